@@ -1,0 +1,63 @@
+//! The demo's door: people without passwords, one click enters as any role (rules, part 7).
+
+use domain::access::{Assignment, Role};
+use store::access::{accounts, assignments_of, for_operator};
+
+use super::sign_in::begin_session;
+use super::{Organisation, SignedIn};
+use crate::{App, Error};
+
+/// Somebody that a visitor of the demo can enter as.
+#[derive(Clone, Debug)]
+pub struct DemoPerson {
+    pub account: domain::values::Id,
+    pub name: String,
+    pub role: Role,
+    pub assignment: Assignment,
+    pub organisation: Organisation,
+}
+
+/// Everyone in the demo, by organisation and name.
+///
+/// # Errors
+/// [`Error::Missing`] outside the demo.
+pub fn demo_people(app: &App) -> Result<Vec<DemoPerson>, Error> {
+    if !app.settings.demo {
+        return Err(Error::Missing);
+    }
+    let mut people = Vec::new();
+    for organisation in store::access::organisations(&app.store)? {
+        let scope = for_operator(&app.store, Some(&organisation.slug))?;
+        let here = app.store.read(&scope, |tx| {
+            let mut here = Vec::new();
+            for account in accounts(tx)? {
+                for assignment in assignments_of(tx, account.id)? {
+                    here.push((account.clone(), assignment));
+                }
+            }
+            Ok::<_, Error>(here)
+        })?;
+        people.extend(here.into_iter().map(|(account, assignment)| DemoPerson {
+            account: account.id,
+            name: account.name,
+            role: assignment.role,
+            assignment,
+            organisation: organisation.clone(),
+        }));
+    }
+    Ok(people)
+}
+
+/// Enters the demo as one of its people.
+///
+/// # Errors
+/// [`Error::Missing`] outside the demo, or if there is no such person.
+pub fn enter_as(app: &App, slug: &str, account: &str) -> Result<SignedIn, Error> {
+    let people = demo_people(app)?;
+    let person = people
+        .into_iter()
+        .find(|p| p.organisation.slug == slug && p.account.to_string() == account)
+        .ok_or(Error::Missing)?;
+    let scope = for_operator(&app.store, Some(slug))?;
+    begin_session(app, &scope, person.organisation.id, person.account)
+}

@@ -1,0 +1,87 @@
+//! A new organisation, with its units and parties: done by the operator, or by a world.
+
+use domain::access::PartyKind;
+use store::access::{Organisation, Party, Scope, Unit, add_party, add_unit, for_operator};
+use store::audit::{Event, append};
+
+use crate::{App, Error};
+
+/// What an organisation is set up with.
+#[derive(Clone, Debug)]
+pub struct NewAgency {
+    pub slug: String,
+    pub name: String,
+    /// `agency`, `university` or `foundation`.
+    pub kind: String,
+    pub number: Option<String>,
+    pub employees: i64,
+    pub invented: bool,
+    pub units: Vec<String>,
+    pub parties: Vec<(PartyKind, String)>,
+}
+
+/// Sets up an organisation. Everything after the organisation's own row is one transaction.
+///
+/// # Errors
+/// [`Error::Broken`] if the slug is taken.
+pub fn set_up(app: &App, new: &NewAgency) -> Result<(Scope, Organisation), Error> {
+    let organisation = Organisation {
+        id: app.id(),
+        slug: new.slug.clone(),
+        name: new.name.clone(),
+        kind: new.kind.clone(),
+        invented: new.invented,
+    };
+    let now = app.now();
+    let scope = store::access::add_organisation(
+        &app.store,
+        &store::access::NewOrganisation {
+            organisation: organisation.clone(),
+            number: new.number.clone(),
+            employees: new.employees,
+            created_at: now,
+        },
+    )?;
+    let units: Vec<Unit> =
+        new.units.iter().map(|name| Unit { id: app.id(), name: name.clone() }).collect();
+    let parties: Vec<Party> = new
+        .parties
+        .iter()
+        .map(|(kind, name)| Party { id: app.id(), kind: *kind, name: name.clone() })
+        .collect();
+    app.write_in(&scope, |tx| {
+        units.iter().try_for_each(|unit| add_unit(tx, unit))?;
+        parties.iter().try_for_each(|party| add_party(tx, party))?;
+        append(
+            tx,
+            &Event {
+                at: now,
+                account: None,
+                action: "organisation.set-up",
+                subject_table: "organisation",
+                subject: organisation.id.to_string(),
+                facts: serde_json::json!({ "units": units.len(), "parties": parties.len() })
+                    .to_string(),
+                rows: &[],
+            },
+        )?;
+        Ok(())
+    })?;
+    Ok((scope, organisation))
+}
+
+/// The scope of a command run by the operator.
+///
+/// # Errors
+/// [`Error::Missing`] if there is no such organisation.
+pub fn scope(app: &App, slug: &str) -> Result<Scope, Error> {
+    Ok(for_operator(&app.store, Some(slug))?)
+}
+
+/// Every organisation of the installation.
+///
+/// # Errors
+/// Those of the engine.
+pub fn organisations(app: &App) -> Result<Vec<Organisation>, Error> {
+    Ok(store::access::organisations(&app.store)?)
+}

@@ -1,0 +1,37 @@
+//! From the session cookie to a visit.
+
+use sha2::{Digest, Sha256};
+use store::access::{by_session, seen};
+
+use super::Visit;
+use crate::{App, Error};
+
+/// `last_seen` is written at most this often.
+const SEEN_EVERY_MILLISECONDS: i64 = 60_000;
+
+/// Who comes with the session token `token` to the organisation `slug`.
+///
+/// # Errors
+/// [`Error::Missing`] if there is no such organisation; those of the engine.
+pub fn visit(app: &App, token: Option<&str>, slug: Option<&str>) -> Result<Visit, Error> {
+    let now = app.now();
+    let hash = token.map(hash_token);
+    let visit = by_session(&app.store, hash.as_ref(), slug, now)?;
+    if let (Some(person), Some(hash)) = (&visit.person, &hash) {
+        let age = now.millis() - person.last_seen.millis();
+        if age > SEEN_EVERY_MILLISECONDS {
+            app.write(&visit, |tx| Ok(seen(tx, hash, now)?))?;
+        }
+    }
+    Ok(visit)
+}
+
+/// The form in which a bearer token is stored.
+pub fn hash_token(token: &str) -> [u8; 32] {
+    Sha256::digest(token.as_bytes()).into()
+}
+
+/// Somebody nobody knows, outside every organisation.
+pub fn stranger() -> Visit {
+    store::access::stranger()
+}

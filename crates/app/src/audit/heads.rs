@@ -1,0 +1,97 @@
+//! The signed heads: what lets somebody outside the house prove that history was rewritten.
+
+use std::fs::OpenOptions;
+use std::io::Write;
+
+use domain::values::Id;
+use ed25519_dalek::{Signature, Signer, Verifier, VerifyingKey};
+use store::access::for_operator;
+use store::audit::{Head, add_head, head};
+
+use crate::{App, Error};
+
+/// One line of a heads file.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SignedHead {
+    pub organisation: String,
+    pub head: Head,
+}
+
+/// Signs the last entry of every organisation's chain, keeps the signature, and appends a line to
+/// the heads file: organisation, sequence, hash, time, signature.
+///
+/// # Errors
+/// [`Error::Broken`] if the file cannot be written.
+pub fn sign_heads(app: &App) -> Result<usize, Error> {
+    let (key, now) = (app.signing_key(), app.now());
+    let mut lines = String::new();
+    for organisation in store::access::organisations(&app.store)? {
+        let scope = for_operator(&app.store, Some(&organisation.slug))?;
+        let signed = app.write_in(&scope, |tx| {
+            let Some(head) = head(tx)? else { return Ok(None) };
+            let signature = key.sign(&message(organisation.id, &head)).to_bytes();
+            add_head(tx, &head, now, &signature)?;
+            Ok(Some((head, signature)))
+        })?;
+        if let Some((head, signature)) = signed {
+            lines.push_str(&format!(
+                "{} {} {} {} {}\n",
+                organisation.slug,
+                head.sequence,
+                hex(&head.hash),
+                now.timestamp(),
+                hex(&signature)
+            ));
+        }
+    }
+    let count = lines.lines().count();
+    if let (Some(path), false) = (&app.settings.heads_file, lines.is_empty()) {
+        let broken = |error: std::io::Error| Error::Broken(format!("heads file: {error}"));
+        let mut file = OpenOptions::new().create(true).append(true).open(path).map_err(broken)?;
+        file.write_all(lines.as_bytes()).and_then(|()| file.sync_all()).map_err(broken)?;
+    }
+    Ok(count)
+}
+
+/// Reads a heads file and checks each signature.
+///
+/// # Errors
+/// [`Error::Broken`] with the line that is not a head signed by this installation's key.
+pub fn parse_heads(app: &App, text: &str) -> Result<Vec<SignedHead>, Error> {
+    let key = app.signing_key().verifying_key();
+    let organisations = store::access::organisations(&app.store)?;
+    text.lines()
+        .enumerate()
+        .filter(|(_, line)| !line.trim().is_empty())
+        .map(|(number, line)| {
+            let fault = || Error::Broken(format!("heads file, line {}: not a head", number + 1));
+            let id = |slug: &str| organisations.iter().find(|o| o.slug == slug).map(|o| o.id);
+            parse(line, &key, id).ok_or_else(fault)
+        })
+        .collect()
+}
+
+fn parse(line: &str, key: &VerifyingKey, id: impl Fn(&str) -> Option<Id>) -> Option<SignedHead> {
+    let mut parts = line.split_whitespace();
+    let organisation = parts.next()?.to_owned();
+    let sequence = parts.next()?.parse().ok()?;
+    let hash: [u8; 32] = unhex(parts.next()?)?.try_into().ok()?;
+    let _signed_at = parts.next()?;
+    let signature = Signature::from_slice(&unhex(parts.next()?)?).ok()?;
+    let head = Head { sequence, hash };
+    key.verify(&message(id(&organisation)?, &head), &signature).ok()?;
+    Some(SignedHead { organisation, head })
+}
+
+fn message(organisation: Id, head: &Head) -> Vec<u8> {
+    format!("storlom/head/1 {organisation} {} {}", head.sequence, hex(&head.hash)).into_bytes()
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn unhex(text: &str) -> Option<Vec<u8>> {
+    let pairs = text.as_bytes().chunks(2);
+    pairs.map(|p| u8::from_str_radix(std::str::from_utf8(p).ok()?, 16).ok()).collect()
+}

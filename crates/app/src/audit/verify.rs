@@ -1,0 +1,40 @@
+//! `storlom verify`: everything that can be checked without trusting the database.
+
+use store::access::for_operator;
+use store::audit::{Head, Report, verify_chain};
+
+use super::heads::SignedHead;
+use crate::{App, Error};
+
+/// What was found in one organisation.
+#[derive(Clone, Debug)]
+pub struct Verified {
+    pub organisation: String,
+    pub report: Report,
+}
+
+impl Verified {
+    /// Whether everything holds.
+    pub fn holds(&self) -> bool {
+        self.report.findings.is_empty()
+    }
+}
+
+/// Reads every organisation's chain again and compares it with the signed `heads`.
+///
+/// # Errors
+/// Those of the engine. What does not hold is in the reports.
+pub fn verify(app: &App, heads: &[SignedHead]) -> Result<Vec<Verified>, Error> {
+    let mut verified = Vec::new();
+    for organisation in store::access::organisations(&app.store)? {
+        let scope = for_operator(&app.store, Some(&organisation.slug))?;
+        let mine: Vec<Head> = heads
+            .iter()
+            .filter(|signed| signed.organisation == organisation.slug)
+            .map(|signed| signed.head.clone())
+            .collect();
+        let report = verify_chain(&app.store, &scope, &mine)?;
+        verified.push(Verified { organisation: organisation.slug, report });
+    }
+    Ok(verified)
+}

@@ -1,0 +1,13 @@
+//! Use cases: may they? load, decide, save, audit – one transaction. No HTTP, no HTML.
+//!
+//! Each use case comes twice where others build on it: `verb(app, visit, …)` opens the transaction,
+//! `verb_in(tx, …)` does the work inside one that is open.
+
+pub mod access;
+pub mod audit;
+mod error;
+mod house;
+pub mod overview;
+
+pub use error::Error;
+pub use house::{App, Settings};

@@ -1,0 +1,15 @@
+//! Bytes out and in: tables as CSV and Excel, events as iCalendar, documents as accessible PDF.
+
+pub mod csv;
+mod encoding;
+pub mod ics;
+pub mod pdf;
+pub mod sheet;
+pub mod xlsx;
+
+pub use sheet::{ReadFault, Sheet};
+
+/// A table could not be written as a file.
+#[derive(Debug, thiserror::Error)]
+#[error("the file could not be written: {0}")]
+pub struct WriteFault(pub(crate) String);

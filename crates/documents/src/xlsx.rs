@@ -1,0 +1,8 @@
+//! Excel workbooks: tables written with typed cells, and the first sheet of a workbook read as text.
+
+mod package;
+mod read;
+mod write;
+
+pub use read::read_xlsx;
+pub use write::write_xlsx;

@@ -1,0 +1,89 @@
+//! Looks into a workbook's package before it is read: how much it unpacks to, and whether it holds code or links.
+
+use std::io::{Cursor, Read as _};
+
+use zip::ZipArchive;
+
+use crate::sheet::{MAX_BYTES, ReadFault};
+
+/// The most parts a workbook may have; ordinary ones have some ten per sheet.
+const MAX_PARTS: usize = 2_000;
+
+/// Refuses what is no package, what unpacks to more than the limit, and what holds macros or links to other files.
+/// Sizes are first taken as declared; then each part is unpacked and counted, since a declaration may lie.
+pub(crate) fn check(bytes: &[u8]) -> Result<(), ReadFault> {
+    if bytes.is_empty() {
+        return Err(ReadFault::Empty);
+    }
+    if bytes.len() as u64 > MAX_BYTES {
+        return Err(ReadFault::TooLarge);
+    }
+    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| ReadFault::Damaged)?;
+    if archive.len() > MAX_PARTS {
+        return Err(ReadFault::TooLarge);
+    }
+    let mut declared = 0_u64;
+    for index in 0..archive.len() {
+        let part = archive.by_index_raw(index).map_err(|_| ReadFault::Damaged)?;
+        declared = declared.saturating_add(part.size());
+        let name = part.name().map_err(|_| ReadFault::Damaged)?.to_lowercase().replace('\\', "/");
+        refuse_code_and_links(&name)?;
+    }
+    if declared > MAX_BYTES {
+        return Err(ReadFault::TooLarge);
+    }
+    let mut left = MAX_BYTES;
+    for index in 0..archive.len() {
+        let part = archive.by_index(index).map_err(|_| ReadFault::Damaged)?;
+        let strings =
+            part.name().is_ok_and(|name| name.to_lowercase().ends_with("sharedstrings.xml"));
+        let mut unpacked = part.take(left + 1);
+        let count = if strings {
+            let mut text = Vec::new();
+            unpacked.read_to_end(&mut text).map_err(|_| ReadFault::Damaged)?;
+            refuse_boasted_strings(&text)?;
+            text.len() as u64
+        } else {
+            std::io::copy(&mut unpacked, &mut std::io::sink()).map_err(|_| ReadFault::Damaged)?
+        };
+        left = left.checked_sub(count).ok_or(ReadFault::TooLarge)?;
+    }
+    Ok(())
+}
+
+/// The reader makes room for as many strings as the part says it has, and a process that asks for too much
+/// memory is killed; each string takes at least the five bytes of `<si/>`. Control bytes, which XML forbids,
+/// are refused so that no other encoding hides the figure.
+fn refuse_boasted_strings(text: &[u8]) -> Result<(), ReadFault> {
+    const NAME: &[u8] = b"uniqueCount";
+    if text.iter().any(|byte| byte.is_ascii_control() && !b"\t\r\n\x7f".contains(byte)) {
+        return Err(ReadFault::Damaged);
+    }
+    for at in 0..text.len() {
+        let Some(rest) = text.get(at..).and_then(|rest| rest.strip_prefix(NAME)) else {
+            continue;
+        };
+        let quotes = |byte: &&u8| byte.is_ascii_whitespace() || b"=\"'+".contains(byte);
+        let digits = rest.iter().skip_while(quotes).take_while(|byte| byte.is_ascii_digit());
+        let boasted = digits.fold(0_u64, |sum, digit| {
+            sum.saturating_mul(10).saturating_add(u64::from(digit - b'0'))
+        });
+        if boasted > text.len() as u64 / 5 {
+            return Err(ReadFault::Damaged);
+        }
+    }
+    Ok(())
+}
+
+fn refuse_code_and_links(name: &str) -> Result<(), ReadFault> {
+    if name.ends_with(".bin") && name.contains("vba")
+        || name.contains("/macrosheets/")
+        || name.contains("/activex/")
+    {
+        return Err(ReadFault::Macros);
+    }
+    if name.contains("/externallinks/") {
+        return Err(ReadFault::ExternalLinks);
+    }
+    Ok(())
+}

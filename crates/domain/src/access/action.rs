@@ -1,0 +1,31 @@
+//! Everything that a route can do. A route names its action; a route without one does not compile.
+
+/// What a request does, as the permission table knows it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Action {
+    // Open to anyone, signed in or not.
+    ReadPublic,
+    SignIn,
+    // Open to everyone who is signed in.
+    ReadStart,
+    SignOut,
+    // The organisation itself.
+    ManageAccounts,
+    ReadAudit,
+}
+
+impl Action {
+    pub const ALL: [Action; 6] = [
+        Action::ReadPublic,
+        Action::SignIn,
+        Action::ReadStart,
+        Action::SignOut,
+        Action::ManageAccounts,
+        Action::ReadAudit,
+    ];
+
+    /// Whether the action is open to a visitor who has not signed in.
+    pub const fn is_public(self) -> bool {
+        matches!(self, Action::ReadPublic | Action::SignIn)
+    }
+}

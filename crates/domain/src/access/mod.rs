@@ -1,0 +1,52 @@
+//! Who may do what: roles as dated assignments, one permission table, and its reach.
+
+mod action;
+mod reach;
+mod role;
+mod table;
+
+pub use action::Action;
+pub use reach::{Reach, Relation};
+pub use role::{Assignment, PartyKind, Role};
+pub use table::{Right, right};
+
+use crate::values::{Date, Id};
+
+/// A session ends after this long without use (rules, part 4).
+pub const IDLE_MINUTES: i64 = 30;
+/// A session ends after this long in any case.
+pub const ABSOLUTE_HOURS: i64 = 12;
+
+/// Why somebody may not come in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// The address and password do not match. Says the same for unknown addresses.
+    NotRecognised,
+    /// Too many failures lately: try again in so many seconds.
+    SlowDown { seconds: i64 },
+    /// The passphrase is shorter than this many characters.
+    PassphraseTooShort { min: usize },
+    /// Nobody grants a role to himself (rules, part 4).
+    OwnRole,
+    /// The e-mail address already has an account here.
+    EmailTaken,
+}
+
+/// What the holder of `assignments` may touch by `action` on the day `on`; `me` is the account.
+///
+/// The answer holds for one thing ([`Reach::covers`]) and for lists (the store filters by it), so
+/// that a list never shows what a page would refuse.
+pub fn reach(assignments: &[Assignment], on: Date, me: Id, action: Action) -> Reach {
+    let mut reach = Reach { me, own: false, units: Vec::new(), agency: false };
+    for assignment in assignments.iter().filter(|assignment| assignment.holds(on)) {
+        match right(assignment.role, action) {
+            Right::None => {}
+            Right::Own => reach.own = true,
+            Right::Unit => reach.units.extend(assignment.unit),
+            Right::Agency => reach.agency = true,
+        }
+    }
+    reach.units.sort_unstable();
+    reach.units.dedup();
+    reach
+}

@@ -1,0 +1,33 @@
+//! The permission table: role × action. The only place that says who may do what.
+
+use super::{Action, Role};
+
+/// How far a role's right to an action goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Right {
+    None,
+    /// One's own things.
+    Own,
+    /// The things of the units where one holds the role.
+    Unit,
+    /// Everything in the organisation.
+    Agency,
+}
+
+/// What `role` may do by `action`.
+pub const fn right(role: Role, action: Action) -> Right {
+    use Action as A;
+    use Right::{Agency, None};
+    match action {
+        A::ReadPublic | A::SignIn | A::ReadStart | A::SignOut => Agency,
+        // The administrator sees to people and roles, and reads no case, answer or survey.
+        A::ManageAccounts => match role {
+            Role::Administrator => Agency,
+            _ => None,
+        },
+        A::ReadAudit => match role {
+            Role::Administrator | Role::Coordinator | Role::Reviewer => Agency,
+            _ => None,
+        },
+    }
+}

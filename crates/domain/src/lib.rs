@@ -1,0 +1,42 @@
+//! What is true: types, state machines, rules, permissions, money, dates.
+//!
+//! Pure: no I/O, clock, randomness, SQL or HTML. Whoever calls passes the time and the ids in.
+
+pub mod access;
+pub mod audit;
+pub mod overview;
+pub mod values;
+
+/// Why something is refused, in the words of the noun that refuses it.
+///
+/// Facts, not text: `web` says it in the reader's language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reason {
+    Access(access::Reason),
+    Overview(overview::Reason),
+    Value(values::Fault),
+}
+
+impl From<access::Reason> for Reason {
+    fn from(reason: access::Reason) -> Reason {
+        Reason::Access(reason)
+    }
+}
+
+impl From<overview::Reason> for Reason {
+    fn from(reason: overview::Reason) -> Reason {
+        Reason::Overview(reason)
+    }
+}
+
+impl From<values::Fault> for Reason {
+    fn from(fault: values::Fault) -> Reason {
+        Reason::Value(fault)
+    }
+}
+
+impl From<values::Overflow> for Reason {
+    fn from(overflow: values::Overflow) -> Reason {
+        Reason::Value(overflow.into())
+    }
+}

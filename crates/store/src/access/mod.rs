@@ -1,0 +1,49 @@
+//! Scopes, sessions and accounts. A [`Scope`] is made here and nowhere else.
+
+mod account;
+mod counter;
+mod organisation;
+mod session;
+
+pub use account::{
+    Account, Credentials, accounts, add_account, add_assignment, clear_failures, credentials,
+    failures, note_failures,
+};
+pub use counter::{form_key, next_number, use_form_key};
+pub use organisation::{
+    NewOrganisation, Organisation, Party, Unit, add_organisation, add_party, add_unit,
+    installation, mark_installation, organisations, parties, units,
+};
+pub use session::{
+    Person, Visit, assignments_of, by_session, end_session, end_sessions, for_operator, seen,
+    start_session, stranger,
+};
+
+use domain::values::Id;
+
+use crate::Sql;
+
+/// Whose rows a transaction may touch.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Scope {
+    organisation: Option<Id>,
+}
+
+impl Scope {
+    /// The scope of a visitor outside every organisation: sees the public register only.
+    pub(crate) const fn nobody() -> Scope {
+        Scope { organisation: None }
+    }
+
+    pub(crate) fn organisation(&self) -> Option<Id> {
+        self.organisation
+    }
+
+    /// The key of the fair queue.
+    pub(crate) fn key(&self) -> String {
+        self.organisation.map(|id| id.to_string()).unwrap_or_default()
+    }
+}
+
+/// Every statement of this aggregate.
+pub const ALL: &[&[Sql]] = &[account::ALL, counter::ALL, organisation::ALL, session::ALL];

@@ -1,0 +1,161 @@
+//! Organisations with their units and parties, and the mark of the installation.
+
+use domain::access::PartyKind;
+use domain::values::{Id, Instant, swedish_key};
+
+use super::Scope;
+use crate::{Error, Row, Sql, Store, Tx};
+
+/// An organisation as every page knows it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Organisation {
+    pub id: Id,
+    pub slug: String,
+    pub name: String,
+    /// `agency`, `university` or `foundation`.
+    pub kind: String,
+    /// Belongs to the demo: shown as invented, kept out of national figures.
+    pub invented: bool,
+}
+
+/// What a new organisation is made from.
+#[derive(Clone, Debug)]
+pub struct NewOrganisation {
+    pub organisation: Organisation,
+    pub number: Option<String>,
+    pub employees: i64,
+    pub created_at: Instant,
+}
+
+/// A part of the organisation that has a manager and, later, a frame of its own.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Unit {
+    pub id: Id,
+    pub name: String,
+}
+
+/// A negotiating side present in the organisation.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Party {
+    pub id: Id,
+    pub kind: PartyKind,
+    pub name: String,
+}
+
+const BY_SLUG: Sql = Sql("SELECT id, slug, name, kind, invented FROM organisation WHERE slug = ?1");
+const LIST: Sql =
+    Sql("SELECT id, slug, name, kind, invented FROM organisation ORDER BY created_at, slug");
+const ADD: Sql = Sql(
+    "INSERT INTO organisation (id, slug, name, kind, number, employees, invented, created_at) \
+     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+);
+const INSTALLATION: Sql = Sql("SELECT kind FROM installation");
+const MARK_INSTALLATION: Sql = Sql("INSERT INTO installation (id, kind) VALUES (1, ?1)");
+const ADD_UNIT: Sql =
+    Sql("INSERT INTO unit (organisation, id, name, sort_key) VALUES (?1, ?2, ?3, ?4)");
+const UNITS: Sql = Sql("SELECT id, name FROM unit WHERE organisation = ?1 ORDER BY sort_key, id");
+const ADD_PARTY: Sql =
+    Sql("INSERT INTO party (organisation, id, kind, name) VALUES (?1, ?2, ?3, ?4)");
+const PARTIES: Sql = Sql("SELECT id, kind, name FROM party WHERE organisation = ?1 \
+     ORDER BY CASE kind WHEN 'employer' THEN 0 ELSE 1 END, name, id");
+
+pub(super) const ALL: &[Sql] =
+    &[BY_SLUG, LIST, ADD, INSTALLATION, MARK_INSTALLATION, ADD_UNIT, UNITS, ADD_PARTY, PARTIES];
+
+pub(super) fn by_slug(tx: &Tx<'_>, slug: &str) -> Result<Organisation, Error> {
+    tx.one(BY_SLUG, &[&slug], organisation)
+}
+
+pub(super) fn organisation(row: &Row<'_>) -> Result<Organisation, Error> {
+    Ok(Organisation {
+        id: row.get(0)?,
+        slug: row.get(1)?,
+        name: row.get(2)?,
+        kind: row.get(3)?,
+        invented: row.get(4)?,
+    })
+}
+
+/// Every organisation of the installation, oldest first.
+///
+/// # Errors
+/// Those of the engine.
+pub fn organisations(store: &Store) -> Result<Vec<Organisation>, Error> {
+    store.read(&Scope::nobody(), |tx| tx.all(LIST, &[], organisation))
+}
+
+/// `demo`, `production`, or nothing before the first start.
+///
+/// # Errors
+/// Those of the engine.
+pub fn installation(store: &Store) -> Result<Option<String>, Error> {
+    store.read(&Scope::nobody(), |tx| tx.first(INSTALLATION, &[], |row| row.get(0)))
+}
+
+/// Marks the database as `demo` or `production`, once and for all.
+///
+/// # Errors
+/// [`Error::Conflict`] if it is marked already.
+pub fn mark_installation(store: &Store, kind: &str) -> Result<(), Error> {
+    store.write(&Scope::nobody(), |tx| tx.run_one(MARK_INSTALLATION, &[&kind]))
+}
+
+/// Adds an organisation and gives its scope.
+///
+/// # Errors
+/// [`Error::Conflict`] if the slug is taken.
+pub fn add_organisation(store: &Store, new: &NewOrganisation) -> Result<Scope, Error> {
+    let o = &new.organisation;
+    store.write(&Scope::nobody(), |tx| {
+        tx.run_one(
+            ADD,
+            &[
+                &o.id,
+                &o.slug,
+                &o.name,
+                &o.kind,
+                &new.number,
+                &new.employees,
+                &o.invented,
+                &new.created_at,
+            ],
+        )
+    })?;
+    Ok(Scope { organisation: Some(o.id) })
+}
+
+/// Adds a unit.
+///
+/// # Errors
+/// [`Error::Conflict`] if the name is taken.
+pub fn add_unit(tx: &Tx<'_>, unit: &Unit) -> Result<(), Error> {
+    tx.run_one(ADD_UNIT, &[&tx.organisation()?, &unit.id, &unit.name, &swedish_key(&unit.name)])
+}
+
+/// The organisation's units in Swedish order.
+///
+/// # Errors
+/// Those of the engine.
+pub fn units(tx: &Tx<'_>) -> Result<Vec<Unit>, Error> {
+    tx.all(UNITS, &[&tx.organisation()?], |row| Ok(Unit { id: row.get(0)?, name: row.get(1)? }))
+}
+
+/// Adds a party.
+///
+/// # Errors
+/// [`Error::Conflict`] if that side is there already.
+pub fn add_party(tx: &Tx<'_>, party: &Party) -> Result<(), Error> {
+    tx.run_one(ADD_PARTY, &[&tx.organisation()?, &party.id, &party.kind.code(), &party.name])
+}
+
+/// The parties, the employer first.
+///
+/// # Errors
+/// Those of the engine.
+pub fn parties(tx: &Tx<'_>) -> Result<Vec<Party>, Error> {
+    tx.all(PARTIES, &[&tx.organisation()?], |row| {
+        let kind = PartyKind::from_code(&row.get::<String>(1)?);
+        let kind = kind.ok_or_else(|| Error::Broken("a stored party is unknown".to_owned()))?;
+        Ok(Party { id: row.get(0)?, kind, name: row.get(2)? })
+    })
+}

@@ -1,0 +1,188 @@
+//! Reads the whole chain again and says what does not hold.
+
+use std::collections::BTreeMap;
+
+use domain::audit::{BEGINNING, Entry, RowHash, entry_hash, text_hash};
+use domain::values::Id;
+
+use super::chained::{TABLES, hash_row};
+use super::{Head, hash_in};
+use crate::access::Scope;
+use crate::{Error, Row, Sql, Store, Tx};
+
+/// One thing that does not hold.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Finding {
+    /// The entry's own hash does not follow from what it says.
+    EntryChanged { sequence: i64 },
+    /// The entry does not name the one before it, or one is missing between them.
+    ChainBroken { sequence: i64 },
+    /// A row is not what its last entry vouches for.
+    RowChanged { table: String, id: String },
+    /// An entry vouches for a row that is not there.
+    RowMissing { table: String, id: String },
+    /// A row is there that no entry vouches for.
+    RowUnknown { table: String, id: String },
+    /// A text is not the one that was stored.
+    TextChanged { id: String },
+    /// A signed head is later than the last entry: the tail has been cut off.
+    TailCut { sequence: i64 },
+    /// The entry at a signed head has another hash now.
+    Rewritten { sequence: i64 },
+}
+
+/// What was read in one organisation's chain.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Report {
+    pub entries: u64,
+    pub rows: u64,
+    pub texts: u64,
+    pub erased_texts: u64,
+    pub findings: Vec<Finding>,
+}
+
+const ENTRIES: Sql =
+    Sql("SELECT sequence, at, account, action, subject_table, subject, facts, previous, hash \
+     FROM audit_entry WHERE organisation = ?1 ORDER BY sequence");
+const ROWS: Sql =
+    Sql("SELECT sequence, table_name, row_id, hash FROM audit_row WHERE organisation = ?1 \
+     ORDER BY sequence, table_name, row_id");
+const TEXTS: Sql =
+    Sql("SELECT id, salt, body, hash FROM erasable_text WHERE organisation = ?1 ORDER BY id");
+const HEADS: Sql = Sql("SELECT h.sequence, h.hash FROM audit_head h WHERE h.organisation = ?1 \
+     ORDER BY h.sequence, h.signed_at");
+
+pub const ALL: &[Sql] = &[ENTRIES, ROWS, TEXTS, HEADS];
+
+/// Reads an organisation's chain, every chained row, every text, and compares with its signed
+/// `heads` (those in the database are compared as well).
+///
+/// # Errors
+/// Those of the engine. What does not hold is a finding, not an error.
+pub fn verify_chain(store: &Store, scope: &Scope, heads: &[Head]) -> Result<Report, Error> {
+    store.read(scope, |tx| {
+        let mut report = Report::default();
+        let vouched = vouched(tx)?;
+        let chain = entries(tx, &vouched, &mut report)?;
+        rows(tx, &vouched, &mut report)?;
+        texts(tx, &mut report)?;
+        let stored = tx.all(HEADS, &[&tx.organisation()?], |row| {
+            Ok(Head { sequence: row.get(0)?, hash: hash_in(row, 1)? })
+        })?;
+        for head in stored.iter().chain(heads) {
+            match chain.get(&head.sequence) {
+                None => report.findings.push(Finding::TailCut { sequence: head.sequence }),
+                Some(hash) if *hash != head.hash => {
+                    report.findings.push(Finding::Rewritten { sequence: head.sequence });
+                }
+                Some(_) => {}
+            }
+        }
+        report.findings.dedup();
+        Ok(report)
+    })
+}
+
+/// The last link of every organisation, for the daily signing.
+///
+/// # Errors
+/// Those of the engine.
+pub fn heads_by_operator(store: &Store, scope: &Scope) -> Result<Option<Head>, Error> {
+    store.read(scope, super::head)
+}
+
+/// Sequence → the rows that the entry vouches for.
+type Vouched = BTreeMap<i64, Vec<RowHash>>;
+
+fn vouched(tx: &Tx<'_>) -> Result<Vouched, Error> {
+    let mut vouched = Vouched::new();
+    tx.each(ROWS, &[&tx.organisation()?], &mut |row| {
+        let hash = RowHash { table: row.get(1)?, id: row.get(2)?, hash: hash_in(row, 3)? };
+        vouched.entry(row.get(0)?).or_default().push(hash);
+        Ok(())
+    })?;
+    Ok(vouched)
+}
+
+fn entries(
+    tx: &Tx<'_>,
+    vouched: &Vouched,
+    report: &mut Report,
+) -> Result<BTreeMap<i64, [u8; 32]>, Error> {
+    let organisation = tx.organisation()?;
+    let mut chain = BTreeMap::new();
+    let mut expected = (1, BEGINNING);
+    tx.each(ENTRIES, &[&organisation], &mut |row| {
+        let (sequence, previous, hash) = (row.get(0)?, hash_in(row, 7)?, hash_in(row, 8)?);
+        if (sequence, previous) != expected {
+            report.findings.push(Finding::ChainBroken { sequence });
+        }
+        if recompute(organisation, row, vouched)? != hash {
+            report.findings.push(Finding::EntryChanged { sequence });
+        }
+        expected = (sequence + 1, hash);
+        report.entries += 1;
+        chain.insert(sequence, hash);
+        Ok(())
+    })?;
+    Ok(chain)
+}
+
+fn recompute(organisation: Id, row: &Row<'_>, vouched: &Vouched) -> Result<[u8; 32], Error> {
+    let sequence = row.get(0)?;
+    let mut rows = vouched.get(&sequence).cloned().unwrap_or_default();
+    rows.sort_by(|a, b| (&a.table, &a.id).cmp(&(&b.table, &b.id)));
+    Ok(entry_hash(&Entry {
+        organisation,
+        sequence,
+        at: row.get(1)?,
+        account: row.get(2)?,
+        action: &row.get::<String>(3)?,
+        subject_table: &row.get::<String>(4)?,
+        subject: &row.get::<String>(5)?,
+        facts: &row.get::<String>(6)?,
+        previous: hash_in(row, 7)?,
+        rows: &rows,
+    }))
+}
+
+fn rows(tx: &Tx<'_>, vouched: &Vouched, report: &mut Report) -> Result<(), Error> {
+    let mut last: BTreeMap<(String, String), [u8; 32]> = BTreeMap::new();
+    for row in vouched.values().flatten() {
+        last.insert((row.table.clone(), row.id.clone()), row.hash);
+    }
+    for chained in TABLES {
+        tx.each(chained.all, &[&tx.organisation()?], &mut |row| {
+            let (table, id) = (chained.table.to_owned(), row.get::<String>(0)?);
+            report.rows += 1;
+            match last.remove(&(table.clone(), id.clone())) {
+                None => report.findings.push(Finding::RowUnknown { table, id }),
+                Some(hash) if hash != hash_row(chained.table, row)? => {
+                    report.findings.push(Finding::RowChanged { table, id });
+                }
+                Some(_) => {}
+            }
+            Ok(())
+        })?;
+    }
+    for (table, id) in last.into_keys() {
+        report.findings.push(Finding::RowMissing { table, id });
+    }
+    Ok(())
+}
+
+fn texts(tx: &Tx<'_>, report: &mut Report) -> Result<(), Error> {
+    tx.each(TEXTS, &[&tx.organisation()?], &mut |row| {
+        let (salt, body): (Option<Vec<u8>>, Option<String>) = (row.get(1)?, row.get(2)?);
+        match (salt, body) {
+            (Some(salt), Some(body)) => {
+                report.texts += 1;
+                if text_hash(&salt, &body) != hash_in(row, 3)? {
+                    report.findings.push(Finding::TextChanged { id: row.get(0)? });
+                }
+            }
+            _ => report.erased_texts += 1,
+        }
+        Ok(())
+    })
+}

@@ -1,0 +1,159 @@
+//! The schema as ordered files, each run once, its checksum kept.
+//!
+//! DDL is written with four words, `{int} {text} {bytes} {real}`, filled in per engine. A line
+//! `-- append-only: table` closes a table for change.
+
+use std::fmt::Write;
+
+use sha2::{Digest, Sha256};
+
+use super::{Backend, Error, Sql, Store, append_only};
+use crate::access::Scope;
+
+/// One step of the schema.
+#[derive(Clone, Copy)]
+pub struct Migration {
+    pub version: i64,
+    pub name: &'static str,
+    pub text: &'static str,
+}
+
+/// All steps, in order. Only ever appended to; an applied file is never edited.
+pub const ALL: &[Migration] = &[
+    Migration {
+        version: 1,
+        name: "access",
+        text: include_str!("../../migrations/0001_access.sql"),
+    },
+    Migration {
+        version: 2,
+        name: "register",
+        text: include_str!("../../migrations/0002_register.sql"),
+    },
+];
+
+const FIRST: &str = "
+CREATE TABLE IF NOT EXISTS migration (
+  version {int} NOT NULL PRIMARY KEY, name {text} NOT NULL, checksum {text} NOT NULL
+);
+CREATE TABLE IF NOT EXISTS migration_lock (id {int} NOT NULL PRIMARY KEY, taken {int} NOT NULL);
+INSERT INTO migration_lock (id, taken) SELECT 1, 0
+  WHERE NOT EXISTS (SELECT 1 FROM migration_lock)";
+
+const APPLIED: Sql = Sql("SELECT version, name, checksum FROM migration ORDER BY version");
+
+/// Applies the steps of `all` that the database has not seen.
+pub fn run(store: &Store, all: &[Migration]) -> Result<(), Error> {
+    if let Backend::Postgres(engine) = &store.backend {
+        engine.execute_ddl(&[append_only::CREATE_SERVING_ROLE.to_owned()])?;
+    }
+    store.execute_ddl(&statements(store, FIRST))?;
+    let applied = applied(store)?;
+    compare(&applied, all)?;
+    for step in &all[applied.len()..] {
+        // Whoever updates the lock row first goes on; another process waits there, then finds
+        // the version taken (primary key) and fails without having changed anything.
+        let mut batch = vec!["UPDATE migration_lock SET taken = taken + 1 WHERE id = 1".to_owned()];
+        batch.push(format!(
+            "INSERT INTO migration (version, name, checksum) VALUES ({}, '{}', '{}')",
+            step.version,
+            step.name,
+            checksum(step.text)
+        ));
+        batch.extend(statements(store, step.text));
+        store.execute_ddl(&batch)?;
+    }
+    Ok(())
+}
+
+/// Refuses a database whose schema is not exactly this program's.
+pub fn check(store: &Store) -> Result<(), Error> {
+    let applied = applied(store).map_err(|error| {
+        Error::Broken(format!("the database is not migrated: run storlom migrate ({error})"))
+    })?;
+    compare(&applied, ALL)?;
+    if applied.len() < ALL.len() {
+        return Err(Error::Broken("the schema is older: run storlom migrate".to_owned()));
+    }
+    Ok(())
+}
+
+fn applied(store: &Store) -> Result<Vec<(i64, String, String)>, Error> {
+    store.read(&Scope::nobody(), |tx| {
+        tx.all(APPLIED, &[], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
+    })
+}
+
+fn compare(applied: &[(i64, String, String)], all: &[Migration]) -> Result<(), Error> {
+    if applied.len() > all.len() {
+        return Err(Error::Broken(format!(
+            "the database has schema version {}, this program knows {}: use a newer storlom",
+            applied.len(),
+            all.len()
+        )));
+    }
+    for ((version, name, sum), step) in applied.iter().zip(all) {
+        if *version != step.version || *sum != checksum(step.text) {
+            return Err(Error::Broken(format!(
+                "migration {version} {name} is not the one that this program knows"
+            )));
+        }
+    }
+    Ok(())
+}
+
+fn checksum(text: &str) -> String {
+    let mut hex = String::new();
+    for byte in Sha256::digest(text.as_bytes()) {
+        let _ = write!(hex, "{byte:02x}");
+    }
+    hex
+}
+
+/// The text as statements for the store's engine.
+fn statements(store: &Store, text: &str) -> Vec<String> {
+    let sqlite = matches!(store.backend, Backend::Sqlite(_));
+    let (int, text_, bytes, real) = if sqlite {
+        ("INTEGER", "TEXT", "BLOB", "REAL")
+    } else {
+        ("BIGINT", "TEXT", "BYTEA", "DOUBLE PRECISION")
+    };
+    let code: String = text
+        .lines()
+        .filter(|line| !line.trim_start().starts_with("--"))
+        .collect::<Vec<_>>()
+        .join("\n");
+    let mut out = Vec::new();
+    for statement in code.split(';').map(str::trim).filter(|part| !part.is_empty()) {
+        let mut filled = statement
+            .replace("{int}", int)
+            .replace("{text}", text_)
+            .replace("{bytes}", bytes)
+            .replace("{real}", real);
+        let table = filled.strip_prefix("CREATE TABLE ").map(|rest| {
+            let rest = rest.trim_start_matches("IF NOT EXISTS ");
+            rest.split([' ', '(']).next().unwrap_or_default().to_owned()
+        });
+        if let Some(table) = table {
+            if sqlite {
+                filled.push_str(" STRICT");
+            }
+            out.push(filled);
+            if !sqlite {
+                out.push(format!(
+                    "GRANT SELECT, INSERT, UPDATE, DELETE ON {table} TO storlom_serve"
+                ));
+            }
+        } else {
+            out.push(filled);
+        }
+    }
+    for table in text.lines().filter_map(|line| line.strip_prefix("-- append-only: ")) {
+        out.extend(if sqlite {
+            append_only::on_sqlite(table.trim())
+        } else {
+            append_only::on_postgres(table.trim())
+        });
+    }
+    out
+}

@@ -1,0 +1,71 @@
+//! A chart with what it shows in words, and its figures as a table.
+
+use askama::Template;
+use askama::filters::HtmlSafe;
+
+use super::Table;
+
+/// The caption is the drawing's title: what was found, not what the chart is called.
+#[derive(Debug, Clone, Template)]
+#[template(path = "components/chart.html")]
+pub struct Chart<'a> {
+    id: String,
+    finding: &'a str,
+    about: String,
+    /// Painted here and nowhere else: the one text that the template does not escape.
+    svg: String,
+    reveal: String,
+    table: Table<'a>,
+}
+
+impl HtmlSafe for Chart<'_> {}
+
+impl<'a> Chart<'a> {
+    /// `about` says what is counted, how and in what unit; `reveal` opens `data`, the same figures as a table.
+    pub fn new(
+        id: impl Into<String>,
+        drawing: &'a charts::Drawing,
+        about: impl Into<String>,
+        reveal: impl Into<String>,
+        data: &'a charts::Table,
+    ) -> Self {
+        let id = id.into();
+        Self {
+            finding: &drawing.title,
+            about: about.into(),
+            svg: charts::svg::svg(drawing, &id),
+            reveal: reveal.into(),
+            table: Table::new(format!("{id}-table"), data),
+            id,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use testkit::html::Html;
+
+    #[test]
+    fn the_finding_names_the_picture_and_the_figures_are_there() {
+        let data = charts::Table {
+            title: "Saldo".into(),
+            columns: vec![charts::Column::new("År", charts::Kind::Year)],
+            ..charts::Table::default()
+        };
+        let drawing = charts::Drawing {
+            width: 480.0,
+            height: 210.0,
+            marks: Vec::new(),
+            title: "Högen <minskar>".into(),
+            description: "Saldo per år".into(),
+        };
+        let chart = Chart::new("pile", &drawing, "Mkr", "Visa som tabell", &data);
+        let html = Html::parse(&chart.to_string());
+        assert_eq!(html.text("figure#pile > figcaption strong"), "Högen <minskar>");
+        assert_eq!(html.text("figcaption span"), "Mkr");
+        assert_eq!(html.text("figure > svg > desc"), "Saldo per år");
+        assert_eq!(html.text("details > summary"), "Visa som tabell");
+        assert_eq!(html.text("details caption#pile-table-caption"), "Saldo");
+    }
+}

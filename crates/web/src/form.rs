@@ -1,0 +1,117 @@
+//! What was typed: fields by name, in order, and files.
+
+use domain::values::Id;
+
+/// A file that came with a form.
+#[derive(Clone, Debug)]
+pub struct Upload {
+    pub field: String,
+    /// The last part of the name that the browser gave; never used as a path.
+    pub name: String,
+    pub bytes: Vec<u8>,
+}
+
+/// The fields of a query or a form. A name may stand more than once (checkboxes).
+#[derive(Clone, Debug, Default)]
+pub struct Form {
+    fields: Vec<(String, String)>,
+    files: Vec<Upload>,
+    /// Some field was not UTF-8: its text is not to be trusted.
+    pub broken_encoding: bool,
+}
+
+impl Form {
+    pub fn new(fields: Vec<(String, String)>, files: Vec<Upload>) -> Form {
+        Form { fields, files, broken_encoding: false }
+    }
+
+    /// Reads `a=1&b=2` as browsers write it.
+    pub fn from_urlencoded(bytes: &[u8]) -> Form {
+        let mut form = Form::default();
+        for pair in bytes.split(|byte| *byte == b'&').filter(|pair| !pair.is_empty()) {
+            let mut halves = pair.splitn(2, |byte| *byte == b'=');
+            let name = decode(halves.next().unwrap_or_default());
+            let value = decode(halves.next().unwrap_or_default());
+            match (name, value) {
+                (Ok(name), Ok(value)) => form.fields.push((name, value)),
+                _ => form.broken_encoding = true,
+            }
+        }
+        form
+    }
+
+    /// What was typed in the field, or nothing.
+    pub fn get(&self, name: &str) -> &str {
+        self.fields.iter().find(|(n, _)| n == name).map_or("", |(_, value)| value)
+    }
+
+    /// Whether the field came at all.
+    pub fn has(&self, name: &str) -> bool {
+        self.fields.iter().any(|(n, _)| n == name)
+    }
+
+    /// Every value of a field that may stand more than once.
+    pub fn all(&self, name: &str) -> Vec<&str> {
+        self.fields.iter().filter(|(n, _)| n == name).map(|(_, value)| value.as_str()).collect()
+    }
+
+    /// The fields as they came.
+    pub fn fields(&self) -> &[(String, String)] {
+        &self.fields
+    }
+
+    /// The file of a field, if one was chosen.
+    pub fn file(&self, name: &str) -> Option<&Upload> {
+        self.files.iter().find(|file| file.field == name && !file.bytes.is_empty())
+    }
+
+    /// The hidden key that makes a second submit lead to the first one's result.
+    pub fn key(&self) -> Option<Id> {
+        Id::read(self.get("form_key"))
+    }
+}
+
+fn decode(bytes: &[u8]) -> Result<String, std::string::FromUtf8Error> {
+    let mut out = Vec::with_capacity(bytes.len());
+    let mut rest = bytes;
+    while let Some((&first, tail)) = rest.split_first() {
+        match (first, tail) {
+            (b'+', _) => out.push(b' '),
+            (b'%', [high, low, after @ ..]) => match (hex(*high), hex(*low)) {
+                (Some(high), Some(low)) => {
+                    out.push(high << 4 | low);
+                    rest = after;
+                    continue;
+                }
+                _ => out.push(b'%'),
+            },
+            (other, _) => out.push(other),
+        }
+        rest = tail;
+    }
+    String::from_utf8(out)
+}
+
+fn hex(digit: u8) -> Option<u8> {
+    (digit as char).to_digit(16).and_then(|value| u8::try_from(value).ok())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn fields_are_decoded() {
+        let form = Form::from_urlencoded("name=%C3%85sa+Lind&a=1&a=2&empty=&odd=%zz".as_bytes());
+        assert_eq!(form.get("name"), "Åsa Lind");
+        assert_eq!(form.all("a"), ["1", "2"]);
+        assert_eq!(form.get("empty"), "");
+        assert!(form.has("empty") && !form.has("absent"));
+        assert_eq!(form.get("odd"), "%zz");
+    }
+
+    #[test]
+    fn broken_utf_8_is_noticed() {
+        assert!(Form::from_urlencoded(b"a=%ff").broken_encoding);
+    }
+}

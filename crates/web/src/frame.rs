@@ -1,0 +1,109 @@
+//! What stands around every page: title, logo, rooms, who is here, the notice, the foot.
+
+use app::access::may;
+use domain::access::Action;
+use words::Language;
+
+use crate::assets::VERSION;
+use crate::request::Request;
+
+/// The frame of a page, as `layout.html` draws it.
+#[derive(Clone, Debug)]
+pub struct Frame {
+    pub l: Language,
+    pub title: String,
+    /// The title begins with *Fel:* when something typed has to be put right.
+    pub faulty: bool,
+    pub organisation: Option<Home>,
+    pub person: Option<Who>,
+    pub rooms: Vec<Room>,
+    pub notice: Option<String>,
+    pub demo: bool,
+    pub path: String,
+    pub version: &'static str,
+}
+
+/// The organisation that the page belongs to.
+#[derive(Clone, Debug)]
+pub struct Home {
+    pub slug: String,
+    pub name: String,
+    pub invented: bool,
+}
+
+/// Who is signed in.
+#[derive(Clone, Debug)]
+pub struct Who {
+    pub name: String,
+    pub role: String,
+}
+
+/// One room of the house in the navigation.
+#[derive(Clone, Debug)]
+pub struct Room {
+    pub href: String,
+    pub text: &'static str,
+    pub current: bool,
+}
+
+/// The rooms in the order of the way through the house: action, path, text.
+type Door = (Action, &'static str, fn(Language) -> &'static str);
+const DOORS: &[Door] = &[(Action::ReadStart, "", Language::nav_start)];
+
+impl Request {
+    /// The frame of a page with this title.
+    pub fn frame(&self, title: impl Into<String>) -> Frame {
+        let l = self.language;
+        let home = self.visit.organisation.as_ref();
+        Frame {
+            l,
+            title: title.into(),
+            faulty: false,
+            organisation: home.map(|o| Home {
+                slug: o.slug.clone(),
+                name: o.name.clone(),
+                invented: o.invented,
+            }),
+            person: self.visit.person.as_ref().map(|person| Who {
+                name: person.name.clone(),
+                role: person
+                    .assignments
+                    .iter()
+                    .rfind(|assignment| assignment.holds(self.app.today()))
+                    .map(|assignment| l.access_role(assignment.role.code()))
+                    .unwrap_or_default(),
+            }),
+            rooms: self.rooms(),
+            notice: self.notice.clone(),
+            demo: self.app.is_demo(),
+            path: self.path.clone(),
+            version: &VERSION,
+        }
+    }
+
+    fn rooms(&self) -> Vec<Room> {
+        if self.visit.person.is_none() {
+            return Vec::new();
+        }
+        let base = self.within("");
+        DOORS
+            .iter()
+            .filter(|(action, _, _)| may(&self.app, &self.visit, *action))
+            .map(|(_, path, text)| {
+                let href = self.within(path);
+                let inside = self.path.starts_with(&format!("{href}/"));
+                let current = self.path == href || (inside && href != base);
+                Room { href, text: text(self.language), current }
+            })
+            .collect()
+    }
+}
+
+impl Frame {
+    /// The same frame for a page with something to put right.
+    #[must_use]
+    pub fn faulty(mut self) -> Frame {
+        self.faulty = true;
+        self
+    }
+}

@@ -1,0 +1,26 @@
+//! Pages, forms, layout, security headers. Turns a request into a call of a use case, and its
+//! answer into HTML. No SQL.
+
+mod access;
+mod adapter;
+mod assets;
+mod body;
+pub mod components;
+mod cookies;
+mod errors;
+mod form;
+mod frame;
+mod overview;
+mod page;
+mod public;
+mod reasons;
+mod request;
+mod route;
+mod routes;
+mod security;
+mod start;
+#[cfg(test)]
+mod testing;
+
+pub use adapter::{Options, router};
+pub use routes::markdown as routes_markdown;

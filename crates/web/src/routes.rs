@@ -1,0 +1,96 @@
+//! Every route of the house, in the order of the rooms. `docs/routes.md` is made from this table.
+
+use domain::access::{Action, Right, Role, right};
+
+use crate::route::{Method, Route, get, post};
+use crate::{access, overview, public, start};
+
+/// Every route.
+pub const ALL: &[Route] = &[
+    // Open to anyone.
+    get("/", Action::ReadPublic, public::front::page),
+    get("/oversikt", Action::ReadPublic, overview::national::page),
+    get("/oversikt/{employer}", Action::ReadPublic, overview::employer::page),
+    get("/tillganglighet", Action::ReadPublic, public::accessibility::page),
+    post("/sprak", Action::ReadPublic, public::language::choose),
+    // In and out.
+    get("/logga-in", Action::SignIn, access::sign_in::page),
+    post("/logga-in", Action::SignIn, access::sign_in::sign_in),
+    post("/logga-ut", Action::SignOut, access::sign_out::sign_out),
+    // An organisation.
+    get("/{organisation}", Action::ReadStart, start::page),
+];
+
+/// The routes that exist in the demo only: the production binary answers as if they did not.
+pub const DEMO: &[Route] = &[
+    get("/demo", Action::ReadPublic, access::demo::page),
+    post("/demo/{organisation}/{account}", Action::SignIn, access::demo::enter),
+];
+
+/// The stranger's map: a table of every route with its action and who may.
+pub fn markdown() -> String {
+    let mut text = String::from(
+        "# Routes\n\nMade by `cargo xtask routes --write` from `crates/web/src/routes.rs`. \
+         Do not edit.\n\n| method | path | action | who |\n| --- | --- | --- | --- |\n",
+    );
+    for route in ALL.iter().chain(DEMO) {
+        let method = match route.method {
+            Method::Get => "GET",
+            Method::Post => "POST",
+        };
+        text.push_str(&format!(
+            "| {method} | `{}` | {:?} | {} |\n",
+            route.path,
+            route.action,
+            who(route.action)
+        ));
+    }
+    text
+}
+
+fn who(action: Action) -> String {
+    if action.is_public() {
+        return "anyone".to_owned();
+    }
+    let holders: Vec<String> = Role::ALL
+        .into_iter()
+        .filter_map(|role| match right(role, action) {
+            Right::None => None,
+            Right::Own => Some(format!("{} (own)", role.code())),
+            Right::Unit => Some(format!("{} (unit)", role.code())),
+            Right::Agency => Some(role.code().to_owned()),
+        })
+        .collect();
+    if holders.len() == Role::ALL.len() { "everyone signed in".to_owned() } else { holders.join(", ") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/routes.md");
+
+    #[test]
+    fn routes_page_is_current() {
+        if std::env::var_os("STORLOM_WRITE_ROUTES").is_some() {
+            std::fs::write(FILE, markdown()).unwrap();
+        }
+        assert_eq!(std::fs::read_to_string(FILE).unwrap_or_default(), markdown());
+    }
+
+    #[test]
+    fn no_two_routes_are_the_same() {
+        let mut seen = std::collections::BTreeSet::new();
+        for route in ALL.iter().chain(DEMO) {
+            assert!(seen.insert((route.method == Method::Get, route.path)), "{}", route.path);
+        }
+    }
+
+    #[test]
+    fn every_action_has_a_route() {
+        for action in Action::ALL {
+            let used = ALL.iter().chain(DEMO).any(|route| route.action == action);
+            assert!(used, "{action:?} is in the permission table but no route names it");
+        }
+    }
+}

@@ -1,0 +1,242 @@
+// A person at a browser: finds things by the name that is seen or read aloud, and looks at every page on the way.
+
+import { createHash } from 'node:crypto';
+
+import { faults } from './visit.mjs';
+
+const STEP_LIMIT_MS = 10_000;
+const MOST_TABS = 200;
+
+export class Person {
+  #response;
+  #checked = new Set();
+  #complaints = [];
+  #shoot;
+
+  /**
+   * @param {import('playwright-core').Page} page
+   * @param {string} url the server, without a path
+   * @param {(page: import('playwright-core').Page) => Promise<void>} shoot called once per page come to
+   */
+  constructor(page, url, shoot) {
+    this.page = page;
+    this.url = url;
+    this.keys = new Keys(this);
+    this.#shoot = shoot;
+    page.setDefaultTimeout(STEP_LIMIT_MS);
+    page.on('response', (response) => {
+      const request = response.request();
+      if (request.isNavigationRequest() && request.frame() === page.mainFrame()) this.#response = response;
+    });
+    page.on('request', (request) => {
+      const { origin, protocol } = new URL(request.url());
+      if (origin !== url && protocol !== 'data:') this.#complaints.push(`asks another server: ${request.url()}`);
+    });
+    page.on('pageerror', (error) => this.#complaints.push(`script: ${error.message}`));
+    page.on('console', (message) => {
+      // The browser reports a page that answers 4xx on the console too; the status is checked where it is expected.
+      const own = message.location().url === page.url() && message.text().startsWith('Failed to load resource');
+      if (message.type() === 'error' && !own) this.#complaints.push(`console: ${message.text()}`);
+    });
+  }
+
+  /** Goes to a path of the server. */
+  async open(path, { status = 200 } = {}) {
+    await this.arrive(() => this.page.goto(this.url + path), [status]);
+  }
+
+  /** Enters the demo as the named role from its front page. */
+  async enter(role) {
+    await this.open('/');
+    const button = this.page.getByRole('button', { name: role }).first();
+    await this.arrive(() => button.click());
+  }
+
+  /** Presses a button that leads to a page: the next one, or the same with what must be put right (422). */
+  async press(name, { status } = {}) {
+    const button = await this.named('button', name);
+    await this.arrive(() => button.click(), status ? [status] : undefined);
+  }
+
+  /** Follows a link to another page. */
+  async follow(name, { status = 200 } = {}) {
+    const link = await this.named('link', name);
+    await this.arrive(() => link.click(), [status]);
+  }
+
+  /** Types into the field with this label, over what stands there. */
+  async fill(label, value) {
+    await (await this.field(label)).fill(value);
+  }
+
+  /** Ticks the radio button or checkbox with this label. */
+  async choose(label) {
+    await (await this.field(label)).check();
+  }
+
+  /** Picks an option, by the text it shows, in the list with this label. */
+  async select(label, option) {
+    await (await this.field(label)).selectOption({ label: option });
+  }
+
+  /** Puts a file, `{ name, mimeType, buffer }` or a path, in the field with this label. */
+  async attach(label, file) {
+    await (await this.field(label)).setInputFiles(file);
+  }
+
+  /** Fetches the file behind a link; its name and bytes. */
+  async download(name) {
+    const link = await this.named('link', name);
+    const href = await link.getAttribute('href');
+    const response = await this.page.request.get(new URL(href, this.page.url()).href);
+    if (!response.ok()) throw new Error(`${name} answered ${response.status()}`);
+    const file = /filename="([^"]*)"/.exec(response.headers()['content-disposition'] ?? '');
+    return { name: file?.[1], bytes: await response.body() };
+  }
+
+  /** The text is seen somewhere on the page. */
+  async see(text) {
+    const found = this.page.getByText(text).filter({ visible: true }).first();
+    await found.waitFor().catch(() => { throw new Error(`${this.#where()} does not show ${JSON.stringify(text)}`); });
+  }
+
+  /** What the page's one heading says. */
+  async heading() {
+    return (await this.page.locator('h1').innerText()).trim();
+  }
+
+  /** The text is nowhere on the page. */
+  async miss(text) {
+    const count = await this.page.getByText(text).filter({ visible: true }).count();
+    if (count) throw new Error(`${this.#where()} shows ${JSON.stringify(text)}`);
+  }
+
+  /** Does what leads to a page, waits for it, and checks it. */
+  async arrive(act, statuses = [200, 422]) {
+    const loaded = this.page.waitForEvent('load');
+    // Where the act itself fails, its reason is the one to hear.
+    loaded.catch(() => {});
+    await act();
+    await loaded;
+    const status = this.#response.status();
+    if (!statuses.includes(status)) throw new Error(`${this.#where()} answered ${status}, not ${statuses.join(' or ')}`);
+    await this.#shoot(this.page);
+    await this.#check();
+  }
+
+  /** The one element with this role and name: the whole name where it is somebody's, else part of it. */
+  async named(role, name) {
+    return onlyOne(`${role} ${JSON.stringify(name)}`, [
+      this.page.getByRole(role, { name, exact: true }),
+      this.page.getByRole(role, { name }),
+    ]);
+  }
+
+  async field(label) {
+    return onlyOne(`field ${JSON.stringify(label)}`, [
+      this.page.getByLabel(label, { exact: true }),
+      this.page.getByLabel(label),
+    ]);
+  }
+
+  async #check() {
+    const source = await this.#response.text();
+    const print = createHash('sha256').update(source).digest('hex');
+    const found = this.#checked.has(print) ? [] : await faults(this.page, source);
+    this.#checked.add(print);
+    found.push(...this.#complaints.splice(0));
+    if (found.length) throw new Error(`${this.#where()} has faults:\n${found.map((fault) => `    ${fault}`).join('\n')}`);
+  }
+
+  #where() {
+    return new URL(this.page.url()).pathname;
+  }
+}
+
+/** The same person without a mouse. */
+class Keys {
+  #person;
+
+  constructor(person) {
+    this.#person = person;
+  }
+
+  /** Types into the field with this label, over what stands there. */
+  async fill(label, value) {
+    await this.#reach(await this.#person.field(label), label);
+    await this.#keyboard.press('Control+A');
+    await this.#keyboard.type(value);
+  }
+
+  /** Ticks the radio button or checkbox with this label. */
+  async choose(label) {
+    const field = await this.#person.field(label);
+    if (await field.isChecked()) return;
+    const radio = (await field.getAttribute('type')) === 'radio';
+    if (radio) await this.#reachRadio(field, label);
+    else await this.#reach(field, label);
+    if (!(await field.isChecked())) await this.#keyboard.press('Space');
+  }
+
+  /** Presses a button with Enter. */
+  async press(name) {
+    const button = await this.#person.named('button', name);
+    await this.#reach(button, name);
+    await this.#person.arrive(() => this.#keyboard.press('Enter'));
+  }
+
+  /** Follows a link with Enter. */
+  async follow(name) {
+    const link = await this.#person.named('link', name);
+    await this.#reach(link, name);
+    await this.#person.arrive(() => this.#keyboard.press('Enter'));
+  }
+
+  get #keyboard() {
+    return this.#person.page.keyboard;
+  }
+
+  /** Tabs until the element has focus, and that focus can be seen. */
+  async #reach(element, name) {
+    for (let tabs = 0; tabs < MOST_TABS; tabs += 1) {
+      if (await hasFocus(element)) return seesFocus(element, name);
+      await this.#keyboard.press('Tab');
+    }
+    throw new Error(`Tab never reaches ${JSON.stringify(name)}`);
+  }
+
+  /** A group of radio buttons is one stop of Tab; within it the arrows move. */
+  async #reachRadio(element, name) {
+    const group = await element.getAttribute('name');
+    const active = () => this.#person.page.evaluate(() => document.activeElement?.getAttribute('name'));
+    for (let tabs = 0; (await active()) !== group; tabs += 1) {
+      if (tabs === MOST_TABS) throw new Error(`Tab never reaches ${JSON.stringify(name)}`);
+      await this.#keyboard.press('Tab');
+    }
+    for (let arrows = 0; !(await hasFocus(element)); arrows += 1) {
+      if (arrows === MOST_TABS) throw new Error(`the arrows never reach ${JSON.stringify(name)}`);
+      await this.#keyboard.press('ArrowDown');
+    }
+    await seesFocus(element, name);
+  }
+}
+
+const hasFocus = (element) => element.evaluate((node) => node === document.activeElement);
+
+async function seesFocus(element, name) {
+  const seen = await element.evaluate((node) => {
+    const style = getComputedStyle(node);
+    return style.outlineStyle !== 'none' || style.boxShadow !== 'none';
+  });
+  if (!seen) throw new Error(`focus on ${JSON.stringify(name)} cannot be seen`);
+}
+
+/** The first of the locators that finds something, which must be one thing. */
+async function onlyOne(what, locators) {
+  for (const locator of locators) {
+    const count = await locator.count();
+    if (count === 1) return locator;
+    if (count > 1) throw new Error(`there are ${count} of ${what}`);
+  }
+  throw new Error(`there is no ${what}`);
+}
