@@ -3,7 +3,9 @@
 //! Pure: no I/O, clock, randomness, SQL or HTML. Whoever calls passes the time and the ids in.
 
 pub mod access;
+pub mod application;
 pub mod audit;
+pub mod decision;
 pub mod overview;
 pub mod values;
 
@@ -13,6 +15,8 @@ pub mod values;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Reason {
     Access(access::Reason),
+    Application(application::Reason),
+    Decision(decision::Reason),
     Overview(overview::Reason),
     Value(values::Fault),
 }
@@ -20,6 +24,18 @@ pub enum Reason {
 impl From<access::Reason> for Reason {
     fn from(reason: access::Reason) -> Reason {
         Reason::Access(reason)
+    }
+}
+
+impl From<application::Reason> for Reason {
+    fn from(reason: application::Reason) -> Reason {
+        Reason::Application(reason)
+    }
+}
+
+impl From<decision::Reason> for Reason {
+    fn from(reason: decision::Reason) -> Reason {
+        Reason::Decision(reason)
     }
 }
 

@@ -9,17 +9,34 @@ pub enum Action {
     // Open to everyone who is signed in.
     ReadStart,
     SignOut,
+    // Application, decision, measure.
+    Apply,
+    ReadApplication,
+    Endorse,
+    Prepare,
+    Decide,
+    StandAside,
+    CompleteMeasure,
+    PayMeasure,
     // The organisation itself.
     ManageAccounts,
     ReadAudit,
 }
 
 impl Action {
-    pub const ALL: [Action; 6] = [
+    pub const ALL: [Action; 14] = [
         Action::ReadPublic,
         Action::SignIn,
         Action::ReadStart,
         Action::SignOut,
+        Action::Apply,
+        Action::ReadApplication,
+        Action::Endorse,
+        Action::Prepare,
+        Action::Decide,
+        Action::StandAside,
+        Action::CompleteMeasure,
+        Action::PayMeasure,
         Action::ManageAccounts,
         Action::ReadAudit,
     ];
