@@ -14,10 +14,35 @@ pub struct Chained {
 }
 
 /// The chained tables, in the order of their migrations.
-pub const TABLES: &[Chained] = &[];
+pub const TABLES: &[Chained] = &[POSITION, DECISION, DECISION_SEAT];
 
 /// The statements of [`TABLES`], for the test that runs each on both engines.
-pub const ALL: &[Sql] = &[];
+pub const ALL: &[Sql] =
+    &[POSITION.one, POSITION.all, DECISION.one, DECISION.all, DECISION_SEAT.one, DECISION_SEAT.all];
+
+const POSITION: Chained = Chained {
+    table: "position",
+    one: Sql("SELECT id, application, sequence, version, proposal, party, account, say, reasons, \
+         reasons_hash, at FROM position WHERE organisation = ?1 AND id = ?2"),
+    all: Sql("SELECT id, application, sequence, version, proposal, party, account, say, reasons, \
+         reasons_hash, at FROM position WHERE organisation = ?1 ORDER BY id"),
+};
+const DECISION: Chained = Chained {
+    table: "decision",
+    one: Sql("SELECT id, application, plan_row, version, proposal, outcome, basis, asked_ore, \
+         granted_ore, rapporteur, decider, reasons, reasons_hash, conditions, conditions_hash, \
+         decided_on, at FROM decision WHERE organisation = ?1 AND id = ?2"),
+    all: Sql("SELECT id, application, plan_row, version, proposal, outcome, basis, asked_ore, \
+         granted_ore, rapporteur, decider, reasons, reasons_hash, conditions, conditions_hash, \
+         decided_on, at FROM decision WHERE organisation = ?1 ORDER BY id"),
+};
+const DECISION_SEAT: Chained = Chained {
+    table: "decision_seat",
+    one: Sql("SELECT id, decision, party, account, substitute, say FROM decision_seat \
+         WHERE organisation = ?1 AND id = ?2"),
+    all: Sql("SELECT id, decision, party, account, substitute, say FROM decision_seat \
+         WHERE organisation = ?1 ORDER BY id"),
+};
 
 /// The hash of a row as it stands.
 pub fn hash_of(tx: &Tx<'_>, table: &str, id: Id) -> Result<[u8; 32], Error> {

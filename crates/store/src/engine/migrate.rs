@@ -30,6 +30,16 @@ pub const ALL: &[Migration] = &[
         name: "register",
         text: include_str!("../../migrations/0002_register.sql"),
     },
+    Migration {
+        version: 6,
+        name: "application",
+        text: include_str!("../../migrations/0006_application.sql"),
+    },
+    Migration {
+        version: 7,
+        name: "decision",
+        text: include_str!("../../migrations/0007_decision.sql"),
+    },
 ];
 
 const FIRST: &str = "
