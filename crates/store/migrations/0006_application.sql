@@ -5,8 +5,8 @@ CREATE TABLE draft (
   organisation {text} NOT NULL,
   id {text} NOT NULL,
   account {text} NOT NULL,
-  -- The application that it is a new version of.
-  application {text},
+  -- The number of the case that it is a new version of.
+  case_number {text},
   typed {text} NOT NULL,
   saved_at {int} NOT NULL,
   PRIMARY KEY (organisation, id),

@@ -11,7 +11,7 @@ pub use content::{Content, Whom};
 pub use cost::{CostKind, Costs};
 pub use draft::{Draft, Step};
 pub use guide::{Guide, Payer, QUESTIONS};
-pub use read::{Offer, TEXT_MAX, TITLE_MAX, check_step, read, read_costs, read_guide};
+pub use read::{Offer, TEXT_MAX, TITLE_MAX, check_step, read, read_costs, read_guide, typed};
 pub use state::{Advice, State};
 
 use crate::values::{Date, Ore};
@@ -26,8 +26,10 @@ pub enum Reason {
     NotNow { state: State },
     /// The manager may still answer, to the end of this day.
     ManagerHasTime { until: Date },
-    /// Nobody endorses, prepares or decides what he or she has applied for.
+    /// Nobody endorses or decides what he or she has applied for.
     OwnCase,
+    /// A manager who advises against says why: the applicant can read it.
+    ReasonsNeeded,
     /// The case has been changed or prepared again since the page was read.
     Changed,
     /// The last day is before the first.

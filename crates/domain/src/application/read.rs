@@ -205,6 +205,39 @@ fn outcome(check: &mut Check, draft: &Draft) -> Option<(String, String)> {
     Some((expected?, seen?))
 }
 
+/// The application as it would have been typed: where a new version begins.
+pub fn typed(content: &Content) -> Draft {
+    let mut draft = Draft::default();
+    for (question, yes) in QUESTIONS.into_iter().zip(content.guide.answers()) {
+        draft.set(question, if yes { "yes" } else { "no" });
+    }
+    let id = |id: Option<Id>| id.map_or_else(String::new, |id| id.to_string());
+    for (field, text) in [
+        ("beyond", content.beyond.clone()),
+        ("background", content.background.clone()),
+        ("title", content.title.clone()),
+        ("kind", id(content.kind)),
+        ("measure", content.measure.clone()),
+        ("provider", content.provider.clone().unwrap_or_default()),
+        ("whom", content.whom.code().to_owned()),
+        ("participants", content.participants.to_string()),
+        ("unit", id(content.unit)),
+        ("from", content.from.to_string()),
+        ("until", content.until.to_string()),
+        ("goal", id(content.goal)),
+        ("transition", content.transition.clone()),
+        ("working_life", content.working_life.clone()),
+        ("expected", content.expected.clone()),
+        ("seen", content.seen.clone()),
+    ] {
+        draft.set(field, &text);
+    }
+    for (kind, amount) in content.costs.parts() {
+        draft.set(kind.code(), &amount.to_string());
+    }
+    draft
+}
+
 /// One of `offered`; `Some(None)` where nothing is offered, since the page does not ask then.
 fn chosen(
     check: &mut Check,

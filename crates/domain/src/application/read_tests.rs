@@ -135,6 +135,14 @@ fn one_for_oneself_is_for_one_and_one_for_all_has_no_unit() {
 }
 
 #[test]
+fn a_version_can_be_typed_again_as_it_was() {
+    for whom in Whom::ALL {
+        let content = read(&with("whom", whom.code()), &offer()).unwrap();
+        assert_eq!(read(&typed(&content), &offer()), Ok(content));
+    }
+}
+
+#[test]
 fn what_is_not_offered_is_not_asked() {
     let content = read(&with("goal", ""), &Offer::default()).unwrap();
     assert_eq!((content.goal, content.kind, content.unit), (None, None, None));

@@ -6,7 +6,7 @@ mod position;
 mod seat;
 
 pub use measure::MeasureState;
-pub use outcome::{Fallback, Outcome, Rule, outcome};
+pub use outcome::{Basis, Fallback, Outcome, Rule, outcome};
 pub use position::{Position, Proposal, Say};
 pub use seat::{Representative, Seat, seats};
 
@@ -33,6 +33,4 @@ pub enum Reason {
     AboveGranted { max: Ore },
     /// A measure is not completed in the future, nor before it began.
     CompletedOutsideItsTime,
-    /// The fund cannot pay it; öre.
-    NotCovered { available: Ore, asked: Ore },
 }

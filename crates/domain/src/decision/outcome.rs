@@ -5,7 +5,7 @@
 
 use super::{Position, Say, Seat};
 use crate::access::PartyKind;
-use crate::values::Id;
+use crate::values::{Id, Ore};
 
 /// How the agreement lets this kind of measure be decided.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,15 +53,24 @@ impl Rule {
     }
 }
 
+/// What the positions must be on: this version of the application and this proposal on it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Basis {
+    pub version: i64,
+    pub proposal: i64,
+    /// What is proposed; nothing is a proposal to refuse.
+    pub granted: Ore,
+}
+
 /// Where the case stands among the parties.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Outcome {
     /// These parties have not said anything of this version.
     Open { waiting: Vec<Id> },
     /// As proposed: granted, in part, or refused.
-    AsProposed,
-    /// Not granted, since the parties did not agree.
-    NotAgreed,
+    AsProposed { by_fallback: bool },
+    /// Not granted, since the proposal was not shared.
+    NotGranted { by_fallback: bool },
     /// Back for more preparation.
     BackToTheParties,
 }
@@ -71,7 +80,7 @@ pub enum Outcome {
 pub fn outcome(
     seats: &[Seat],
     positions: &[Position],
-    (version, proposal): (i64, i64),
+    on: Basis,
     rule: Rule,
     fallback: Fallback,
 ) -> Outcome {
@@ -79,7 +88,7 @@ pub fn outcome(
         positions
             .iter()
             .rfind(|p| {
-                let holds = p.version == version && p.proposal == proposal;
+                let holds = p.version == on.version && p.proposal == on.proposal;
                 p.party == seat.party && holds && seat.speakers.contains(&p.account)
             })
             .map(|position| position.say)
@@ -99,23 +108,31 @@ pub fn outcome(
     let employer =
         asked.iter().find(|seat| seat.kind == PartyKind::Employer).and_then(|seat| said(seat));
     match rule {
-        Rule::Consensus if agree > 0 && disagree == 0 => Outcome::AsProposed,
-        Rule::Majority if agree > disagree => Outcome::AsProposed,
-        Rule::EmployerAlone if agree > 0 => Outcome::AsProposed,
-        Rule::EmployerAlone if disagree > 0 => Outcome::NotAgreed,
+        Rule::Consensus if agree > 0 && disagree == 0 => Outcome::AsProposed { by_fallback: false },
+        Rule::Majority if agree > disagree => Outcome::AsProposed { by_fallback: false },
+        Rule::EmployerAlone if agree > 0 => Outcome::AsProposed { by_fallback: false },
+        Rule::EmployerAlone if disagree > 0 => not_granted(on, false),
         // The employer abstains, or nobody is there to decide.
         Rule::EmployerAlone => Outcome::BackToTheParties,
-        Rule::Consensus | Rule::Majority => disagreed(fallback, employer),
+        Rule::Consensus | Rule::Majority => disagreed(on, fallback, employer),
     }
 }
 
-fn disagreed(fallback: Fallback, employer: Option<Say>) -> Outcome {
+fn disagreed(on: Basis, fallback: Fallback, employer: Option<Say>) -> Outcome {
     match (fallback, employer) {
-        (Fallback::EmployerDecides, Some(Say::Agree)) => Outcome::AsProposed,
+        (Fallback::EmployerDecides, Some(Say::Agree)) => Outcome::AsProposed { by_fallback: true },
         (Fallback::EmployerDecides, Some(Say::Disagree)) | (Fallback::NotGranted, _) => {
-            Outcome::NotAgreed
+            not_granted(on, true)
         }
         _ => Outcome::BackToTheParties,
+    }
+}
+
+/// Not sharing a proposal to refuse is no refusal: somebody wants it granted.
+fn not_granted(on: Basis, by_fallback: bool) -> Outcome {
+    match on.granted {
+        Ore::ZERO => Outcome::BackToTheParties,
+        _ => Outcome::NotGranted { by_fallback },
     }
 }
 

@@ -4,7 +4,9 @@ use proptest::prelude::*;
 use super::*;
 use crate::values::Instant;
 
-const NOW: (i64, i64) = (2, 1);
+const NOW: Basis = Basis { version: 2, proposal: 1, granted: Ore(100) };
+const SHARED: Outcome = Outcome::AsProposed { by_fallback: false };
+const NOT_SHARED: Outcome = Outcome::NotGranted { by_fallback: true };
 
 fn id(number: i64) -> Id {
     Id::v7(Instant::from_millis(number), [0; 10])
@@ -24,8 +26,13 @@ fn chairs() -> Vec<Seat> {
 }
 
 fn position(party: i64, say: Say) -> Position {
-    let (version, proposal) = NOW;
-    Position { party: id(party), account: id(party * 10 + 1), say, version, proposal }
+    Position {
+        party: id(party),
+        account: id(party * 10 + 1),
+        say,
+        version: NOW.version,
+        proposal: NOW.proposal,
+    }
 }
 
 fn all(says: [Say; 3]) -> Vec<Position> {
@@ -48,10 +55,10 @@ fn everyone_present_is_waited_for() {
 #[test]
 fn consensus_is_that_nobody_disagrees_and_somebody_agrees() {
     for says in [[Agree; 3], [Agree, Abstain, Abstain], [Abstain, Agree, Abstain]] {
-        assert_eq!(by(Rule::Consensus, Fallback::NotGranted, says), Outcome::AsProposed);
+        assert_eq!(by(Rule::Consensus, Fallback::NotGranted, says), SHARED);
     }
     for says in [[Agree, Agree, Disagree], [Abstain; 3], [Disagree; 3]] {
-        assert_eq!(by(Rule::Consensus, Fallback::NotGranted, says), Outcome::NotAgreed);
+        assert_eq!(by(Rule::Consensus, Fallback::NotGranted, says), NOT_SHARED);
     }
 }
 
@@ -60,8 +67,8 @@ fn disagreement_follows_the_fallback() {
     let back = by(Rule::Consensus, Fallback::BackToTheParties, [Agree, Agree, Disagree]);
     assert_eq!(back, Outcome::BackToTheParties);
     for (employer, expected) in [
-        (Agree, Outcome::AsProposed),
-        (Disagree, Outcome::NotAgreed),
+        (Agree, Outcome::AsProposed { by_fallback: true }),
+        (Disagree, NOT_SHARED),
         (Abstain, Outcome::BackToTheParties),
     ] {
         let found = by(Rule::Consensus, Fallback::EmployerDecides, [employer, Disagree, Disagree]);
@@ -72,16 +79,16 @@ fn disagreement_follows_the_fallback() {
 #[test]
 fn a_majority_decides_only_where_the_agreement_says_so() {
     let says = [Agree, Agree, Disagree];
-    assert_eq!(by(Rule::Majority, Fallback::NotGranted, says), Outcome::AsProposed);
+    assert_eq!(by(Rule::Majority, Fallback::NotGranted, says), SHARED);
     let even = [Agree, Disagree, Abstain];
-    assert_eq!(by(Rule::Majority, Fallback::NotGranted, even), Outcome::NotAgreed);
+    assert_eq!(by(Rule::Majority, Fallback::NotGranted, even), NOT_SHARED);
 }
 
 #[test]
 fn the_employer_alone_waits_for_nobody_else() {
     for (say, expected) in [
-        (Agree, Outcome::AsProposed),
-        (Disagree, Outcome::NotAgreed),
+        (Agree, SHARED),
+        (Disagree, Outcome::NotGranted { by_fallback: false }),
         (Abstain, Outcome::BackToTheParties),
     ] {
         let positions = [position(1, say)];
@@ -106,7 +113,7 @@ fn the_last_word_of_a_party_counts() {
     let mut positions = all([Agree, Agree, Disagree]);
     positions.push(position(3, Agree));
     let found = outcome(&chairs(), &positions, NOW, Rule::Consensus, Fallback::NotGranted);
-    assert_eq!(found, Outcome::AsProposed);
+    assert_eq!(found, SHARED);
 }
 
 #[test]
@@ -119,7 +126,20 @@ fn who_stands_aside_has_not_spoken_and_an_empty_chair_is_not_waited_for() {
     let mut empty = chairs();
     empty[1].speakers = Vec::new();
     let found = outcome(&empty, &positions, NOW, Rule::Consensus, Fallback::NotGranted);
-    assert_eq!(found, Outcome::AsProposed);
+    assert_eq!(found, SHARED);
+}
+
+#[test]
+fn a_proposal_to_refuse_that_is_not_shared_refuses_nothing() {
+    let refusal = Basis { granted: Ore::ZERO, ..NOW };
+    for rule in [Rule::Consensus, Rule::EmployerAlone] {
+        let positions = all([Disagree, Agree, Agree]);
+        let found = outcome(&chairs(), &positions, refusal, rule, Fallback::NotGranted);
+        assert_eq!(found, Outcome::BackToTheParties, "{rule:?}");
+    }
+    let agreed =
+        outcome(&chairs(), &all([Agree; 3]), refusal, Rule::Consensus, Fallback::NotGranted);
+    assert_eq!(agreed, SHARED);
 }
 
 #[test]
@@ -159,8 +179,10 @@ proptest! {
             for fallback in Fallback::ALL {
                 let before = by(rule, fallback, says);
                 says[who] = Agree;
-                if before == Outcome::AsProposed {
-                    prop_assert_eq!(by(rule, fallback, says), Outcome::AsProposed);
+                if matches!(before, Outcome::AsProposed { .. }) {
+                    let after = by(rule, fallback, says);
+                    let still = matches!(after, Outcome::AsProposed { .. });
+                    prop_assert!(still, "{:?} {:?} {:?}", rule, fallback, after);
                 }
                 says = [a, b, c];
             }

@@ -12,24 +12,26 @@ use crate::{Error, Row, Sql, Tx};
 pub struct StoredDraft {
     pub id: Id,
     pub account: Id,
-    /// The application that it is a new version of.
-    pub application: Option<Id>,
+    /// The number of the case that it is a new version of.
+    pub case_number: Option<String>,
     pub typed: Draft,
     pub saved_at: Instant,
 }
 
 const ADD: Sql =
-    Sql("INSERT INTO draft (organisation, id, account, application, typed, saved_at) \
+    Sql("INSERT INTO draft (organisation, id, account, case_number, typed, saved_at) \
      VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
 const SAVE: Sql = Sql("UPDATE draft SET typed = ?4, saved_at = ?5 \
      WHERE organisation = ?1 AND id = ?2 AND account = ?3");
-const ONE: Sql = Sql("SELECT id, account, application, typed, saved_at FROM draft \
+const ONE: Sql = Sql("SELECT id, account, case_number, typed, saved_at FROM draft \
      WHERE organisation = ?1 AND id = ?2 AND account = ?3");
-const OF_ACCOUNT: Sql = Sql("SELECT id, account, application, typed, saved_at FROM draft \
+const OF_ACCOUNT: Sql = Sql("SELECT id, account, case_number, typed, saved_at FROM draft \
      WHERE organisation = ?1 AND account = ?2 ORDER BY saved_at DESC, id");
 const REMOVE: Sql = Sql("DELETE FROM draft WHERE organisation = ?1 AND id = ?2");
 
-pub(super) const ALL: &[Sql] = &[ADD, SAVE, ONE, OF_ACCOUNT, REMOVE];
+const FORGET: Sql = Sql("DELETE FROM draft WHERE organisation = ?1 AND saved_at < ?2");
+
+pub(super) const ALL: &[Sql] = &[ADD, SAVE, ONE, OF_ACCOUNT, REMOVE, FORGET];
 
 /// Keeps a new draft.
 ///
@@ -43,7 +45,7 @@ pub fn add_draft(tx: &Tx<'_>, draft: &StoredDraft) -> Result<(), Error> {
             &tx.organisation()?,
             &draft.id,
             &draft.account,
-            &draft.application,
+            &draft.case_number,
             &typed,
             &draft.saved_at,
         ],
@@ -83,6 +85,14 @@ pub fn remove_draft(tx: &Tx<'_>, id: Id) -> Result<(), Error> {
     tx.run(REMOVE, &[&tx.organisation()?, &id]).map(|_| ())
 }
 
+/// Erases the drafts that nobody has touched since `before`; returns how many.
+///
+/// # Errors
+/// Those of the engine.
+pub fn forget_drafts(tx: &Tx<'_>, before: Instant) -> Result<u64, Error> {
+    tx.run(FORGET, &[&tx.organisation()?, &before])
+}
+
 fn json(draft: &Draft) -> Result<String, Error> {
     serde_json::to_string(draft.fields()).map_err(|error| Error::Broken(error.to_string()))
 }
@@ -93,7 +103,7 @@ fn stored(row: &Row<'_>) -> Result<StoredDraft, Error> {
     Ok(StoredDraft {
         id: row.get(0)?,
         account: row.get(1)?,
-        application: row.get(2)?,
+        case_number: row.get(2)?,
         typed: typed.into(),
         saved_at: row.get(4)?,
     })

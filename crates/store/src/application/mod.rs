@@ -6,7 +6,9 @@ mod version;
 mod voice;
 
 pub use case::{Case, add_case, all_cases, case, save_case};
-pub use draft::{StoredDraft, add_draft, draft, drafts_of, remove_draft, save_draft};
+pub use draft::{
+    StoredDraft, add_draft, draft, drafts_of, forget_drafts, remove_draft, save_draft,
+};
 pub use version::{Version, add_version, case_of_draft, version};
 pub use voice::{
     Endorsement, add_endorsement, add_jav, barred, endorsements, has_manager, jav, representatives,
