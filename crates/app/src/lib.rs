@@ -4,10 +4,13 @@
 //! `verb_in(tx, …)` does the work inside one that is open.
 
 pub mod access;
+pub mod application;
 pub mod audit;
+pub mod decision;
 mod error;
 pub mod export;
 mod house;
+pub mod measure;
 pub mod overview;
 
 pub use error::Error;

@@ -1,6 +1,9 @@
 //! The use cases on both engines, on worlds built through them.
 
+mod application;
 mod audit;
+mod cases;
+mod decision;
 mod house;
 mod overview;
 
