@@ -3,7 +3,7 @@
 use domain::access::{Action, Relation};
 use domain::application::State;
 use domain::decision::{MeasureState, Seat};
-use domain::values::Id;
+use domain::values::{Id, Ore};
 use store::Tx;
 use store::access::{accounts, parties};
 use store::application::{Case, Endorsement, Version, case, endorsements, jav, version};
@@ -33,6 +33,8 @@ pub struct Shown {
     pub positions: Vec<Stated>,
     pub decisions: Vec<(DecisionRow, Vec<SeatRow>)>,
     pub measure: Option<Measure>,
+    /// What the measure still has committed.
+    pub left_to_pay: Option<Ore>,
     /// Names of those who prepared and decided.
     pub names: Vec<(Id, String)>,
     pub may: May,
@@ -81,6 +83,11 @@ pub fn show(app: &App, visit: &Visit, number: &str) -> Result<Shown, Error> {
         let seats = named_seats(tx, app, case.id)?;
         let aside = jav(tx, case.id)?;
         let measure = measure_of(tx, case.id)?;
+        let left_to_pay = match &measure {
+            Some(measure) => Some(crate::fund::of_measure_in(tx, measure.id)?.held.by_year.total()),
+            None => None,
+        };
+        let left_to_pay = left_to_pay.transpose().map_err(Error::refused)?;
         let may = may(app, visit, &case, &seats, &aside, measure.as_ref())?;
         let mut said = positions(tx, case.id)?;
         if may.own && !case.state.is_closed() {
@@ -100,6 +107,7 @@ pub fn show(app: &App, visit: &Visit, number: &str) -> Result<Shown, Error> {
             seats,
             positions: said,
             decisions: made,
+            left_to_pay,
             measure,
             names: accounts(tx)?.into_iter().map(|a| (a.id, a.name)).collect(),
             may,

@@ -33,6 +33,12 @@ pub const fn right(role: Role, action: Action) -> Right {
             Role::Coordinator | Role::Representative | Role::Finance => Agency,
             Role::Administrator | Role::Reviewer | Role::Foundation => None,
         },
+        // The list of others' cases; what it shows is what may be read.
+        A::ListCases => match role {
+            Role::Manager => Unit,
+            Role::Coordinator | Role::Representative | Role::Finance => Agency,
+            _ => None,
+        },
         A::Endorse => match role {
             Role::Manager => Unit,
             _ => None,
