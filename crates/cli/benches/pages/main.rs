@@ -55,7 +55,11 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             plain = plain.min(runtime.block_on(measure(&bare, &target, &token)));
             least = least.min(runtime.block_on(measure(&raw, &target, &token)));
         }
-        println!("{:<34} {page:>10.0} {plain:>10.0} {:>7.2} {least:>10.0}", kind.name, plain / page);
+        println!(
+            "{:<34} {page:>10.0} {plain:>10.0} {:>7.2} {least:>10.0}",
+            kind.name,
+            plain / page
+        );
     }
     println!("resident memory: {} MB (aim under 100)", cpu::resident_megabytes());
     Ok(())
