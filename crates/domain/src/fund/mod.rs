@@ -22,7 +22,7 @@ pub use balances::{Balances, ByYear};
 pub use correction::{Correctable, correct};
 pub use entry::{Entry, Line, Unbalanced};
 pub use figures::{Pace, share_used, years_in_stock};
-pub use history::{Finding, YearEnd, finding, year_ends};
+pub use history::{Finding, YearEnd, finding, spent_per_year, year_ends};
 pub use rates::Rates;
 pub use reference::read_reference;
 pub use replay::{Discrepancy, Replay};
