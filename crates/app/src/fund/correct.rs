@@ -24,8 +24,8 @@ pub struct Correction {
 /// Takes an entry back. Returns the number of the correction.
 ///
 /// # Errors
-/// [`Error::Missing`] if there is no such entry. Refused at `number` with the reason why it cannot be taken back; at
-/// `date` for a day that has not come.
+/// Refused at `number` where there is no such entry, or with the reason why it cannot be taken back; at `date` for a
+/// day that has not come.
 pub fn correct(app: &App, visit: &Visit, wanted: &Correction) -> Result<i64, Error> {
     permit(app, visit, Action::PostFund)?;
     let posting = Posting::today_or_before(app, visit, wanted.date)?;
@@ -36,7 +36,10 @@ pub fn correct(app: &App, visit: &Visit, wanted: &Correction) -> Result<i64, Err
 }
 
 fn correct_in(tx: &Tx<'_>, posting: &Posting, number: i64, note: &Written) -> Result<i64, Error> {
-    let (original, stored) = correctable(tx, number)?;
+    let (original, stored) = correctable(tx, number).map_err(|error| match error {
+        store::Error::Missing => at("number")(Reason::NoSuchEntry),
+        other => other.into(),
+    })?;
     not_settled(tx, &stored)?;
     let held = match stored.measure {
         Some(measure) => store::fund::of_measure(tx, measure)?.held,

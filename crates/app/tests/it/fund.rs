@@ -262,7 +262,7 @@ fn a_correction_names_what_it_corrects_and_happens_once() {
         let at = |reason| Err(Error::refused_at("number", reason));
         assert_eq!(f.correct(first), at(Reason::AlreadyCorrected));
         assert_eq!(f.correct(correction), at(Reason::IsCorrection));
-        assert_eq!(f.correct(99), Err(Error::Missing));
+        assert_eq!(f.correct(99), at(Reason::NoSuchEntry));
         f.commit(1).unwrap();
         let reason = Reason::NotCovered { available: Ore(79_00), asked: Ore(80_00) };
         assert_eq!(f.correct(second), at(reason));

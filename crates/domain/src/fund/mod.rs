@@ -48,6 +48,8 @@ pub enum Reason {
     AlreadyCorrected,
     /// A correction is not itself corrected: make the right entry anew.
     IsCorrection,
+    /// No entry has the number.
+    NoSuchEntry,
     /// The year has its set-aside on preliminary payroll.
     AlreadySetAside { year: i16 },
     /// The year has been settled on its final payroll; that entry must be corrected first.
