@@ -9,6 +9,7 @@ pub mod audit;
 pub mod decision;
 mod error;
 pub mod export;
+pub mod fund;
 mod house;
 pub mod measure;
 pub mod overview;

@@ -6,6 +6,7 @@ pub mod access;
 pub mod application;
 pub mod audit;
 pub mod decision;
+pub mod fund;
 pub mod overview;
 pub mod values;
 
@@ -17,6 +18,7 @@ pub enum Reason {
     Access(access::Reason),
     Application(application::Reason),
     Decision(decision::Reason),
+    Fund(fund::Reason),
     Overview(overview::Reason),
     Value(values::Fault),
 }
@@ -36,6 +38,12 @@ impl From<application::Reason> for Reason {
 impl From<decision::Reason> for Reason {
     fn from(reason: decision::Reason) -> Reason {
         Reason::Decision(reason)
+    }
+}
+
+impl From<fund::Reason> for Reason {
+    fn from(reason: fund::Reason) -> Reason {
+        Reason::Fund(reason)
     }
 }
 

@@ -5,10 +5,11 @@ pub mod application;
 pub mod audit;
 pub mod decision;
 mod engine;
+pub mod fund;
 pub mod overview;
 
 pub use engine::{Arg, Cell, Column, Error, Row, Sql, Store, Tx};
 
 /// Every statement of every aggregate, so that a test can run each on both engines.
 pub const ALL: &[&[&[Sql]]] =
-    &[access::ALL, application::ALL, audit::ALL, decision::ALL, overview::ALL];
+    &[access::ALL, application::ALL, audit::ALL, decision::ALL, fund::ALL, overview::ALL];

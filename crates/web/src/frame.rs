@@ -52,6 +52,7 @@ const DOORS: &[Door] = &[
     (Action::ReadStart, "", Language::nav_start),
     (Action::ListCases, "/arenden", Language::nav_cases),
     (Action::Apply, "/ansokningar", Language::nav_my_applications),
+    (Action::ReadFund, "/medel", Language::nav_fund),
 ];
 
 impl Request {

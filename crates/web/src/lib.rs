@@ -12,6 +12,7 @@ mod decision;
 mod errors;
 mod form;
 mod frame;
+mod fund;
 mod measure;
 mod overview;
 mod page;

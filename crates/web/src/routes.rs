@@ -3,7 +3,7 @@
 use domain::access::{Action, Right, Role, right};
 
 use crate::route::{Method, Route, get, post};
-use crate::{access, application, decision, measure, overview, public, start};
+use crate::{access, application, decision, fund, measure, overview, public, start};
 
 /// Every route.
 pub const ALL: &[Route] = &[
@@ -47,13 +47,21 @@ pub const ALL: &[Route] = &[
         application::submit::page,
     ),
     post("/{organisation}/arenden/{number}/andring", Action::Apply, application::revise::revise),
-    get("/{organisation}/arenden/{number}/aterkallelse", Action::Apply, application::withdraw::page),
+    get(
+        "/{organisation}/arenden/{number}/aterkallelse",
+        Action::Apply,
+        application::withdraw::page,
+    ),
     post(
         "/{organisation}/arenden/{number}/aterkallelse",
         Action::Apply,
         application::withdraw::withdraw,
     ),
-    get("/{organisation}/arenden/{number}/tillstyrkan", Action::Endorse, application::endorse::page),
+    get(
+        "/{organisation}/arenden/{number}/tillstyrkan",
+        Action::Endorse,
+        application::endorse::page,
+    ),
     post(
         "/{organisation}/arenden/{number}/tillstyrkan",
         Action::Endorse,
@@ -70,7 +78,11 @@ pub const ALL: &[Route] = &[
         Action::Prepare,
         application::prepare::put_on_agenda,
     ),
-    get("/{organisation}/arenden/{number}/aterlamnande", Action::Prepare, application::return_::page),
+    get(
+        "/{organisation}/arenden/{number}/aterlamnande",
+        Action::Prepare,
+        application::return_::page,
+    ),
     post(
         "/{organisation}/arenden/{number}/aterlamnande",
         Action::Prepare,
@@ -94,6 +106,20 @@ pub const ALL: &[Route] = &[
     ),
     get("/{organisation}/arenden/{number}/utbetalningar", Action::PayMeasure, measure::pay::page),
     post("/{organisation}/arenden/{number}/utbetalningar", Action::PayMeasure, measure::pay::pay),
+    // The fund.
+    get("/{organisation}/medel", Action::ReadFund, fund::show::page),
+    get("/{organisation}/medel/poster", Action::ReadFund, fund::entries::page),
+    get("/{organisation}/medel/poster/fil/{kind}", Action::ReadFund, fund::export::file),
+    get("/{organisation}/medel/poster/{number}", Action::ReadFund, fund::entry::page),
+    get("/{organisation}/medel/ingaende", Action::PostFund, fund::open_balance::page),
+    post("/{organisation}/medel/ingaende", Action::PostFund, fund::open_balance::save),
+    get("/{organisation}/medel/avsattning", Action::PostFund, fund::set_aside::page),
+    get("/{organisation}/medel/avsattning/kontroll", Action::PostFund, fund::set_aside::check),
+    post("/{organisation}/medel/avsattning", Action::PostFund, fund::set_aside::save),
+    get("/{organisation}/medel/rattelser", Action::PostFund, fund::correct::page),
+    post("/{organisation}/medel/rattelser", Action::PostFund, fund::correct::save),
+    get("/{organisation}/medel/regler", Action::ReadFund, fund::rules::page),
+    post("/{organisation}/medel/regler", Action::PostFund, fund::rules::save),
 ];
 
 /// The routes that exist in the demo only: the production binary answers as if they did not.

@@ -4,6 +4,8 @@ mod application;
 mod audit;
 mod cases;
 mod decision;
+mod fund;
+mod fund_together;
 mod house;
 mod overview;
 

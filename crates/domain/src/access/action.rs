@@ -22,10 +22,13 @@ pub enum Action {
     // The organisation itself.
     ManageAccounts,
     ReadAudit,
+    // The fund.
+    ReadFund,
+    PostFund,
 }
 
 impl Action {
-    pub const ALL: [Action; 15] = [
+    pub const ALL: [Action; 17] = [
         Action::ReadPublic,
         Action::SignIn,
         Action::ReadStart,
@@ -41,6 +44,8 @@ impl Action {
         Action::PayMeasure,
         Action::ManageAccounts,
         Action::ReadAudit,
+        Action::ReadFund,
+        Action::PostFund,
     ];
 
     /// Whether the action is open to a visitor who has not signed in.

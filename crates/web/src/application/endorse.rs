@@ -24,9 +24,11 @@ struct Typed {
 /// `GET /{organisation}/arenden/{number}/tillstyrkan`
 pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
     let typed = Typed::default();
-    act::page(request, |may| may.endorse, |shown, faults| {
-        typed.act(request.language, shown, faults)
-    })
+    act::page(
+        request,
+        |may| may.endorse,
+        |shown, faults| typed.act(request.language, shown, faults),
+    )
 }
 
 /// `POST /{organisation}/arenden/{number}/tillstyrkan`

@@ -40,9 +40,7 @@ pub fn begin(request: &Request, form: Form) -> Result<Page, Error> {
             let first = Step::ALL[0].code();
             Ok(Page::see(request.within(&format!("/ansokan/{id}/{first}"))))
         }
-        Err(Error::Refused(refusals)) => {
-            Page::unprocessable(&show(request, id, &typed, &refusals))
-        }
+        Err(Error::Refused(refusals)) => Page::unprocessable(&show(request, id, &typed, &refusals)),
         Err(other) => Err(other),
     }
 }

@@ -94,10 +94,9 @@ fn filter(request: &Request, choices: &Choices) -> Filter {
     let l = request.language;
     let all = || std::iter::once(Choice::new("", l.application_all()));
     let query = &request.query;
-    let named =
-        |list: &[(Id, String)]| -> Vec<Choice> {
-            list.iter().map(|(id, name)| Choice::new(id.to_string(), name)).collect()
-        };
+    let named = |list: &[(Id, String)]| -> Vec<Choice> {
+        list.iter().map(|(id, name)| Choice::new(id.to_string(), name)).collect()
+    };
     let states = State::ALL.into_iter().map(|one| Choice::new(one.code(), state(l, one)));
     let mut fields = vec![
         Field::text("sok", l.application_search()).value(query.get("sok")).width(20),

@@ -24,9 +24,11 @@ struct Typed {
 /// `GET /{organisation}/arenden/{number}/beredning`
 pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
     let l = request.language;
-    act::page(request, |may| may.prepare, |shown, faults| {
-        Typed::proposed(shown).act(l, shown, faults)
-    })
+    act::page(
+        request,
+        |may| may.prepare,
+        |shown, faults| Typed::proposed(shown).act(l, shown, faults),
+    )
 }
 
 /// `POST /{organisation}/arenden/{number}/beredning`

@@ -28,8 +28,7 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
 
 /// `POST /{organisation}/arenden/{number}/aterlamnande`
 pub fn send_back(request: &Request, form: Form) -> Result<Page, Error> {
-    let typed =
-        Typed { version: carried(&form, "version"), reason: form.get("reason").to_owned() };
+    let typed = Typed { version: carried(&form, "version"), reason: form.get("reason").to_owned() };
     let number = request.param("number");
     let done = typed.validate().map_err(Error::from).and_then(|reason| {
         let (app, visit) = (&request.app, &request.visit);

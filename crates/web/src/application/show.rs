@@ -82,10 +82,7 @@ fn facts(l: Language, shown: &Shown) -> Vec<SummaryRow> {
         SummaryRow::new(l.application_asked(), format::amount(case.asked.0)),
         SummaryRow::new(l.application_granted(), granted),
         SummaryRow::new(l.application_unit(), case.unit_name.clone().unwrap_or_else(none)),
-        SummaryRow::new(
-            l.application_submitted_on(),
-            format::date(case.submitted_at.local_date()),
-        ),
+        SummaryRow::new(l.application_submitted_on(), format::date(case.submitted_at.local_date())),
         SummaryRow::new(l.application_case_version(), case.version.to_string()),
     ]
 }

@@ -147,9 +147,8 @@ fn part(
         }
         "kind" if offered.kinds.is_empty() => return None,
         "kind" => {
-            let choice = |kind: &app::application::KindChoice| {
-                Choice::new(kind.id.to_string(), &kind.name)
-            };
+            let choice =
+                |kind: &app::application::KindChoice| Choice::new(kind.id.to_string(), &kind.name);
             return chosen_from(offered.kinds.iter().map(choice).collect());
         }
         "goal" if offered.goals.is_empty() => return None,

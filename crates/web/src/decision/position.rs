@@ -80,10 +80,7 @@ impl Typed {
             title: l.decision_position(),
             lede: l.decision_position_lede(case.version, case.proposal_number),
             parts: vec![Part::Choices(say), Part::Field(reasons)],
-            hidden: vec![
-                version(shown),
-                Hidden::new("proposal", case.proposal_number.to_string()),
-            ],
+            hidden: vec![version(shown), Hidden::new("proposal", case.proposal_number.to_string())],
             button: Button::primary(l.decision_position_send()),
         }
     }

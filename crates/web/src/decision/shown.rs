@@ -10,8 +10,7 @@ use crate::components::{SummaryList, SummaryRow};
 pub(crate) fn proposal(l: Language, shown: &Shown) -> Option<SummaryList> {
     let case = &shown.case;
     let proposal = case.proposal.as_ref().filter(|_| !shown.may.own && !case.state.is_closed())?;
-    let mut rows =
-        vec![SummaryRow::new(l.decision_proposed(), format::amount(proposal.granted.0))];
+    let mut rows = vec![SummaryRow::new(l.decision_proposed(), format::amount(proposal.granted.0))];
     rows.extend(proposal.reasons.as_ref().map(|text| SummaryRow::new(l.decision_reasons(), text)));
     let conditions = proposal.conditions.as_ref();
     rows.extend(conditions.map(|text| SummaryRow::new(l.decision_conditions(), text)));
@@ -91,8 +90,10 @@ pub(crate) fn measure(l: Language, shown: &Shown) -> Option<SummaryList> {
         rows.push(SummaryRow::new(l.decision_measure_actual(), format::amount(actual.0)));
         rows.push(SummaryRow::new(l.decision_measure_completed_on(), format::date(on)));
     }
-    rows.extend(shown.left_to_pay.map(|left| {
-        SummaryRow::new(l.decision_measure_left(), format::amount(left.0))
-    }));
+    rows.extend(
+        shown
+            .left_to_pay
+            .map(|left| SummaryRow::new(l.decision_measure_left(), format::amount(left.0))),
+    );
     Some(SummaryList::new(rows))
 }

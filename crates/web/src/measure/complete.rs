@@ -22,9 +22,11 @@ struct Typed {
 /// `GET /{organisation}/arenden/{number}/slutforande`
 pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
     let l = request.language;
-    act::page(request, |may| may.complete, |shown, faults| {
-        Typed::planned(shown, request.app.today()).act(l, faults)
-    })
+    act::page(
+        request,
+        |may| may.complete,
+        |shown, faults| Typed::planned(shown, request.app.today()).act(l, faults),
+    )
 }
 
 /// `POST /{organisation}/arenden/{number}/slutforande`

@@ -3,6 +3,7 @@
 mod access;
 mod application;
 mod decision;
+mod fund;
 mod overview;
 mod value;
 
@@ -17,6 +18,7 @@ pub fn text(l: Language, label: &str, reason: &Reason) -> String {
         Reason::Access(reason) => access::text(l, reason),
         Reason::Application(reason) => application::text(l, reason),
         Reason::Decision(reason) => decision::text(l, reason),
+        Reason::Fund(reason) => fund::text(l, reason),
         Reason::Overview(reason) => overview::text(l, reason),
     }
 }
