@@ -52,6 +52,55 @@ error-origin-title = We did not accept what you sent
 error-origin-text = The browser did not tell which page you came from. So we cannot know that it was you who sent it, and nothing has been saved. Open the page in Storlom again and send from there. If it happens again, an extension in the browser may be hiding where you come from.
 error-too-large-title = What you sent is too large
 error-too-large-text = You can send at most { $max } at a time. Nothing has been saved. Divide it or choose a smaller file.
+button-show = Show
+footer-demo = Change person in the demo
+error-full-title = There is no room to save
+error-full-text = The disk is full. What you sent has not been saved. Tell your system administrator.
+error-refused-title = This could not be done
+error-unreadable-text = What you sent could not be read. Nothing has been saved. Go back and try again.
+error-to-front = To the front page
+front-heading = From purpose to effect
+front-lede = Storlom helps employers and unions in the Swedish state use local transition funds: agree on why, decide together, follow every krona and see what it changed.
+front-set-aside = Set aside in a year
+front-estimate = estimate
+front-employers = Employers
+front-employees = Employees
+front-to-overview = See what each employer sets aside
+front-demo = This is a demo. Its agencies are invented, the employers in the overview are real.
+front-way-heading = How it works
+front-way-purpose = Purpose.
+front-way-purpose-text = Which problem do we want to solve? What do we want to achieve? The parties answer before they choose areas.
+front-way-money = Money.
+front-way-money-text = Each year's money has its place, and the oldest is used first.
+front-way-decision = Decision.
+front-way-decision-text = Applying takes five minutes. The parties decide together, on the same papers.
+front-way-effect = Effect.
+front-way-effect-text = Follow-up asks what was done, and whether it changed anything.
+accessibility-title = Accessibility of Storlom
+accessibility-lede = A template with what the Swedish act on accessibility of digital public services asks for. Whoever runs the service fills in their details.
+accessibility-body = Public body
+accessibility-body-text = The name of the agency that is responsible for this installation.
+accessibility-service = The service
+accessibility-service-text = Storlom, the system for local transition funds.
+accessibility-status = How accessible the service is
+accessibility-status-text = The service is built to follow WCAG 2.2 at level AA. Whoever runs it checks it and writes here whether it complies fully, partly or not.
+accessibility-content = Content that is not accessible
+accessibility-content-text = Files that users upload themselves, such as signed agreements, may lack structure for screen readers.
+accessibility-assessed = Last assessment
+accessibility-assessed-text = The date when the service was last assessed.
+accessibility-updated = Statement updated
+accessibility-updated-text = The date when this statement was last changed.
+accessibility-method = How the service has been tested
+accessibility-method-text = Every page is tried with axe and an HTML validator, by keyboard and without scripts, every time the program changes.
+accessibility-feedback = Tell us if something does not work
+accessibility-feedback-text = The address for those who meet obstacles, and how soon they get an answer.
+accessibility-supervision = Supervision
+accessibility-supervision-text = The Agency for Digital Government supervises the act. If you are not satisfied with the answer you can report it there.
+accessibility-burden = Disproportionate burden
+accessibility-burden-text = Content exempted under section 12 of the act, with reasons. Nothing is exempted in the template.
+accessibility-outside = Content outside the act
+accessibility-outside-text = Content that the act does not apply to under section 9, such as old files.
+accessibility-report = Report shortcomings to the Agency for Digital Government
 
 ## faults
 
@@ -82,6 +131,9 @@ fault-missing-column = { $field }: the file lacks the column “{ $column }”
 fault-encoding = { $field }: the file cannot be read as text. Save it as UTF-8 and choose it again.
 fault-file-too-large = { $field }: the file is too large. It can be at most { $max }.
 fault-file-type = { $field }: we do not accept this type of file. Choose a file of the type { $allowed }.
+fault-too-small = { $field } must be at least { $min }
+fault-organisation-number = { $field } must be an organisation number of ten digits, such as 202100-5026
+fault-incomplete = Something is missing. Go through the page and fill in what is empty.
 
 ## access
 
@@ -97,8 +149,28 @@ access-role =
         [finance] finance officer
         [analyst] analyst
         [administrator] administrator
+        [reviewer] reviewer
         [foundation] Trygghetsstiftelsen
        *[other] { $role }
+    }
+access-email = E-mail address
+access-passphrase = Passphrase
+access-not-recognised = The e-mail address and the passphrase do not match. Try again.
+access-slow-down =
+    { $seconds ->
+        [one] Wait one second before you try again.
+       *[other] Wait { $seconds } seconds before you try again.
+    }
+access-passphrase-too-short = The passphrase must have at least { $min } characters. A few words in a row will do.
+access-own-role = You cannot give yourself a role
+access-email-taken = The e-mail address already has an account
+access-party =
+    { $party ->
+        [employer] the employer
+        [saco] Saco-S
+        [ofr] OFR/S,P,O
+        [seko] Seko
+       *[other] { $party }
     }
 
 ## start
@@ -113,6 +185,45 @@ start-waits =
 ## overview
 
 overview-title = Overview
+overview-heading = State employers set aside { $sum } for transition in { $year }
+overview-lede = { $employers } employers with { $employees } employees. The figures are estimates from the public register.
+overview-assumption = How we counted: number of employees × { $payroll } in pay per employee and year × { $rate }, the share in force in { $year }. The pay builds on Statistics Sweden's state payroll for 2022 and an assumption of 3 % a year before and after.
+overview-source = Source: Arbetsgivarverket, Staten i siffror; organisation numbers from ESV and SCB ({ $file }).
+overview-finding = The sum fell when the share was lowered from 0.3 to 0.2 per cent in 2024
+overview-chart-about = Estimated set-aside per year, in kronor.
+overview-chart-note = Estimate: employees × pay per employee × the share in force.
+overview-year = Year
+overview-estimate = Set aside, estimated
+overview-empty = The register has not been read yet.
+overview-employers-heading = Employers
+overview-employers-title = Employers { $year }
+overview-employer = Employer
+overview-employers = Number of employers
+overview-employees = Employees
+overview-segment = Group
+overview-segments-title = Groups of employers { $year }
+overview-segments-note = A university counts both among the universities and in its size.
+overview-universities = Universities
+overview-size = { $from }–{ $to } employees
+overview-size-over = { $from } employees or more
+overview-filter = Choose year and search employers
+overview-search = Search by name
+overview-found =
+    { $count ->
+        [0] No employer matches the search
+        [one] One employer is shown
+       *[other] { $count } employers are shown
+    }
+overview-back = All employers
+overview-number = Organisation number
+overview-department = Ministry
+overview-not-known = not in the register
+overview-employer-lede = In { $year } an estimated { $sum } was set aside for { $employees } employees.
+overview-employer-before = The employer had no employees in the register after 2014.
+overview-employer-finding = Estimated set-aside per year
+overview-missing-column = The file lacks the column “{ $column }”
+overview-line = Line { $line }: { $fault }
+overview-duplicate = Line { $line } has the same number and name as line { $first }. Remove one of them.
 
 ## agreement
 
@@ -145,6 +256,8 @@ report-title = Yearly account to the unions
 ## demo
 
 demo-enter-as = Enter as { $name }
+demo-title = Enter the demo
+demo-lede = Choose who you want to be. No password is needed. The agencies and the people are invented.
 
 ## admin
 

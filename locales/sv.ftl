@@ -52,6 +52,55 @@ error-origin-title = Vi tog inte emot det du skickade
 error-origin-text = Webbläsaren berättade inte vilken sida du kom från. Därför kan vi inte veta att det var du som skickade, och inget är sparat. Öppna sidan i Storlom igen och skicka därifrån. Händer det igen kan ett tillägg i webbläsaren dölja varifrån du kommer.
 error-too-large-title = Det du skickade är för stort
 error-too-large-text = Du kan skicka högst { $max } åt gången. Inget är sparat. Dela upp det eller välj en mindre fil.
+button-show = Visa
+footer-demo = Byt person i demon
+error-full-title = Det finns inte plats att spara
+error-full-text = Disken är full. Det du skickade är inte sparat. Hör av dig till systemförvaltaren.
+error-refused-title = Det gick inte att göra
+error-unreadable-text = Det du skickade gick inte att läsa. Inget är sparat. Gå tillbaka och försök igen.
+error-to-front = Till startsidan
+front-heading = Från syfte till effekt
+front-lede = Storlom hjälper arbetsgivare och fack i staten att använda lokala omställningsmedel: enas om varför, besluta tillsammans, följa varje krona och se vad den ändrade.
+front-set-aside = Avsätts på ett år
+front-estimate = uppskattning
+front-employers = Arbetsgivare
+front-employees = Anställda
+front-to-overview = Se vad varje arbetsgivare avsätter
+front-demo = Det här är en demo. Myndigheterna i den är påhittade, arbetsgivarna i överblicken är verkliga.
+front-way-heading = Så går det till
+front-way-purpose = Syfte.
+front-way-purpose-text = Vilket problem vill vi lösa? Vad vill vi uppnå? Parterna svarar på det innan de väljer områden.
+front-way-money = Medel.
+front-way-money-text = Varje års avsättning har sin plats, och de äldsta pengarna används först.
+front-way-decision = Beslut.
+front-way-decision-text = Ansökan tar fem minuter. Parterna beslutar tillsammans, på samma underlag.
+front-way-effect = Effekt.
+front-way-effect-text = Uppföljningen frågar vad som gjordes, och om det ändrade något.
+accessibility-title = Tillgänglighet för Storlom
+accessibility-lede = En mall med det som lagen om tillgänglighet till digital offentlig service kräver. Den som driver tjänsten fyller i sina uppgifter.
+accessibility-body = Offentlig aktör
+accessibility-body-text = Namnet på den myndighet som ansvarar för den här installationen.
+accessibility-service = Tjänsten
+accessibility-service-text = Storlom, systemet för lokala omställningsmedel.
+accessibility-status = Hur tillgänglig tjänsten är
+accessibility-status-text = Tjänsten är byggd för att följa WCAG 2.2 på nivå AA. Den som driver den prövar själv och skriver här om den är helt, delvis eller inte förenlig med lagen.
+accessibility-content = Innehåll som inte är tillgängligt
+accessibility-content-text = Filer som användare själva laddar upp, till exempel undertecknade avtal, kan sakna struktur för skärmläsare.
+accessibility-assessed = Senaste bedömning
+accessibility-assessed-text = Datum för den senaste bedömningen av tjänsten.
+accessibility-updated = Redogörelsen uppdaterades
+accessibility-updated-text = Datum då den här redogörelsen senast ändrades.
+accessibility-method = Hur tjänsten har testats
+accessibility-method-text = Varje sida prövas med axe och en HTML-validator, med tangentbord och utan skript, varje gång programmet ändras.
+accessibility-feedback = Säg till om något inte fungerar
+accessibility-feedback-text = Adressen dit den som stöter på hinder kan höra av sig, och hur snabbt man får svar.
+accessibility-supervision = Tillsyn
+accessibility-supervision-text = Myndigheten för digital förvaltning har tillsyn över lagen. Är du inte nöjd med svaret kan du anmäla det dit.
+accessibility-burden = Oskäligt betungande anpassning
+accessibility-burden-text = Innehåll som undantas med stöd av 12 § lagen, med skäl. Inget är undantaget i mallen.
+accessibility-outside = Innehåll utanför lagen
+accessibility-outside-text = Innehåll som lagen inte gäller för enligt 9 §, till exempel gamla filer.
+accessibility-report = Anmäl brister till Myndigheten för digital förvaltning
 
 ## faults
 
@@ -75,6 +124,9 @@ fault-missing-column = { $field }: filen saknar kolumnen ”{ $column }”
 fault-encoding = { $field }: filen går inte att läsa som text. Spara den i formatet UTF-8 och välj den igen.
 fault-file-too-large = { $field }: filen är för stor. Den får vara högst { $max }.
 fault-file-type = { $field }: filen är av en sort som vi inte tar emot. Välj en fil av sorten { $allowed }.
+fault-too-small = { $field } måste vara minst { $min }
+fault-organisation-number = { $field } måste vara ett organisationsnummer med tio siffror, till exempel 202100-5026
+fault-incomplete = Något saknas. Gå igenom sidan och fyll i det som är tomt.
 
 ## access
 
@@ -90,8 +142,28 @@ access-role =
         [finance] ekonom
         [analyst] utvärderare
         [administrator] systemförvaltare
+        [reviewer] granskare
         [foundation] Trygghetsstiftelsen
        *[other] { $role }
+    }
+access-email = E-postadress
+access-passphrase = Lösenfras
+access-not-recognised = E-postadressen och lösenfrasen stämmer inte överens. Försök igen.
+access-slow-down =
+    { $seconds ->
+        [one] Vänta en sekund innan du försöker igen.
+       *[other] Vänta { $seconds } sekunder innan du försöker igen.
+    }
+access-passphrase-too-short = Lösenfrasen måste ha minst { $min } tecken. Några ord efter varandra går bra.
+access-own-role = Du kan inte ge dig själv en roll
+access-email-taken = E-postadressen har redan ett konto
+access-party =
+    { $party ->
+        [employer] arbetsgivaren
+        [saco] Saco-S
+        [ofr] OFR/S,P,O
+        [seko] Seko
+       *[other] { $party }
     }
 
 ## start
@@ -106,6 +178,45 @@ start-waits =
 ## overview
 
 overview-title = Överblick
+overview-heading = Statens arbetsgivare avsatte { $sum } för omställning { $year }
+overview-lede = { $employers } arbetsgivare med { $employees } anställda. Siffrorna är uppskattningar ur det offentliga registret.
+overview-assumption = Så har vi räknat: antal anställda × { $payroll } i lön per anställd och år × { $rate }, andelen som gällde { $year }. Lönen bygger på SCB:s lönesumma för staten 2022 och ett antagande om 3 % om året före och efter.
+overview-source = Källa: Arbetsgivarverket, Staten i siffror; organisationsnummer från ESV och SCB ({ $file }).
+overview-finding = Avsättningen sjönk när andelen sänktes från 0,3 till 0,2 procent 2024
+overview-chart-about = Uppskattad avsättning per år, i kronor.
+overview-chart-note = Uppskattning: anställda × lön per anställd × den andel som gällde.
+overview-year = År
+overview-estimate = Avsättning, uppskattad
+overview-empty = Registret är inte läst in än.
+overview-employers-heading = Arbetsgivare
+overview-employers-title = Arbetsgivare { $year }
+overview-employer = Arbetsgivare
+overview-employers = Antal arbetsgivare
+overview-employees = Anställda
+overview-segment = Grupp
+overview-segments-title = Grupper av arbetsgivare { $year }
+overview-segments-note = Ett lärosäte räknas både bland lärosätena och i sin storlek.
+overview-universities = Universitet och högskolor
+overview-size = { $from }–{ $to } anställda
+overview-size-over = { $from } anställda eller fler
+overview-filter = Välj år och sök arbetsgivare
+overview-search = Sök på namn
+overview-found =
+    { $count ->
+        [0] Ingen arbetsgivare stämmer med sökningen
+        [one] En arbetsgivare visas
+       *[other] { $count } arbetsgivare visas
+    }
+overview-back = Alla arbetsgivare
+overview-number = Organisationsnummer
+overview-department = Departement
+overview-not-known = finns inte i registret
+overview-employer-lede = { $year } avsattes uppskattningsvis { $sum } för { $employees } anställda.
+overview-employer-before = Arbetsgivaren hade inga anställda i registret efter 2014.
+overview-employer-finding = Uppskattad avsättning per år
+overview-missing-column = Filen saknar kolumnen ”{ $column }”
+overview-line = Rad { $line }: { $fault }
+overview-duplicate = Rad { $line } har samma nummer och namn som rad { $first }. Ta bort en av dem.
 
 ## agreement
 
@@ -138,6 +249,8 @@ report-title = Årlig redovisning till facken
 ## demo
 
 demo-enter-as = Gå in som { $name }
+demo-title = Gå in i demon
+demo-lede = Välj vem du vill vara. Inget lösenord behövs. Myndigheterna och människorna är påhittade.
 
 ## admin
 

@@ -94,7 +94,11 @@ impl App {
         self.store.write(&visit.scope, work)
     }
 
-    pub(crate) fn write_in<T>(
+    /// One transaction in a scope, for worlds and imports that put several `…_in` together.
+    ///
+    /// # Errors
+    /// Those of `work`, and those of the engine.
+    pub fn in_scope<T>(
         &self,
         scope: &Scope,
         work: impl Fn(&Tx<'_>) -> Result<T, Error>,

@@ -6,8 +6,10 @@
 pub mod access;
 pub mod audit;
 mod error;
+pub mod export;
 mod house;
 pub mod overview;
 
 pub use error::Error;
 pub use house::{App, Settings};
+pub use store::{Error as StoreError, Store};

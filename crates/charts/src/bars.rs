@@ -2,7 +2,7 @@
 
 use crate::chart::{Drawing, Mark};
 use crate::data::{Data, Value};
-use crate::frame::{Frame, as_f64};
+use crate::frame::{Frame, Key, as_f64};
 use crate::scale::Scale;
 use crate::table::HIDDEN;
 
@@ -31,7 +31,7 @@ pub fn bars(data: &Data, arrangement: Arrangement) -> Drawing {
             .fold((0.0, 0.0), |(low, high): (f64, f64), (down, up)| (low.min(down), high.max(up))),
         Arrangement::Grouped => extent(data),
     };
-    let mut frame = Frame::new(data, Scale::over(low, high, &data.unit), 0.0);
+    let mut frame = Frame::new(data, Scale::over(low, high, &data.unit), Key::Bar, 0.0);
     for index in 0..data.categories.len() {
         match arrangement {
             Arrangement::Stacked => stack(&mut frame, data, index),

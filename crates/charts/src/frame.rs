@@ -9,6 +9,14 @@ const WIDTH: f64 = 480.0;
 const PLOT: f64 = 210.0;
 const GAP: f64 = 8.0;
 const SWATCH: f64 = 14.0;
+const STROKE: f64 = 30.0;
+
+/// How the legend shows a series: as it is drawn.
+#[derive(Clone, Copy)]
+pub(crate) enum Key {
+    Bar,
+    Line,
+}
 
 /// A chart under way: where the plot lies, and the marks so far.
 pub(crate) struct Frame {
@@ -23,9 +31,9 @@ pub(crate) struct Frame {
 
 impl Frame {
     /// Lays out everything but the values; `room` is kept free to the right of the plot.
-    pub fn new(data: &Data, scale: Scale, room: f64) -> Self {
+    pub fn new(data: &Data, scale: Scale, key: Key, room: f64) -> Self {
         let mut marks = Vec::new();
-        let top = legend(data, &mut marks);
+        let top = legend(data, key, &mut marks);
         marks.push(words(0.0, top + 14.0, fitted(&scale.unit, WIDTH), Anchor::Start));
         let widest =
             scale.ticks.iter().map(|tick| width_of(&scale.tick(*tick))).fold(0.0, f64::max);
@@ -124,19 +132,31 @@ impl Frame {
 }
 
 /// Draws the legend where there is more than one series; returns where it ends.
-fn legend(data: &Data, marks: &mut Vec<Mark>) -> f64 {
+fn legend(data: &Data, key: Key, marks: &mut Vec<Mark>) -> f64 {
     if data.series.len() < 2 {
         return 0.0;
     }
+    let sign = match key {
+        Key::Bar => SWATCH,
+        Key::Line => STROKE,
+    };
     let (mut x, mut y) = (0.0, 2.0);
     for one in &data.series {
-        let text = fitted(&one.name, WIDTH - SWATCH - GAP);
-        let width = SWATCH + GAP + width_of(&text);
+        let text = fitted(&one.name, WIDTH - sign - GAP);
+        let width = sign + GAP + width_of(&text);
         if x > 0.0 && x + width > WIDTH {
             (x, y) = (0.0, y + LINE);
         }
-        marks.push(Mark::Rect { x, y, w: SWATCH, h: SWATCH, fill: one.look });
-        marks.push(words(x + SWATCH + GAP, y + 12.0, text, Anchor::Start));
+        match key {
+            Key::Bar => marks.push(Mark::Rect { x, y, w: sign, h: SWATCH, fill: one.look }),
+            Key::Line => {
+                let middle = y + SWATCH / 2.0;
+                let points = vec![(x, middle), (x + sign, middle)];
+                marks.push(Mark::Path { points, closed: false, look: one.look });
+                marks.push(marker(x + sign / 2.0, middle, one.look));
+            }
+        }
+        marks.push(words(x + sign + GAP, y + 12.0, text, Anchor::Start));
         x += width + 2.0 * GAP;
     }
     y + LINE

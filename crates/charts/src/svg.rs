@@ -15,8 +15,8 @@ pub fn svg(drawing: &Drawing, id: &str) -> String {
     let id: String =
         id.chars().filter(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_')).collect();
     let mut out = format!(
-        "<svg class=\"chart\" viewBox=\"0 0 {} {}\" role=\"img\" aria-labelledby=\"{id}-t {id}-d\">\
-         <title id=\"{id}-t\">{}</title><desc id=\"{id}-d\">{}</desc>",
+        "<svg class=\"chart\" viewBox=\"0 0 {} {}\" role=\"img\" aria-labelledby=\"{id}-title {id}-desc\">\
+         <title id=\"{id}-title\">{}</title><desc id=\"{id}-desc\">{}</desc>",
         figure(drawing.width),
         figure(drawing.height),
         escaped(&drawing.title),
@@ -74,7 +74,9 @@ fn rect(out: &mut String, place: [f64; 4], fill: Look, id: &str) -> std::fmt::Re
     write!(out, "<rect class=\"{letter}\" {place}/>")?;
     match fill {
         Look::A => Ok(()),
-        Look::B | Look::C | Look::D => write!(out, "<rect {place} fill=\"url(#{id}-{letter})\"/>"),
+        Look::B | Look::C | Look::D => {
+            write!(out, "<rect {place} fill=\"url(#{id}-texture-{letter})\"/>")
+        }
     }
 }
 
@@ -107,7 +109,7 @@ fn pattern(look: Look, id: &str) -> String {
         Look::D => ("", "<path class=\"texture\" d=\"M0 4H8\"/>"),
     };
     format!(
-        "<pattern id=\"{id}-{letter}\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\"{turn}>{shape}</pattern>"
+        "<pattern id=\"{id}-texture-{letter}\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\"{turn}>{shape}</pattern>"
     )
 }
 
@@ -156,17 +158,20 @@ mod tests {
     fn the_picture_is_named_and_described() {
         let out = svg(&bars(&sample(), Arrangement::Stacked), "f1");
         assert!(out.starts_with("<svg class=\"chart\" viewBox=\"0 0 480 "));
-        assert!(out.contains("role=\"img\" aria-labelledby=\"f1-t f1-d\""));
+        assert!(out.contains("role=\"img\" aria-labelledby=\"f1-title f1-desc\""));
         assert!(out.contains(
-            "<title id=\"f1-t\">Högen minskar</title><desc id=\"f1-d\">Saldo per år</desc>"
+            "<title id=\"f1-title\">Högen minskar</title><desc id=\"f1-desc\">Saldo per år</desc>"
         ));
     }
 
     #[test]
     fn a_textured_look_refers_to_its_own_pattern() {
         let out = svg(&bars(&sample(), Arrangement::Stacked), "f2");
-        assert!(out.contains("<pattern id=\"f2-b\"") && out.contains("fill=\"url(#f2-b)\""));
-        assert!(!out.contains("f2-c"), "only what is used is defined");
+        assert!(
+            out.contains("<pattern id=\"f2-texture-b\"")
+                && out.contains("fill=\"url(#f2-texture-b)\"")
+        );
+        assert!(!out.contains("f2-texture-c"), "only what is used is defined");
     }
 
     #[test]
@@ -183,7 +188,7 @@ mod tests {
         data.series[0].name = "\" onload=\"x".into();
         let out = svg(&bars(&data, Arrangement::Grouped), "f\"><script>4");
         assert!(out.contains("&lt;script&gt;alert(&#39;x&#39;)"));
-        assert!(out.contains("id=\"fscript4-t\""));
+        assert!(out.contains("id=\"fscript4-title\""));
         assert!(!out.contains("<script") && !out.contains("onload=\"") && !out.contains('\0'));
     }
 
@@ -200,6 +205,9 @@ mod tests {
             for drawing in [bars(&data, Arrangement::Grouped), lines(&data)] {
                 let out = svg(&drawing, &words);
                 prop_assert!(!out.contains("NaN") && !out.contains("inf\""));
+                let ids: Vec<&str> = out.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+                let unlike: std::collections::HashSet<_> = ids.iter().collect();
+                prop_assert_eq!(unlike.len(), ids.len());
                 prop_assert!(!out.contains(" style=") && !out.contains("<style"));
                 let opened = out.matches('<').count();
                 prop_assert_eq!(opened, out.matches('>').count());

@@ -82,7 +82,7 @@ impl Cluster {
         for role in [OWNER, SERVING] {
             // Several test processes may share the cluster and ask for the same role at once.
             cluster.execute(&[&format!(
-                "do $$ begin create role {role} login; \
+                "do $$ begin create role {role} login createrole; \
                  exception when duplicate_object or unique_violation then null; end $$"
             )]);
         }

@@ -18,9 +18,16 @@ mod request;
 mod route;
 mod routes;
 mod security;
+mod serve;
 mod start;
 #[cfg(test)]
 mod testing;
 
 pub use adapter::{Options, router};
 pub use routes::markdown as routes_markdown;
+pub use serve::serve;
+
+/// A domain reason as a sentence without a field's label: what the command line prints.
+pub fn reason(language: words::Language, reason: &domain::Reason) -> String {
+    reasons::text(language, "", reason)
+}

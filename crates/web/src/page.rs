@@ -6,11 +6,22 @@ use askama::Template;
 /// An answer, before headers and cookies.
 #[derive(Debug)]
 pub enum Page {
-    Html { status: u16, body: String },
+    Html {
+        status: u16,
+        body: String,
+    },
     /// 303 to one of our own pages, with a notice that is shown there once.
-    See { path: String, notice: Option<String>, set: Vec<SetCookie> },
+    See {
+        path: String,
+        notice: Option<String>,
+        set: Vec<SetCookie>,
+    },
     /// A file to keep: never shown inline.
-    File { name: String, mime: &'static str, bytes: Vec<u8> },
+    File {
+        name: String,
+        mime: &'static str,
+        bytes: Vec<u8>,
+    },
     /// Short text for a script of ours.
     Text(String),
 }

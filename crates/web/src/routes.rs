@@ -10,6 +10,7 @@ pub const ALL: &[Route] = &[
     // Open to anyone.
     get("/", Action::ReadPublic, public::front::page),
     get("/oversikt", Action::ReadPublic, overview::national::page),
+    get("/oversikt/fil/{kind}", Action::ReadPublic, overview::export::file),
     get("/oversikt/{employer}", Action::ReadPublic, overview::employer::page),
     get("/tillganglighet", Action::ReadPublic, public::accessibility::page),
     post("/sprak", Action::ReadPublic, public::language::choose),
@@ -61,7 +62,11 @@ fn who(action: Action) -> String {
             Right::Agency => Some(role.code().to_owned()),
         })
         .collect();
-    if holders.len() == Role::ALL.len() { "everyone signed in".to_owned() } else { holders.join(", ") }
+    if holders.len() == Role::ALL.len() {
+        "everyone signed in".to_owned()
+    } else {
+        holders.join(", ")
+    }
 }
 
 #[cfg(test)]

@@ -50,8 +50,7 @@ mod tests {
     const OURS: &str = "https://lom.example.se";
 
     fn judge(pairs: &[(&'static str, &'static str)], has_session: bool) -> bool {
-        let headers =
-            pairs.iter().map(|(n, v)| (n.parse().unwrap(), v.parse().unwrap())).collect();
+        let headers = pairs.iter().map(|(n, v)| (n.parse().unwrap(), v.parse().unwrap())).collect();
         same_origin(&headers, OURS, has_session)
     }
 

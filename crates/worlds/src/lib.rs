@@ -1,1 +1,9 @@
+//! Named worlds, built through `app`: the demo's, and those of the tests.
 
+mod demo;
+mod people;
+mod two_agencies;
+
+pub use demo::demo;
+pub use people::{Cast, person};
+pub use two_agencies::two_agencies;

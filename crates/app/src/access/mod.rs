@@ -12,7 +12,7 @@ mod visit;
 pub use account::{NewAccount, Prepared, add_account, add_account_in};
 pub use demo::{DemoPerson, demo_people, enter_as};
 pub use permission::{may, permit};
-pub use set_up::{NewAgency, organisations, scope, set_up};
+pub use set_up::{NewAgency, mark, organisations, places, scope, set_up};
 pub use sign_in::{SignedIn, sign_in};
 pub use sign_out::{sign_out, sign_out_everywhere};
 pub use visit::{hash_token, stranger, visit};

@@ -49,7 +49,7 @@ pub fn set_up(app: &App, new: &NewAgency) -> Result<(Scope, Organisation), Error
         .iter()
         .map(|(kind, name)| Party { id: app.id(), kind: *kind, name: name.clone() })
         .collect();
-    app.write_in(&scope, |tx| {
+    app.in_scope(&scope, |tx| {
         units.iter().try_for_each(|unit| add_unit(tx, unit))?;
         parties.iter().try_for_each(|party| add_party(tx, party))?;
         append(
@@ -84,4 +84,25 @@ pub fn scope(app: &App, slug: &str) -> Result<Scope, Error> {
 /// Those of the engine.
 pub fn organisations(app: &App) -> Result<Vec<Organisation>, Error> {
     Ok(store::access::organisations(&app.store)?)
+}
+
+/// The units and parties of an organisation.
+///
+/// # Errors
+/// Those of the engine.
+pub fn places(app: &App, scope: &Scope) -> Result<(Vec<Unit>, Vec<Party>), Error> {
+    app.store.read(scope, |tx| Ok((store::access::units(tx)?, store::access::parties(tx)?)))
+}
+
+/// Marks a new database as the demo's or as production's; a database keeps its mark for good
+/// (rules, part 7).
+///
+/// # Errors
+/// [`Error::Broken`] if the database bears the other mark.
+pub fn mark(app: &App, kind: &'static str) -> Result<(), Error> {
+    match store::access::installation(&app.store)? {
+        None => Ok(store::access::mark_installation(&app.store, kind)?),
+        Some(found) if found == kind => Ok(()),
+        Some(found) => Err(Error::Broken(format!("the database is marked as {found}, not {kind}"))),
+    }
 }

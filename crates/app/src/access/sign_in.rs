@@ -47,10 +47,10 @@ pub fn sign_in(app: &App, email: &str, passphrase: &str) -> Result<SignedIn, Err
     let right = found.into_iter().find(|c| password::matches(passphrase, &c.password_hash));
     let Some(right) = right else {
         let count = failed.map_or(1, |(count, _)| count + 1);
-        app.write_in(&nobody, |tx| Ok(note_failures(tx, &email_hash, count, now)?))?;
+        app.in_scope(&nobody, |tx| Ok(note_failures(tx, &email_hash, count, now)?))?;
         return Err(Error::refused_at("email", Reason::NotRecognised));
     };
-    app.write_in(&nobody, |tx| Ok(clear_failures(tx, &email_hash)?))?;
+    app.in_scope(&nobody, |tx| Ok(clear_failures(tx, &email_hash)?))?;
     begin_session(app, &nobody, right.organisation, right.account)
 }
 
@@ -64,7 +64,7 @@ pub(super) fn begin_session(
     let token = hex(&app.random::<32>());
     let hash = hash_token(&token);
     let now = app.now();
-    app.write_in(scope, |tx| Ok(start_session(tx, &hash, organisation, account, now)?))?;
+    app.in_scope(scope, |tx| Ok(start_session(tx, &hash, organisation, account, now)?))?;
     Ok(SignedIn { token, organisation, account })
 }
 

@@ -27,7 +27,7 @@ pub fn sign_heads(app: &App) -> Result<usize, Error> {
     let mut lines = String::new();
     for organisation in store::access::organisations(&app.store)? {
         let scope = for_operator(&app.store, Some(&organisation.slug))?;
-        let signed = app.write_in(&scope, |tx| {
+        let signed = app.in_scope(&scope, |tx| {
             let Some(head) = head(tx)? else { return Ok(None) };
             let signature = key.sign(&message(organisation.id, &head)).to_bytes();
             add_head(tx, &head, now, &signature)?;

@@ -16,9 +16,7 @@ impl HtmlSafe for Back {}
 
 impl Back {
     pub fn new(href: impl Into<String>, text: impl Into<String>) -> Self {
-        Self {
-            link: Link::new(href, text),
-        }
+        Self { link: Link::new(href, text) }
     }
 }
 
@@ -30,9 +28,6 @@ mod tests {
     #[test]
     fn it_leads_back() {
         let html = Html::parse(&Back::new("/arenden", "Tillbaka").to_string());
-        assert_eq!(
-            html.attribute(".back a", "href").as_deref(),
-            Some("/arenden")
-        );
+        assert_eq!(html.attribute(".back a", "href").as_deref(), Some("/arenden"));
     }
 }

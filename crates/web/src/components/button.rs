@@ -44,12 +44,7 @@ impl Button {
     }
 
     fn of(class: &'static str, text: String) -> Self {
-        Self {
-            class,
-            text,
-            href: None,
-            pair: None,
-        }
+        Self { class, text, href: None, pair: None }
     }
 }
 

@@ -13,11 +13,7 @@ pub struct Choice {
 
 impl Choice {
     pub fn new(value: impl Into<String>, text: impl Into<String>) -> Self {
-        Self {
-            value: value.into(),
-            text: text.into(),
-            hint: None,
-        }
+        Self { value: value.into(), text: text.into(), hint: None }
     }
 
     /// What the answer means; not shown in a select.
@@ -113,17 +109,14 @@ impl Choices {
     }
 
     fn answers(&self) -> impl Iterator<Item = Answer<'_>> {
-        self.options
-            .iter()
-            .enumerate()
-            .map(|(index, option)| Answer {
-                id: match index {
-                    0 => self.name.clone(),
-                    _ => format!("{}-{}", self.name, index + 1),
-                },
-                option,
-                chosen: self.chosen.contains(&option.value),
-            })
+        self.options.iter().enumerate().map(|(index, option)| Answer {
+            id: match index {
+                0 => self.name.clone(),
+                _ => format!("{}-{}", self.name, index + 1),
+            },
+            option,
+            chosen: self.chosen.contains(&option.value),
+        })
     }
 
     fn described_by(&self) -> Option<String> {

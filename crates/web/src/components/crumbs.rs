@@ -18,10 +18,7 @@ impl HtmlSafe for Crumbs {}
 impl Crumbs {
     /// `label` names the landmark for those who hear it.
     pub fn new(label: impl Into<String>, links: impl IntoIterator<Item = Link>) -> Self {
-        Self {
-            label: label.into(),
-            links: links.into_iter().collect(),
-        }
+        Self { label: label.into(), links: links.into_iter().collect() }
     }
 }
 
@@ -32,15 +29,9 @@ mod tests {
 
     #[test]
     fn they_lead_outwards() {
-        let links = [
-            Link::new("/medel", "Medel"),
-            Link::new("/medel/2026", "2026"),
-        ];
+        let links = [Link::new("/medel", "Medel"), Link::new("/medel/2026", "2026")];
         let html = Html::parse(&Crumbs::new("Här är du", links).to_string());
-        assert_eq!(
-            html.texts("nav[aria-label='Här är du'] li"),
-            ["Medel", "2026"]
-        );
+        assert_eq!(html.texts("nav[aria-label='Här är du'] li"), ["Medel", "2026"]);
         assert_eq!(html.href("2026"), "/medel/2026");
     }
 }

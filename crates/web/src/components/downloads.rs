@@ -17,10 +17,7 @@ impl HtmlSafe for Downloads {}
 
 impl Downloads {
     pub fn new(lead: impl Into<String>, links: impl IntoIterator<Item = Link>) -> Self {
-        Self {
-            lead: lead.into(),
-            links: links.into_iter().collect(),
-        }
+        Self { lead: lead.into(), links: links.into_iter().collect() }
     }
 }
 
@@ -31,10 +28,8 @@ mod tests {
 
     #[test]
     fn each_format_has_its_link() {
-        let links = [
-            Link::new("/arenden.xlsx?lage=ny", "Excel"),
-            Link::new("/arenden.csv?lage=ny", "CSV"),
-        ];
+        let links =
+            [Link::new("/arenden.xlsx?lage=ny", "Excel"), Link::new("/arenden.csv?lage=ny", "CSV")];
         let html = Html::parse(&Downloads::new("Ladda ner listan som", links).to_string());
         assert_eq!(html.text(".downloads > p"), "Ladda ner listan som");
         assert_eq!(html.href("Excel"), "/arenden.xlsx?lage=ny");

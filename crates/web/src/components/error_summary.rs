@@ -47,10 +47,7 @@ mod tests {
         assert_eq!(html.text("[role=alert] > h2"), "Två saker behöver rättas");
         assert_eq!(html.href("Skriv ett belopp"), "#course");
         assert_eq!(html.href("Skriv 0"), "#wage");
-        assert_eq!(
-            html.attribute(".error-summary", "tabindex").as_deref(),
-            Some("-1")
-        );
+        assert_eq!(html.attribute(".error-summary", "tabindex").as_deref(), Some("-1"));
     }
 
     #[test]

@@ -54,10 +54,7 @@ impl Field {
 
     /// An amount of money: figures on a phone's keyboard, room for a hundred million.
     pub fn amount(name: impl Into<String>, label: impl Into<String>) -> Self {
-        Self::text(name, label)
-            .width(10)
-            .inputmode("decimal")
-            .suffix("kr")
+        Self::text(name, label).width(10).inputmode("decimal").suffix("kr")
     }
 
     /// An e-mail address, the writer's own if `autocomplete` says so.

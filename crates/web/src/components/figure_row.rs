@@ -22,9 +22,7 @@ impl HtmlSafe for FigureRow {}
 
 impl FigureRow {
     pub fn new(figures: impl IntoIterator<Item = Figure>) -> Self {
-        Self {
-            figures: figures.into_iter().collect(),
-        }
+        Self { figures: figures.into_iter().collect() }
     }
 }
 
@@ -40,10 +38,7 @@ mod tests {
             value: "962\u{a0}000\u{a0}kr".into(),
             note: "beviljat, ej utbetalat".into(),
         };
-        let bare = Figure {
-            note: String::new(),
-            ..figure.clone()
-        };
+        let bare = Figure { note: String::new(), ..figure.clone() };
         let html = Html::parse(&FigureRow::new([figure, bare]).to_string());
         assert_eq!(html.texts("dl > div > dt"), ["Intecknat", "Intecknat"]);
         assert_eq!(html.texts("dd.value")[0], "962\u{a0}000\u{a0}kr");

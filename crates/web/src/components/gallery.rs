@@ -71,19 +71,12 @@ fn all_components_together_make_faultless_pages() {
     let drawing = bars(&four(), Arrangement::Grouped);
     let figures = data.table();
     let start = start(&cases, &figures, &stacked, &drawing, &years);
-    let pages = [
-        ("start", start.render()),
-        ("form", form().render()),
-        ("check", check().render()),
-    ];
+    let pages = [("start", start.render()), ("form", form().render()), ("check", check().render())];
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/gallery");
     fs::create_dir_all(&folder).expect("the target folder is ours");
     fs::write(folder.join("style.css"), STYLES.concat()).expect("a file is written");
-    fs::write(
-        folder.join("storlom.svg"),
-        include_str!("../../assets/storlom.svg"),
-    )
-    .expect("a file is written");
+    fs::write(folder.join("storlom.svg"), include_str!("../../assets/storlom.svg"))
+        .expect("a file is written");
     for (name, page) in pages {
         let page = page.expect("a page is written");
         assert_page(&page);
@@ -103,11 +96,7 @@ fn start<'a>(
         done: Notice::success("Ansökan 2026-17 är tillstyrkt. Samordnaren har fått besked."),
         waits: waits(),
         cases: Table::new("cases", cases)
-            .links(
-                (0..3)
-                    .map(|row| format!("#{row}"))
-                    .map(|_| "#cases-caption".to_owned()),
-            )
+            .links((0..3).map(|row| format!("#{row}")).map(|_| "#cases-caption".to_owned()))
             .tags(
                 4,
                 [
@@ -195,16 +184,8 @@ fn figure_row() -> FigureRow {
         note: note.into(),
     };
     FigureRow::new([
-        figure(
-            "Att planera",
-            "1\u{a0}840\u{a0}000\u{a0}kr",
-            "utan plan i år",
-        ),
-        figure(
-            "Intecknat",
-            "962\u{a0}000\u{a0}kr",
-            "beviljat, ej utbetalat",
-        ),
+        figure("Att planera", "1\u{a0}840\u{a0}000\u{a0}kr", "utan plan i år"),
+        figure("Intecknat", "962\u{a0}000\u{a0}kr", "beviljat, ej utbetalat"),
         figure("I stock", "2,4\u{a0}år", "av årets avsättning"),
     ])
 }
@@ -285,11 +266,7 @@ fn years() -> charts::Table {
 }
 
 fn series(name: &str, look: Look, values: [i64; 5]) -> Series {
-    Series {
-        name: name.into(),
-        look,
-        values: values.map(Value::Known).to_vec(),
-    }
+    Series { name: name.into(), look, values: values.map(Value::Known).to_vec() }
 }
 
 fn pile() -> Data {
@@ -304,11 +281,7 @@ fn pile() -> Data {
                 Look::B,
                 [120, 180, 230, 270, 180].map(|value| value * 1_000_000),
             ),
-            series(
-                "Årets medel",
-                Look::A,
-                [90, 110, 130, 140, 160].map(|value| value * 1_000_000),
-            ),
+            series("Årets medel", Look::A, [90, 110, 130, 140, 160].map(|value| value * 1_000_000)),
         ],
         unit: Unit::Kronor(MoneyWords::swedish()),
         empty: "Inga medel än".into(),
@@ -323,7 +296,7 @@ fn four() -> Data {
             series("Sökta", Look::A, [12, 14, 19, 22, 31]),
             series("Beviljade", Look::B, [8, 11, 13, 18, 26]),
             series("Avslagna", Look::C, [4, 3, 6, 4, 5]),
-            
+            series("Återtagna", Look::D, [1, 2, 2, 1, 3]),
         ],
         unit: Unit::Count("ansökningar".into()),
         ..pile()
@@ -389,10 +362,7 @@ fn check() -> Check {
     Check {
         crumbs: Crumbs::new(
             "Här är du",
-            [
-                Link::new("#summary", "Avtal"),
-                Link::new("#summary", "Avtal 2026–2028"),
-            ],
+            [Link::new("#summary", "Avtal"), Link::new("#summary", "Avtal 2026–2028")],
         ),
         tasks: TaskList::new(
             "parts",
@@ -414,11 +384,7 @@ fn check() -> Check {
             .change(change("behovet")),
             SummaryRow::new("Ärende", "2026-17"),
         ]),
-        tags: vec![
-            Tag::neutral("Avslutad"),
-            Tag::go("Pågår"),
-            Tag::act("Väntar på dig"),
-        ],
+        tags: vec![Tag::neutral("Avslutad"), Tag::go("Pågår"), Tag::act("Väntar på dig")],
         buttons: vec![
             Button::primary("Lämna förslag till avtal"),
             Button::quiet("Skriv ut").href("#summary"),

@@ -18,10 +18,7 @@ impl HtmlSafe for Hidden {}
 
 impl Hidden {
     pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            value: value.into(),
-        }
+        Self { name: name.into(), value: value.into() }
     }
 }
 

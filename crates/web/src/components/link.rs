@@ -17,11 +17,7 @@ impl HtmlSafe for Link {}
 impl Link {
     /// A link that reads `text` and leads to `href`.
     pub fn new(href: impl Into<String>, text: impl Into<String>) -> Self {
-        Self {
-            href: href.into(),
-            text: text.into(),
-            context: None,
-        }
+        Self { href: href.into(), text: text.into(), context: None }
     }
 
     /// What is said after the text but not drawn: in “Ändra kursavgiften”, the second word.

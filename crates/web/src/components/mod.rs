@@ -27,6 +27,8 @@ mod task_list;
 mod waits;
 
 #[cfg(test)]
+mod contrast;
+#[cfg(test)]
 mod gallery;
 
 pub use back::Back;

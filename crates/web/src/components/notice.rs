@@ -52,12 +52,7 @@ impl Notice {
     }
 
     fn of(kind: Kind, text: String) -> Self {
-        Self {
-            kind,
-            heading: None,
-            text,
-            link: None,
-        }
+        Self { kind, heading: None, text, link: None }
     }
 }
 
@@ -70,7 +65,7 @@ mod tests {
     fn what_was_done_is_told_as_a_status() {
         let html = Html::parse(&Notice::success("Din ansökan är inskickad").to_string());
         assert_eq!(
-            html.text(".notice.done[role=status][tabindex='-1']"),
+            html.text(".notice.success[role=status][tabindex='-1']"),
             "Din ansökan är inskickad"
         );
     }
@@ -90,6 +85,6 @@ mod tests {
     fn something_to_know_is_a_plain_paragraph() {
         let html = Html::parse(&Notice::info("Läses av & av").to_string());
         assert_eq!(html.text(".notice > p"), "Läses av & av");
-        assert!(html.all("h2, a, .warning, .done").is_empty());
+        assert!(html.all("h2, a, .warning, .success").is_empty());
     }
 }

@@ -25,12 +25,7 @@ impl Pagination {
         previous: Option<Link>,
         next: Option<Link>,
     ) -> Self {
-        Self {
-            label: label.into(),
-            here: here.into(),
-            previous,
-            next,
-        }
+        Self { label: label.into(), here: here.into(), previous, next }
     }
 
     fn is_needed(&self) -> bool {
@@ -55,6 +50,13 @@ mod tests {
         );
         assert_eq!(html.href("Nästa sida"), "?sida=3");
         assert_eq!(html.text("[aria-current=page]"), "Sida 2 av 9");
+    }
+
+    #[test]
+    fn the_first_page_leads_on_only() {
+        let next = Some(Link::new("?sida=2", "Nästa sida"));
+        let html = Html::parse(&Pagination::new("Sidor", "Sida 1 av 2", None, next).to_string());
+        assert_eq!(html.texts("li"), ["Sida 1 av 2", "Nästa sida"]);
     }
 
     #[test]

@@ -18,12 +18,7 @@ impl HtmlSafe for Steps {}
 impl Steps {
     /// `text` reads “Min ansökan, steg 4 av 7”; `step` counts from 1.
     pub fn new(text: impl Into<String>, step: u8, of: u8) -> Self {
-        Self {
-            text: text.into(),
-            step,
-            of,
-            saved: None,
-        }
+        Self { text: text.into(), step, of, saved: None }
     }
 
     /// What `autosave.js` writes here when it has saved, `{tid}` standing for the time: “sparades {tid}”;

@@ -15,11 +15,7 @@ pub struct SummaryRow {
 
 impl SummaryRow {
     pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
-        Self {
-            key: key.into(),
-            value: value.into(),
-            change: None,
-        }
+        Self { key: key.into(), value: value.into(), change: None }
     }
 
     /// Where the answer is changed; the link's context should name the question.
@@ -40,9 +36,7 @@ impl HtmlSafe for SummaryList {}
 
 impl SummaryList {
     pub fn new(rows: impl IntoIterator<Item = SummaryRow>) -> Self {
-        Self {
-            rows: rows.into_iter().collect(),
-        }
+        Self { rows: rows.into_iter().collect() }
     }
 }
 

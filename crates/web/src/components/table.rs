@@ -69,13 +69,7 @@ impl HtmlSafe for Table<'_> {}
 
 impl<'a> Table<'a> {
     pub fn new(id: impl Into<String>, data: &'a charts::Table) -> Self {
-        Self {
-            id: id.into(),
-            data,
-            links: Vec::new(),
-            tags: None,
-            sorts: Vec::new(),
-        }
+        Self { id: id.into(), data, links: Vec::new(), tags: None, sorts: Vec::new() }
     }
 
     /// Where each row's heading leads, in the order of the rows.
@@ -92,11 +86,7 @@ impl<'a> Table<'a> {
 
     /// Makes a column's heading order the list: where it leads, and how the list is ordered by it now.
     pub fn sort(mut self, column: usize, href: impl Into<String>, order: Option<Order>) -> Self {
-        self.sorts.push(Sort {
-            column,
-            href: href.into(),
-            order,
-        });
+        self.sorts.push(Sort { column, href: href.into(), order });
         self
     }
 
@@ -105,15 +95,11 @@ impl<'a> Table<'a> {
     }
 
     fn headings(&self) -> impl Iterator<Item = Heading<'_>> {
-        self.data
-            .columns
-            .iter()
-            .enumerate()
-            .map(|(index, column)| Heading {
-                name: &column.name,
-                class: class(column.kind),
-                sort: self.sorts.iter().find(|sort| sort.column == index),
-            })
+        self.data.columns.iter().enumerate().map(|(index, column)| Heading {
+            name: &column.name,
+            class: class(column.kind),
+            sort: self.sorts.iter().find(|sort| sort.column == index),
+        })
     }
 
     fn rows(&self) -> impl Iterator<Item = Row<'_>> {

@@ -44,10 +44,7 @@ mod tests {
             Tag::act("Väntar på <dig>").to_string(),
             "<span class=\"tag act\">Väntar på &#60;dig&#62;</span>"
         );
-        assert_eq!(
-            Tag::neutral("Avslutad").to_string(),
-            "<span class=\"tag\">Avslutad</span>"
-        );
+        assert_eq!(Tag::neutral("Avslutad").to_string(), "<span class=\"tag\">Avslutad</span>");
         assert!(Tag::go("Pågår").to_string().contains("tag go"));
     }
 }

@@ -17,12 +17,7 @@ pub struct Task {
 impl Task {
     /// A part that cannot be opened yet, until [`Task::href`] says where.
     pub fn new(title: impl Into<String>, status: Tag) -> Self {
-        Self {
-            title: title.into(),
-            status,
-            href: None,
-            hint: None,
-        }
+        Self { title: title.into(), status, href: None, hint: None }
     }
 
     /// Where to do it.
@@ -50,10 +45,7 @@ impl HtmlSafe for TaskList {}
 
 impl TaskList {
     pub fn new(id: impl Into<String>, tasks: impl IntoIterator<Item = Task>) -> Self {
-        Self {
-            id: id.into(),
-            tasks: tasks.into_iter().collect(),
-        }
+        Self { id: id.into(), tasks: tasks.into_iter().collect() }
     }
 }
 
@@ -67,9 +59,7 @@ mod tests {
         let list = TaskList::new(
             "parts",
             [
-                Task::new("Mål", Tag::act("Saknas"))
-                    .href("/avtal/1/mal")
-                    .hint("Minst ett"),
+                Task::new("Mål", Tag::act("Saknas")).href("/avtal/1/mal").hint("Minst ett"),
                 Task::new("Underskrifter", Tag::neutral("Kan inte börja än")),
             ],
         );

@@ -25,9 +25,7 @@ impl HtmlSafe for Waits {}
 
 impl Waits {
     pub fn new(waits: impl IntoIterator<Item = Wait>) -> Self {
-        Self {
-            waits: waits.into_iter().collect(),
-        }
+        Self { waits: waits.into_iter().collect() }
     }
 }
 

@@ -32,24 +32,16 @@ fn a_field_that_is_right_says_nothing_of_errors() {
     assert!(html.all(".wrong, .error, [aria-invalid]").is_empty());
     assert_eq!(html.attribute("input", "aria-describedby"), None);
     assert_eq!(html.attribute("input", "type").as_deref(), Some("text"));
-    assert_eq!(
-        html.attribute("input", "spellcheck").as_deref(),
-        Some("false")
-    );
+    assert_eq!(html.attribute("input", "spellcheck").as_deref(), Some("false"));
 }
 
 #[test]
 fn a_text_keeps_its_lines_the_empty_first_one_too() {
-    let field = Field::area("need", "Behov", 6)
-        .value("\n<b>två</b>\n")
-        .count("Högst 2 000 tecken");
+    let field = Field::area("need", "Behov", 6).value("\n<b>två</b>\n").count("Högst 2 000 tecken");
     let html = html(&field);
     assert_eq!(html.value("need"), "\n<b>två</b>\n");
     assert_eq!(html.attribute("textarea", "rows").as_deref(), Some("6"));
-    assert_eq!(
-        html.attribute("textarea", "aria-describedby").as_deref(),
-        Some("need-count")
-    );
+    assert_eq!(html.attribute("textarea", "aria-describedby").as_deref(), Some("need-count"));
     assert_eq!(html.attribute("textarea", "maxlength"), None);
 }
 
@@ -64,9 +56,8 @@ fn the_chosen_option_is_selected() {
 
 #[test]
 fn a_password_is_never_sent_back() {
-    let field = Field::password("secret", "Lösenord")
-        .value("hemligt")
-        .autocomplete("current-password");
+    let field =
+        Field::password("secret", "Lösenord").value("hemligt").autocomplete("current-password");
     assert!(!field.to_string().contains("hemligt"));
     assert_eq!(
         html(&field).attribute("input", "autocomplete").as_deref(),
@@ -77,11 +68,7 @@ fn a_password_is_never_sent_back() {
 #[test]
 fn a_file_is_asked_for_by_its_endings() {
     let html = html(&Field::file("payroll", "Lönesummor", ".xlsx,.csv"));
-    assert_eq!(
-        html.attribute("input[type=file]#payroll", "accept")
-            .as_deref(),
-        Some(".xlsx,.csv")
-    );
+    assert_eq!(html.attribute("input[type=file]#payroll", "accept").as_deref(), Some(".xlsx,.csv"));
 }
 
 #[test]
@@ -91,22 +78,14 @@ fn the_only_question_is_the_heading() {
         Field::email("mail", "Vilken är din e-postadress?").as_heading()
     );
     assert_eq!(faults(&page), Vec::<String>::new());
-    assert_eq!(
-        Html::parse(&page).text("h1 label"),
-        "Vilken är din e-postadress?"
-    );
+    assert_eq!(Html::parse(&page).text("h1 label"), "Vilken är din e-postadress?");
 }
 
 #[test]
 fn widths_round_up() {
-    for (letters, class) in [
-        (0, "w-3"),
-        (3, "w-3"),
-        (4, "w-5"),
-        (10, "w-10"),
-        (11, "w-20"),
-        (21, "w-full"),
-    ] {
+    for (letters, class) in
+        [(0, "w-3"), (3, "w-3"), (4, "w-5"), (10, "w-10"), (11, "w-20"), (21, "w-full")]
+    {
         assert_eq!(Field::text("a", "A").width(letters).width, class);
     }
 }

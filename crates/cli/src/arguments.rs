@@ -1,0 +1,96 @@
+//! What the binary can be asked to do.
+
+use std::path::PathBuf;
+
+use app::Error;
+use clap::{Args, Parser, Subcommand};
+
+/// Storlom: lokala omställningsmedel, från syfte till effekt.
+///
+/// Exit status: 0 done, 1 refused (the reason on standard error), 2 wrong usage.
+#[derive(Parser)]
+#[command(name = "storlom", version)]
+pub struct Arguments {
+    /// Where the data lives: sqlite:PATH or postgres://…
+    #[arg(long, env = "STORLOM_DATABASE", global = true)]
+    database: Option<String>,
+    /// The key that signs the heads of the audit chains; made if it is not there. Keep a copy
+    /// elsewhere: without it nobody can prove that history was rewritten.
+    #[arg(long, env = "STORLOM_KEY_FILE", default_value = "storlom.key", global = true)]
+    pub key_file: PathBuf,
+    /// Where signed heads are appended.
+    #[arg(long, env = "STORLOM_HEADS_FILE", global = true)]
+    pub heads_file: Option<PathBuf>,
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+#[derive(Subcommand)]
+pub enum Command {
+    /// Serves the pages. Example: storlom serve --public-url https://lom.example.se
+    Serve(Listen),
+    /// Builds the demo world in a file of its own, or reopens it, and serves it on loopback.
+    Demo(Demo),
+    /// Brings the database to this program's schema.
+    Migrate,
+    /// Reads every audit chain again and says what does not hold.
+    Verify {
+        /// A file with signed heads, kept outside the house.
+        #[arg(long)]
+        heads: Option<PathBuf>,
+    },
+    /// Reads files in.
+    #[command(subcommand)]
+    Import(Import),
+    /// What state employers set aside in a year.
+    Overview {
+        #[arg(long)]
+        year: Option<i64>,
+        /// Prints year, rate, employers, employees, set_aside_ore, estimated_employers.
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+#[derive(Subcommand)]
+pub enum Import {
+    /// The register of state employers. Example: storlom import register data/agencies.csv
+    Register { file: PathBuf },
+}
+
+#[derive(Args)]
+pub struct Listen {
+    /// Address and port to listen on.
+    #[arg(long, default_value = "127.0.0.1:8080")]
+    pub listen: String,
+    /// The address that people use, without a slash at the end.
+    #[arg(long)]
+    pub public_url: Option<String>,
+}
+
+#[derive(Args)]
+pub struct Demo {
+    /// Address and port on loopback.
+    #[arg(long, default_value = "127.0.0.1:8080")]
+    pub listen: String,
+    /// The demo's own file.
+    #[arg(
+        long,
+        default_value = "sqlite:demo/storlom-demo.sqlite",
+        id = "demo_database",
+        value_name = "DATABASE"
+    )]
+    pub database: String,
+}
+
+impl Arguments {
+    /// The database's address.
+    ///
+    /// # Errors
+    /// [`Error::Broken`] if none was given.
+    pub fn database(&self) -> Result<&str, Error> {
+        self.database.as_deref().ok_or_else(|| {
+            Error::Broken("ange --database sqlite:FIL eller sätt STORLOM_DATABASE".to_owned())
+        })
+    }
+}

@@ -1,0 +1,87 @@
+//! One employer: what it sets aside each year.
+
+use app::Error;
+use app::overview::{EmployerPage, employer};
+use askama::Template;
+use charts::bars::{Arrangement, bars};
+use charts::{Data, Look, MoneyWords, Series, Unit, Value};
+use words::{Language, format};
+
+use crate::components::Chart;
+use crate::form::Form;
+use crate::frame::Frame;
+use crate::page::Page;
+use crate::request::Request;
+
+#[derive(Template)]
+#[template(path = "overview/employer.html")]
+struct Show<'a> {
+    f: Frame,
+    lede: String,
+    number: String,
+    department: String,
+    chart: Chart<'a>,
+}
+
+/// `GET /oversikt/{employer}`
+pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
+    let l = request.language;
+    let shown = employer(&request.app, &request.visit, request.param("employer"))?;
+    let data = by_year(l, &shown);
+    let (drawing, table) = (bars(&data, Arrangement::Stacked), data.table());
+    let none = l.overview_not_known();
+    let page = Show {
+        f: request.frame(shown.employer.name.clone()),
+        lede: lede(l, &shown),
+        number: shown.employer.number.clone().unwrap_or_else(|| none.to_owned()),
+        department: shown.employer.department.clone().unwrap_or_else(|| none.to_owned()),
+        chart: Chart::new(
+            "avsatt",
+            &drawing,
+            l.overview_chart_about(),
+            l.button_show_as_table(),
+            &table,
+        ),
+    };
+    Page::html(&page)
+}
+
+fn lede(l: Language, shown: &EmployerPage) -> String {
+    match shown.years.last() {
+        Some((year, employees, sum)) => {
+            l.overview_employer_lede(year, format::about(sum.0), format::number(*employees))
+        }
+        None => l.overview_employer_before().to_owned(),
+    }
+}
+
+fn by_year(l: Language, shown: &EmployerPage) -> Data {
+    Data {
+        title: l.overview_employer_finding().to_owned(),
+        description: l.overview_chart_about().to_owned(),
+        axis: l.overview_year().to_owned(),
+        categories: shown.years.iter().map(|(year, _, _)| year.to_string()).collect(),
+        series: vec![Series {
+            name: l.overview_estimate().to_owned(),
+            look: Look::A,
+            values: shown.years.iter().map(|(_, _, sum)| Value::Known(sum.0)).collect(),
+        }],
+        unit: Unit::Kronor(MoneyWords::swedish()),
+        empty: l.overview_employer_before().to_owned(),
+        note: Some(l.overview_chart_note().to_owned()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::testing::Browser;
+
+    #[test]
+    fn an_employer_has_a_page_and_an_unknown_one_has_none() {
+        let browser = Browser::on_register();
+        let page = browser.get("/oversikt/polismyndigheten");
+        page.assert_ok();
+        assert!(page.text(".lede").contains("ca 42 mkr"), "{}", page.text(".lede"));
+        browser.get("/oversikt/finns-inte").assert_status(404);
+    }
+}

@@ -1,0 +1,194 @@
+//! The national overview: what is set aside each year, by segment and by employer.
+
+use app::Error;
+use app::overview::{National, Row, national};
+use askama::Template;
+use charts::bars::{Arrangement, bars};
+use charts::{Cell, Column, Data, Kind, Look, MoneyWords, Series, Unit, Value};
+use words::{Language, format};
+
+use super::{segment, year};
+use crate::components::{Chart, Choice, Downloads, Field, Filter, Link, Table};
+use crate::form::Form;
+use crate::frame::Frame;
+use crate::page::Page;
+use crate::request::Request;
+
+#[derive(Template)]
+#[template(path = "overview/national.html")]
+struct Show<'a> {
+    f: Frame,
+    empty: bool,
+    lede: String,
+    assumption: String,
+    source: Option<String>,
+    chart: Chart<'a>,
+    segments: Table<'a>,
+    filter: Filter,
+    employers: Table<'a>,
+    found: String,
+    downloads: Downloads,
+}
+
+/// `GET /oversikt?ar=2024&sok=…`
+pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
+    let l = request.language;
+    let shown = national(&request.app, &request.visit, year(request.query.get("ar")))?;
+    let rows = searched(&shown, request.query.get("sok"));
+    let (data, segments, employers) =
+        (by_year(l, &shown), by_segment(l, &shown), employer_table(l, shown.year, &rows));
+    let drawing = bars(&data, Arrangement::Stacked);
+    let by_year = data.table();
+    let sum = format::about(shown.set_aside.0);
+    let count = format::number(shown.employers.len() as i64);
+    let page = Show {
+        f: request.frame(l.overview_heading(shown.year, &sum)),
+        empty: shown.employers.is_empty(),
+        lede: l.overview_lede(&count, format::number(shown.employees)),
+        assumption: assumption(l, &shown),
+        source: shown.source.as_ref().map(|s| l.overview_source(&s.file_name)),
+        chart: Chart::new(
+            "avsatt",
+            &drawing,
+            l.overview_chart_about(),
+            l.button_show_as_table(),
+            &by_year,
+        ),
+        segments: Table::new("segment", &segments),
+        filter: filter(request, &shown),
+        found: l.overview_found(rows.len() as i64),
+        employers: Table::new("arbetsgivare", &employers)
+            .links(rows.iter().map(|row| format!("/oversikt/{}", row.slug))),
+        downloads: downloads(request, shown.year),
+    };
+    Page::html(&page)
+}
+
+/// The employers whose name holds what was searched for.
+pub(super) fn searched<'a>(shown: &'a National, text: &str) -> Vec<&'a Row> {
+    let wanted = text.trim().to_lowercase();
+    shown.employers.iter().filter(|row| row.name.to_lowercase().contains(&wanted)).collect()
+}
+
+/// The list as a table: what is shown, and what is exported.
+pub(super) fn employer_table(l: Language, year: i64, rows: &[&Row]) -> charts::Table {
+    charts::Table {
+        title: l.overview_employers_title(year),
+        columns: vec![
+            Column::new(l.overview_employer(), Kind::Text),
+            Column::new(l.overview_employees(), Kind::Whole),
+            Column::new(l.overview_estimate(), Kind::Text),
+        ],
+        rows: rows
+            .iter()
+            .map(|row| {
+                vec![
+                    Cell::Text(row.name.clone()),
+                    Cell::Whole(row.employees),
+                    Cell::Text(format::about(row.set_aside.0)),
+                ]
+            })
+            .collect(),
+        note: None,
+    }
+}
+
+fn by_segment(l: Language, shown: &National) -> charts::Table {
+    charts::Table {
+        title: l.overview_segments_title(shown.year),
+        columns: vec![
+            Column::new(l.overview_segment(), Kind::Text),
+            Column::new(l.overview_employers(), Kind::Whole),
+            Column::new(l.overview_employees(), Kind::Whole),
+            Column::new(l.overview_estimate(), Kind::Text),
+        ],
+        rows: shown
+            .segments
+            .iter()
+            .map(|row| {
+                vec![
+                    Cell::Text(segment(l, row.segment)),
+                    Cell::Whole(row.employers),
+                    Cell::Whole(row.employees),
+                    Cell::Text(format::about(row.set_aside.0)),
+                ]
+            })
+            .collect(),
+        note: Some(l.overview_segments_note().to_owned()),
+    }
+}
+
+fn by_year(l: Language, shown: &National) -> Data {
+    let values = shown.years.iter().map(|row| Value::Known(row.set_aside.0)).collect();
+    Data {
+        title: l.overview_finding().to_owned(),
+        description: l.overview_chart_about().to_owned(),
+        axis: l.overview_year().to_owned(),
+        categories: shown.years.iter().map(|row| row.year.to_string()).collect(),
+        series: vec![Series { name: l.overview_estimate().to_owned(), look: Look::A, values }],
+        unit: Unit::Kronor(MoneyWords::swedish()),
+        empty: l.overview_empty().to_owned(),
+        note: Some(l.overview_chart_note().to_owned()),
+    }
+}
+
+fn assumption(l: Language, shown: &National) -> String {
+    let payroll = domain::overview::payroll_per_employee(shown.year);
+    l.overview_assumption(
+        format::amount(payroll.0),
+        format::percent(i64::from(shown.rate.0)),
+        shown.year,
+    )
+}
+
+fn filter(request: &Request, shown: &National) -> Filter {
+    let l = request.language;
+    let years = domain::overview::FIRST_YEAR..=domain::overview::LAST_YEAR;
+    let choices = years.rev().map(|year| Choice::new(year.to_string(), year.to_string()));
+    let fields = vec![
+        Field::select("ar", l.overview_year(), choices).value(shown.year.to_string()),
+        Field::text("sok", l.overview_search()).value(request.query.get("sok")).width(20),
+    ];
+    Filter::new("/oversikt", l.overview_filter(), fields, l.button_show())
+}
+
+fn downloads(request: &Request, year: i64) -> Downloads {
+    let l = request.language;
+    let link = |kind: &str, text: &str| {
+        let search = crate::cookies::encode(request.query.get("sok"));
+        Link::new(format!("/oversikt/fil/{kind}?ar={year}&sok={search}"), text)
+    };
+    let links = [link("csv", "CSV"), link("xlsx", "Excel")];
+    Downloads::new(l.button_download(), links)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::testing::Browser;
+
+    #[test]
+    fn the_year_2024_shows_213_employers_and_297_million() {
+        let page = Browser::on_register().get("/oversikt?ar=2024");
+        page.assert_ok();
+        assert!(page.text("h1").contains("ca 297 mkr"), "{}", page.text("h1"));
+        assert!(page.text(".lede").contains("213"));
+        assert_eq!(page.count("#arbetsgivare tbody tr"), 213);
+    }
+
+    #[test]
+    fn a_search_narrows_the_list_and_odd_input_harms_nothing() {
+        let browser = Browser::on_register();
+        let page = browser.get("/oversikt?ar=2025&sok=universitet");
+        page.assert_ok();
+        let shown = page.count("#arbetsgivare tbody tr");
+        assert!((5..40).contains(&shown), "{shown}");
+        browser.get("/oversikt?ar=abc&sok=%00%27%22%3Cscript%3E").assert_ok();
+    }
+
+    #[test]
+    fn without_a_register_the_page_says_so() {
+        let page = Browser::in_production().get("/oversikt");
+        page.assert_ok();
+        assert!(page.text("main").contains("inte läst in"));
+    }
+}

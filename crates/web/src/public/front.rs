@@ -1,0 +1,52 @@
+//! The front page: what Storlom is for, and the doors in.
+
+use app::Error;
+use app::overview::{National, national};
+use askama::Template;
+use words::format;
+
+use crate::form::Form;
+use crate::frame::Frame;
+use crate::page::Page;
+use crate::request::Request;
+
+#[derive(Template)]
+#[template(path = "public/front.html")]
+struct Show {
+    f: Frame,
+    /// What is set aside in the last year, and by how many; nothing before the register is read.
+    figures: Option<(String, String, String)>,
+}
+
+/// `GET /`: whoever is signed in goes to the own start page.
+pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
+    if request.visit.person.is_some() {
+        return Ok(Page::see(request.within("")));
+    }
+    let national = national(&request.app, &request.visit, None)?;
+    let l = request.language;
+    let figures = (!national.employers.is_empty()).then(|| figures(&national));
+    Page::html(&Show { f: request.frame(l.product_purpose()), figures })
+}
+
+fn figures(national: &National) -> (String, String, String) {
+    let employers = i64::try_from(national.employers.len()).unwrap_or_default();
+    (
+        format::about(national.set_aside.0),
+        format::number(employers),
+        format::number(national.employees),
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::testing::Browser;
+
+    #[test]
+    fn a_stranger_is_told_what_it_is_for() {
+        let page = Browser::on_register().get("/");
+        page.assert_ok();
+        assert!(page.text("h1").contains("syfte"));
+        assert!(page.text("main").contains("ca 315 mkr"), "{}", page.text("main"));
+    }
+}

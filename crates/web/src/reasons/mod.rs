@@ -1,0 +1,59 @@
+//! Domain reasons as text. The only place where a refusal becomes a sentence.
+
+mod access;
+mod overview;
+mod value;
+
+use domain::Reason;
+use domain::values::Refusal;
+use words::Language;
+
+/// What to tell the reader. `label` is the field's label as it stands on the page.
+pub fn text(l: Language, label: &str, reason: &Reason) -> String {
+    match reason {
+        Reason::Value(fault) => value::text(l, label, fault),
+        Reason::Access(reason) => access::text(l, reason),
+        Reason::Overview(reason) => overview::text(l, reason),
+    }
+}
+
+/// What is wrong with a form: field by field, ready for the page.
+#[derive(Clone, Debug, Default)]
+pub struct Faults(Vec<(String, String)>);
+
+impl Faults {
+    /// The refusals with the labels that the form gives its fields.
+    pub fn new(
+        l: Language,
+        refusals: &[Refusal],
+        label: impl Fn(&'static str) -> &'static str,
+    ) -> Faults {
+        let said = refusals.iter().map(|refusal| {
+            let field = refusal.field.unwrap_or_default();
+            let label = if field.is_empty() { "" } else { label(field) };
+            (field.to_owned(), text(l, label, &refusal.reason))
+        });
+        Faults(said.collect())
+    }
+
+    /// What is wrong with one field.
+    pub fn of(&self, field: &str) -> Option<String> {
+        self.0.iter().find(|(name, _)| name == field).map(|(_, text)| text.clone())
+    }
+
+    /// Whether nothing is wrong.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The summary that stands first on the page, if anything is wrong.
+    pub fn summary(&self, l: Language) -> Option<crate::components::ErrorSummary> {
+        let count = i64::try_from(self.0.len()).unwrap_or(i64::MAX);
+        (count > 0).then(|| {
+            crate::components::ErrorSummary::new(
+                l.error_summary(count),
+                self.0.iter().map(|(field, text)| (field.as_str(), text.clone())),
+            )
+        })
+    }
+}

@@ -1,0 +1,17 @@
+//! Why a register file is refused.
+
+use domain::overview::Reason;
+use words::Language;
+
+use super::value;
+
+pub fn text(l: Language, reason: &Reason) -> String {
+    match reason {
+        Reason::MissingColumn { column } => l.overview_missing_column(column),
+        Reason::Value { line, column, fault } => {
+            l.overview_line(line, value::text(l, column, fault))
+        }
+        Reason::Duplicate { line, first } => l.overview_duplicate(line, first),
+        Reason::Unreadable { why } => why.clone(),
+    }
+}

@@ -1,0 +1,224 @@
+//! A visitor for the tests of the pages: goes through the real router, keeps cookies, checks HTML.
+
+use std::sync::Arc;
+
+use app::access::enter_as;
+use app::{App, Settings};
+use axum::body::{Body, to_bytes};
+use axum::http::{Request as HttpRequest, StatusCode, header};
+use domain::access::Role;
+use domain::values::Instant;
+use testkit::html::Html;
+use testkit::temp::Folder;
+use tower::ServiceExt;
+use worlds::{Cast, two_agencies};
+
+use crate::adapter::{Options, router};
+
+const URL: &str = "http://localhost";
+
+/// A browser with its own cookies. Cloning it takes the cookies along.
+#[derive(Clone)]
+pub struct Browser {
+    pub app: Arc<App>,
+    pub cast: Option<Cast>,
+    cookies: Vec<(String, String)>,
+    _folder: Arc<Folder>,
+}
+
+/// An answer.
+pub struct Answer {
+    status: StatusCode,
+    location: String,
+    body: Vec<u8>,
+}
+
+impl Browser {
+    /// A stranger on an empty production installation.
+    pub fn in_production() -> Browser {
+        Browser::new(false)
+    }
+
+    /// A stranger on an installation where the register has been read.
+    pub fn on_register() -> Browser {
+        let browser = Browser::new(false);
+        let register = include_bytes!("../../../data/agencies.csv");
+        app::overview::import_register(&browser.app, "agencies.csv", register).unwrap();
+        browser
+    }
+
+    /// Somebody with the role, in the agency `liten` of the world of two agencies.
+    pub fn entered(role: Role) -> Browser {
+        let mut browser = Browser::new(true);
+        let (liten, _) = two_agencies(&browser.app).unwrap();
+        let account = liten.first(role).unwrap();
+        browser.cast = Some(liten);
+        browser.becomes(&account.to_string())
+    }
+
+    /// The same house with the person of that name at the screen instead.
+    pub fn as_person(&self, name: &str) -> Browser {
+        let account = self.cast.as_ref().unwrap().named(name).unwrap();
+        self.clone().becomes(&account.to_string())
+    }
+
+    fn becomes(mut self, account: &str) -> Browser {
+        let entered = enter_as(&self.app, "liten", account).unwrap();
+        self.cookies = vec![("session".to_owned(), entered.token)];
+        self
+    }
+
+    fn new(demo: bool) -> Browser {
+        let folder = Arc::new(Folder::new());
+        let address = format!("sqlite:{}", folder.path().join("test.sqlite").display());
+        let store = app::Store::migrate(&address).unwrap();
+        let settings = Settings { demo, heads_file: None, signing_key: [1; 32] };
+        // 2026-03-02 12:00 UTC
+        let clock = || Instant::from_millis(1_772_452_800_000);
+        let app = Arc::new(App::new(store, settings, clock, [2; 32]));
+        Browser { app, cast: None, cookies: Vec::new(), _folder: folder }
+    }
+
+    pub fn get(&self, path: &str) -> Answer {
+        self.send(HttpRequest::get(path).body(Body::empty()).unwrap()).0
+    }
+
+    pub fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Answer {
+        let text: Vec<String> =
+            fields.iter().map(|(n, v)| format!("{n}={}", crate::cookies::encode(v))).collect();
+        self.post_raw(path, text.join("&").into_bytes())
+    }
+
+    /// Posts bytes as they are, to try what no browser sends.
+    pub fn post_raw(&mut self, path: &str, bytes: Vec<u8>) -> Answer {
+        let request = HttpRequest::post(path)
+            .header("sec-fetch-site", "same-origin")
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .body(Body::from(bytes));
+        self.post_request(request.unwrap())
+    }
+
+    /// Posts a form with files: (field, file name, bytes).
+    pub fn post_files(
+        &mut self,
+        path: &str,
+        fields: &[(&str, &str)],
+        files: &[(&str, &str, &[u8])],
+    ) -> Answer {
+        let mut body = Vec::new();
+        for (name, value) in fields {
+            let head = format!("--x\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n");
+            body.extend(head.bytes().chain(value.bytes()).chain(*b"\r\n"));
+        }
+        for (name, file, bytes) in files {
+            let head = format!(
+                "--x\r\nContent-Disposition: form-data; name=\"{name}\"; filename=\"{file}\"\r\n\r\n"
+            );
+            body.extend(head.bytes().chain(bytes.iter().copied()).chain(*b"\r\n"));
+        }
+        body.extend(*b"--x--\r\n");
+        let request = HttpRequest::post(path)
+            .header("sec-fetch-site", "same-origin")
+            .header(header::CONTENT_TYPE, "multipart/form-data; boundary=x")
+            .body(Body::from(body));
+        self.post_request(request.unwrap())
+    }
+
+    /// Posts as another site would.
+    pub fn post_from_elsewhere(&mut self, path: &str) -> Answer {
+        let request = HttpRequest::post(path).header("sec-fetch-site", "cross-site");
+        self.post_request(request.body(Body::empty()).unwrap())
+    }
+
+    fn post_request(&mut self, request: HttpRequest<Body>) -> Answer {
+        let (answer, set) = self.send(request);
+        for line in set {
+            let pair = line.split(';').next().unwrap_or_default();
+            if let Some((name, value)) = pair.split_once('=') {
+                self.cookies.retain(|(n, _)| n != name);
+                if !line.contains("Max-Age=0") {
+                    self.cookies.push((name.to_owned(), value.to_owned()));
+                }
+            }
+        }
+        answer
+    }
+
+    fn send(&self, mut request: HttpRequest<Body>) -> (Answer, Vec<String>) {
+        let cookies: Vec<String> = self.cookies.iter().map(|(n, v)| format!("{n}={v}")).collect();
+        request.headers_mut().insert(header::COOKIE, cookies.join("; ").parse().unwrap());
+        let router = router(self.app.clone(), Options { public_url: URL.to_owned() });
+        let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+        runtime.block_on(async {
+            let response = router.oneshot(request).await.unwrap();
+            let text = |name| {
+                response.headers().get_all(name).iter().map(|v| v.to_str().unwrap().to_owned())
+            };
+            let location = text(header::LOCATION).next().unwrap_or_default();
+            let set = text(header::SET_COOKIE).collect();
+            let status = response.status();
+            let body = to_bytes(response.into_body(), usize::MAX).await.unwrap().to_vec();
+            (Answer { status, location, body }, set)
+        })
+    }
+}
+
+impl Answer {
+    /// A whole page, with everything that every page must have.
+    pub fn assert_ok(&self) {
+        self.assert_status(200);
+        testkit::html::assert_page(&self.body());
+    }
+
+    /// The page again, with what is wrong first on it.
+    pub fn assert_unprocessable(&self) {
+        self.assert_status(422);
+        testkit::html::assert_page(&self.body());
+        assert!(self.count(".error-summary a") > 0, "no error summary");
+    }
+
+    pub fn assert_status(&self, status: u16) {
+        assert_eq!(self.status.as_u16(), status, "{}", self.body());
+    }
+
+    /// A redirect to exactly this address.
+    pub fn assert_see(&self, path: &str) {
+        self.assert_status(303);
+        assert_eq!(self.location, path);
+    }
+
+    /// A redirect to an address that begins so.
+    pub fn assert_see_prefix(&self, path: &str) {
+        self.assert_status(303);
+        assert!(self.location.starts_with(path), "{}", self.location);
+    }
+
+    pub fn location(&self) -> &str {
+        &self.location
+    }
+
+    pub fn status(&self) -> u16 {
+        self.status.as_u16()
+    }
+
+    pub fn body(&self) -> String {
+        String::from_utf8_lossy(&self.body).into_owned()
+    }
+
+    pub fn bytes(&self) -> &[u8] {
+        &self.body
+    }
+
+    /// The text of an element, its no-break spaces as plain ones.
+    pub fn text(&self, selector: &str) -> String {
+        Html::parse(&self.body()).text(selector).replace('\u{a0}', " ")
+    }
+
+    pub fn attribute(&self, selector: &str, name: &str) -> String {
+        Html::parse(&self.body()).attribute(selector, name).unwrap_or_default()
+    }
+
+    pub fn count(&self, selector: &str) -> usize {
+        Html::parse(&self.body()).all(selector).len()
+    }
+}
