@@ -77,7 +77,7 @@ pub(super) fn employer_table(l: Language, year: i64, rows: &[&Row]) -> charts::T
         columns: vec![
             Column::new(l.overview_employer(), Kind::Text),
             Column::new(l.overview_employees(), Kind::Whole),
-            Column::new(l.overview_estimate(), Kind::Text),
+            Column::new(l.overview_estimate(), Kind::Written),
         ],
         rows: rows
             .iter()
@@ -100,7 +100,7 @@ fn by_segment(l: Language, shown: &National) -> charts::Table {
             Column::new(l.overview_segment(), Kind::Text),
             Column::new(l.overview_employers(), Kind::Whole),
             Column::new(l.overview_employees(), Kind::Whole),
-            Column::new(l.overview_estimate(), Kind::Text),
+            Column::new(l.overview_estimate(), Kind::Written),
         ],
         rows: shown
             .segments
@@ -149,7 +149,7 @@ fn filter(request: &Request, shown: &National) -> Filter {
         Field::select("ar", l.overview_year(), choices).value(shown.year.to_string()),
         Field::text("sok", l.overview_search()).value(request.query.get("sok")).width(20),
     ];
-    Filter::new("/oversikt", l.overview_filter(), fields, l.button_show())
+    Filter::new(l.overview_filter(), "/oversikt", fields, l.button_show())
 }
 
 fn downloads(request: &Request, year: i64) -> Downloads {

@@ -3,8 +3,9 @@
 use app::Error;
 use app::overview::{National, national};
 use askama::Template;
-use words::format;
+use words::{Language, format};
 
+use crate::components::{Figure, FigureRow};
 use crate::form::Form;
 use crate::frame::Frame;
 use crate::page::Page;
@@ -14,8 +15,8 @@ use crate::request::Request;
 #[template(path = "public/front.html")]
 struct Show {
     f: Frame,
-    /// What is set aside in the last year, and by how many; nothing before the register is read.
-    figures: Option<(String, String, String)>,
+    /// What is set aside in the last year, by how many and for how many; nothing before the register is read.
+    figures: Option<FigureRow>,
 }
 
 /// `GET /`: whoever is signed in goes to the own start page.
@@ -25,17 +26,22 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
     }
     let national = national(&request.app, &request.visit, None)?;
     let l = request.language;
-    let figures = (!national.employers.is_empty()).then(|| figures(&national));
+    let figures = (!national.employers.is_empty()).then(|| figures(l, &national));
     Page::html(&Show { f: request.frame(l.product_purpose()), figures })
 }
 
-fn figures(national: &National) -> (String, String, String) {
+fn figures(l: Language, national: &National) -> FigureRow {
+    let figure = |term: &str, value: String, note: &str| Figure {
+        term: term.to_owned(),
+        value,
+        note: note.to_owned(),
+    };
     let employers = i64::try_from(national.employers.len()).unwrap_or_default();
-    (
-        format::about(national.set_aside.0),
-        format::number(employers),
-        format::number(national.employees),
-    )
+    FigureRow::new([
+        figure(l.front_set_aside(), format::about(national.set_aside.0), l.front_estimate()),
+        figure(l.front_employers(), format::number(employers), ""),
+        figure(l.front_employees(), format::number(national.employees), ""),
+    ])
 }
 
 #[cfg(test)]
