@@ -23,12 +23,14 @@ const AGREEMENT_FILE: Sql = Sql("SELECT id, agreement, content, file_hash, added
      FROM agreement_file WHERE organisation = ?1 AND id = ?2");
 const AGREEMENT_FILES: Sql = Sql("SELECT id, agreement, content, file_hash, added_at \
      FROM agreement_file WHERE organisation = ?1 ORDER BY id");
-const AGREEMENT_SIGNATURE: Sql =
-    Sql("SELECT id, agreement, party, means, text_hash, file, reason, reason_hash, account, at \
-     FROM agreement_signature WHERE organisation = ?1 AND id = ?2");
-const AGREEMENT_SIGNATURES: Sql =
-    Sql("SELECT id, agreement, party, means, text_hash, file, reason, reason_hash, account, at \
-     FROM agreement_signature WHERE organisation = ?1 ORDER BY id");
+const AGREEMENT_SIGNATURE: Sql = Sql(
+    "SELECT id, agreement, party, means, text_hash, file, reason, reason_hash, account, at, place \
+     FROM agreement_signature WHERE organisation = ?1 AND id = ?2",
+);
+const AGREEMENT_SIGNATURES: Sql = Sql(
+    "SELECT id, agreement, party, means, text_hash, file, reason, reason_hash, account, at, place \
+     FROM agreement_signature WHERE organisation = ?1 ORDER BY id",
+);
 
 /// The statements of [`TABLES`], for the test that runs each on both engines.
 pub const ALL: &[Sql] =
