@@ -4,6 +4,7 @@
 //! `verb_in(tx, …)` does the work inside one that is open.
 
 pub mod access;
+pub mod agreement;
 pub mod application;
 pub mod audit;
 pub mod decision;
@@ -13,6 +14,7 @@ pub mod fund;
 mod house;
 pub mod measure;
 pub mod overview;
+pub mod plan;
 
 pub use error::Error;
 pub use house::{App, Settings};

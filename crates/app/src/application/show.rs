@@ -12,7 +12,6 @@ use store::decision::{
     DecisionRow, Measure, SeatRow, Stated, decisions, measure_of, positions, seats_of,
 };
 
-use super::offer::{Choices, choices};
 use super::{Sight, me};
 use crate::access::{Visit, permit};
 use crate::decision::seats_in;
@@ -23,7 +22,6 @@ use crate::{App, Error};
 pub struct Shown {
     pub case: Case,
     pub version: Version,
-    pub choices: Choices,
     pub endorsements: Vec<Endorsement>,
     pub history: Vec<Entered>,
     /// Who stands aside: account and name.
@@ -100,7 +98,6 @@ pub fn show(app: &App, visit: &Visit, number: &str) -> Result<Shown, Error> {
         }
         Ok(Shown {
             version: version(tx, case.id, case.version)?,
-            choices: choices(tx)?,
             endorsements: endorsements(tx, case.id)?,
             history: history(tx, "application", &case.id.to_string())?,
             aside,

@@ -1,5 +1,6 @@
 //! The use cases on both engines, on worlds built through them.
 
+mod agreement;
 mod application;
 mod audit;
 mod cases;
@@ -8,6 +9,8 @@ mod fund;
 mod fund_together;
 mod house;
 mod overview;
+mod plan;
+mod year_wheel;
 
 use app::{App, Settings, Store};
 use domain::values::Instant;

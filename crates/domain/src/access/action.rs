@@ -25,10 +25,25 @@ pub enum Action {
     // The fund.
     ReadFund,
     PostFund,
+    // The agreement.
+    ReadAgreement,
+    /// To read and write what is between the parties: drafts, released views, signatures.
+    PrepareAgreement,
+    /// To write and release one's own party's view.
+    WriteView,
+    SignAgreement,
+    /// To begin, propose, register, renew, and end in *ingen överenskommelse*.
+    LeadAgreement,
+    ReadYearWheel,
+    ManageYearWheel,
+    // The plan.
+    ReadPlan,
+    ReportNeed,
+    ManagePlan,
 }
 
 impl Action {
-    pub const ALL: [Action; 17] = [
+    pub const ALL: [Action; 27] = [
         Action::ReadPublic,
         Action::SignIn,
         Action::ReadStart,
@@ -46,6 +61,16 @@ impl Action {
         Action::ReadAudit,
         Action::ReadFund,
         Action::PostFund,
+        Action::ReadAgreement,
+        Action::PrepareAgreement,
+        Action::WriteView,
+        Action::SignAgreement,
+        Action::LeadAgreement,
+        Action::ReadYearWheel,
+        Action::ManageYearWheel,
+        Action::ReadPlan,
+        Action::ReportNeed,
+        Action::ManagePlan,
     ];
 
     /// Whether the action is open to a visitor who has not signed in.

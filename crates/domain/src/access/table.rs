@@ -15,6 +15,7 @@ pub enum Right {
 }
 
 /// What `role` may do by `action`.
+#[expect(clippy::too_many_lines, reason = "one table, to be read as one")]
 pub const fn right(role: Role, action: Action) -> Right {
     use Action as A;
     use Right::{Agency, None, Own, Unit};
@@ -81,6 +82,37 @@ pub const fn right(role: Role, action: Action) -> Right {
         },
         A::PostFund => match role {
             Role::Coordinator | Role::Finance => Agency,
+            _ => None,
+        },
+        // An agreement that has been made holds for all employees; what leads to it is the parties' own.
+        A::ReadAgreement => match role {
+            Role::Administrator | Role::Reviewer | Role::Foundation => None,
+            _ => Agency,
+        },
+        A::PrepareAgreement | A::SignAgreement => match role {
+            Role::Coordinator | Role::Representative => Agency,
+            _ => None,
+        },
+        A::WriteView => match role {
+            Role::Representative => Own,
+            _ => None,
+        },
+        A::LeadAgreement | A::ManageYearWheel | A::ManagePlan => match role {
+            Role::Coordinator => Agency,
+            _ => None,
+        },
+        A::ReadYearWheel => match role {
+            Role::Coordinator | Role::Representative | Role::Finance => Agency,
+            _ => None,
+        },
+        A::ReadPlan => match role {
+            Role::Coordinator | Role::Representative | Role::Finance | Role::Analyst => Agency,
+            Role::Manager => Unit,
+            _ => None,
+        },
+        A::ReportNeed => match role {
+            Role::Coordinator | Role::Representative => Agency,
+            Role::Manager => Unit,
             _ => None,
         },
     }

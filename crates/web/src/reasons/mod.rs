@@ -20,6 +20,7 @@ pub fn text(l: Language, label: &str, reason: &Reason) -> String {
         Reason::Decision(reason) => decision::text(l, reason),
         Reason::Fund(reason) => fund::text(l, reason),
         Reason::Overview(reason) => overview::text(l, reason),
+        Reason::Agreement(_) | Reason::Plan(_) => l.fault_incomplete().to_owned(),
     }
 }
 
