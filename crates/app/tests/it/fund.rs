@@ -57,12 +57,16 @@ impl<'a> Fixture<'a> {
         Posting::new(self.app, &self.finance, date("2026-03-01"))
     }
 
-    pub fn commit(&self, kronor: i64) -> Result<(), Error> {
+    fn commit(&self, kronor: i64) -> Result<(), Error> {
+        self.commit_to(self.measure, kronor)
+    }
+
+    pub fn commit_to(&self, measure: Id, kronor: i64) -> Result<(), Error> {
         let new = Commit {
             posting: self.posting(),
             amount: Ore(kronor * KRONA),
             decision: self.decision,
-            measure: self.measure,
+            measure,
             goal: None,
         };
         self.app.in_scope(&self.liten.scope, |tx| commit_in(tx, &new))
