@@ -63,7 +63,8 @@ impl Opening {
 
     fn validate(&self) -> Result<OpeningBalance, Vec<Refusal>> {
         let mut check = Check::default();
-        let form_key = check.choice("form_key", &self.key, Id::read);
+        // A page of ours always sends its key; without it the form is not whole.
+        let form_key = Id::read(&self.key);
         let date = check.date("date", &self.date);
         let mut parts = Vec::new();
         for (year, name, text) in &self.parts {
@@ -115,7 +116,7 @@ fn show(request: &Request, typed: &Opening, refusals: &[Refusal]) -> Show {
     };
     Show {
         f: if faults.is_empty() { f } else { f.faulty() },
-        back: Back::new(request.within("/medel"), l.fund_back()),
+        back: Back::new(request.within("/medel"), l.fund_title()),
         summary: faults.summary(l),
         action: request.within("/medel/ingaende"),
         key: Hidden::new("form_key", &typed.key),

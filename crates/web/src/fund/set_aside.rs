@@ -68,7 +68,8 @@ impl Typed {
 
     fn validate(&self) -> Result<(NewPayroll, Stage), Vec<Refusal>> {
         let mut check = Check::default();
-        let form_key = check.choice("form_key", &self.key, Id::read);
+        // A page of ours always sends its key; without it the form is not whole.
+        let form_key = Id::read(&self.key);
         let year = check.choice("year", &self.year, |year| year.parse().ok().and_then(Year::new));
         let payroll = check.amount("payroll", &self.payroll, Ore::ZERO..=Ore::MAX_INPUT);
         let stage = check.choice("stage", &self.stage, Stage::from_code);
@@ -140,7 +141,7 @@ fn ask(request: &Request, typed: &Typed, refusals: &[Refusal]) -> Ask {
     ];
     Ask {
         f: if faults.is_empty() { f } else { f.faulty() },
-        back: Back::new(request.within("/medel"), l.fund_back()),
+        back: Back::new(request.within("/medel"), l.fund_title()),
         summary: faults.summary(l),
         action: request.within("/medel/avsattning/kontroll"),
         key: Hidden::new("form_key", &typed.key),
