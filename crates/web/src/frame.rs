@@ -48,7 +48,12 @@ pub struct Room {
 
 /// The rooms in the order of the way through the house: action, path, text.
 type Door = (Action, &'static str, fn(Language) -> &'static str);
-const DOORS: &[Door] = &[(Action::ReadStart, "", Language::nav_start)];
+const DOORS: &[Door] = &[
+    (Action::ReadStart, "", Language::nav_start),
+    (Action::ReadAgreement, "/avtal", Language::nav_agreement),
+    (Action::ReadPlan, "/plan", Language::nav_plan),
+    (Action::ReadYearWheel, "/arshjul", Language::nav_year_wheel),
+];
 
 impl Request {
     /// The frame of a page with this title.

@@ -3,15 +3,18 @@
 
 mod access;
 mod adapter;
+mod agreement;
 mod assets;
 mod body;
 pub mod components;
 mod cookies;
 mod errors;
+mod filling;
 mod form;
 mod frame;
 mod overview;
 mod page;
+mod plan;
 mod public;
 mod reasons;
 mod request;
@@ -22,6 +25,7 @@ mod serve;
 mod start;
 #[cfg(test)]
 mod testing;
+mod year_wheel;
 
 pub use adapter::{Options, router};
 pub use routes::markdown as routes_markdown;

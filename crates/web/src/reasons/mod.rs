@@ -1,7 +1,9 @@
 //! Domain reasons as text. The only place where a refusal becomes a sentence.
 
 mod access;
+mod agreement;
 mod overview;
+mod plan;
 mod value;
 
 use domain::Reason;
@@ -13,6 +15,8 @@ pub fn text(l: Language, label: &str, reason: &Reason) -> String {
     match reason {
         Reason::Value(fault) => value::text(l, label, fault),
         Reason::Access(reason) => access::text(l, reason),
+        Reason::Agreement(reason) => agreement::text(l, reason),
+        Reason::Plan(reason) => plan::text(l, reason),
         Reason::Overview(reason) => overview::text(l, reason),
     }
 }
