@@ -42,8 +42,21 @@ INSERT INTO migration_lock (id, taken) SELECT 1, 0
 
 const APPLIED: Sql = Sql("SELECT version, name, checksum FROM migration ORDER BY version");
 
+/// How often a process looks again when another one brings up the same schema at the same time.
+const TRIES: usize = 5;
+
 /// Applies the steps of `all` that the database has not seen.
 pub fn run(store: &Store, all: &[Migration]) -> Result<(), Error> {
+    for _ in 1..TRIES {
+        match attempt(store, all) {
+            Err(Error::Conflict(_) | Error::Busy) => {}
+            settled => return settled,
+        }
+    }
+    attempt(store, all)
+}
+
+fn attempt(store: &Store, all: &[Migration]) -> Result<(), Error> {
     if let Backend::Postgres(engine) = &store.backend {
         engine.execute_ddl(&[append_only::CREATE_SERVING_ROLE.to_owned()])?;
     }
@@ -51,8 +64,8 @@ pub fn run(store: &Store, all: &[Migration]) -> Result<(), Error> {
     let applied = applied(store)?;
     compare(&applied, all)?;
     for step in &all[applied.len()..] {
-        // Whoever updates the lock row first goes on; another process waits there, then finds
-        // the version taken (primary key) and fails without having changed anything.
+        // Whoever updates the lock row first goes on; another process waits there, then finds the
+        // version taken (primary key), has changed nothing, and looks again.
         let mut batch = vec!["UPDATE migration_lock SET taken = taken + 1 WHERE id = 1".to_owned()];
         batch.push(format!(
             "INSERT INTO migration (version, name, checksum) VALUES ({}, '{}', '{}')",

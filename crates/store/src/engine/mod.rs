@@ -11,7 +11,6 @@ mod queue;
 mod sqlite;
 mod tx;
 
-use std::cell::Cell as Flag;
 use std::time::Duration;
 
 pub use cell::{Arg, Cell, Column, Row};
@@ -19,12 +18,13 @@ pub use tx::{Sql, Tx};
 
 use crate::access::Scope;
 use queue::Queue;
+use tx::Fate;
 
 /// How often a write that collides with another process is tried again before it is *busy*.
 const RERUNS: u32 = 10;
 
 /// What can go wrong below the use cases.
-#[derive(Debug, thiserror::Error, PartialEq)]
+#[derive(Clone, Debug, thiserror::Error, PartialEq)]
 pub enum Error {
     /// The row is not there, or belongs to another organisation, which answers the same.
     #[error("not found")]
@@ -123,15 +123,17 @@ impl Store {
     ) -> Result<T, E> {
         let _turn = self.organisations.wait(&scope.key())?;
         for run in 0..=RERUNS {
-            let collided = Flag::new(false);
+            if run > 0 {
+                std::thread::sleep(pause(run));
+            }
+            let fate = Fate::default();
             let outcome = match &self.backend {
-                Backend::Sqlite(engine) => engine.write(scope, &collided, &work),
-                Backend::Postgres(engine) => engine.write(scope, &collided, &work),
+                Backend::Sqlite(engine) => engine.write(scope, &fate, &work),
+                Backend::Postgres(engine) => engine.write(scope, &fate, &work),
             };
-            if !collided.get() {
+            if !fate.collided() {
                 return outcome;
             }
-            std::thread::sleep(pause(run));
         }
         Err(Error::Busy.into())
     }
