@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use app::Error;
+use app::backup::To;
 use clap::{Args, Parser, Subcommand};
 
 /// Storlom: lokala omställningsmedel, från syfte till effekt.
@@ -39,6 +40,24 @@ pub enum Command {
         #[arg(long)]
         heads: Option<PathBuf>,
     },
+    /// Writes everything in the database to one file, encrypted to a recipient's age key.
+    ///
+    /// The key that signs the heads is not in it: keep that file elsewhere. Example: storlom
+    /// backup 2026-03-02.storlom --to age1…
+    Backup {
+        /// The file to make. It must not be there.
+        file: PathBuf,
+        #[command(flatten)]
+        to: Recipient,
+    },
+    /// Reads a backup into a new database of either engine, and verifies it. Everybody has to sign
+    /// in anew.
+    Restore {
+        file: PathBuf,
+        /// The file with the age identity that the backup was encrypted to.
+        #[arg(long)]
+        identity: Option<PathBuf>,
+    },
     /// Reads files in.
     #[command(subcommand)]
     Import(Import),
@@ -56,6 +75,17 @@ pub enum Command {
 pub enum Import {
     /// The register of state employers. Example: storlom import register data/agencies.csv
     Register { file: PathBuf },
+}
+
+#[derive(Args)]
+#[group(required = true, multiple = false)]
+pub struct Recipient {
+    /// The recipient's public key, age1…
+    #[arg(long)]
+    to: Option<String>,
+    /// Not encrypted: whoever can read the file can read everything.
+    #[arg(long)]
+    plain: bool,
 }
 
 #[derive(Args)]
@@ -81,6 +111,13 @@ pub struct Demo {
         value_name = "DATABASE"
     )]
     pub database: String,
+}
+
+impl Recipient {
+    /// For whom the backup is written.
+    pub fn seal(&self) -> To {
+        self.to.clone().map_or(To::Plain, To::Recipient)
+    }
 }
 
 impl Arguments {

@@ -111,7 +111,9 @@ impl rusqlite::ToSql for Cell<'_> {
             Cell::Real(value) => ValueRef::Real(*value),
             // PostgreSQL stores no text with it: what cannot move there is not taken here.
             Cell::Text(value) if value.contains('\0') => {
-                return Err(rusqlite::Error::ToSqlConversionFailure("a zero byte in a text".into()));
+                return Err(rusqlite::Error::ToSqlConversionFailure(
+                    "a zero byte in a text".into(),
+                ));
             }
             Cell::Text(value) => ValueRef::Text(value.as_bytes()),
             Cell::Bytes(value) => ValueRef::Blob(value),

@@ -4,6 +4,7 @@
 //! therefore takes ids and time from outside and sends nothing out of the house.
 
 mod append_only;
+mod catalogue;
 mod cell;
 mod migrate;
 mod postgres;
@@ -13,7 +14,9 @@ mod tx;
 
 use std::time::Duration;
 
+pub(crate) use catalogue::{Kind, Table, check_foreign_keys, hold_foreign_keys, quoted, tables};
 pub use cell::{Arg, Cell, Column, Row};
+pub(crate) use migrate::schema_of;
 pub use tx::{Sql, Tx};
 
 use crate::access::Scope;
@@ -81,6 +84,13 @@ impl Store {
     pub fn migrate(address: &str) -> Result<Store, Error> {
         migrate::run(&Self::connect(address, Purpose::Migrate)?, migrate::ALL)?;
         Self::open(address)
+    }
+
+    /// Brings a new or older database up to the steps `(version, checksum)` of a backup, no further.
+    pub(crate) fn at_schema(address: &str, steps: &[(i64, &str)]) -> Result<Store, Error> {
+        let store = Self::connect(address, Purpose::Migrate)?;
+        migrate::up_to(&store, steps)?;
+        Ok(store)
     }
 
     fn connect(address: &str, purpose: Purpose) -> Result<Store, Error> {

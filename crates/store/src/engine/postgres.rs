@@ -6,6 +6,7 @@ use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use postgres::error::SqlState;
+use postgres::fallible_iterator::FallibleIterator;
 use postgres::{Client, NoTls, Statement};
 
 use super::tx::{Fate, On};
@@ -205,11 +206,20 @@ fn query(
     connection.client.query(&statement, &params).map_err(fault)
 }
 
-pub fn run(
+pub fn stream(
     connection: &mut Connection,
     sql: &str,
-    args: &[&dyn Arg],
-) -> Result<u64, Error> {
+    take: &mut dyn FnMut(&Row<'_>) -> Result<(), Error>,
+) -> Result<(), Error> {
+    let none: [Cell<'_>; 0] = [];
+    let mut rows = connection.client.query_raw(sql, none).map_err(fault)?;
+    while let Some(row) = rows.next().map_err(fault)? {
+        take(&Row::Postgres(&row))?;
+    }
+    Ok(())
+}
+
+pub fn run(connection: &mut Connection, sql: &str, args: &[&dyn Arg]) -> Result<u64, Error> {
     let statement = connection.statement(sql)?;
     let cells: Vec<Cell<'_>> = args.iter().map(|arg| arg.cell()).collect();
     let params: Vec<&(dyn postgres::types::ToSql + Sync)> =
@@ -219,7 +229,9 @@ pub fn run(
 
 fn fault(error: postgres::Error) -> Error {
     let Some(db) = error.as_db_error() else {
-        return Error::Broken(error.to_string());
+        // The driver says what it was doing; its source says what went wrong.
+        let source = std::error::Error::source(&error);
+        return Error::Broken(source.map_or(error.to_string(), |why| format!("{error}: {why}")));
     };
     match *db.code() {
         SqlState::T_R_SERIALIZATION_FAILURE | SqlState::T_R_DEADLOCK_DETECTED => Error::Busy,

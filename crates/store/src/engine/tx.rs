@@ -144,6 +144,22 @@ impl Tx<'_> {
         taken
     }
 
+    /// Calls `take` with every row as it arrives, for what is too large to hold. Nothing else can be
+    /// asked meanwhile.
+    pub(crate) fn stream(
+        &self,
+        sql: &str,
+        take: &mut dyn FnMut(&Row<'_>) -> Result<(), Error>,
+    ) -> Result<(), Error> {
+        match &self.on {
+            On::Sqlite(_) => self.each_of(sql, &[], take),
+            On::Postgres(connection) => {
+                self.fate.open()?;
+                postgres::stream(&mut connection.borrow_mut(), sql, take)
+            }
+        }
+    }
+
     /// Runs a statement that gives no rows; returns how many it changed.
     ///
     /// # Errors
