@@ -8,6 +8,7 @@ pub mod audit;
 pub mod backup;
 mod error;
 pub mod export;
+pub mod fund;
 mod house;
 pub mod overview;
 

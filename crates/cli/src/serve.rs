@@ -26,17 +26,17 @@ pub fn serve(arguments: &Arguments, options: &Listen) -> Result<ExitCode, Error>
 }
 
 /// `storlom demo`: a world of its own, marked as such, on loopback only.
-pub fn demo(options: &Demo) -> Result<ExitCode, Error> {
-    let address = resolve(&options.listen)?;
+pub fn demo(arguments: &Arguments, options: &Demo) -> Result<ExitCode, Error> {
+    let (address, database) = (resolve(&options.listen)?, arguments.demo_database());
     if !address.ip().is_loopback() {
         return Err(Error::Broken("demon lyssnar bara på den egna datorn (127.0.0.1)".to_owned()));
     }
-    if let Some(path) = options.database.strip_prefix("sqlite:") {
+    if let Some(path) = database.strip_prefix("sqlite:") {
         let folder = Path::new(path).parent().unwrap_or(Path::new("."));
         std::fs::create_dir_all(folder).map_err(|error| Error::Broken(error.to_string()))?;
     }
     let settings = Settings { demo: true, heads_file: None, signing_key: crate::seed()? };
-    let store = Store::migrate(&options.database)?;
+    let store = Store::migrate(database)?;
     let app = App::new(store, settings, crate::now, crate::seed()?);
     mark(&app, "demo")?;
     worlds::demo(&app, &|step| eprintln!("{step}"))?;

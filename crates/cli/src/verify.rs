@@ -43,6 +43,9 @@ pub fn print(verified: &[Verified]) -> ExitCode {
         for finding in &r.findings {
             println!("  {finding:?}");
         }
+        for discrepancy in &one.ledger {
+            println!("  {discrepancy:?}");
+        }
     }
     let holds = verified.iter().all(Verified::holds);
     if holds { ExitCode::SUCCESS } else { ExitCode::from(REFUSED) }

@@ -1,6 +1,8 @@
 //! The use cases on both engines, on worlds built through them.
 
 mod audit;
+mod fund;
+mod fund_together;
 mod house;
 mod overview;
 
@@ -8,12 +10,16 @@ use app::App;
 use testkit::postgres::Cluster;
 use testkit::temp::Folder;
 pub use worlds::NOON;
-use worlds::house;
 
 /// Runs a test on a fresh SQLite file and on a fresh PostgreSQL database.
 pub fn both(test: impl Fn(&App)) {
     let folder = Folder::new();
-    test(&house(&format!("sqlite:{}", folder.join("test.sqlite").display())).unwrap());
+    test(&house(&format!("sqlite:{}", folder.join("test.sqlite").display())));
     let database = Cluster::shared().database();
-    test(&house(&database.owner_url).unwrap());
+    test(&house(&database.owner_url));
+}
+
+/// The demo application on a database, with the clock standing still.
+pub fn house(address: &str) -> App {
+    worlds::house(address).unwrap()
 }

@@ -12,16 +12,21 @@ pub enum Action {
     // The organisation itself.
     ManageAccounts,
     ReadAudit,
+    // The fund.
+    ReadFund,
+    PostFund,
 }
 
 impl Action {
-    pub const ALL: [Action; 6] = [
+    pub const ALL: [Action; 8] = [
         Action::ReadPublic,
         Action::SignIn,
         Action::ReadStart,
         Action::SignOut,
         Action::ManageAccounts,
         Action::ReadAudit,
+        Action::ReadFund,
+        Action::PostFund,
     ];
 
     /// Whether the action is open to a visitor who has not signed in.
