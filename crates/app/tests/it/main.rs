@@ -1,6 +1,8 @@
 //! The use cases on both engines, on worlds built through them.
 
 mod audit;
+mod backup;
+mod crash;
 mod fund;
 mod fund_together;
 mod house;
