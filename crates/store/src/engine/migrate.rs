@@ -43,12 +43,11 @@ INSERT INTO migration_lock (id, taken) SELECT 1, 0
 
 const APPLIED: Sql = Sql("SELECT version, name, checksum FROM migration ORDER BY version");
 
-/// How often a process looks again when another one brings up the same schema at the same time.
-const TRIES: usize = 5;
-
 /// Applies the steps of `all` that the database has not seen.
 pub fn run(store: &Store, all: &[Migration]) -> Result<(), Error> {
-    for _ in 1..TRIES {
+    // Another process that brings up the same schema can come first at each step, and while the
+    // tables of the steps themselves are made.
+    for _ in 0..all.len() + 5 {
         match attempt(store, all) {
             Err(Error::Conflict(_) | Error::Busy) => {}
             settled => return settled,

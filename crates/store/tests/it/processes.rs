@@ -1,6 +1,6 @@
 //! Several instances, and several processes, on one database lose nothing of each other's.
 
-use std::process::{Child, Command};
+use std::process::{Child, Command, Stdio};
 
 use store::access::next_number;
 use store::{Error, Store};
@@ -28,6 +28,7 @@ fn start_racer(address: &str) -> Child {
     Command::new(std::env::current_exe().unwrap())
         .args(["--exact", "processes::racer", "--ignored", "--quiet"])
         .env(DATABASE, address)
+        .stdout(Stdio::null())
         .spawn()
         .unwrap()
 }
