@@ -1,10 +1,10 @@
 //! Taking everything out into one sealed file, and reading it into either engine (rules, part 8).
 
-mod backup;
+mod make;
 mod restore;
 mod seal;
 
-pub use backup::backup;
+pub use make::backup;
 pub use restore::{Restored, restore};
 pub use seal::To;
 

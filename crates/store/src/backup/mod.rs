@@ -8,7 +8,7 @@ mod line;
 mod restore;
 
 pub use dump::{Piece, dump};
-pub use restore::restore;
+pub use restore::{LinesOf, Take, restore};
 
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};

@@ -5,6 +5,11 @@ use crate::access::Scope;
 use crate::engine::{Kind, Table, check_foreign_keys, hold_foreign_keys, quoted};
 use crate::{Arg, Error, Store, Tx};
 
+/// What is done with one line.
+pub type Take<'a> = &'a mut dyn FnMut(&str) -> Result<(), Error>;
+/// Does it with every line of the table that is named.
+pub type LinesOf<'a> = dyn Fn(&str, Take<'_>) -> Result<(), Error> + 'a;
+
 /// Fills the database at `address`, which must be new or migrated and empty, and brings it up to
 /// this program's schema. `lines` calls its second argument with every line of the table that the
 /// first one names; it may be asked twice. On PostgreSQL the address is that of the tables' owner.
@@ -12,11 +17,7 @@ use crate::{Arg, Error, Store, Tx};
 /// # Errors
 /// [`Error::Broken`] with the reason: a newer schema than this program's, a database that is not
 /// empty or already past the backup's schema, a line or a count that is not what the manifest says.
-pub fn restore(
-    address: &str,
-    manifest: &Manifest,
-    lines: &dyn Fn(&str, &mut dyn FnMut(&str) -> Result<(), Error>) -> Result<(), Error>,
-) -> Result<Store, Error> {
+pub fn restore(address: &str, manifest: &Manifest, lines: &LinesOf<'_>) -> Result<Store, Error> {
     let steps: Vec<(i64, &str)> =
         manifest.schema.iter().map(|Step { version, checksum }| (*version, &**checksum)).collect();
     let store = Store::at_schema(address, &steps)?;
@@ -35,12 +36,7 @@ pub fn restore(
     Store::migrate(address)
 }
 
-fn fill(
-    tx: &Tx<'_>,
-    table: &Table,
-    kept: &Kept,
-    lines: &dyn Fn(&str, &mut dyn FnMut(&str) -> Result<(), Error>) -> Result<(), Error>,
-) -> Result<(), Error> {
+fn fill(tx: &Tx<'_>, table: &Table, kept: &Kept, lines: &LinesOf<'_>) -> Result<(), Error> {
     let name = &table.name;
     if !table.columns.iter().map(|(column, _)| column).eq(&kept.columns) {
         return Err(Error::Broken(format!("the backup of {name} has other columns")));

@@ -1,5 +1,11 @@
 //! The engine's promises, on both engines.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "what a test asks for and does not get must stop it"
+)]
+
 mod append_only;
 mod backup;
 mod frozen;
