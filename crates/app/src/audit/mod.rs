@@ -3,5 +3,8 @@
 mod heads;
 mod verify;
 
-pub use heads::{parse_heads, sign_heads};
+pub use heads::{SignedHead, parse_heads, sign_heads};
 pub use verify::{Verified, verify};
+
+pub(crate) use heads::unhex;
+pub(crate) use verify::verify_store;
