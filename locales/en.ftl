@@ -224,6 +224,7 @@ overview-employer-finding = Estimated set-aside per year
 overview-missing-column = The file lacks the column “{ $column }”
 overview-line = Line { $line }: { $fault }
 overview-duplicate = Line { $line } has the same number and name as line { $first }. Remove one of them.
+overview-repeated-column = The same year stands in two columns. Remove one of them.
 
 ## agreement
 

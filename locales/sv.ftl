@@ -217,6 +217,7 @@ overview-employer-finding = Uppskattad avsättning per år
 overview-missing-column = Filen saknar kolumnen ”{ $column }”
 overview-line = Rad { $line }: { $fault }
 overview-duplicate = Rad { $line } har samma nummer och namn som rad { $first }. Ta bort en av dem.
+overview-repeated-column = Samma år står i två kolumner. Ta bort den ena.
 
 ## agreement
 

@@ -50,7 +50,8 @@ impl Typed {
 
     fn validate(&self) -> Result<Correction, Vec<Refusal>> {
         let mut check = Check::default();
-        let form_key = check.choice("form_key", &self.key, Id::read);
+        // A page of ours always sends its key; without it the form is not whole.
+        let form_key = Id::read(&self.key);
         let number = check.whole("number", &self.number, 1..=i64::from(i32::MAX));
         let reason = check.prose("reason", &self.reason, REASON);
         let date = check.date("date", &self.date);
@@ -146,7 +147,7 @@ mod tests {
         opened(&mut browser, "2020", "100");
         let form = browser.get("/liten/medel/rattelser?post=1");
         form.assert_ok();
-        assert!(form.text(".notice").contains("100 kr"), "{}", form.body());
+        assert!(form.text(".notice:not(.success)").contains("100 kr"), "{}", form.body());
         let key = form.attribute("[name=form_key]", "value");
         let fields = |number, reason| {
             [

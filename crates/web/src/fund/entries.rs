@@ -198,6 +198,6 @@ mod tests {
         assert_eq!(rows("?slag=opening&bokfort=2026"), 2);
         assert_eq!(rows("?slag=%00&ar=9999999999999999999&konto=%27&sida=-1"), 2);
         let page = browser.get("/liten/medel/poster?konto=available");
-        assert!(page.text("[role=status]").contains("350,50 kr"), "{}", page.body());
+        assert!(page.text("p[role=status]").contains("350,50 kr"), "{}", page.body());
     }
 }
