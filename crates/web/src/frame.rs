@@ -48,7 +48,12 @@ pub struct Room {
 
 /// The rooms in the order of the way through the house: action, path, text.
 type Door = (Action, &'static str, fn(Language) -> &'static str);
-const DOORS: &[Door] = &[(Action::ReadStart, "", Language::nav_start)];
+const DOORS: &[Door] = &[
+    (Action::ReadStart, "", Language::nav_start),
+    (Action::ManageAccounts, "/medarbetare", Language::nav_employees),
+    (Action::ConfirmRepresentative, "/foretradare", Language::nav_representatives),
+    (Action::ReadAudit, "/granskning", Language::access_log_title),
+];
 
 impl Request {
     /// The frame of a page with this title.

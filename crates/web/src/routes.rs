@@ -18,8 +18,58 @@ pub const ALL: &[Route] = &[
     get("/logga-in", Action::SignIn, access::sign_in::page),
     post("/logga-in", Action::SignIn, access::sign_in::sign_in),
     post("/logga-ut", Action::SignOut, access::sign_out::sign_out),
+    get("/konto", Action::ManageOwnAccount, access::own_account::page),
+    post("/konto/losenfras", Action::ManageOwnAccount, access::own_account::change),
+    post("/konto/utloggning", Action::ManageOwnAccount, access::own_account::sign_out),
     // An organisation.
     get("/{organisation}", Action::ReadStart, start::page),
+    // Who is here, with which role.
+    get("/{organisation}/medarbetare", Action::ManageAccounts, access::people::page),
+    post("/{organisation}/medarbetare", Action::ManageAccounts, access::new_account::add),
+    get("/{organisation}/medarbetare/ny", Action::ManageAccounts, access::new_account::page),
+    get("/{organisation}/medarbetare/fil/{kind}", Action::ManageAccounts, access::people::file),
+    get("/{organisation}/medarbetare/{account}", Action::ManageAccounts, access::account::page),
+    get(
+        "/{organisation}/medarbetare/{account}/avslut",
+        Action::ManageAccounts,
+        access::end_account::page,
+    ),
+    post(
+        "/{organisation}/medarbetare/{account}/avslut",
+        Action::ManageAccounts,
+        access::end_account::end,
+    ),
+    post(
+        "/{organisation}/medarbetare/{account}/roller",
+        Action::ManageAccounts,
+        access::grant::give,
+    ),
+    get(
+        "/{organisation}/medarbetare/{account}/roller/ny",
+        Action::ManageAccounts,
+        access::grant::page,
+    ),
+    get(
+        "/{organisation}/medarbetare/{account}/roller/{assignment}/avslut",
+        Action::ManageAccounts,
+        access::end_role::page,
+    ),
+    post(
+        "/{organisation}/medarbetare/{account}/roller/{assignment}/avslut",
+        Action::ManageAccounts,
+        access::end_role::end,
+    ),
+    get(
+        "/{organisation}/foretradare",
+        Action::ConfirmRepresentative,
+        access::representatives::page,
+    ),
+    post(
+        "/{organisation}/foretradare/{assignment}/bekraftelse",
+        Action::ConfirmRepresentative,
+        access::representatives::confirm,
+    ),
+    get("/{organisation}/granskning", Action::ReadAudit, access::read_log::page),
 ];
 
 /// The routes that exist in the demo only: the production binary answers as if they did not.

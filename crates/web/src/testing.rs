@@ -1,6 +1,7 @@
 //! A visitor for the tests of the pages: goes through the real router, keeps cookies, checks HTML.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
 
 use app::access::enter_as;
 use app::{App, Settings};
@@ -16,6 +17,8 @@ use worlds::{Cast, two_agencies};
 use crate::adapter::{Options, router};
 
 const URL: &str = "http://localhost";
+/// 2026-03-02 12:00 UTC
+const NOON: i64 = 1_772_452_800_000;
 
 /// A browser with its own cookies. Cloning it takes the cookies along.
 #[derive(Clone)]
@@ -23,6 +26,7 @@ pub struct Browser {
     pub app: Arc<App>,
     pub cast: Option<Cast>,
     cookies: Vec<(String, String)>,
+    clock: Arc<AtomicI64>,
     _folder: Arc<Folder>,
 }
 
@@ -62,6 +66,16 @@ impl Browser {
         self.clone().becomes(&account.to_string())
     }
 
+    /// The account of a person of the world.
+    pub fn account_of(&self, name: &str) -> String {
+        self.cast.as_ref().unwrap().named(name).unwrap().to_string()
+    }
+
+    /// Lets so many minutes pass, for every browser of the same house.
+    pub fn later(&self, minutes: i64) {
+        self.clock.fetch_add(minutes * 60_000, Ordering::Relaxed);
+    }
+
     fn becomes(mut self, account: &str) -> Browser {
         let entered = enter_as(&self.app, "liten", account).unwrap();
         self.cookies = vec![("session".to_owned(), entered.token)];
@@ -73,10 +87,11 @@ impl Browser {
         let address = format!("sqlite:{}", folder.path().join("test.sqlite").display());
         let store = app::Store::migrate(&address).unwrap();
         let settings = Settings { demo, heads_file: None, signing_key: [1; 32] };
-        // 2026-03-02 12:00 UTC
-        let clock = || Instant::from_millis(1_772_452_800_000);
-        let app = Arc::new(App::new(store, settings, clock, [2; 32]));
-        Browser { app, cast: None, cookies: Vec::new(), _folder: folder }
+        let clock = Arc::new(AtomicI64::new(NOON));
+        let told = clock.clone();
+        let now = move || Instant::from_millis(told.load(Ordering::Relaxed));
+        let app = Arc::new(App::new(store, settings, now, [2; 32]));
+        Browser { app, cast: None, cookies: Vec::new(), clock, _folder: folder }
     }
 
     pub fn get(&self, path: &str) -> Answer {

@@ -9,19 +9,23 @@ pub enum Action {
     // Open to everyone who is signed in.
     ReadStart,
     SignOut,
+    ManageOwnAccount,
     // The organisation itself.
     ManageAccounts,
     ReadAudit,
+    ConfirmRepresentative,
 }
 
 impl Action {
-    pub const ALL: [Action; 6] = [
+    pub const ALL: [Action; 8] = [
         Action::ReadPublic,
         Action::SignIn,
         Action::ReadStart,
         Action::SignOut,
+        Action::ManageOwnAccount,
         Action::ManageAccounts,
         Action::ReadAudit,
+        Action::ConfirmRepresentative,
     ];
 
     /// Whether the action is open to a visitor who has not signed in.

@@ -19,14 +19,20 @@ pub const fn right(role: Role, action: Action) -> Right {
     use Action as A;
     use Right::{Agency, None};
     match action {
-        A::ReadPublic | A::SignIn | A::ReadStart | A::SignOut => Agency,
+        A::ReadPublic | A::SignIn | A::ReadStart | A::SignOut | A::ManageOwnAccount => Agency,
         // The administrator sees to people and roles, and reads no case, answer or survey.
         A::ManageAccounts => match role {
             Role::Administrator => Agency,
             _ => None,
         },
+        // Those whom the log is about do not search it: the agency appoints somebody else.
         A::ReadAudit => match role {
-            Role::Administrator | Role::Coordinator | Role::Reviewer => Agency,
+            Role::Reviewer => Agency,
+            _ => None,
+        },
+        // The party is compared row by row: a representative confirms the own party's only.
+        A::ConfirmRepresentative => match role {
+            Role::Representative => Agency,
             _ => None,
         },
     }

@@ -1,9 +1,13 @@
 //! The audit chain: one entry per change, in the transaction of the change.
 
 mod chained;
+mod read_log;
 mod text;
 mod verify;
 
+pub use read_log::{
+    NewReading, Read, Sought, count_readings, note_reading, readers, readings,
+};
 pub use text::{erase_text, put_text, text};
 pub use verify::{Finding, Report, heads_by_operator, verify_chain};
 
@@ -64,7 +68,7 @@ const ADD_HEAD: Sql =
 
 /// Every statement of this aggregate.
 pub const ALL: &[&[Sql]] =
-    &[&[LAST, ADD, ADD_ROW, HISTORY, ADD_HEAD], chained::ALL, text::ALL, verify::ALL];
+    &[&[LAST, ADD, ADD_ROW, HISTORY, ADD_HEAD], chained::ALL, read_log::ALL, text::ALL, verify::ALL];
 
 /// Writes the next entry of the organisation's chain; returns its sequence.
 ///
