@@ -5,11 +5,13 @@ mod access;
 mod adapter;
 mod assets;
 mod body;
+mod client;
 pub mod components;
 mod cookies;
 mod errors;
 mod form;
 mod frame;
+mod limits;
 mod overview;
 mod page;
 mod public;
@@ -24,6 +26,7 @@ mod start;
 mod testing;
 
 pub use adapter::{Options, router};
+pub use client::Network;
 pub use routes::markdown as routes_markdown;
 pub use serve::serve;
 

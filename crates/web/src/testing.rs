@@ -162,7 +162,7 @@ impl Browser {
     fn send(&self, mut request: HttpRequest<Body>) -> (Answer, Vec<String>) {
         let cookies: Vec<String> = self.cookies.iter().map(|(n, v)| format!("{n}={v}")).collect();
         request.headers_mut().insert(header::COOKIE, cookies.join("; ").parse().unwrap());
-        let router = router(self.app.clone(), Options { public_url: URL.to_owned() });
+        let router = router(self.app.clone(), Options { public_url: URL.to_owned(), trusted_proxies: Vec::new() });
         let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
         runtime.block_on(async {
             let response = router.oneshot(request).await.unwrap();
