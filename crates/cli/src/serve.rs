@@ -37,6 +37,12 @@ pub fn demo(options: &Demo) -> Result<ExitCode, Error> {
         let folder = Path::new(path).parent().unwrap_or(Path::new("."));
         std::fs::create_dir_all(folder).map_err(|error| Error::Broken(error.to_string()))?;
     }
+    // Before the schema is touched: the demo's file is one that the demo has made.
+    if let Ok(mark) = Store::mark_of(&options.database)
+        && mark.as_deref() != Some("demo")
+    {
+        return Err(Error::Broken(format!("{} är inte demons databas", options.database)));
+    }
     let settings = Settings { demo: true, heads_file: None, signing_key: crate::seed()? };
     let store = Store::migrate(&options.database)?;
     let app = App::new(store, settings, crate::now, crate::seed()?);
@@ -53,8 +59,9 @@ pub fn demo(options: &Demo) -> Result<ExitCode, Error> {
 fn refuse_plain_http(public_url: &str) -> Result<(), Error> {
     let Some(rest) = public_url.strip_prefix("http://") else { return Ok(()) };
     let host = rest.split('/').next().unwrap_or_default();
-    let name = host.rsplit_once(':').map_or(host, |(name, _)| name);
-    let address = name.trim_start_matches('[').trim_end_matches(']').parse::<IpAddr>();
+    let name = host.split(':').next().unwrap_or_default();
+    let bare = host.trim_start_matches('[').trim_end_matches(']').parse::<IpAddr>();
+    let address = bare.or_else(|_| host.parse().map(|socket: SocketAddr| socket.ip()));
     if name == "localhost" || address.is_ok_and(|address| address.is_loopback()) {
         return Ok(());
     }
@@ -108,5 +115,27 @@ async fn told_to_stop() {
     tokio::select! {
         _ = terminate.recv() => {}
         _ = tokio::signal::ctrl_c() => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn plain_http_stays_on_the_own_computer() {
+        for good in [
+            "https://lom.example.se",
+            "http://localhost",
+            "http://localhost:8080",
+            "http://127.0.0.1:8080",
+            "http://[::1]",
+            "http://[::1]:8080",
+        ] {
+            assert!(refuse_plain_http(good).is_ok(), "{good}");
+        }
+        for bad in ["http://lom.example.se", "http://0.0.0.0:8080", "http://localhost.evil.se"] {
+            assert!(refuse_plain_http(bad).is_err(), "{bad}");
+        }
     }
 }

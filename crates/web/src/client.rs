@@ -92,7 +92,10 @@ mod tests {
     #[test]
     fn the_rightmost_foreign_hop_counts() {
         let trusted = ["10.0.0.0/8", "fd00::1"];
-        assert_eq!(seen("10.1.2.3", &["1.1.1.1, 198.51.100.9, 10.9.9.9"], &trusted), "198.51.100.9");
+        assert_eq!(
+            seen("10.1.2.3", &["1.1.1.1, 198.51.100.9, 10.9.9.9"], &trusted),
+            "198.51.100.9"
+        );
         assert_eq!(seen("fd00::1", &["1.1.1.1", "198.51.100.9:4711"], &trusted), "198.51.100.9");
         assert_eq!(seen("::ffff:10.1.2.3", &["2001:db8::5"], &trusted), "2001:db8::5");
         assert_eq!(seen("10.1.2.3", &["1.1.1.1, skräp"], &trusted), "10.1.2.3");

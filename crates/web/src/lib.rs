@@ -24,6 +24,8 @@ mod serve;
 mod start;
 #[cfg(test)]
 mod testing;
+#[cfg(test)]
+mod walk;
 
 pub use adapter::{Options, router};
 pub use client::Network;

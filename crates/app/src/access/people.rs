@@ -45,8 +45,7 @@ pub struct Done {
 pub fn people(app: &App, visit: &Visit, text: &str) -> Result<Vec<Listed>, Error> {
     permit(app, visit, Action::ManageAccounts)?;
     let wanted = text.trim().to_lowercase();
-    let (everybody, mut roles) =
-        app.read(visit, |tx| Ok((everybody(tx)?, held(tx, None)?)))?;
+    let (everybody, mut roles) = app.read(visit, |tx| Ok((everybody(tx)?, held(tx, None)?)))?;
     let sought = everybody.into_iter().filter(|(account, _)| {
         account.name.to_lowercase().contains(&wanted) || account.email.contains(&wanted)
     });

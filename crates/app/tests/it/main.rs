@@ -1,5 +1,6 @@
 //! The use cases on both engines, on worlds built through them.
 
+mod access;
 mod audit;
 mod house;
 mod overview;

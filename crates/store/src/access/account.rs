@@ -30,12 +30,12 @@ const LIST: Sql =
 const EVERYBODY: Sql =
     Sql("SELECT id, name, email, ended_at FROM account WHERE organisation = ?1 \
      ORDER BY sort_key, id");
-const PASSWORD: Sql =
-    Sql("SELECT password_hash FROM account WHERE organisation = ?1 AND id = ?2");
+const PASSWORD: Sql = Sql("SELECT password_hash FROM account WHERE organisation = ?1 AND id = ?2");
 const SET_PASSWORD: Sql =
     Sql("UPDATE account SET password_hash = ?3 WHERE organisation = ?1 AND id = ?2");
-const END: Sql =
-    Sql("UPDATE account SET ended_at = ?3 WHERE organisation = ?1 AND id = ?2 AND ended_at IS NULL");
+const END: Sql = Sql(
+    "UPDATE account SET ended_at = ?3 WHERE organisation = ?1 AND id = ?2 AND ended_at IS NULL",
+);
 const CREDENTIALS: Sql = Sql("SELECT organisation, id, password_hash FROM account \
      WHERE email = ?1 AND ended_at IS NULL AND password_hash IS NOT NULL ORDER BY organisation");
 const FAILURES: Sql = Sql("SELECT failures, last_at FROM sign_in_failure WHERE email_hash = ?1");
@@ -43,9 +43,18 @@ const CLEAR_FAILURES: Sql = Sql("DELETE FROM sign_in_failure WHERE email_hash = 
 const NOTE_FAILURES: Sql =
     Sql("INSERT INTO sign_in_failure (email_hash, failures, last_at) VALUES (?1, ?2, ?3)");
 
-pub(super) const ALL: &[Sql] =
-    &[ADD, LIST, EVERYBODY, PASSWORD, SET_PASSWORD, END, CREDENTIALS, FAILURES, CLEAR_FAILURES,
-    NOTE_FAILURES];
+pub(super) const ALL: &[Sql] = &[
+    ADD,
+    LIST,
+    EVERYBODY,
+    PASSWORD,
+    SET_PASSWORD,
+    END,
+    CREDENTIALS,
+    FAILURES,
+    CLEAR_FAILURES,
+    NOTE_FAILURES,
+];
 
 /// Adds an account; without `password_hash` nobody can sign in to it with a password.
 ///

@@ -29,8 +29,7 @@ const HELD: Sql = Sql("SELECT g.id, g.account, a.name, a.ended_at, g.role, g.uni
      LEFT JOIN unit u ON u.organisation = g.organisation AND u.id = g.unit \
      WHERE g.organisation = ?1 AND (CAST(?2 AS TEXT) IS NULL OR g.account = ?2) \
      ORDER BY a.sort_key, a.id, g.from_date, g.id");
-const END: Sql =
-    Sql("UPDATE assignment SET until_date = ?3 WHERE organisation = ?1 AND id = ?2");
+const END: Sql = Sql("UPDATE assignment SET until_date = ?3 WHERE organisation = ?1 AND id = ?2");
 const CONFIRM: Sql = Sql("UPDATE assignment SET proposed = 0, confirmed_by = ?3 \
      WHERE organisation = ?1 AND id = ?2 AND proposed = 1");
 

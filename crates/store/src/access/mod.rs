@@ -48,4 +48,5 @@ impl Scope {
 }
 
 /// Every statement of this aggregate.
-pub const ALL: &[&[Sql]] = &[account::ALL, assignment::ALL, counter::ALL, organisation::ALL, session::ALL];
+pub const ALL: &[&[Sql]] =
+    &[account::ALL, assignment::ALL, counter::ALL, organisation::ALL, session::ALL];

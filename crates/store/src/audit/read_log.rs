@@ -37,10 +37,9 @@ pub struct Sought {
     pub before: Option<Instant>,
 }
 
-const ADD: Sql = Sql(
-    "INSERT INTO read_log (organisation, id, at, account, kind, subject_table, subject) \
-     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
-);
+const ADD: Sql =
+    Sql("INSERT INTO read_log (organisation, id, at, account, kind, subject_table, subject) \
+     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)");
 const COUNT: Sql = Sql("SELECT COUNT(*) FROM read_log WHERE organisation = ?1 \
      AND (CAST(?2 AS TEXT) IS NULL OR account = ?2) \
      AND (CAST(?3 AS BIGINT) IS NULL OR at >= ?3) AND (CAST(?4 AS BIGINT) IS NULL OR at < ?4)");
@@ -97,14 +96,7 @@ pub fn readings(
 ) -> Result<Vec<Read>, Error> {
     tx.all(
         LIST,
-        &[
-            &tx.organisation()?,
-            &sought.account,
-            &sought.from,
-            &sought.before,
-            &limit,
-            &skipped,
-        ],
+        &[&tx.organisation()?, &sought.account, &sought.from, &sought.before, &limit, &skipped],
         row_read,
     )
 }

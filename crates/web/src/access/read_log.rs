@@ -31,7 +31,10 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
     let sought = Sought {
         account: Id::read(query("person")),
         from: read_date(query("fran")).ok().and_then(midnight),
-        before: read_date(query("till")).ok().and_then(|day| day.tomorrow().ok()).and_then(midnight),
+        before: read_date(query("till"))
+            .ok()
+            .and_then(|day| day.tomorrow().ok())
+            .and_then(midnight),
     };
     let number = query("sida").parse().unwrap_or(1).clamp(1, 1_000_000);
     let log = read_log(&request.app, &request.visit, &sought, number)?;
@@ -50,12 +53,8 @@ fn midnight(day: Date) -> Option<Instant> {
 }
 
 fn as_table(l: Language, log: &ReadLog) -> charts::Table {
-    let names = [
-        l.access_history_at(),
-        l.access_log_person(),
-        l.access_log_what(),
-        l.access_log_subject(),
-    ];
+    let names =
+        [l.access_history_at(), l.access_log_person(), l.access_log_what(), l.access_log_subject()];
     let rows = log.rows.iter().map(|read| {
         vec![
             Cell::Text(format::moment(l, read.at.local_datetime())),
@@ -96,9 +95,7 @@ fn pages(request: &Request, log: &ReadLog, number: i64) -> Pagination {
     let path = request.within("/granskning");
     let to = |page: i64| {
         let here = (1..=last).contains(&page);
-        here.then(|| {
-            Link::new(format!("{path}?sida={page}{kept}"), l.access_log_page(page, last))
-        })
+        here.then(|| Link::new(format!("{path}?sida={page}{kept}"), l.access_log_page(page, last)))
     };
     let here = l.access_log_page(number, last);
     Pagination::new(l.access_log_pages(), here, to(number - 1), to(number + 1))

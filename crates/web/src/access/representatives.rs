@@ -41,9 +41,7 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
         ],
         rows: held
             .iter()
-            .map(|held| {
-                vec![Cell::Text(held.account_name.clone()), Cell::Text(role_text(l, held))]
-            })
+            .map(|held| vec![Cell::Text(held.account_name.clone()), Cell::Text(role_text(l, held))])
             .collect(),
         note: None,
     };

@@ -40,7 +40,12 @@ impl Offered {
 impl RoleForm {
     pub fn read(form: &Form) -> RoleForm {
         let text = |name| form.get(name).to_owned();
-        RoleForm { role: text("role"), unit: text("unit"), party: text("party"), from: text("from") }
+        RoleForm {
+            role: text("role"),
+            unit: text("unit"),
+            party: text("party"),
+            from: text("from"),
+        }
     }
 
     /// An empty form, from today.
@@ -78,10 +83,8 @@ impl RoleForm {
 
     pub fn fields(&self, l: Language, offered: &Offered, faults: &Faults) -> Vec<Field> {
         let none = || std::iter::once(Choice::new("", l.access_none_chosen()));
-        let roles = offered
-            .roles
-            .iter()
-            .map(|role| Choice::new(role.code(), l.access_role(role.code())));
+        let roles =
+            offered.roles.iter().map(|role| Choice::new(role.code(), l.access_role(role.code())));
         let units = offered.units.iter().map(|u| Choice::new(u.id.to_string(), &u.name));
         let parties = offered.parties.iter().map(|p| Choice::new(p.id.to_string(), &p.name));
         vec![
