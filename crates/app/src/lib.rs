@@ -7,6 +7,7 @@ pub mod access;
 pub mod audit;
 mod error;
 pub mod export;
+pub mod fund;
 mod house;
 pub mod overview;
 

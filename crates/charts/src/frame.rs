@@ -41,7 +41,8 @@ impl Frame {
         // A line above the plot for labels, and one below where bars hang down.
         let top = top + 2.0 * LINE;
         let mut frame = Self {
-            left: widest + GAP,
+            // Digits of equal width are wider than letters on average.
+            left: widest + 2.0 * GAP,
             right: WIDTH - room,
             top,
             bottom: top + PLOT,

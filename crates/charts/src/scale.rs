@@ -72,6 +72,8 @@ impl Scale {
 fn size(largest: f64, unit: &Unit) -> (f64, String, u8) {
     match unit {
         Unit::Count(what) => (1.0, what.clone(), 0),
+        // Three digits say enough, and leave room beside the neighbours.
+        Unit::Kronor(words) if largest >= 100.0 * MILLION => (MILLION, words.millions.clone(), 0),
         Unit::Kronor(words) if largest >= MILLION => (MILLION, words.millions.clone(), 1),
         Unit::Kronor(words) if largest >= 10.0 * THOUSAND => (THOUSAND, words.thousands.clone(), 0),
         Unit::Kronor(words) => (KRONA, words.ones.clone(), 0),

@@ -29,6 +29,8 @@ pub enum Kind {
     Text,
     /// A count.
     Whole,
+    /// A figure already written out, such as a rounded estimate; its cells are [`Cell::Text`].
+    Written,
     /// Money; its cells are [`Cell::Ore`].
     Kronor,
     /// A number with this many decimals.
@@ -67,7 +69,10 @@ impl Column {
 impl Kind {
     /// Whether the column's cells are figures, set flush right.
     pub fn is_number(self) -> bool {
-        matches!(self, Self::Whole | Self::Kronor | Self::Decimal { .. } | Self::Percent)
+        matches!(
+            self,
+            Self::Whole | Self::Written | Self::Kronor | Self::Decimal { .. } | Self::Percent
+        )
     }
 }
 
@@ -91,7 +96,7 @@ fn real(value: f64, kind: Kind) -> Option<String> {
         Kind::Percent => number::percent(value),
         Kind::Decimal { digits } => number::decimal(value, digits),
         Kind::Whole | Kind::Year => number::decimal(value, 0),
-        Kind::Text | Kind::Kronor | Kind::Date => number::decimal(value, 2),
+        Kind::Text | Kind::Written | Kind::Kronor | Kind::Date => number::decimal(value, 2),
     }
 }
 

@@ -76,17 +76,14 @@ pub struct Demo {
     /// Address and port on loopback.
     #[arg(long, default_value = "127.0.0.1:8080")]
     pub listen: String,
-    /// The demo's own file.
-    #[arg(
-        long,
-        default_value = "sqlite:demo/storlom-demo.sqlite",
-        id = "demo_database",
-        value_name = "DATABASE"
-    )]
-    pub database: String,
 }
 
 impl Arguments {
+    /// The demo's database: a file of its own unless another is named.
+    pub fn demo_database(&self) -> &str {
+        self.database.as_deref().unwrap_or("sqlite:demo/storlom-demo.sqlite")
+    }
+
     /// The database's address.
     ///
     /// # Errors

@@ -34,7 +34,7 @@ fn main() -> ExitCode {
 fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     match &arguments.command {
         Command::Serve(options) => serve::serve(arguments, options),
-        Command::Demo(options) => serve::demo(options),
+        Command::Demo(options) => serve::demo(arguments, options),
         Command::Migrate => {
             let store = Store::migrate(arguments.database()?)?;
             eprintln!("Schemat är aktuellt ({}).", store.engine());

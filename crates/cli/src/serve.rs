@@ -28,23 +28,18 @@ pub fn serve(arguments: &Arguments, options: &Listen) -> Result<ExitCode, Error>
 }
 
 /// `storlom demo`: a world of its own, marked as such, on loopback only.
-pub fn demo(options: &Demo) -> Result<ExitCode, Error> {
-    let address = resolve(&options.listen)?;
+pub fn demo(arguments: &Arguments, options: &Demo) -> Result<ExitCode, Error> {
+    let (address, database) = (resolve(&options.listen)?, arguments.demo_database());
     if !address.ip().is_loopback() {
         return Err(Error::Broken("demon lyssnar bara på den egna datorn (127.0.0.1)".to_owned()));
     }
-    if let Some(path) = options.database.strip_prefix("sqlite:") {
+    if let Some(path) = database.strip_prefix("sqlite:") {
         let folder = Path::new(path).parent().unwrap_or(Path::new("."));
         std::fs::create_dir_all(folder).map_err(|error| Error::Broken(error.to_string()))?;
     }
-    // Before the schema is touched: the demo's file is one that the demo has made.
-    if let Ok(mark) = Store::mark_of(&options.database)
-        && mark.as_deref() != Some("demo")
-    {
-        return Err(Error::Broken(format!("{} är inte demons databas", options.database)));
-    }
+    refuse_other(database)?;
     let settings = Settings { demo: true, heads_file: None, signing_key: crate::seed()? };
-    let store = Store::migrate(&options.database)?;
+    let store = Store::migrate(database)?;
     let app = App::new(store, settings, crate::now, crate::seed()?);
     mark(&app, "demo")?;
     worlds::demo(&app, &|step| eprintln!("{step}"))?;
@@ -53,6 +48,17 @@ pub fn demo(options: &Demo) -> Result<ExitCode, Error> {
     eprintln!("systemförvaltare med ett klick. Avsluta med Ctrl+C.\n");
     let public_url = format!("http://{}", options.listen);
     listen(app, &options.listen, Options { public_url, trusted_proxies: Vec::new() })
+}
+
+/// Before the schema is touched: the demo opens only a database that it has made itself.
+fn refuse_other(database: &str) -> Result<(), Error> {
+    match Store::mark_of(database) {
+        Ok(mark) if mark.as_deref() != Some("demo") => {
+            Err(Error::Broken(format!("{database} är inte demons databas")))
+        }
+        // Its own, or one without any schema yet.
+        _ => Ok(()),
+    }
 }
 
 /// A session cookie without `Secure` goes no further than the own computer (rules, part 5).

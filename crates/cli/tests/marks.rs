@@ -44,8 +44,7 @@ fn demo_refuses_every_database_that_it_has_not_made() {
         let folder = Folder::new();
         let address = database(&folder, mark);
         let before = std::fs::read(folder.join("test.sqlite")).unwrap();
-        let output =
-            storlom(&folder, &["demo", "--demo-database", &address, "--listen", "127.0.0.1:0"]);
+        let output = storlom(&folder, &["demo", "--database", &address, "--listen", "127.0.0.1:0"]);
         assert_refused(&output, "inte demons databas");
         assert_eq!(std::fs::read(folder.join("test.sqlite")).unwrap(), before);
     }

@@ -4,6 +4,7 @@
 
 pub mod access;
 pub mod audit;
+pub mod fund;
 pub mod overview;
 pub mod values;
 
@@ -13,6 +14,7 @@ pub mod values;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Reason {
     Access(access::Reason),
+    Fund(fund::Reason),
     Overview(overview::Reason),
     Value(values::Fault),
 }
@@ -20,6 +22,12 @@ pub enum Reason {
 impl From<access::Reason> for Reason {
     fn from(reason: access::Reason) -> Reason {
         Reason::Access(reason)
+    }
+}
+
+impl From<fund::Reason> for Reason {
+    fn from(reason: fund::Reason) -> Reason {
+        Reason::Fund(reason)
     }
 }
 

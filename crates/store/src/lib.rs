@@ -3,9 +3,10 @@
 pub mod access;
 pub mod audit;
 mod engine;
+pub mod fund;
 pub mod overview;
 
 pub use engine::{Arg, Cell, Column, Error, Row, Sql, Store, Tx};
 
 /// Every statement of every aggregate, so that a test can run each on both engines.
-pub const ALL: &[&[&[Sql]]] = &[access::ALL, audit::ALL, overview::ALL];
+pub const ALL: &[&[&[Sql]]] = &[access::ALL, audit::ALL, fund::ALL, overview::ALL];

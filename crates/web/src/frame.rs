@@ -50,6 +50,7 @@ pub struct Room {
 type Door = (Action, &'static str, fn(Language) -> &'static str);
 const DOORS: &[Door] = &[
     (Action::ReadStart, "", Language::nav_start),
+    (Action::ReadFund, "/medel", Language::nav_fund),
     (Action::ManageAccounts, "/medarbetare", Language::nav_employees),
     (Action::ConfirmRepresentative, "/foretradare", Language::nav_representatives),
     (Action::ReadAudit, "/granskning", Language::access_log_title),

@@ -11,6 +11,7 @@ mod cookies;
 mod errors;
 mod form;
 mod frame;
+mod fund;
 mod limits;
 mod overview;
 mod page;

@@ -2,6 +2,8 @@
 
 mod access;
 mod audit;
+mod fund;
+mod fund_together;
 mod house;
 mod overview;
 

@@ -106,7 +106,7 @@ fn excel_date(text: &str) -> Option<ExcelDateTime> {
 /// How a column's cells are shown; Excel puts in the reader's own separators.
 fn format(kind: Kind) -> Format {
     let pattern = match kind {
-        Kind::Text => "@".to_owned(),
+        Kind::Text | Kind::Written => "@".to_owned(),
         Kind::Whole => "#,##0".to_owned(),
         Kind::Kronor => "#,##0.00".to_owned(),
         Kind::Decimal { digits: 0 } => "#,##0".to_owned(),

@@ -14,10 +14,13 @@ pub enum Action {
     ManageAccounts,
     ReadAudit,
     ConfirmRepresentative,
+    // The fund.
+    ReadFund,
+    PostFund,
 }
 
 impl Action {
-    pub const ALL: [Action; 8] = [
+    pub const ALL: [Action; 10] = [
         Action::ReadPublic,
         Action::SignIn,
         Action::ReadStart,
@@ -26,6 +29,8 @@ impl Action {
         Action::ManageAccounts,
         Action::ReadAudit,
         Action::ConfirmRepresentative,
+        Action::ReadFund,
+        Action::PostFund,
     ];
 
     /// Whether the action is open to a visitor who has not signed in.

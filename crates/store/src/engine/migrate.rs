@@ -31,6 +31,7 @@ pub const ALL: &[Migration] = &[
         name: "register",
         text: include_str!("../../migrations/0002_register.sql"),
     },
+    Migration { version: 5, name: "fund", text: include_str!("../../migrations/0005_fund.sql") },
     Migration {
         version: 10,
         name: "access",

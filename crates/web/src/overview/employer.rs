@@ -7,7 +7,7 @@ use charts::bars::{Arrangement, bars};
 use charts::{Data, Look, MoneyWords, Series, Unit, Value};
 use words::{Language, format};
 
-use crate::components::Chart;
+use crate::components::{Chart, SummaryList, SummaryRow};
 use crate::form::Form;
 use crate::frame::Frame;
 use crate::page::Page;
@@ -18,8 +18,7 @@ use crate::request::Request;
 struct Show<'a> {
     f: Frame,
     lede: String,
-    number: String,
-    department: String,
+    facts: SummaryList,
     chart: Chart<'a>,
 }
 
@@ -30,11 +29,14 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
     let data = by_year(l, &shown);
     let (drawing, table) = (bars(&data, Arrangement::Stacked), data.table());
     let none = l.overview_not_known();
+    let known = |fact: &Option<String>| fact.clone().unwrap_or_else(|| none.to_owned());
     let page = Show {
         f: request.frame(shown.employer.name.clone()),
         lede: lede(l, &shown),
-        number: shown.employer.number.clone().unwrap_or_else(|| none.to_owned()),
-        department: shown.employer.department.clone().unwrap_or_else(|| none.to_owned()),
+        facts: SummaryList::new([
+            SummaryRow::new(l.overview_number(), known(&shown.employer.number)),
+            SummaryRow::new(l.overview_department(), known(&shown.employer.department)),
+        ]),
         chart: Chart::new(
             "avsatt",
             &drawing,

@@ -34,7 +34,7 @@ struct Show<'a> {
 pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
     let l = request.language;
     let shown = national(&request.app, &request.visit, year(request.query.get("ar")))?;
-    let rows = searched(&shown, request.query.get("sok"));
+    let rows = searched(&shown.employers, request.query.get("sok"));
     let (data, segments, employers) =
         (by_year(l, &shown), by_segment(l, &shown), employer_table(l, shown.year, &rows));
     let drawing = bars(&data, Arrangement::Stacked);
@@ -65,9 +65,9 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
 }
 
 /// The employers whose name holds what was searched for.
-pub(super) fn searched<'a>(shown: &'a National, text: &str) -> Vec<&'a Row> {
+pub(super) fn searched<'a>(employers: &'a [Row], text: &str) -> Vec<&'a Row> {
     let wanted = text.trim().to_lowercase();
-    shown.employers.iter().filter(|row| row.name.to_lowercase().contains(&wanted)).collect()
+    employers.iter().filter(|row| row.name.to_lowercase().contains(&wanted)).collect()
 }
 
 /// The list as a table: what is shown, and what is exported.
@@ -77,7 +77,7 @@ pub(super) fn employer_table(l: Language, year: i64, rows: &[&Row]) -> charts::T
         columns: vec![
             Column::new(l.overview_employer(), Kind::Text),
             Column::new(l.overview_employees(), Kind::Whole),
-            Column::new(l.overview_estimate(), Kind::Text),
+            Column::new(l.overview_estimate(), Kind::Written),
         ],
         rows: rows
             .iter()
@@ -100,7 +100,7 @@ fn by_segment(l: Language, shown: &National) -> charts::Table {
             Column::new(l.overview_segment(), Kind::Text),
             Column::new(l.overview_employers(), Kind::Whole),
             Column::new(l.overview_employees(), Kind::Whole),
-            Column::new(l.overview_estimate(), Kind::Text),
+            Column::new(l.overview_estimate(), Kind::Written),
         ],
         rows: shown
             .segments
@@ -149,7 +149,7 @@ fn filter(request: &Request, shown: &National) -> Filter {
         Field::select("ar", l.overview_year(), choices).value(shown.year.to_string()),
         Field::text("sok", l.overview_search()).value(request.query.get("sok")).width(20),
     ];
-    Filter::new("/oversikt", l.overview_filter(), fields, l.button_show())
+    Filter::new(l.overview_filter(), "/oversikt", fields, l.button_show())
 }
 
 fn downloads(request: &Request, year: i64) -> Downloads {

@@ -1,10 +1,11 @@
 //! The front page: what Storlom is for, and the doors in.
 
 use app::Error;
-use app::overview::{National, national};
+use app::overview::{Row, employers};
 use askama::Template;
-use words::format;
+use words::{Language, format};
 
+use crate::components::{Figure, FigureRow};
 use crate::form::Form;
 use crate::frame::Frame;
 use crate::page::Page;
@@ -14,8 +15,8 @@ use crate::request::Request;
 #[template(path = "public/front.html")]
 struct Show {
     f: Frame,
-    /// What is set aside in the last year, and by how many; nothing before the register is read.
-    figures: Option<(String, String, String)>,
+    /// What is set aside in the last year, by how many and for how many; nothing before the register is read.
+    figures: Option<FigureRow>,
 }
 
 /// `GET /`: whoever is signed in goes to the own start page.
@@ -23,19 +24,26 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
     if request.visit.person.is_some() {
         return Ok(Page::see(request.within("")));
     }
-    let national = national(&request.app, &request.visit, None)?;
+    let employers = employers(&request.app, &request.visit, None)?;
     let l = request.language;
-    let figures = (!national.employers.is_empty()).then(|| figures(&national));
+    let figures = (!employers.is_empty()).then(|| figures(l, &employers));
     Page::html(&Show { f: request.frame(l.product_purpose()), figures })
 }
 
-fn figures(national: &National) -> (String, String, String) {
-    let employers = i64::try_from(national.employers.len()).unwrap_or_default();
-    (
-        format::about(national.set_aside.0),
-        format::number(employers),
-        format::number(national.employees),
-    )
+fn figures(l: Language, employers: &[Row]) -> FigureRow {
+    let figure = |term: &str, value: String, note: &str| Figure {
+        term: term.to_owned(),
+        value,
+        note: note.to_owned(),
+    };
+    let count = i64::try_from(employers.len()).unwrap_or_default();
+    let set_aside = employers.iter().map(|row| row.set_aside.0).sum();
+    let employees = employers.iter().map(|row| row.employees).sum();
+    FigureRow::new([
+        figure(l.front_set_aside(), format::about(set_aside), l.front_estimate()),
+        figure(l.front_employers(), format::number(count), ""),
+        figure(l.front_employees(), format::number(employees), ""),
+    ])
 }
 
 #[cfg(test)]
