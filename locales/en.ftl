@@ -354,7 +354,6 @@ plan-title = Plan
 ## fund
 
 fund-title = Transition funds
-fund-back = Transition funds
 fund-finding-empty = No funds have been booked yet
 fund-finding-grows = The funds grow
 fund-finding-grows-years = The funds grow: { $years } of set-aside in stock

@@ -347,7 +347,6 @@ plan-title = Handlingsplan
 ## fund
 
 fund-title = Omställningsmedel
-fund-back = Omställningsmedel
 fund-finding-empty = Inga medel är bokförda än
 fund-finding-grows = Medlen växer
 fund-finding-grows-years = Medlen växer: { $years }s avsättning i stock
