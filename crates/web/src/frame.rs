@@ -56,6 +56,9 @@ const DOORS: &[Door] = &[
     (Action::ListCases, "/arenden", Language::nav_cases),
     (Action::Apply, "/ansokningar", Language::nav_my_applications),
     (Action::ReadYearWheel, "/arshjul", Language::nav_year_wheel),
+    (Action::ManageAccounts, "/medarbetare", Language::nav_employees),
+    (Action::ConfirmRepresentative, "/foretradare", Language::nav_representatives),
+    (Action::ReadAudit, "/granskning", Language::access_log_title),
 ];
 
 impl Request {

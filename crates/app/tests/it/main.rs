@@ -2,6 +2,7 @@
 
 mod agreement;
 mod application;
+mod access;
 mod audit;
 mod cases;
 mod decision;

@@ -18,7 +18,8 @@ pub struct Migration {
     pub text: &'static str,
 }
 
-/// All steps, in order. Only ever appended to; an applied file is never edited.
+/// All steps by rising version, which may leave gaps. Only ever appended to; an applied file is
+/// never edited.
 pub const ALL: &[Migration] = &[
     Migration {
         version: 1,
@@ -46,6 +47,11 @@ pub const ALL: &[Migration] = &[
         version: 7,
         name: "decision",
         text: include_str!("../../migrations/0007_decision.sql"),
+    },
+    Migration {
+        version: 10,
+        name: "access",
+        text: include_str!("../../migrations/0010_access.sql"),
     },
 ];
 
@@ -102,12 +108,14 @@ fn applied(store: &Store) -> Result<Vec<(i64, String, String)>, Error> {
 }
 
 fn compare(applied: &[(i64, String, String)], all: &[Migration]) -> Result<(), Error> {
-    if applied.len() > all.len() {
+    let newest = all.last().map_or(0, |step| step.version);
+    if let Some((found, _, _)) = applied.iter().find(|(version, _, _)| *version > newest) {
         return Err(Error::Broken(format!(
-            "the database has schema version {}, this program knows {}: use a newer storlom",
-            applied.len(),
-            all.len()
+            "the database has schema version {found}, this program knows {newest}: use a newer storlom"
         )));
+    }
+    if applied.len() > all.len() {
+        return Err(Error::Broken("the database has steps that this program lacks".to_owned()));
     }
     for ((version, name, sum), step) in applied.iter().zip(all) {
         if *version != step.version || *sum != checksum(step.text) {
@@ -173,4 +181,28 @@ fn statements(store: &Store, text: &str) -> Vec<String> {
         });
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_steps_rise() {
+        assert!(ALL.windows(2).all(|pair| pair[0].version < pair[1].version));
+    }
+
+    #[test]
+    fn a_database_from_elsewhere_is_refused_with_the_reason() {
+        let steps =
+            [(1, "a"), (10, "b")].map(|(version, text)| Migration { version, name: "x", text });
+        let found = |version, text| (version, "x".to_owned(), checksum(text));
+        assert!(compare(&[], &steps).is_ok());
+        assert!(compare(&[found(1, "a")], &steps).is_ok());
+        assert!(compare(&[found(1, "a"), found(10, "b")], &steps).is_ok());
+        let why = |applied: &[_]| compare(applied, &steps).unwrap_err().to_string();
+        assert!(why(&[found(1, "a"), found(11, "c")]).contains("newer storlom"));
+        assert!(why(&[found(1, "a"), found(3, "c")]).contains("migration 3"));
+        assert!(why(&[found(1, "edited")]).contains("migration 1"));
+    }
 }
