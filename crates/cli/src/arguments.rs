@@ -96,6 +96,9 @@ pub struct Listen {
     /// The address that people use, without a slash at the end.
     #[arg(long)]
     pub public_url: Option<String>,
+    /// Proxies whose X-Forwarded-For is believed, such as 10.0.0.0/8,fd00::1
+    #[arg(long, value_delimiter = ',')]
+    pub trusted_proxies: Vec<web::Network>,
 }
 
 #[derive(Args)]

@@ -52,10 +52,13 @@ const DOORS: &[Door] = &[
     (Action::ReadStart, "", Language::nav_start),
     (Action::ReadAgreement, "/avtal", Language::nav_agreement),
     (Action::ReadPlan, "/plan", Language::nav_plan),
+    (Action::ReadFund, "/medel", Language::nav_fund),
     (Action::ListCases, "/arenden", Language::nav_cases),
     (Action::Apply, "/ansokningar", Language::nav_my_applications),
-    (Action::ReadFund, "/medel", Language::nav_fund),
     (Action::ReadYearWheel, "/arshjul", Language::nav_year_wheel),
+    (Action::ManageAccounts, "/medarbetare", Language::nav_employees),
+    (Action::ConfirmRepresentative, "/foretradare", Language::nav_representatives),
+    (Action::ReadAudit, "/granskning", Language::access_log_title),
 ];
 
 impl Request {

@@ -21,6 +21,9 @@ pub const ALL: &[Route] = &[
     get("/logga-in", Action::SignIn, access::sign_in::page),
     post("/logga-in", Action::SignIn, access::sign_in::sign_in),
     post("/logga-ut", Action::SignOut, access::sign_out::sign_out),
+    get("/konto", Action::ManageOwnAccount, access::own_account::page),
+    post("/konto/losenfras", Action::ManageOwnAccount, access::own_account::change),
+    post("/konto/utloggning", Action::ManageOwnAccount, access::own_account::sign_out),
     // An organisation.
     get("/{organisation}", Action::ReadStart, start::page),
     // Application, decision, measure.
@@ -296,6 +299,53 @@ pub const ALL: &[Route] = &[
         Action::ManagePlan,
         measure::from_plan_row::start,
     ),
+    // Who is here, with which role.
+    get("/{organisation}/medarbetare", Action::ManageAccounts, access::people::page),
+    post("/{organisation}/medarbetare", Action::ManageAccounts, access::new_account::add),
+    get("/{organisation}/medarbetare/ny", Action::ManageAccounts, access::new_account::page),
+    get("/{organisation}/medarbetare/fil/{kind}", Action::ManageAccounts, access::people::file),
+    get("/{organisation}/medarbetare/{account}", Action::ManageAccounts, access::account::page),
+    get(
+        "/{organisation}/medarbetare/{account}/avslut",
+        Action::ManageAccounts,
+        access::end_account::page,
+    ),
+    post(
+        "/{organisation}/medarbetare/{account}/avslut",
+        Action::ManageAccounts,
+        access::end_account::end,
+    ),
+    post(
+        "/{organisation}/medarbetare/{account}/roller",
+        Action::ManageAccounts,
+        access::grant::give,
+    ),
+    get(
+        "/{organisation}/medarbetare/{account}/roller/ny",
+        Action::ManageAccounts,
+        access::grant::page,
+    ),
+    get(
+        "/{organisation}/medarbetare/{account}/roller/{assignment}/avslut",
+        Action::ManageAccounts,
+        access::end_role::page,
+    ),
+    post(
+        "/{organisation}/medarbetare/{account}/roller/{assignment}/avslut",
+        Action::ManageAccounts,
+        access::end_role::end,
+    ),
+    get(
+        "/{organisation}/foretradare",
+        Action::ConfirmRepresentative,
+        access::representatives::page,
+    ),
+    post(
+        "/{organisation}/foretradare/{assignment}/bekraftelse",
+        Action::ConfirmRepresentative,
+        access::representatives::confirm,
+    ),
+    get("/{organisation}/granskning", Action::ReadAudit, access::read_log::page),
 ];
 
 /// The routes that exist in the demo only: the production binary answers as if they did not.
@@ -303,6 +353,28 @@ pub const DEMO: &[Route] = &[
     get("/demo", Action::ReadPublic, access::demo::page),
     post("/demo/{organisation}/{account}", Action::SignIn, access::demo::enter),
 ];
+
+/// Whether `path` is one of our own pages: the route that would answer it is a GET.
+pub fn is_page(path: &str) -> bool {
+    let all = || ALL.iter().chain(DEMO);
+    let best = all().filter_map(|route| Some((fixed_parts(route.path, path)?, route.path))).max();
+    best.is_some_and(|(_, best)| all().any(|r| r.method == Method::Get && r.path == best))
+}
+
+/// How many parts of the address are the route's own words, if the route answers it at all.
+fn fixed_parts(route: &str, path: &str) -> Option<usize> {
+    let mut fixed = 0;
+    let mut given = path.split('/');
+    for wanted in route.split('/') {
+        let part = given.next()?;
+        match wanted {
+            open if open.starts_with('{') && !part.is_empty() => {}
+            same if same == part => fixed += 1,
+            _ => return None,
+        }
+    }
+    given.next().is_none().then_some(fixed)
+}
 
 /// The stranger's map: a table of every route with its action and who may.
 pub fn markdown() -> String {

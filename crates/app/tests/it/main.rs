@@ -4,6 +4,7 @@
 
 mod agreement;
 mod application;
+mod access;
 mod audit;
 mod backup;
 mod cases;

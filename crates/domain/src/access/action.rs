@@ -19,9 +19,11 @@ pub enum Action {
     StandAside,
     CompleteMeasure,
     PayMeasure,
+    ManageOwnAccount,
     // The organisation itself.
     ManageAccounts,
     ReadAudit,
+    ConfirmRepresentative,
     // The fund.
     ReadFund,
     PostFund,
@@ -43,7 +45,7 @@ pub enum Action {
 }
 
 impl Action {
-    pub const ALL: [Action; 27] = [
+    pub const ALL: [Action; 29] = [
         Action::ReadPublic,
         Action::SignIn,
         Action::ReadStart,
@@ -57,8 +59,10 @@ impl Action {
         Action::StandAside,
         Action::CompleteMeasure,
         Action::PayMeasure,
+        Action::ManageOwnAccount,
         Action::ManageAccounts,
         Action::ReadAudit,
+        Action::ConfirmRepresentative,
         Action::ReadFund,
         Action::PostFund,
         Action::ReadAgreement,

@@ -20,7 +20,7 @@ pub const fn right(role: Role, action: Action) -> Right {
     use Action as A;
     use Right::{Agency, None, Own, Unit};
     match action {
-        A::ReadPublic | A::SignIn | A::ReadStart | A::SignOut => Agency,
+        A::ReadPublic | A::SignIn | A::ReadStart | A::SignOut | A::ManageOwnAccount => Agency,
         // Everyone employed may apply; who administers has an employee's role beside it.
         A::Apply => match role {
             Role::Administrator | Role::Reviewer | Role::Foundation => None,
@@ -72,8 +72,14 @@ pub const fn right(role: Role, action: Action) -> Right {
             Role::Administrator => Agency,
             _ => None,
         },
+        // Those whom the log is about do not search it: the agency appoints somebody else.
         A::ReadAudit => match role {
-            Role::Administrator | Role::Coordinator | Role::Reviewer => Agency,
+            Role::Reviewer => Agency,
+            _ => None,
+        },
+        // The party is compared row by row: a representative confirms the own party's only.
+        A::ConfirmRepresentative => match role {
+            Role::Representative => Agency,
             _ => None,
         },
         A::ReadFund => match role {

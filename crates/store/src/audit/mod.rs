@@ -1,9 +1,11 @@
 //! The audit chain: one entry per change, in the transaction of the change.
 
 mod chained;
+mod read_log;
 mod text;
 mod verify;
 
+pub use read_log::{NewReading, Read, Sought, count_readings, note_reading, readers, readings};
 pub use text::{erase_text, put_text, text};
 pub use verify::{Finding, Report, verify_chain};
 
@@ -66,8 +68,13 @@ const ADD_HEAD: Sql =
      VALUES (?1, ?2, ?3, ?4, ?5)");
 
 /// Every statement of this aggregate.
-pub const ALL: &[&[Sql]] =
-    &[&[LAST, LAST_OF_ALL, ADD, ADD_ROW, HISTORY, ADD_HEAD], chained::ALL, text::ALL, verify::ALL];
+pub const ALL: &[&[Sql]] = &[
+    &[LAST, LAST_OF_ALL, ADD, ADD_ROW, HISTORY, ADD_HEAD],
+    chained::ALL,
+    read_log::ALL,
+    text::ALL,
+    verify::ALL,
+];
 
 /// Writes the next entry of the organisation's chain; returns its sequence.
 ///

@@ -93,6 +93,14 @@ impl Store {
         Ok(store)
     }
 
+    /// What a migrated database is marked as, if it is. Asked before anything is done to it.
+    ///
+    /// # Errors
+    /// Those of the engine, also for a database without a schema.
+    pub fn mark_of(address: &str) -> Result<Option<String>, Error> {
+        crate::access::installation(&Self::connect(address, Purpose::Serve)?)
+    }
+
     fn connect(address: &str, purpose: Purpose) -> Result<Store, Error> {
         let backend = if let Some(path) = address.strip_prefix("sqlite:") {
             Backend::Sqlite(Box::new(sqlite::Sqlite::open(path)?))
