@@ -2,9 +2,9 @@
 
 #![expect(clippy::unwrap_used, reason = "what a test asks for and does not get must stop it")]
 
+mod access;
 mod agreement;
 mod application;
-mod access;
 mod audit;
 mod backup;
 mod cases;

@@ -66,8 +66,7 @@ fn the_steps_rise() {
 
 #[test]
 fn a_database_from_elsewhere_is_refused_with_the_reason() {
-    let steps =
-        [(1, "a"), (10, "b")].map(|(version, text)| Migration { version, name: "x", text });
+    let steps = [(1, "a"), (10, "b")].map(|(version, text)| Migration { version, name: "x", text });
     let found = |version, text| (version, "x".to_owned(), checksum(text));
     assert!(compare(&[], &steps).is_ok());
     assert!(compare(&[found(1, "a")], &steps).is_ok());
