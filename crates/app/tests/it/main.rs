@@ -1,14 +1,25 @@
 //! The use cases on both engines, on worlds built through them.
 
-#![expect(clippy::unwrap_used, reason = "what a test asks for and does not get must stop it")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "what a test asks for and does not get must stop it"
+)]
 
+mod agreement;
+mod application;
 mod audit;
 mod backup;
+mod cases;
 mod crash;
+mod decision;
 mod fund;
 mod fund_together;
 mod house;
+mod measure;
 mod overview;
+mod plan;
+mod year_wheel;
 
 use app::App;
 use testkit::postgres::Cluster;

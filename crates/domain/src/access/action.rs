@@ -9,24 +9,68 @@ pub enum Action {
     // Open to everyone who is signed in.
     ReadStart,
     SignOut,
+    // Application, decision, measure.
+    Apply,
+    ReadApplication,
+    ListCases,
+    Endorse,
+    Prepare,
+    Decide,
+    StandAside,
+    CompleteMeasure,
+    PayMeasure,
     // The organisation itself.
     ManageAccounts,
     ReadAudit,
     // The fund.
     ReadFund,
     PostFund,
+    // The agreement.
+    ReadAgreement,
+    /// To read and write what is between the parties: drafts, released views, signatures.
+    PrepareAgreement,
+    /// To write and release one's own party's view.
+    WriteView,
+    SignAgreement,
+    /// To begin, propose, register, renew, and end in *ingen överenskommelse*.
+    LeadAgreement,
+    ReadYearWheel,
+    ManageYearWheel,
+    // The plan.
+    ReadPlan,
+    ReportNeed,
+    ManagePlan,
 }
 
 impl Action {
-    pub const ALL: [Action; 8] = [
+    pub const ALL: [Action; 27] = [
         Action::ReadPublic,
         Action::SignIn,
         Action::ReadStart,
         Action::SignOut,
+        Action::Apply,
+        Action::ReadApplication,
+        Action::ListCases,
+        Action::Endorse,
+        Action::Prepare,
+        Action::Decide,
+        Action::StandAside,
+        Action::CompleteMeasure,
+        Action::PayMeasure,
         Action::ManageAccounts,
         Action::ReadAudit,
         Action::ReadFund,
         Action::PostFund,
+        Action::ReadAgreement,
+        Action::PrepareAgreement,
+        Action::WriteView,
+        Action::SignAgreement,
+        Action::LeadAgreement,
+        Action::ReadYearWheel,
+        Action::ManageYearWheel,
+        Action::ReadPlan,
+        Action::ReportNeed,
+        Action::ManagePlan,
     ];
 
     /// Whether the action is open to a visitor who has not signed in.

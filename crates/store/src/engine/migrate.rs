@@ -30,7 +30,23 @@ pub const ALL: &[Migration] = &[
         name: "register",
         text: include_str!("../../migrations/0002_register.sql"),
     },
+    Migration {
+        version: 3,
+        name: "agreement",
+        text: include_str!("../../migrations/0003_agreement.sql"),
+    },
+    Migration { version: 4, name: "plan", text: include_str!("../../migrations/0004_plan.sql") },
     Migration { version: 5, name: "fund", text: include_str!("../../migrations/0005_fund.sql") },
+    Migration {
+        version: 6,
+        name: "application",
+        text: include_str!("../../migrations/0006_application.sql"),
+    },
+    Migration {
+        version: 7,
+        name: "decision",
+        text: include_str!("../../migrations/0007_decision.sql"),
+    },
 ];
 
 const FIRST: &str = "
