@@ -1,5 +1,7 @@
 //! A demo's database is never served as the real one, nor the other way round (rules, part 7).
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
 use std::process::{Command, Output};
 
 use app::{App, Settings, Store};

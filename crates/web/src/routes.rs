@@ -294,6 +294,11 @@ pub const ALL: &[Route] = &[
     get("/{organisation}/plan/rader/{row}", Action::ManagePlan, plan::row::page),
     post("/{organisation}/plan/rader/{row}", Action::ManagePlan, plan::row::change),
     post("/{organisation}/plan/rader/{row}/godkannande", Action::ManagePlan, plan::row::approve),
+    post(
+        "/{organisation}/plan/rader/{row}/atgard",
+        Action::ManagePlan,
+        measure::from_plan_row::start,
+    ),
     // Who is here, with which role.
     get("/{organisation}/medarbetare", Action::ManageAccounts, access::people::page),
     post("/{organisation}/medarbetare", Action::ManageAccounts, access::new_account::add),

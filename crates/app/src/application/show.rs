@@ -82,10 +82,9 @@ pub fn show(app: &App, visit: &Visit, number: &str) -> Result<Shown, Error> {
         let aside = jav(tx, case.id)?;
         let measure = measure_of(tx, case.id)?;
         let left_to_pay = match &measure {
-            Some(measure) => Some(crate::fund::of_measure_in(tx, measure.id)?.held.by_year.total()),
+            Some(measure) => Some(crate::fund::of_measure_in(tx, measure.id)?.committed),
             None => None,
         };
-        let left_to_pay = left_to_pay.transpose().map_err(Error::refused)?;
         let may = may(app, visit, &case, &seats, &aside, measure.as_ref())?;
         let mut said = positions(tx, case.id)?;
         if may.own && !case.state.is_closed() {

@@ -39,7 +39,7 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
     let manages = may(&request.app, &request.visit, Action::ManagePlan);
     let reports = may(&request.app, &request.visit, Action::ReportNeed);
     let planned = plan.agreement.is_some();
-    let (sums, rows, needs) = (sums(l, &plan), rows(l, &plan), needs(l, &plan.needs));
+    let (sums, rows, needs) = (sums(l, &plan), rows(l, &plan), needs(l, &plan.needs, manages));
     let row_href = |row: &ListedRow| request.within(&format!("/plan/rader/{}", row.id));
     let need_href = |need: &NeedRow| request.within(&format!("/plan/rader/ny?behov={}", need.id));
     let row_links: Vec<String> = plan.rows.iter().filter(|_| manages).map(row_href).collect();
@@ -84,14 +84,19 @@ fn figures(l: Language, plan: &Plan, whole: &Whole) -> FigureRow {
     ])
 }
 
+/// What can be done with a row: a proposed one is approved, an approved one becomes a measure.
 fn approvals(request: &Request, plan: &Plan) -> Vec<(String, FormBox)> {
     let l = request.language;
-    let proposed = plan.rows.iter().filter(|row| row.state == RowState::Proposed);
     let approval = |row: &ListedRow| {
-        let address = request.within(&format!("/plan/rader/{}/godkannande", row.id));
-        (row.row.title.clone(), FormBox::quiet(address, l.plan_approve()))
+        let (noun, text) = match row.state {
+            RowState::Proposed => ("godkannande", l.plan_approve()),
+            RowState::Approved => ("atgard", l.decision_start_measure()),
+            RowState::Measure => return None,
+        };
+        let address = request.within(&format!("/plan/rader/{}/{noun}", row.id));
+        Some((row.row.title.clone(), FormBox::quiet(address, text)))
     };
-    proposed.map(approval).collect()
+    plan.rows.iter().filter_map(approval).collect()
 }
 
 fn title(plan: &Plan, goal: Id) -> String {
@@ -139,7 +144,7 @@ fn rows(l: Language, plan: &Plan) -> charts::Table {
     }
 }
 
-fn needs(l: Language, needs: &[NeedRow]) -> charts::Table {
+fn needs(l: Language, needs: &[NeedRow], manages: bool) -> charts::Table {
     let row = |need: &NeedRow| {
         let unit = need.unit_name.clone().unwrap_or_else(|| l.plan_unit_all().to_owned());
         vec![
@@ -162,7 +167,7 @@ fn needs(l: Language, needs: &[NeedRow]) -> charts::Table {
             Column::new(l.plan_amount(), Kind::Kronor),
         ],
         rows: needs.iter().map(row).collect(),
-        note: None,
+        note: manages.then(|| l.plan_need_into_plan().to_owned()),
     }
 }
 

@@ -142,7 +142,7 @@ fn tables(database: &Connection) -> Vec<String> {
 fn owned_tables(database: &Connection) -> BTreeMap<String, Vec<String>> {
     let columns = |table: &str| -> Vec<String> {
         let statement = database.prepare(&format!("SELECT * FROM {table}")).unwrap();
-        statement.column_names().into_iter().map(str::to_owned).collect()
+        statement.column_names().map(str::to_owned).collect()
     };
     let all = tables(database).into_iter().map(|table| (table.clone(), columns(&table)));
     all.filter(|(_, columns)| columns.iter().any(|column| column == "organisation")).collect()
