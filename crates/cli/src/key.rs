@@ -7,15 +7,28 @@ use std::path::Path;
 
 use app::Error;
 
-/// The key in the file, or a new one written there.
+/// The key in the file, or a new one written there: what `serve` begins with.
 ///
 /// # Errors
 /// [`Error::Broken`] if the file is not a key, or cannot be written.
 pub fn read_or_make(path: &Path) -> Result<[u8; 32], Error> {
+    match read(path)? {
+        Some(key) => Ok(key),
+        None => make(path),
+    }
+}
+
+/// The key in the file, if there is one. Commands that only read never make a key: one made in the
+/// wrong folder would call every honest head a forgery.
+///
+/// # Errors
+/// [`Error::Broken`] if the file is not a key, or cannot be read.
+pub fn read(path: &Path) -> Result<Option<[u8; 32]>, Error> {
     match std::fs::read_to_string(path) {
         Ok(text) => parse(text.trim())
+            .map(Some)
             .ok_or_else(|| Error::Broken(format!("{} är ingen nyckel", path.display()))),
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => make(path),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
         Err(error) => Err(fault(path, &error)),
     }
 }

@@ -11,6 +11,7 @@ use app::{App, Error};
 use web::Options;
 
 use crate::arguments::{Arguments, Listen};
+use crate::key;
 
 /// After SIGTERM, requests under way get this long.
 const DRAIN: Duration = Duration::from_secs(8);
@@ -20,6 +21,7 @@ pub fn serve(arguments: &Arguments, options: &Listen) -> Result<ExitCode, Error>
     let public_url =
         options.public_url.clone().unwrap_or_else(|| format!("http://{}", options.listen));
     refuse_plain_http(&public_url)?;
+    key::read_or_make(&arguments.key_file)?;
     let app = crate::open(arguments)?;
     mark(&app, "production")?;
     let trusted_proxies = options.trusted_proxies.clone();
@@ -61,9 +63,22 @@ pub fn listen(app: App, listen: &str, options: Options) -> Result<ExitCode, Erro
         let listener = tokio::net::TcpListener::bind(address).await?;
         tracing::info!(%address, "listening");
         tokio::spawn(sign_daily(app.clone()));
-        web::serve(listener, app.clone(), options, told_to_stop()).await
+        let (stopping, stopped) = tokio::sync::oneshot::channel();
+        let stop = async {
+            told_to_stop().await;
+            let _ = stopping.send(());
+        };
+        // A body that drips in for ever must not hold up the end.
+        let patience = async {
+            let _ = stopped.await;
+            tokio::time::sleep(DRAIN).await;
+        };
+        tokio::select! {
+            served = web::serve(listener, app.clone(), options, stop) => served,
+            () = patience => Ok(()),
+        }
     });
-    runtime.shutdown_timeout(DRAIN);
+    runtime.shutdown_timeout(Duration::from_secs(1));
     served.map_err(broken)?;
     drop(app);
     Ok(ExitCode::SUCCESS)

@@ -80,6 +80,10 @@ pub fn router(app: Arc<App>, options: Options) -> Router {
         .route("/halsa", axum::routing::get(async || "ok\n"))
         .fallback(fallback)
         .layer(map_response(move |mut response: Response| async move {
+            if response.status() == StatusCode::SERVICE_UNAVAILABLE {
+                let soon = HeaderValue::from_static("5");
+                response.headers_mut().insert(header::RETRY_AFTER, soon);
+            }
             security::set_headers(response.headers_mut(), https);
             response
         }))
@@ -89,7 +93,11 @@ async fn answer(house: House, route: Route, params: Params, request: HttpRequest
     let begun = Instant::now();
     // An open part of the address that is not text names nothing of ours.
     let Ok(params) = params else { return not_found(house, request).await };
-    let params = params.iter().map(|(n, v)| (n.to_owned(), v.to_owned())).collect();
+    let params: Vec<_> = params.iter().map(|(n, v)| (n.to_owned(), v.to_owned())).collect();
+    // No name of ours has a zero byte, and no database takes one.
+    if params.iter().any(|(_, value)| value.contains('\0')) {
+        return not_found(house, request).await;
+    }
     let (parts, body) = request.into_parts();
     let form = match route.method {
         Method::Get => Ok(Form::default()),

@@ -48,7 +48,7 @@ const LIST: Sql = Sql("SELECT l.at, l.account, a.name, l.kind, l.subject_table, 
      WHERE l.organisation = ?1 AND (CAST(?2 AS TEXT) IS NULL OR l.account = ?2) \
      AND (CAST(?3 AS BIGINT) IS NULL OR l.at >= ?3) \
      AND (CAST(?4 AS BIGINT) IS NULL OR l.at < ?4) \
-     ORDER BY l.at DESC, l.id DESC LIMIT CAST(?5 AS BIGINT) OFFSET CAST(?6 AS BIGINT)");
+     ORDER BY l.at DESC, l.id DESC LIMIT COALESCE(CAST(?5 AS BIGINT), 0) OFFSET COALESCE(CAST(?6 AS BIGINT), 0)");
 const READERS: Sql = Sql("SELECT a.id, a.name FROM account a WHERE a.organisation = ?1 \
      AND EXISTS (SELECT 1 FROM read_log l WHERE l.organisation = a.organisation \
      AND l.account = a.id) ORDER BY a.sort_key, a.id");

@@ -14,9 +14,13 @@ DO $$ BEGIN
 EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
 END $$;
 DO $$ BEGIN
-  IF NOT pg_has_role(current_user, 'storlom_serve', 'MEMBER') THEN
+  BEGIN
+    -- From PostgreSQL 16 on, whoever creates a role is a member of it and still may not become it.
+    SET LOCAL ROLE storlom_serve;
+    RESET ROLE;
+  EXCEPTION WHEN insufficient_privilege THEN
     EXECUTE format('GRANT storlom_serve TO %I', current_user);
-  END IF;
+  END;
 EXCEPTION WHEN unique_violation THEN NULL;
 END $$;
 CREATE OR REPLACE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS
