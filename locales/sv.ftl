@@ -339,10 +339,373 @@ overview-repeated-column = Samma år står i två kolumner. Ta bort den ena.
 ## agreement
 
 agreement-title = Avtal
+agreement-phase =
+    { $phase ->
+        [preparation] förberedelse
+        [proposal] förslag
+        [signed] undertecknat
+        [in_force] gäller
+        [ended] avslutat
+        [no_agreement] ingen överenskommelse
+       *[other] { $phase }
+    }
+agreement-lede = Avtalet säger vilket problem ni vill lösa, vad ni vill uppnå och hur medlen får användas.
+agreement-none = Det finns inget avtal här än.
+agreement-none-lead = Det finns inget avtal här än. Börja förbereda ett, eller registrera det som redan gäller.
+agreement-list = Avtal hos oss
+agreement-name = Avtal
+agreement-phase-label = Läge
+agreement-from = Gäller från
+agreement-to = Gäller till
+agreement-until-notice = tills vidare
+agreement-begin = Förbered ett avtal
+agreement-begin-small = Börja från en färdig text
+agreement-begin-register = Registrera ett avtal som redan gäller
+agreement-begin-lede = Börja med vad det ska heta och vilka som är parter. Resten fyller ni i efter hand.
+agreement-begun = Förberedelsen har börjat.
+agreement-title-label = Avtalets namn
+agreement-title-default = Avtal om lokala omställningsmedel
+agreement-parties = Parter
+agreement-parties-hint = Arbetsgivaren och de fack som finns hos er.
+agreement-term = Giltighetstid
+agreement-term-none = Inte bestämd.
+agreement-term-fixed = Från { $from } till och med { $to }.
+agreement-term-open = Från { $from } och tills vidare, med { $months } månaders uppsägningstid.
+agreement-from-label = Första dag
+agreement-to-label = Sista dag
+agreement-to-hint = Lämna tomt om avtalet gäller tills vidare. Fyll då i uppsägningstid.
+agreement-date-hint = Till exempel 2026-03-01
+agreement-notice-label = Uppsägningstid
+agreement-months = månader
+agreement-outline = Tid, information och uppföljning
+agreement-who-may-apply = Vem kan söka
+agreement-who-may-apply-hint = Avtalet omfattar alla medarbetare. Skriv om något gäller för ansökan.
+agreement-information = Information till medarbetarna
+agreement-information-hint = Vem berättar att medlen finns, hur och när?
+agreement-follow-up = Uppföljning
+agreement-follow-up-hint = Vad behöver ni följa upp och utvärdera för att kunna utveckla verksamheten?
+agreement-review-on = Gemensam avstämning senast
+agreement-review-hint = Lämna tomt om det är tre månader före sista dagen.
+agreement-assent = Underskrift
+agreement-assent-allowed = Parterna kan godkänna avtalet här i Storlom
+agreement-assent-hint = Annars skriver parterna under på papper eller i er e-underskriftstjänst, och filen läggs in här.
+agreement-saved = Sparat.
+agreement-removed = Borttaget.
+agreement-tasks = Vägen till ett avtal
+agreement-done = Klart
+agreement-left =
+    { $count ->
+        [one] En sak saknas
+       *[other] { $count } saker saknas
+    }
+agreement-not-begun = Inte påbörjat
+agreement-optional = När ni vill
+agreement-later = Efter förslaget
+agreement-waiting-for =
+    { $count ->
+        [one] En part har inte svarat
+       *[other] { $count } parter har inte svarat
+    }
+agreement-problem-title = Vilket problem vill vi lösa?
+agreement-problem-lede = Skriv ett problem i taget. Det kan ligga nära eller långt fram, men det ska kännas igen av dem som berörs.
+agreement-problem = Problemet
+agreement-problem-hint = Vad händer om ni inte gör något?
+agreement-evidence = Hur vet vi det?
+agreement-evidence-hint = Till exempel en kompetensanalys, åldersstruktur eller medarbetarundersökning.
+agreement-target-group = Vilka berörs?
+agreement-horizon = När?
+agreement-horizon-kind =
+    { $horizon ->
+        [near] inom 6–24 månader
+        [long] om 3–10 år
+       *[other] { $horizon }
+    }
+agreement-add-problem = Lägg till ett problem
+agreement-change-problem = Ändra problemet
+agreement-goal-title = Vad vill vi uppnå?
+agreement-goal-lede = Ett mål är ett läge ni vill vara i. Säg också hur ni ser att ni är där.
+agreement-goal = Målet
+agreement-serves = För vem?
+agreement-serves-kind =
+    { $side ->
+        [operation] verksamheten
+        [employees] medarbetarna
+        [both] verksamheten och medarbetarna
+       *[other] { $side }
+    }
+agreement-solves = Problem som målet löser
+agreement-indicator = Hur ser vi det?
+agreement-indicator-hint = Ett mått eller ett tecken, till exempel andel som har bytt uppgifter.
+agreement-source = Varifrån kommer uppgiften?
+agreement-baseline = Läget nu
+agreement-not-measured = Inte mätt, därför att
+agreement-not-measured-hint = Fyll i om läget nu inte är mätt.
+agreement-not-measured-because = inte mätt, därför att { $why }
+agreement-target = Dit vill vi
+agreement-by-date = Senast
+agreement-add-goal = Lägg till ett mål
+agreement-change-goal = Ändra målet
+agreement-areas = Områden
+agreement-areas-lede = Områden kommer efter målen. Varje område bidrar till minst ett mål.
+agreement-area = Området
+agreement-area-goals = Mål som området bidrar till
+agreement-area-goals-none = Skriv först ett mål.
+agreement-add-area = Lägg till ett område
+agreement-change-area = Ändra området
+agreement-measure-kinds = Åtgärdsslag
+agreement-kinds-lede = Vilka slags åtgärder kan få medel, och vem beslutar?
+agreement-kind-name = Åtgärdsslagets namn
+agreement-form = Form
+agreement-form-kind =
+    { $kind ->
+        [programme] program
+        [project] projekt
+        [individual] för en person
+        [allowance] fast ersättning
+       *[other] { $kind }
+    }
+agreement-route = Vem beslutar?
+agreement-route-kind =
+    { $route ->
+        [joint] parterna tillsammans
+        [employer] arbetsgivaren, inom avtalet
+        [unit] enheten, inom sin ram och efter fackens synpunkter
+       *[other] { $route }
+    }
+agreement-ceiling = Högsta belopp per åtgärd
+agreement-ceiling-hint = Lämna tomt om det inte finns något tak.
+agreement-kind-ceiling = { $route }, högst { $amount }
+agreement-add-kind = Lägg till ett åtgärdsslag
+agreement-change-kind = Ändra åtgärdsslaget
+agreement-views = Parternas synpunkter
+agreement-views-lede = Varje part skriver först för sig. Ingen annan kan läsa det innan ni själva släpper texten.
+agreement-view-hidden = Har inte släppt någon text.
+agreement-view-own = Bara ni kan läsa texten.
+agreement-view-released = Släppt { $date }.
+agreement-view-label = Er syn
+agreement-view-hint = Vad vill ni uppnå, och vad är viktigast för era medlemmar eller för verksamheten?
+agreement-view-release = Släpp texten till de andra parterna
+agreement-view-release-about = Det går inte att ta tillbaka. Spara först om du har ändrat något.
+agreement-view-is-released = Texten är släppt till de andra parterna.
+agreement-gaps = Vad saknas?
+agreement-gaps-none = Inget saknas. Ni kan lämna förslaget.
+agreement-gaps-registered = Avtalet gäller som det är. Det här är vad som inte är beskrivet i Storlom.
+agreement-gaps-musts = Det här behövs före ett förslag
+agreement-gaps-shoulds = Det här är bra att ha med
+agreement-gap =
+    { $gap ->
+        [no_challenge] Inget problem är beskrivet
+        [no_goal] Det finns inget mål
+        [goal_without_challenge] Målet löser inget problem
+        [goal_without_indicator] Det står inte hur ni ser att målet är nått
+        [area_without_goal] Området bidrar inte till något mål
+        [no_term] Giltighetstiden är inte bestämd
+        [no_follow_up] Det står inte hur ni följer upp
+        [too_few_parties] Arbetsgivaren och minst ett fack behöver vara parter
+        [challenge_without_evidence] Det står inte hur ni vet att problemet finns
+        [challenge_without_goal] Inget mål löser problemet
+        [goal_without_baseline] Läget nu är inte beskrivet
+        [goal_without_target] Det står inte vart ni vill
+        [goal_without_date] Målet har inget datum
+        [no_area] Det finns inget område
+        [no_measure_kind] Det finns inget åtgärdsslag
+        [no_who_may_apply] Det står inte vem som kan söka
+        [no_information] Ingen har fått uppgiften att berätta för medarbetarna
+        [no_review] Den gemensamma avstämningen har inget datum
+       *[other] { $gap }
+    }
+agreement-gap-of = { $gap }: { $part }
+agreement-propose = Lämna förslaget till parterna
+agreement-propose-reason = Skäl att gå vidare fast något saknas
+agreement-propose-reason-hint = Alla parter ser skälet.
+agreement-proposed = Förslaget är lämnat till parterna.
+agreement-went-on = Förslaget lämnades fast något saknades, därför att: { $reason }
+agreement-take-back = Ta tillbaka till förberedelse
+agreement-taken-back = Ni är tillbaka i förberedelsen.
+agreement-signatures = Underskrifter
+agreement-signatures-lede = Ladda ned avtalet, skriv under det och lägg in den undertecknade filen. Ändras texten gäller inga underskrifter längre.
+agreement-signatures-not-yet = Underskrifter kan läggas in när förslaget är lämnat.
+agreement-signed-elsewhere = Avtalet är undertecknat utanför Storlom.
+agreement-document = Ladda ned avtalet (PDF)
+agreement-file = Undertecknad fil
+agreement-file-hint = En PDF, högst 20 MB.
+agreement-file-optional = Lägg in den om du har den. En PDF, högst 20 MB.
+agreement-file-from = Fil som lades in { $date }
+agreement-standing =
+    { $standing ->
+        [waiting] Har inte svarat
+        [file] Har skrivit under
+        [assent] Har godkänt i Storlom
+        [not_signed] Har inte skrivit under
+        [void] Texten har ändrats: behöver skriva under på nytt
+       *[other] { $standing }
+    }
+agreement-standing-label = Svar
+agreement-answer = Lägg in en underskrift
+agreement-party = Part
+agreement-means = Hur har parten svarat?
+agreement-means-kind =
+    { $means ->
+        [file] Undertecknad fil
+        [assent] Godkänner här i Storlom
+        [not_signed] Skriver inte under
+       *[other] { $means }
+    }
+agreement-code = Textens kod
+agreement-code-hint = Tio tecken som står längst ned på varje sida av det undertecknade avtalet.
+agreement-code-now = Texten som den är nu har koden { $mark }.
+agreement-not-signed-reason = Skäl att inte skriva under
+agreement-not-signed-hint = Fyll i om parten inte skriver under.
+agreement-not-signed-by = { $party } har inte skrivit under: { $reason }
+agreement-answered = Svaret är registrerat.
+agreement-all-signed = Avtalet är undertecknat.
+agreement-pdf-code = Textens kod: { $mark }
+agreement-pdf-sign = Parterna skriver under här eller i myndighetens e-underskriftstjänst.
+agreement-register-lede = Skriv in avtalet som det är. Det som saknas visas, men hindrar inget.
+agreement-registered = Avtalet är registrerat.
+agreement-fail = Ingen överenskommelse
+agreement-fail-lede = Medlen avsätts ändå. Synpunkter och öppna frågor finns kvar till nästa samtal.
+agreement-next-talk = Nästa samtal
+agreement-open-questions = Öppna frågor
+agreement-failed = Det är registrerat att ni inte har kommit överens.
+agreement-failed-talk = Parterna har inte kommit överens. Nästa samtal är { $date }.
+agreement-renew = Förnya avtalet
+agreement-renew-lede = Det nya avtalet börjar som en kopia av det gamla, utan giltighetstid. Ni ser sedan vad ni har ändrat.
+agreement-renewed = Förnyelsen har börjat som en kopia.
+agreement-differences = Vad är ändrat?
+agreement-differences-none = Inget är ändrat.
+agreement-old = Förut
+agreement-new = Nu
+agreement-what =
+    { $what ->
+        [title] Namn
+        [term] Giltighetstid
+        [party] Part
+        [who_may_apply] Vem kan söka
+        [information] Information
+        [follow_up] Uppföljning
+        [review_on] Avstämning
+        [challenge] Problem
+        [goal] Mål
+        [area] Område
+        [measure_kind] Åtgärdsslag
+       *[other] { $what }
+    }
+agreement-small-lede = Texten är ett förslag för en liten myndighet. Ändra det som inte stämmer, så är avtalet klart att pröva med facken.
+agreement-small-problem = Uppgifterna förändras fortare än vi hinner lära om. Få personer kan ersätta varandra.
+agreement-small-goal = Fler av oss kan ta andra uppgifter än de vi har i dag.
+agreement-small-indicator = Antal personer som kan utföra minst en kollegas huvuduppgift.
+agreement-small-area = Bredare kompetens
+agreement-small-kind = Utbildning eller utbyte för en person
+agreement-small-who = Alla medarbetare, själva eller tillsammans med sin chef.
+agreement-small-information = Samordnaren berättar på ett möte varje år och på intranätet.
+agreement-small-follow-up = Parterna går igenom vad medlen har gett en gång om året, senast den 31 mars.
+agreement-small-evidence = Vår egen genomgång av vem som kan vad.
+agreement-fault-phase = Det går inte när avtalet är i läget ”{ $phase }”
+agreement-fault-musts =
+    { $count ->
+        [one] En sak saknas. Skriv varför förslaget ändå ska lämnas, eller fyll i det som saknas.
+       *[other] { $count } saker saknas. Skriv varför förslaget ändå ska lämnas, eller fyll i det som saknas.
+    }
+agreement-fault-area = Välj minst ett mål som området bidrar till
+agreement-fault-ends = Sista dagen måste komma efter första dagen
+agreement-fault-parties = Välj arbetsgivaren och minst ett fack
+agreement-fault-text = Koden hör inte till texten som den är nu. Ladda ned avtalet igen, eller se efter att du skrev av koden rätt.
+agreement-fault-no-assent = Det här avtalet godkänns inte i Storlom. Lägg in en undertecknad fil.
+agreement-fault-party = Bara partens egen företrädare kan göra det
+agreement-fault-pdf = Välj en fil i formatet PDF
+agreement-fault-released = Texten är släppt och går inte att ändra
+agreement-fault-no-view = Skriv och spara en text först
+agreement-fault-no-term = Fyll i första dag, och sista dag eller uppsägningstid
+agreement-fault-in-use = Det används i planen eller i ett ärende och kan inte tas bort
+agreement-wait-signature = Svara på förslaget till { $agreement }
+agreement-wait-signature-why = Förslaget är lämnat och er part har inte svarat.
+agreement-wait-view = Skriv er syn inför { $agreement }
+agreement-wait-view-why = De andra parterna kan läsa den först när ni släpper den.
+agreement-wait-talk = Förbered nästa samtal om { $agreement }
+agreement-wait-talk-why = Parterna har inte kommit överens. Medlen växer under tiden.
+agreement-wait-duty-why = Det står i årshjulet.
+wheel-title = Årshjul { $year }
+wheel-lede = Det som ska göras under året, med datum och vem som ser till det.
+wheel-duty =
+    { $duty ->
+        [final_payroll] Slutlig lönesumma
+        [yearly_account] Årlig redovisning till facken
+        [meeting] Partsgemensamt möte
+        [needs] Behov in i verksamhetsplaneringen
+        [plan_and_budget] Plan och budget
+        [joint_review] Gemensam avstämning
+        [other] Annat
+       *[other] { $duty }
+    }
+wheel-none = Inget är inlagt för { $year }.
+wheel-what = Vad
+wheel-kind = Sort
+wheel-title-label = Egna ord
+wheel-title-hint = Behövs bara om sorten är ”Annat”.
+wheel-due = Senast
+wheel-owner = Vem
+wheel-nobody = Ingen än
+wheel-state = Läge
+wheel-done = Gjort { $date }
+wheel-late = Försenat
+wheel-ahead = Kommer
+wheel-done-on = Gjort den
+wheel-done-hint = Lämna tomt tills det är gjort.
+wheel-receivers = Till vilka
+wheel-receivers-hint = Till exempel vilka fack som fick redovisningen.
+wheel-add = Lägg till i årshjulet
+wheel-make = Lägg in det vanliga för { $year }
+wheel-made = Det vanliga för { $year } är inlagt.
+wheel-calendar = Lägg i din kalender
+wheel-before = ‹ { $year }
+wheel-after = { $year } ›
+wheel-years = Fler år
 
 ## plan
 
 plan-title = Handlingsplan
+plan-lede = Planen rullar tre år i taget. Pengar utan plan blir liggande, och mål utan plan nås inte.
+plan-no-agreement = Planen utgår från målen i avtalet. Det finns inget avtal än.
+plan-goals = Planerat per mål och år
+plan-goal = Mål
+plan-claimed = Planerat och inte intecknat
+plan-claimed-note = alla år
+plan-without = Mål utan plan
+plan-without-note = av { $count } mål
+plan-without-list = De här målen har ingen plan
+plan-rows = Vad som ska göras
+plan-rows-none = Inget är planerat än.
+plan-row = Åtgärd
+plan-row-hint = Vad ska göras? Till exempel Handledarutbildning för nya chefer.
+plan-unit = Enhet
+plan-unit-all = Hela myndigheten
+plan-year = År
+plan-amount = Belopp
+plan-responsible = Ansvarig
+plan-state = Läge
+plan-state-kind =
+    { $state ->
+        [proposed] föreslagen
+        [approved] godkänd
+        [measure] blev åtgärd
+       *[other] { $state }
+    }
+plan-add-row = Lägg till i planen
+plan-change-row = Ändra i planen
+plan-row-saved = Planen är sparad.
+plan-approve = Parterna har godkänt raden
+plan-approved = Raden är godkänd.
+plan-needs = Rapporterade behov
+plan-needs-none = Inga behov är rapporterade än.
+plan-need = Behovet
+plan-need-hint = Vad behövs, för vilka och varför? Det är ingen ansökan. Skriv inget om hälsa eller privatliv.
+plan-report = Rapportera ett behov
+plan-reported = Behovet är rapporterat. Tack!
+plan-reporter = Rapporterat av
+plan-need-into-plan = Välj ett behov för att ta in det i planen.
+plan-fault-state = Det går inte när raden är { $state }
+plan-fault-year = Välj ett år mellan { $first } och { $last }
 
 ## fund
 
@@ -498,10 +861,351 @@ fund-overflow = Beloppen blir för stora för att räknas ihop
 ## application
 
 application-title = Ansökan
+application-guide-title = Är omställningsmedel rätt för det här?
+application-guide-lede = Fem frågor visar vem som brukar betala. Du kan söka vad svaret än blir.
+application-public-notice = Din ansökan är normalt en allmän handling. Skriv inget om hälsa eller privatliv, och inga personnummer.
+application-guide-ending = Är du uppsagd, eller tar din anställning snart slut?
+application-guide-own-choice = Gäller det studier som du väljer helt för egen del, utanför jobbet?
+application-guide-needed-today = Behövs det för att göra arbetet som det ser ut i dag?
+application-guide-done-anyway = Skulle myndigheten göra och betala det här ändå?
+application-guide-long-term = Hjälper det på sikt: nya uppgifter, nytt kunnande eller ett längre arbetsliv?
+application-guide-yes = Ja
+application-guide-no = Nej
+application-guide-answer =
+    { $payer ->
+        [fund] Ja, det här är vad omställningsmedlen är till för
+        [ordinary] Det här brukar den vanliga budgeten betala
+        [foundation] Det här brukar Trygghetsstiftelsen hjälpa till med
+       *[study_support] Det här brukar CSN:s omställningsstudiestöd vara till för
+    }
+application-guide-advice =
+    { $payer ->
+        [fund] Berätta varför det går utöver det vanliga, så går vi vidare.
+        [ordinary] Omställningsmedel ska inte ersätta vanlig verksamhet eller vanlig kompetensutveckling. Fråga din chef först. Ser du något som går utöver det vanliga kan du ändå söka.
+        [foundation] Hör av dig till Trygghetsstiftelsen, tsn.se. Omställningsmedel betalar inte det som stiftelsen betalar. Du kan ändå söka om det gäller något annat.
+       *[study_support] Läs om omställningsstudiestöd hos CSN, csn.se. Trygghetsstiftelsen skriver yttrandet. Du kan ändå söka om arbetsplatsen också behöver det.
+    }
+application-begin = Visa svaret
+application-step = Min ansökan, steg { $step } av { $of }
+application-saved-pattern = sparades {"{tid}"}
+application-step-heading =
+    { $step ->
+        [utover] Varför går det utöver det vanliga?
+        [behov] Vad behövs, och varför nu?
+        [atgard] Vad vill du göra?
+        [deltagare] Vem gäller det?
+        [kostnader] Vad kostar det?
+        [tid] När ska det göras?
+        [mal] Vad ska det bidra till?
+       *[utfall] Vad blir annorlunda?
+    }
+application-step-lede =
+    { $step ->
+        [kostnader] Räkna det som åtgärden kostar utöver det vanliga. Lämna tomt det som inte kostar något. Du kan ändra senare.
+        [mal] Medlen ska stödja både omställning och ett långt arbetsliv.
+       *[other] Några meningar räcker. Du kan ändra senare.
+    }
+application-beyond = Utöver det vanliga
+application-background = Bakgrund och behov
+application-name = Rubrik
+application-name-hint = Till exempel: Växeltjänstgöring på Skatteverket
+application-kind = Slag av åtgärd
+application-measure = Åtgärden
+application-provider = Anordnare
+application-provider-hint = Lämna tomt om du inte vet
+application-whom = Vem gäller det?
+application-whom-one =
+    { $whom ->
+        [self] Mig själv
+        [group] En grupp
+        [unit] En hel enhet
+       *[agency] Hela myndigheten
+    }
+application-participants = Antal deltagare
+application-participants-hint = Lämna tomt om det bara gäller dig. Skriv inga namn.
+application-unit = Enhet
+application-choose = Välj
+application-course = Kursavgift
+application-course-hint = Utan moms om myndigheten drar av den
+application-travel = Resor och boende
+application-wage = Lön under frånvaron
+application-wage-hint = Fråga din chef om du är osäker
+application-substitute = Vikarie
+application-consultant = Konsult, mentor eller handledare
+application-other-cost = Annat
+application-from = Första dagen
+application-until = Sista dagen
+application-date-hint = Till exempel 2026-03-01
+application-goal = Mål i överenskommelsen
+application-transition = Hur stödjer det omställning?
+application-working-life = Hur stödjer det ett långt arbetsliv?
+application-expected = Vad ska ha blivit annorlunda efteråt?
+application-seen = Hur kommer ni att se det?
+application-guide = Svaret i guiden
+application-period = Tid
+application-period-value = { $from } till { $until }
+application-costs = Kostnader
+application-check-title = Kontrollera din ansökan
+application-check-right = Allt är ifyllt. När du skickar in får ansökan ett nummer och din chef kan läsa den.
+application-check-wrong = Det här återstår innan du kan skicka in
+application-submit = Skicka in ansökan
+application-submitted-title = Din ansökan är inskickad
+application-submitted-number = Den har nummer { $number }. Spara numret om du vill fråga om den.
+application-submitted-next = Så går det till nu
+application-submitted-step-manager = Din chef kan tillstyrka eller avstyrka till och med { $date }. Ansökan går vidare även utan svar.
+application-submitted-step-coordinator = Samordnaren bereder ansökan.
+application-submitted-step-parties = Arbetsgivaren och facken beslutar. Du kan läsa beslutet och skälen på din ansökans sida.
+application-to-case = Öppna din ansökan
+application-mine-title = Mina ansökningar
+application-mine-none = Du har inte sökt något än.
+application-mine-drafts = Utkast
+application-draft-untitled = Utan rubrik än
+application-draft-saved = { $title }, sparades { $date }
+application-new = Ny ansökan
+application-cases-title =
+    { $count ->
+        [0] Inga ärenden här
+        [one] Ett ärende
+       *[other] { $count } ärenden
+    }
+application-cases-caption = Ärenden, senast inskickade först
+application-filter = Sök bland ärenden
+application-search = Nummer, rubrik eller sökande
+application-all = Alla
+application-number = Nummer
+application-applicant = Sökande
+application-asked = Sökt
+application-granted = Beviljat
+application-state = Läge
+application-submitted-on = Inskickad
+application-state-of =
+    { $state ->
+        [submitted] Inskickad
+        [returned] Åter till sökande
+        [endorsed] Tillstyrkt
+        [advised_against] Avstyrkt
+        [unanswered] Inget svar i tid
+        [prepared] Beredd
+        [on_agenda] På dagordningen
+        [deferred] Bordlagd
+        [remitted] Återremitterad
+        [granted] Beviljad
+        [partly] Delvis beviljad
+        [refused] Avslagen
+       *[withdrawn] Återtagen
+    }
+application-next-for =
+    { $state ->
+        [submitted] Din chef har ansökan och kan säga sin mening.
+        [returned] Ansökan behöver kompletteras. Ändra den och skicka in igen.
+        [endorsed] Din chef har tillstyrkt. Samordnaren bereder ansökan.
+        [advised_against] Din chef har avstyrkt. Ansökan går ändå vidare till samordnaren.
+        [unanswered] Din chef har inte svarat. Ansökan går ändå vidare till samordnaren.
+        [prepared] Ansökan är beredd. Nu säger parterna sin mening.
+        [on_agenda] Ansökan tas upp på nästa möte.
+        [deferred] Parterna tar upp ansökan igen på nästa möte.
+        [remitted] Parterna vill veta mer. Samordnaren bereder ansökan igen.
+        [granted] Din ansökan är beviljad.
+        [partly] Din ansökan är beviljad till en del.
+        [refused] Din ansökan är avslagen.
+       *[withdrawn] Du har tagit tillbaka ansökan.
+    }
+application-waits-for =
+    { $state ->
+        [submitted] Väntar på chefens svar.
+        [returned] Väntar på att sökanden kompletterar.
+        [endorsed] Väntar på beredning.
+        [advised_against] Väntar på beredning.
+        [unanswered] Chefen har inte svarat i tid. Väntar på beredning.
+        [prepared] Väntar på parternas ställningstaganden.
+        [on_agenda] Tas upp på nästa möte.
+        [deferred] Tas upp igen på nästa möte.
+        [remitted] Väntar på mer beredning.
+       *[other] Inget väntar.
+    }
+application-my = Min ansökan: { $title }
+application-case = Ärende { $number }: { $title }
+application-case-version = Version
+application-to-do = Att göra
+application-papers = Ansökan
+application-managers-word = Chefens mening
+application-said-at = { $name }, { $date }
+application-advice-of =
+    { $advice ->
+        [endorse] Tillstyrker
+       *[against] Avstyrker
+    }
+application-history = Historik
+application-event =
+    { $event ->
+        [application-submitted] Inskickad
+        [application-returned] Återlämnad för komplettering
+        [application-endorsed] Tillstyrkt
+        [application-advised-against] Avstyrkt
+        [application-prepared] Beredd
+        [application-put-on-agenda] Satt på dagordningen
+        [application-deferred] Bordlagd
+        [application-remitted] Återremitterad
+        [application-withdrawn] Återtagen
+        [application-stood-aside] Anmälde jäv
+        [application-decided] Beslutad
+        [position-taken] Parts ställningstagande
+        [measure-completed] Åtgärden slutförd
+       *[measure-paid] Utbetalning
+    }
+application-history-line = { $date }: { $event }, { $name }
+application-none = –
+application-returned-because = Det här behöver kompletteras
+application-endorse = Tillstyrk eller avstyrk
+application-endorse-lede = Du säger vad du tycker. Ansökan går vidare vad du än svarar, och parterna beslutar.
+application-endorse-choice = Vad säger du?
+application-endorse-reasons = Skäl
+application-endorse-reasons-hint = Måste fyllas i om du avstyrker. Sökanden kan läsa dem.
+application-endorse-send = Lämna din mening
+application-endorse-done = Din mening är lämnad.
+application-prepare = Bered ärendet
+application-prepare-lede = Skriv ett förslag som parterna kan vara eniga om eller inte. Ett nytt förslag gör att det parterna har sagt om det förra faller.
+application-prepare-granted = Föreslaget belopp
+application-prepare-granted-hint = 0 är ett förslag till avslag
+application-prepare-reasons = Skäl för förslaget
+application-prepare-reasons-hint = Måste fyllas i om du föreslår mindre än det sökta. Sökanden kan läsa dem när beslutet är fattat.
+application-prepare-conditions = Villkor
+application-prepare-send = Lämna förslaget till parterna
+application-prepare-done = Ärendet är berett och väntar på parterna.
+application-agenda = Sätt på dagordningen
+application-agenda-done = Ärendet är satt på dagordningen.
+application-send-back = Återlämna för komplettering
+application-send-back-lede = Sökanden ändrar ansökan och skickar in en ny version. Ställningstaganden på den gamla faller.
+application-send-back-reason = Vad saknas?
+application-send-back-done = Ansökan är återlämnad.
+application-revise = Ändra och skicka in igen
+application-withdraw = Ta tillbaka ansökan
+application-withdraw-lede = Ärendet stängs och inget beslutas. Du kan söka på nytt när du vill.
+application-withdraw-done = Ansökan är återtagen.
+application-not-now = Det går inte nu: läget är ”{ $state }”. Ladda om sidan.
+application-manager-has-time = Chefen kan svara till och med { $until }. Därefter kan ärendet beredas även utan svar.
+application-own-case = Du kan inte säga din mening om din egen ansökan
+application-changed = Ansökan har ändrats sedan du öppnade sidan. Läs den igen och skicka sedan.
+application-ends-before = Sista dagen är före den första. Kontrollera båda datumen.
+application-no-costs = Fyll i minst en kostnad
+application-group-of-one = En grupp är minst två. Välj ”Mig själv” om det bara gäller dig.
+application-above-ceiling = Kostnaderna är högre än taket för det här slaget av åtgärd: { $max }
+application-reasons-needed = Skriv varför
+application-what-title = Vad kan jag söka för?
+application-what-lede = { $agency } avsätter varje år pengar till omställning: nya uppgifter, nytt kunnande och ett längre arbetsliv. Alla anställda kan söka.
+application-what-kinds = Det här kan du söka
+application-what-kind-line =
+    { $form ->
+        [programme] { $name }: ett program som löper
+        [project] { $name }: ett avgränsat projekt
+        [individual] { $name }: för dig eller några få
+       *[allowance] { $name }: ett fast belopp
+    }
+application-what-ceiling = högst { $max }
+application-what-goals = Det ska bidra till
+application-what-examples = Exempel från andra myndigheter
+application-what-example-1 = Pröva ett annat arbete en tid: växeltjänstgöring på en annan enhet eller myndighet.
+application-what-example-2 = En utbildning för uppgifter som kommer, medan en vikarie tar dina.
+application-what-example-3 = Karriär- och livsplanering, mentor eller handledning.
+application-what-example-4 = En kompetensanalys inför en ny uppgift eller en omorganisation.
+application-what-not = Medlen ersätter inte vanlig kompetensutveckling eller det som Trygghetsstiftelsen betalar.
+application-what-apply = Sök nu
+application-what-none = Parterna har ingen överenskommelse med mål än. Du kan ändå söka.
 
 ## decision
 
 decision-title = Beslut
+decision-proposal = Förslag till beslut
+decision-rapporteur = Föredragande
+decision-proposed = Föreslaget
+decision-reasons = Skäl
+decision-conditions = Villkor
+decision-parties = Parterna
+decision-seat-waiting = Har inte svarat
+decision-seat-empty = Ingen på plats: alla företrädare har anmält jäv
+decision-seat-substitute = ersättare
+decision-say-of =
+    { $say ->
+        [agree] Enig
+        [disagree] Oenig
+       *[abstain] Avstår
+    }
+decision-seat-line = { $say }, { $name }
+decision-aside = Har anmält jäv: { $names }
+decision-made = Beslut { $date }
+decision-basis = Grund
+decision-basis-of =
+    { $basis ->
+        [consensus] Parterna är eniga
+        [majority] Majoritet, enligt överenskommelsen
+        [employer] Arbetsgivaren beslutar, enligt överenskommelsen
+        [fallback_employer] Parterna var inte eniga: arbetsgivaren beslutar, enligt överenskommelsen
+        [fallback] Parterna var inte eniga: medlen beviljas inte, enligt överenskommelsen
+       *[plan] Godkänd rad i handlingsplanen
+    }
+decision-outcome-of =
+    { $outcome ->
+        [granted] Beviljat
+        [partly] Delvis beviljat
+       *[refused] Avslag
+    }
+decision-outcome = Utfall
+decision-position = Säg partens mening
+decision-position-lede = Ställningstagandet gäller version { $version } och förslag { $proposal }. Ändras något av dem faller det. När den sista parten har svarat är ärendet beslutat.
+decision-position-choice = Vad säger ni om förslaget?
+decision-position-reasons-hint = Måste fyllas i om ni är oeniga. Sökanden kan läsa dem när beslutet är fattat.
+decision-position-send = Lämna ställningstagandet
+decision-done-open = Ställningstagandet är lämnat. Ärendet väntar på andra parter.
+decision-done-granted = Ärendet är beviljat och pengarna är intecknade.
+decision-done-partly = Ärendet är delvis beviljat och pengarna är intecknade.
+decision-done-refused = Ärendet är avslaget.
+decision-done-remitted = Parterna är inte eniga. Ärendet går tillbaka till beredning.
+decision-defer = Bordlägg eller återremittera
+decision-defer-choice = Vad ska hända?
+decision-defer-next = Bordlägg till nästa möte
+decision-defer-more = Återremittera för mer beredning
+decision-defer-send = Spara
+decision-defer-done = Ärendet är bordlagt.
+decision-defer-remitted = Ärendet är återremitterat.
+decision-jav = Anmäl jäv
+decision-jav-lede = Du ser inte längre handlingarna och har inget att säga i ärendet. Partens ersättare går in. Finns ingen ersättare antecknas det. Du kan inte ångra dig själv.
+decision-jav-send = Jag är jävig i ärendet
+decision-jav-done = Du har anmält jäv i ärende { $number }.
+decision-measure = Åtgärden
+decision-measure-state =
+    { $state ->
+        [under_way] Pågår
+        [completed] Slutförd
+        [reported] Återrapporterad
+       *[closed] Avslutad
+    }
+decision-measure-actual = Verklig kostnad
+decision-measure-completed-on = Slutförd
+decision-measure-left = Kvar att betala ut
+decision-start-measure = Starta åtgärden
+decision-started = Åtgärden är startad och pengarna är intecknade.
+decision-complete = Slutför åtgärden
+decision-complete-lede = Skriv vad åtgärden kostade i verkligheten. Det som inte behövs går tillbaka till medlen när det sista är betalt.
+decision-complete-on = Dagen då åtgärden blev klar
+decision-complete-done = Åtgärden är slutförd.
+decision-pay = Betala ut
+decision-pay-lede = Högst det som är intecknat kan betalas ut. Vid den sista utbetalningen går resten tillbaka till medlen.
+decision-pay-amount = Belopp
+decision-pay-kind = Kostnadsslag
+decision-pay-source = Verifikation
+decision-pay-source-hint = Till exempel V2026/118
+decision-pay-closing-legend = Sista utbetalningen?
+decision-pay-closing = Det här är den sista utbetalningen
+decision-pay-done = Utbetalningen är bokförd.
+decision-version-changed = Ansökan eller förslaget har ändrats sedan du läste. Läs igen innan du svarar.
+decision-no-party = Du företräder ingen part
+decision-stood-aside = Du har anmält jäv i ärendet
+decision-reasons-needed = Skriv varför ni är oeniga
+decision-proposal-reasons-needed = Skriv varför du föreslår mindre än det sökta
+decision-above-asked = Föreslå högst det sökta beloppet, { $max }
+decision-measure-not-now = Det går inte nu: åtgärdens läge är ”{ $state }”
+decision-above-actual = Det blir mer än vad åtgärden kostade. Den kostade { $actual } och { $spent } är redan betalt.
+decision-completed-outside = Dagen måste ligga mellan beslutet och i dag
 
 ## follow-up
 

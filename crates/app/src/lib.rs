@@ -4,12 +4,18 @@
 //! `verb_in(tx, …)` does the work inside one that is open.
 
 pub mod access;
+pub mod agreement;
+pub mod application;
 pub mod audit;
+pub mod backup;
+pub mod decision;
 mod error;
 pub mod export;
 pub mod fund;
 mod house;
+pub mod measure;
 pub mod overview;
+pub mod plan;
 
 pub use error::Error;
 pub use house::{App, Settings};

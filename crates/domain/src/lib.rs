@@ -3,9 +3,13 @@
 //! Pure: no I/O, clock, randomness, SQL or HTML. Whoever calls passes the time and the ids in.
 
 pub mod access;
+pub mod agreement;
+pub mod application;
 pub mod audit;
+pub mod decision;
 pub mod fund;
 pub mod overview;
+pub mod plan;
 pub mod values;
 
 /// Why something is refused, in the words of the noun that refuses it.
@@ -14,14 +18,36 @@ pub mod values;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Reason {
     Access(access::Reason),
+    Agreement(agreement::Reason),
+    Application(application::Reason),
+    Decision(decision::Reason),
     Fund(fund::Reason),
     Overview(overview::Reason),
+    Plan(plan::Reason),
     Value(values::Fault),
 }
 
 impl From<access::Reason> for Reason {
     fn from(reason: access::Reason) -> Reason {
         Reason::Access(reason)
+    }
+}
+
+impl From<agreement::Reason> for Reason {
+    fn from(reason: agreement::Reason) -> Reason {
+        Reason::Agreement(reason)
+    }
+}
+
+impl From<application::Reason> for Reason {
+    fn from(reason: application::Reason) -> Reason {
+        Reason::Application(reason)
+    }
+}
+
+impl From<decision::Reason> for Reason {
+    fn from(reason: decision::Reason) -> Reason {
+        Reason::Decision(reason)
     }
 }
 
@@ -34,6 +60,12 @@ impl From<fund::Reason> for Reason {
 impl From<overview::Reason> for Reason {
     fn from(reason: overview::Reason) -> Reason {
         Reason::Overview(reason)
+    }
+}
+
+impl From<plan::Reason> for Reason {
+    fn from(reason: plan::Reason) -> Reason {
+        Reason::Plan(reason)
     }
 }
 

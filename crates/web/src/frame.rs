@@ -50,7 +50,12 @@ pub struct Room {
 type Door = (Action, &'static str, fn(Language) -> &'static str);
 const DOORS: &[Door] = &[
     (Action::ReadStart, "", Language::nav_start),
+    (Action::ReadAgreement, "/avtal", Language::nav_agreement),
+    (Action::ReadPlan, "/plan", Language::nav_plan),
+    (Action::ListCases, "/arenden", Language::nav_cases),
+    (Action::Apply, "/ansokningar", Language::nav_my_applications),
     (Action::ReadFund, "/medel", Language::nav_fund),
+    (Action::ReadYearWheel, "/arshjul", Language::nav_year_wheel),
     (Action::ManageAccounts, "/medarbetare", Language::nav_employees),
     (Action::ConfirmRepresentative, "/foretradare", Language::nav_representatives),
     (Action::ReadAudit, "/granskning", Language::access_log_title),

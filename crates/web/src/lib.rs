@@ -3,18 +3,24 @@
 
 mod access;
 mod adapter;
+mod agreement;
+mod application;
 mod assets;
 mod body;
 mod client;
 pub mod components;
 mod cookies;
+mod decision;
 mod errors;
+mod filling;
 mod form;
 mod frame;
 mod fund;
 mod limits;
+mod measure;
 mod overview;
 mod page;
+mod plan;
 mod public;
 mod reasons;
 mod request;
@@ -27,6 +33,7 @@ mod start;
 mod testing;
 #[cfg(test)]
 mod walk;
+mod year_wheel;
 
 pub use adapter::{Options, router};
 pub use client::Network;

@@ -1,21 +1,27 @@
 //! The use cases on both engines, on worlds built through them.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+#![expect(clippy::unwrap_used, reason = "what a test asks for and does not get must stop it")]
 
 mod access;
+mod agreement;
+mod application;
 mod audit;
+mod backup;
+mod cases;
+mod crash;
+mod decision;
 mod fund;
 mod fund_together;
 mod house;
+mod measure;
 mod overview;
+mod plan;
+mod year_wheel;
 
-use app::{App, Settings, Store};
-use domain::values::Instant;
+use app::App;
 use testkit::postgres::Cluster;
 use testkit::temp::Folder;
-
-/// 2026-03-02 12:00 UTC: the day on which every world stands still.
-pub const NOON: i64 = 1_772_452_800_000;
+pub use worlds::NOON;
 
 /// Runs a test on a fresh SQLite file and on a fresh PostgreSQL database.
 pub fn both(test: impl Fn(&App)) {
@@ -27,7 +33,5 @@ pub fn both(test: impl Fn(&App)) {
 
 /// The demo application on a database, with the clock standing still.
 pub fn house(address: &str) -> App {
-    let settings = Settings { demo: true, heads_file: None, signing_key: [1; 32] };
-    let store = Store::migrate(address).unwrap();
-    App::new(store, settings, || Instant::from_millis(NOON), [2; 32])
+    worlds::house(address).unwrap()
 }

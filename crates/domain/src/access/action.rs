@@ -10,6 +10,16 @@ pub enum Action {
     ReadStart,
     SignOut,
     ManageOwnAccount,
+    // Application, decision, measure.
+    Apply,
+    ReadApplication,
+    ListCases,
+    Endorse,
+    Prepare,
+    Decide,
+    StandAside,
+    CompleteMeasure,
+    PayMeasure,
     // The organisation itself.
     ManageAccounts,
     ReadAudit,
@@ -17,20 +27,54 @@ pub enum Action {
     // The fund.
     ReadFund,
     PostFund,
+    // The agreement.
+    ReadAgreement,
+    /// To read and write what is between the parties: drafts, released views, signatures.
+    PrepareAgreement,
+    /// To write and release one's own party's view.
+    WriteView,
+    SignAgreement,
+    /// To begin, propose, register, renew, and end in *ingen överenskommelse*.
+    LeadAgreement,
+    ReadYearWheel,
+    ManageYearWheel,
+    // The plan.
+    ReadPlan,
+    ReportNeed,
+    ManagePlan,
 }
 
 impl Action {
-    pub const ALL: [Action; 10] = [
+    pub const ALL: [Action; 29] = [
         Action::ReadPublic,
         Action::SignIn,
         Action::ReadStart,
         Action::SignOut,
         Action::ManageOwnAccount,
+        Action::Apply,
+        Action::ReadApplication,
+        Action::ListCases,
+        Action::Endorse,
+        Action::Prepare,
+        Action::Decide,
+        Action::StandAside,
+        Action::CompleteMeasure,
+        Action::PayMeasure,
         Action::ManageAccounts,
         Action::ReadAudit,
         Action::ConfirmRepresentative,
         Action::ReadFund,
         Action::PostFund,
+        Action::ReadAgreement,
+        Action::PrepareAgreement,
+        Action::WriteView,
+        Action::SignAgreement,
+        Action::LeadAgreement,
+        Action::ReadYearWheel,
+        Action::ManageYearWheel,
+        Action::ReadPlan,
+        Action::ReportNeed,
+        Action::ManagePlan,
     ];
 
     /// Whether the action is open to a visitor who has not signed in.

@@ -15,11 +15,58 @@ pub enum Right {
 }
 
 /// What `role` may do by `action`.
+#[expect(clippy::too_many_lines, reason = "one table, to be read as one")]
 pub const fn right(role: Role, action: Action) -> Right {
     use Action as A;
-    use Right::{Agency, None};
+    use Right::{Agency, None, Own, Unit};
     match action {
         A::ReadPublic | A::SignIn | A::ReadStart | A::SignOut | A::ManageOwnAccount => Agency,
+        // Everyone employed may apply; who administers has an employee's role beside it.
+        A::Apply => match role {
+            Role::Administrator | Role::Reviewer | Role::Foundation => None,
+            _ => Own,
+        },
+        // An applicant always sees the own case; the use cases add that to every reach, and take
+        // away the cases where the reader stands aside.
+        A::ReadApplication => match role {
+            Role::Employee | Role::Analyst => Own,
+            Role::Manager => Unit,
+            Role::Coordinator | Role::Representative | Role::Finance => Agency,
+            Role::Administrator | Role::Reviewer | Role::Foundation => None,
+        },
+        // The list of others' cases; what it shows is what may be read.
+        A::ListCases => match role {
+            Role::Manager => Unit,
+            Role::Coordinator | Role::Representative | Role::Finance => Agency,
+            _ => None,
+        },
+        A::Endorse => match role {
+            Role::Manager => Unit,
+            _ => None,
+        },
+        A::Prepare => match role {
+            Role::Coordinator => Agency,
+            _ => None,
+        },
+        A::Decide => match role {
+            Role::Representative => Agency,
+            _ => None,
+        },
+        A::StandAside => match role {
+            Role::Coordinator | Role::Representative => Agency,
+            Role::Manager => Unit,
+            _ => None,
+        },
+        A::CompleteMeasure => match role {
+            Role::Employee => Own,
+            Role::Manager => Unit,
+            Role::Coordinator => Agency,
+            _ => None,
+        },
+        A::PayMeasure => match role {
+            Role::Finance | Role::Coordinator => Agency,
+            _ => None,
+        },
         // The administrator sees to people and roles, and reads no case, answer or survey.
         A::ManageAccounts => match role {
             Role::Administrator => Agency,
@@ -41,6 +88,37 @@ pub const fn right(role: Role, action: Action) -> Right {
         },
         A::PostFund => match role {
             Role::Coordinator | Role::Finance => Agency,
+            _ => None,
+        },
+        // An agreement that has been made holds for all employees; what leads to it is the parties' own.
+        A::ReadAgreement => match role {
+            Role::Administrator | Role::Reviewer | Role::Foundation => None,
+            _ => Agency,
+        },
+        A::PrepareAgreement | A::SignAgreement => match role {
+            Role::Coordinator | Role::Representative => Agency,
+            _ => None,
+        },
+        A::WriteView => match role {
+            Role::Representative => Own,
+            _ => None,
+        },
+        A::LeadAgreement | A::ManageYearWheel | A::ManagePlan => match role {
+            Role::Coordinator => Agency,
+            _ => None,
+        },
+        A::ReadYearWheel => match role {
+            Role::Coordinator | Role::Representative | Role::Finance => Agency,
+            _ => None,
+        },
+        A::ReadPlan => match role {
+            Role::Coordinator | Role::Representative | Role::Finance | Role::Analyst => Agency,
+            Role::Manager => Unit,
+            _ => None,
+        },
+        A::ReportNeed => match role {
+            Role::Coordinator | Role::Representative => Agency,
+            Role::Manager => Unit,
             _ => None,
         },
     }

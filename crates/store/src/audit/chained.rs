@@ -42,17 +42,73 @@ const PAYROLL_BASE: Chained = Chained {
 };
 
 /// The chained tables, in the order of their migrations.
-pub const TABLES: &[Chained] = &[LEDGER_ENTRY, LEDGER_LINE, PAYROLL_BASE];
+pub const TABLES: &[Chained] = &[
+    Chained { table: "agreement_file", one: AGREEMENT_FILE, all: AGREEMENT_FILES },
+    Chained { table: "agreement_signature", one: AGREEMENT_SIGNATURE, all: AGREEMENT_SIGNATURES },
+    LEDGER_ENTRY,
+    LEDGER_LINE,
+    PAYROLL_BASE,
+    POSITION,
+    DECISION,
+    DECISION_SEAT,
+];
 
 /// The statements of [`TABLES`], for the test that runs each on both engines.
 pub const ALL: &[Sql] = &[
+    AGREEMENT_FILE,
+    AGREEMENT_FILES,
+    AGREEMENT_SIGNATURE,
+    AGREEMENT_SIGNATURES,
     LEDGER_ENTRY.one,
     LEDGER_ENTRY.all,
     LEDGER_LINE.one,
     LEDGER_LINE.all,
     PAYROLL_BASE.one,
     PAYROLL_BASE.all,
+    POSITION.one,
+    POSITION.all,
+    DECISION.one,
+    DECISION.all,
+    DECISION_SEAT.one,
+    DECISION_SEAT.all,
 ];
+
+const POSITION: Chained = Chained {
+    table: "position",
+    one: Sql("SELECT id, application, sequence, version, proposal, party, account, say, reasons, \
+         reasons_hash, at FROM position WHERE organisation = ?1 AND id = ?2"),
+    all: Sql("SELECT id, application, sequence, version, proposal, party, account, say, reasons, \
+         reasons_hash, at FROM position WHERE organisation = ?1 ORDER BY id"),
+};
+const DECISION: Chained = Chained {
+    table: "decision",
+    one: Sql("SELECT id, application, plan_row, version, proposal, outcome, basis, asked_ore, \
+         granted_ore, rapporteur, decider, reasons, reasons_hash, conditions, conditions_hash, \
+         decided_on, at FROM decision WHERE organisation = ?1 AND id = ?2"),
+    all: Sql("SELECT id, application, plan_row, version, proposal, outcome, basis, asked_ore, \
+         granted_ore, rapporteur, decider, reasons, reasons_hash, conditions, conditions_hash, \
+         decided_on, at FROM decision WHERE organisation = ?1 ORDER BY id"),
+};
+const DECISION_SEAT: Chained = Chained {
+    table: "decision_seat",
+    one: Sql("SELECT id, decision, party, account, substitute, say FROM decision_seat \
+         WHERE organisation = ?1 AND id = ?2"),
+    all: Sql("SELECT id, decision, party, account, substitute, say FROM decision_seat \
+         WHERE organisation = ?1 ORDER BY id"),
+};
+
+const AGREEMENT_FILE: Sql = Sql("SELECT id, agreement, content, file_hash, added_at \
+     FROM agreement_file WHERE organisation = ?1 AND id = ?2");
+const AGREEMENT_FILES: Sql = Sql("SELECT id, agreement, content, file_hash, added_at \
+     FROM agreement_file WHERE organisation = ?1 ORDER BY id");
+const AGREEMENT_SIGNATURE: Sql = Sql(
+    "SELECT id, agreement, party, means, text_hash, file, reason, reason_hash, account, at, place \
+     FROM agreement_signature WHERE organisation = ?1 AND id = ?2",
+);
+const AGREEMENT_SIGNATURES: Sql = Sql(
+    "SELECT id, agreement, party, means, text_hash, file, reason, reason_hash, account, at, place \
+     FROM agreement_signature WHERE organisation = ?1 ORDER BY id",
+);
 
 /// The hash of a row as it stands.
 pub fn hash_of(tx: &Tx<'_>, table: &str, id: Id) -> Result<[u8; 32], Error> {

@@ -7,7 +7,7 @@ use std::fmt::Write;
 
 use sha2::{Digest, Sha256};
 
-use super::{Backend, Error, Sql, Store, append_only};
+use super::{Backend, Error, Sql, Store, Tx, append_only};
 use crate::access::Scope;
 
 /// One step of the schema.
@@ -31,7 +31,23 @@ pub const ALL: &[Migration] = &[
         name: "register",
         text: include_str!("../../migrations/0002_register.sql"),
     },
+    Migration {
+        version: 3,
+        name: "agreement",
+        text: include_str!("../../migrations/0003_agreement.sql"),
+    },
+    Migration { version: 4, name: "plan", text: include_str!("../../migrations/0004_plan.sql") },
     Migration { version: 5, name: "fund", text: include_str!("../../migrations/0005_fund.sql") },
+    Migration {
+        version: 6,
+        name: "application",
+        text: include_str!("../../migrations/0006_application.sql"),
+    },
+    Migration {
+        version: 7,
+        name: "decision",
+        text: include_str!("../../migrations/0007_decision.sql"),
+    },
     Migration {
         version: 10,
         name: "access",
@@ -51,6 +67,18 @@ const APPLIED: Sql = Sql("SELECT version, name, checksum FROM migration ORDER BY
 
 /// Applies the steps of `all` that the database has not seen.
 pub fn run(store: &Store, all: &[Migration]) -> Result<(), Error> {
+    // Another process that brings up the same schema can come first at each step, and while the
+    // tables of the steps themselves are made.
+    for _ in 0..all.len() + 5 {
+        match attempt(store, all) {
+            Err(Error::Conflict(_) | Error::Busy) => {}
+            settled => return settled,
+        }
+    }
+    attempt(store, all)
+}
+
+fn attempt(store: &Store, all: &[Migration]) -> Result<(), Error> {
     if let Backend::Postgres(engine) = &store.backend {
         engine.execute_ddl(&[append_only::CREATE_SERVING_ROLE.to_owned()])?;
     }
@@ -58,8 +86,8 @@ pub fn run(store: &Store, all: &[Migration]) -> Result<(), Error> {
     let applied = applied(store)?;
     compare(&applied, all)?;
     for step in &all[applied.len()..] {
-        // Whoever updates the lock row first goes on; another process waits there, then finds
-        // the version taken (primary key) and fails without having changed anything.
+        // Whoever updates the lock row first goes on; another process waits there, then finds the
+        // version taken (primary key), has changed nothing, and looks again.
         let mut batch = vec!["UPDATE migration_lock SET taken = taken + 1 WHERE id = 1".to_owned()];
         batch.push(format!(
             "INSERT INTO migration (version, name, checksum) VALUES ({}, '{}', '{}')",
@@ -85,21 +113,45 @@ pub fn check(store: &Store) -> Result<(), Error> {
     Ok(())
 }
 
+/// Applies the steps that a backup names, so that its rows fit.
+pub fn up_to(store: &Store, steps: &[(i64, &str)]) -> Result<(), Error> {
+    let Some(wanted) = ALL.get(..steps.len()) else {
+        return Err(Error::Broken(format!(
+            "the backup has schema version {}, this program knows {}: use a newer storlom",
+            steps.last().map_or(0, |step| step.0),
+            ALL.last().map_or(0, |step| step.version)
+        )));
+    };
+    let steps = steps.iter().map(|(v, sum)| (*v, String::new(), (*sum).to_owned()));
+    compare(&steps.collect::<Vec<_>>(), wanted)?;
+    // No table of migrations yet is as good as none applied.
+    let found = applied(store).unwrap_or_default();
+    if found.len() > wanted.len() {
+        return Err(Error::Broken(format!(
+            "the database has schema version {}, the backup {}: restore into a new database",
+            found.last().map_or(0, |step| step.0),
+            wanted.last().map_or(0, |step| step.version)
+        )));
+    }
+    run(store, wanted)
+}
+
 fn applied(store: &Store) -> Result<Vec<(i64, String, String)>, Error> {
-    store.read(&Scope::nobody(), |tx| {
-        tx.all(APPLIED, &[], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
-    })
+    store.read(&Scope::nobody(), schema_of)
+}
+
+/// Version, name and checksum of every step that the database has seen.
+pub fn schema_of(tx: &Tx<'_>) -> Result<Vec<(i64, String, String)>, Error> {
+    tx.all(APPLIED, &[], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
 }
 
 fn compare(applied: &[(i64, String, String)], all: &[Migration]) -> Result<(), Error> {
-    let newest = all.last().map_or(0, |step| step.version);
-    if let Some((found, _, _)) = applied.iter().find(|(version, _, _)| *version > newest) {
-        return Err(Error::Broken(format!(
-            "the database has schema version {found}, this program knows {newest}: use a newer storlom"
-        )));
-    }
     if applied.len() > all.len() {
-        return Err(Error::Broken("the database has steps that this program lacks".to_owned()));
+        return Err(Error::Broken(format!(
+            "the database has schema version {}, this program knows {}: use a newer storlom",
+            applied.last().map_or(0, |step| step.0),
+            all.last().map_or(0, |step| step.version)
+        )));
     }
     for ((version, name, sum), step) in applied.iter().zip(all) {
         if *version != step.version || *sum != checksum(step.text) {
@@ -168,25 +220,4 @@ fn statements(store: &Store, text: &str) -> Vec<String> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_steps_rise() {
-        assert!(ALL.windows(2).all(|pair| pair[0].version < pair[1].version));
-    }
-
-    #[test]
-    fn a_database_from_elsewhere_is_refused_with_the_reason() {
-        let steps =
-            [(1, "a"), (10, "b")].map(|(version, text)| Migration { version, name: "x", text });
-        let found = |version, text| (version, "x".to_owned(), checksum(text));
-        assert!(compare(&[], &steps).is_ok());
-        assert!(compare(&[found(1, "a")], &steps).is_ok());
-        assert!(compare(&[found(1, "a"), found(10, "b")], &steps).is_ok());
-        let why = |applied: &[_]| compare(applied, &steps).unwrap_err().to_string();
-        assert!(why(&[found(1, "a"), found(11, "c")]).contains("newer storlom"));
-        assert!(why(&[found(1, "a"), found(3, "c")]).contains("migration 3"));
-        assert!(why(&[found(1, "edited")]).contains("migration 1"));
-    }
-}
+mod tests;
