@@ -12,8 +12,8 @@ use clap::{Args, Parser, Subcommand};
 #[derive(Parser)]
 #[command(name = "storlom", version)]
 pub struct Arguments {
-    /// Where the data lives: sqlite:PATH or postgres://…
-    #[arg(long, env = "STORLOM_DATABASE", global = true)]
+    /// Where the data lives: sqlite:PATH or postgres://… Else what STORLOM_DATABASE says.
+    #[arg(long, global = true)]
     database: Option<String>,
     /// The key that signs the heads of the audit chains; made if it is not there. Keep a copy
     /// elsewhere: without it nobody can prove that history was rewritten.
@@ -116,17 +116,24 @@ impl Recipient {
 }
 
 impl Arguments {
-    /// The demo's database: a file of its own unless another is named.
-    pub fn demo_database(&self) -> &str {
-        self.database.as_deref().unwrap_or("sqlite:demo/storlom-demo.sqlite")
+    /// The demo's file: one of its own unless another is named on the command line. What the
+    /// environment names is production's.
+    ///
+    /// # Errors
+    /// [`Error::Broken`] if it is not an SQLite file.
+    pub fn demo_file(&self) -> Result<PathBuf, Error> {
+        let address = self.database.as_deref().unwrap_or("sqlite:demo/storlom-demo.sqlite");
+        let file = address.strip_prefix("sqlite:").map(PathBuf::from);
+        file.ok_or_else(|| Error::Broken("demon kör bara på en SQLite-fil, sqlite:FIL".to_owned()))
     }
 
     /// The database's address.
     ///
     /// # Errors
     /// [`Error::Broken`] if none was given.
-    pub fn database(&self) -> Result<&str, Error> {
-        self.database.as_deref().ok_or_else(|| {
+    pub fn database(&self) -> Result<String, Error> {
+        let said = self.database.clone().or_else(|| std::env::var("STORLOM_DATABASE").ok());
+        said.ok_or_else(|| {
             Error::Broken("ange --database sqlite:FIL eller sätt STORLOM_DATABASE".to_owned())
         })
     }

@@ -33,7 +33,7 @@ pub fn back(
             .map_err(|error| Error::Broken(format!("{}: {error}", path.display())))
     };
     let identity = identity.map(read).transpose()?;
-    let restored = restore(arguments.database()?, file, identity.as_deref(), &|table| {
+    let restored = restore(&arguments.database()?, file, identity.as_deref(), &|table| {
         eprintln!("Skriver {table} …");
     })?;
     eprintln!("{} rader är tillbaka. Alla får logga in på nytt.", restored.rows);

@@ -2,6 +2,7 @@
 
 mod arguments;
 mod backup;
+mod demo;
 mod key;
 mod report;
 mod serve;
@@ -35,9 +36,9 @@ fn main() -> ExitCode {
 fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     match &arguments.command {
         Command::Serve(options) => serve::serve(arguments, options),
-        Command::Demo(options) => serve::demo(arguments, options),
+        Command::Demo(options) => demo::demo(arguments, options),
         Command::Migrate => {
-            let store = Store::migrate(arguments.database()?)?;
+            let store = Store::migrate(&arguments.database()?)?;
             eprintln!("Schemat är aktuellt ({}).", store.engine());
             Ok(ExitCode::SUCCESS)
         }
@@ -65,7 +66,7 @@ fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
 
 /// The application on the database of the arguments, which must have been migrated.
 fn open(arguments: &Arguments) -> Result<App, Error> {
-    let store = Store::open(arguments.database()?)?;
+    let store = Store::open(&arguments.database()?)?;
     let settings = Settings {
         demo: false,
         heads_file: arguments.heads_file.clone(),

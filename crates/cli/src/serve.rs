@@ -1,17 +1,16 @@
-//! Serving: the real installation, and the demo on loopback. SIGTERM lets requests finish.
+//! Serving. SIGTERM lets requests finish.
 
 use std::net::{IpAddr, SocketAddr, ToSocketAddrs};
-use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
 
 use app::access::mark;
 use app::audit::sign_heads;
-use app::{App, Error, Settings, Store};
+use app::{App, Error};
 use web::Options;
 
-use crate::arguments::{Arguments, Demo, Listen};
+use crate::arguments::{Arguments, Listen};
 
 /// After SIGTERM, requests under way get this long.
 const DRAIN: Duration = Duration::from_secs(8);
@@ -27,40 +26,6 @@ pub fn serve(arguments: &Arguments, options: &Listen) -> Result<ExitCode, Error>
     listen(app, &options.listen, Options { public_url, trusted_proxies })
 }
 
-/// `storlom demo`: a world of its own, marked as such, on loopback only.
-pub fn demo(arguments: &Arguments, options: &Demo) -> Result<ExitCode, Error> {
-    let (address, database) = (resolve(&options.listen)?, arguments.demo_database());
-    if !address.ip().is_loopback() {
-        return Err(Error::Broken("demon lyssnar bara på den egna datorn (127.0.0.1)".to_owned()));
-    }
-    if let Some(path) = database.strip_prefix("sqlite:") {
-        let folder = Path::new(path).parent().unwrap_or(Path::new("."));
-        std::fs::create_dir_all(folder).map_err(|error| Error::Broken(error.to_string()))?;
-    }
-    refuse_other(database)?;
-    let settings = Settings { demo: true, heads_file: None, signing_key: crate::seed()? };
-    let store = Store::migrate(database)?;
-    let app = App::new(store, settings, crate::now, crate::seed()?);
-    mark(&app, "demo")?;
-    worlds::demo(&app, &|step| eprintln!("{step}"))?;
-    eprintln!("\nDemon är igång: http://{address}/demo");
-    eprintln!("Gå in som medarbetare, chef, samordnare, partsföreträdare, ekonom eller");
-    eprintln!("systemförvaltare med ett klick. Avsluta med Ctrl+C.\n");
-    let public_url = format!("http://{}", options.listen);
-    listen(app, &options.listen, Options { public_url, trusted_proxies: Vec::new() })
-}
-
-/// Before the schema is touched: the demo opens only a database that it has made itself.
-fn refuse_other(database: &str) -> Result<(), Error> {
-    match Store::mark_of(database) {
-        Ok(mark) if mark.as_deref() != Some("demo") => {
-            Err(Error::Broken(format!("{database} är inte demons databas")))
-        }
-        // Its own, or one without any schema yet.
-        _ => Ok(()),
-    }
-}
-
 /// A session cookie without `Secure` goes no further than the own computer (rules, part 5).
 fn refuse_plain_http(public_url: &str) -> Result<(), Error> {
     let Some(rest) = public_url.strip_prefix("http://") else { return Ok(()) };
@@ -74,7 +39,8 @@ fn refuse_plain_http(public_url: &str) -> Result<(), Error> {
     Err(Error::Broken(format!("{public_url}: utan https bara på den egna datorn (127.0.0.1)")))
 }
 
-fn resolve(listen: &str) -> Result<SocketAddr, Error> {
+/// The first address behind `listen`.
+pub fn resolve(listen: &str) -> Result<SocketAddr, Error> {
     let mut found =
         listen.to_socket_addrs().map_err(|e| Error::Broken(format!("{listen}: {e}")))?;
     found.next().ok_or_else(|| Error::Broken(format!("{listen}: ingen adress")))
@@ -82,7 +48,7 @@ fn resolve(listen: &str) -> Result<SocketAddr, Error> {
 
 /// Runs until told to stop. The store is dropped after the runtime: the PostgreSQL client must
 /// never be dropped on an asynchronous thread.
-fn listen(app: App, listen: &str, options: Options) -> Result<ExitCode, Error> {
+pub fn listen(app: App, listen: &str, options: Options) -> Result<ExitCode, Error> {
     let app = Arc::new(app);
     let address = resolve(listen)?;
     let broken = |error: std::io::Error| Error::Broken(format!("{listen}: {error}"));

@@ -45,24 +45,21 @@ async fn multipart(bytes: Bytes, boundary: String) -> Result<Form, Fault> {
             return Err(Fault::Unreadable);
         }
         let field = part.name().unwrap_or_default().to_owned();
-        let name = part.file_name().map(last_part);
+        // The browser's name for a file is not kept: it may say more than the file does.
+        let is_file = part.file_name().is_some();
         let bytes = part.bytes().await.map_err(|_| Fault::Unreadable)?.to_vec();
-        match name {
-            Some(name) => files.push(Upload { field, name, bytes }),
-            None => match String::from_utf8(bytes) {
-                Ok(text) => fields.push((field, text)),
-                Err(_) => {
-                    broken.get_or_insert(field);
-                }
-            },
+        if is_file {
+            files.push(Upload { field, bytes });
+            continue;
+        }
+        match String::from_utf8(bytes) {
+            Ok(text) => fields.push((field, text)),
+            Err(_) => {
+                broken.get_or_insert(field);
+            }
         }
     }
     let mut form = Form::new(fields, files);
     form.broken_field = broken;
     Ok(form)
-}
-
-fn last_part(name: &str) -> String {
-    let last = name.rsplit(['/', '\\']).next().unwrap_or_default();
-    last.chars().filter(|c| !c.is_control()).take(120).collect()
 }

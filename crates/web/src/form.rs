@@ -6,8 +6,6 @@ use domain::values::Id;
 #[derive(Clone, Debug)]
 pub struct Upload {
     pub field: String,
-    /// The last part of the name that the browser gave; never used as a path.
-    pub name: String,
     pub bytes: Vec<u8>,
 }
 
@@ -45,11 +43,6 @@ impl Form {
     /// What was typed in the field, or nothing.
     pub fn get(&self, name: &str) -> &str {
         self.fields.iter().find(|(n, _)| n == name).map_or("", |(_, value)| value)
-    }
-
-    /// Whether the field came at all.
-    pub fn has(&self, name: &str) -> bool {
-        self.fields.iter().any(|(n, _)| n == name)
     }
 
     /// Every value of a field that may stand more than once.
@@ -108,7 +101,6 @@ mod tests {
         assert_eq!(form.get("name"), "Åsa Lind");
         assert_eq!(form.all("a"), ["1", "2"]);
         assert_eq!(form.get("empty"), "");
-        assert!(form.has("empty") && !form.has("absent"));
         assert_eq!(form.get("odd"), "%zz");
     }
 

@@ -126,53 +126,6 @@ pub const ALL: &[Route] = &[
     post("/{organisation}/medel/rattelser", Action::PostFund, fund::correct::save),
     get("/{organisation}/medel/regler", Action::ReadFund, fund::rules::page),
     post("/{organisation}/medel/regler", Action::PostFund, fund::rules::save),
-    // Who is here, with which role.
-    get("/{organisation}/medarbetare", Action::ManageAccounts, access::people::page),
-    post("/{organisation}/medarbetare", Action::ManageAccounts, access::new_account::add),
-    get("/{organisation}/medarbetare/ny", Action::ManageAccounts, access::new_account::page),
-    get("/{organisation}/medarbetare/fil/{kind}", Action::ManageAccounts, access::people::file),
-    get("/{organisation}/medarbetare/{account}", Action::ManageAccounts, access::account::page),
-    get(
-        "/{organisation}/medarbetare/{account}/avslut",
-        Action::ManageAccounts,
-        access::end_account::page,
-    ),
-    post(
-        "/{organisation}/medarbetare/{account}/avslut",
-        Action::ManageAccounts,
-        access::end_account::end,
-    ),
-    post(
-        "/{organisation}/medarbetare/{account}/roller",
-        Action::ManageAccounts,
-        access::grant::give,
-    ),
-    get(
-        "/{organisation}/medarbetare/{account}/roller/ny",
-        Action::ManageAccounts,
-        access::grant::page,
-    ),
-    get(
-        "/{organisation}/medarbetare/{account}/roller/{assignment}/avslut",
-        Action::ManageAccounts,
-        access::end_role::page,
-    ),
-    post(
-        "/{organisation}/medarbetare/{account}/roller/{assignment}/avslut",
-        Action::ManageAccounts,
-        access::end_role::end,
-    ),
-    get(
-        "/{organisation}/foretradare",
-        Action::ConfirmRepresentative,
-        access::representatives::page,
-    ),
-    post(
-        "/{organisation}/foretradare/{assignment}/bekraftelse",
-        Action::ConfirmRepresentative,
-        access::representatives::confirm,
-    ),
-    get("/{organisation}/granskning", Action::ReadAudit, access::read_log::page),
     // The agreement.
     get("/{organisation}/avtal", Action::ReadAgreement, agreement::list::page),
     post("/{organisation}/avtal", Action::LeadAgreement, agreement::begin::begin),
@@ -346,6 +299,53 @@ pub const ALL: &[Route] = &[
         Action::ManagePlan,
         measure::from_plan_row::start,
     ),
+    // Who is here, with which role.
+    get("/{organisation}/medarbetare", Action::ManageAccounts, access::people::page),
+    post("/{organisation}/medarbetare", Action::ManageAccounts, access::new_account::add),
+    get("/{organisation}/medarbetare/ny", Action::ManageAccounts, access::new_account::page),
+    get("/{organisation}/medarbetare/fil/{kind}", Action::ManageAccounts, access::people::file),
+    get("/{organisation}/medarbetare/{account}", Action::ManageAccounts, access::account::page),
+    get(
+        "/{organisation}/medarbetare/{account}/avslut",
+        Action::ManageAccounts,
+        access::end_account::page,
+    ),
+    post(
+        "/{organisation}/medarbetare/{account}/avslut",
+        Action::ManageAccounts,
+        access::end_account::end,
+    ),
+    post(
+        "/{organisation}/medarbetare/{account}/roller",
+        Action::ManageAccounts,
+        access::grant::give,
+    ),
+    get(
+        "/{organisation}/medarbetare/{account}/roller/ny",
+        Action::ManageAccounts,
+        access::grant::page,
+    ),
+    get(
+        "/{organisation}/medarbetare/{account}/roller/{assignment}/avslut",
+        Action::ManageAccounts,
+        access::end_role::page,
+    ),
+    post(
+        "/{organisation}/medarbetare/{account}/roller/{assignment}/avslut",
+        Action::ManageAccounts,
+        access::end_role::end,
+    ),
+    get(
+        "/{organisation}/foretradare",
+        Action::ConfirmRepresentative,
+        access::representatives::page,
+    ),
+    post(
+        "/{organisation}/foretradare/{assignment}/bekraftelse",
+        Action::ConfirmRepresentative,
+        access::representatives::confirm,
+    ),
+    get("/{organisation}/granskning", Action::ReadAudit, access::read_log::page),
 ];
 
 /// The routes that exist in the demo only: the production binary answers as if they did not.

@@ -246,7 +246,7 @@ fn a_filter_narrows_the_list() {
             list(app, &asa, &filter).unwrap().0.into_iter().map(|case| case.number).collect()
         };
         let by_state = Filter { state: Some(State::Prepared), ..Filter::default() };
-        assert_eq!(found(by_state), [second.clone()]);
+        assert_eq!(found(by_state), std::slice::from_ref(&second));
         let by_name = Filter { search: "nils".into(), ..Filter::default() };
         assert_eq!(found(by_name), [first]);
         assert_eq!(found(Filter { mine: true, ..Filter::default() }), [""; 0]);

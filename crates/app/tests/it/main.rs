@@ -1,6 +1,10 @@
 //! The use cases on both engines, on worlds built through them.
 
-#![expect(clippy::unwrap_used, reason = "what a test asks for and does not get must stop it")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "what a test asks for and does not get must stop it"
+)]
 
 mod access;
 mod agreement;

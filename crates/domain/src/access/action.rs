@@ -9,7 +9,6 @@ pub enum Action {
     // Open to everyone who is signed in.
     ReadStart,
     SignOut,
-    ManageOwnAccount,
     // Application, decision, measure.
     Apply,
     ReadApplication,
@@ -20,6 +19,7 @@ pub enum Action {
     StandAside,
     CompleteMeasure,
     PayMeasure,
+    ManageOwnAccount,
     // The organisation itself.
     ManageAccounts,
     ReadAudit,
@@ -50,7 +50,6 @@ impl Action {
         Action::SignIn,
         Action::ReadStart,
         Action::SignOut,
-        Action::ManageOwnAccount,
         Action::Apply,
         Action::ReadApplication,
         Action::ListCases,
@@ -60,6 +59,7 @@ impl Action {
         Action::StandAside,
         Action::CompleteMeasure,
         Action::PayMeasure,
+        Action::ManageOwnAccount,
         Action::ManageAccounts,
         Action::ReadAudit,
         Action::ConfirmRepresentative,

@@ -146,12 +146,14 @@ pub fn schema_of(tx: &Tx<'_>) -> Result<Vec<(i64, String, String)>, Error> {
 }
 
 fn compare(applied: &[(i64, String, String)], all: &[Migration]) -> Result<(), Error> {
-    if applied.len() > all.len() {
+    let newest = all.last().map_or(0, |step| step.version);
+    if let Some((found, _, _)) = applied.iter().find(|(version, _, _)| *version > newest) {
         return Err(Error::Broken(format!(
-            "the database has schema version {}, this program knows {}: use a newer storlom",
-            applied.last().map_or(0, |step| step.0),
-            all.last().map_or(0, |step| step.version)
+            "the database has schema version {found}, this program knows {newest}: use a newer storlom"
         )));
+    }
+    if applied.len() > all.len() {
+        return Err(Error::Broken("the database has steps that this program lacks".to_owned()));
     }
     for ((version, name, sum), step) in applied.iter().zip(all) {
         if *version != step.version || *sum != checksum(step.text) {

@@ -86,19 +86,19 @@ impl Store {
         Self::open(address)
     }
 
+    /// Brings a new or older database up to the steps `(version, checksum)` of a backup, no further.
+    pub(crate) fn at_schema(address: &str, steps: &[(i64, &str)]) -> Result<Store, Error> {
+        let store = Self::connect(address, Purpose::Migrate)?;
+        migrate::up_to(&store, steps)?;
+        Ok(store)
+    }
+
     /// What a migrated database is marked as, if it is. Asked before anything is done to it.
     ///
     /// # Errors
     /// Those of the engine, also for a database without a schema.
     pub fn mark_of(address: &str) -> Result<Option<String>, Error> {
         crate::access::installation(&Self::connect(address, Purpose::Serve)?)
-    }
-
-    /// Brings a new or older database up to the steps `(version, checksum)` of a backup, no further.
-    pub(crate) fn at_schema(address: &str, steps: &[(i64, &str)]) -> Result<Store, Error> {
-        let store = Self::connect(address, Purpose::Migrate)?;
-        migrate::up_to(&store, steps)?;
-        Ok(store)
     }
 
     fn connect(address: &str, purpose: Purpose) -> Result<Store, Error> {

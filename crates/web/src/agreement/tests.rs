@@ -23,6 +23,7 @@ pub fn registered(lead: &mut Browser) {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "one road, walked in one go")]
 fn from_two_questions_to_a_signed_agreement() {
     let mut lead = Browser::entered(Role::Coordinator);
     lead.get("/liten/avtal").assert_ok();

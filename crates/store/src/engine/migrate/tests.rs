@@ -36,22 +36,6 @@ fn count(store: &Store, sql: Sql) -> Result<i64, Error> {
 }
 
 #[test]
-fn the_versions_rise() {
-    assert!(ALL.windows(2).all(|pair| pair[0].version < pair[1].version));
-}
-
-#[test]
-fn a_database_with_another_step_in_the_same_place_is_refused() {
-    let step = |version, text| Migration { version, name: "step", text };
-    let found = |version, text| (version, "step".to_owned(), checksum(text));
-    let steps = [step(1, "a"), step(10, "b")];
-    assert!(compare(&[found(1, "a"), found(10, "b")], &steps).is_ok());
-    let why = |applied: &[_]| compare(applied, &steps).unwrap_err().to_string();
-    assert!(why(&[found(1, "a"), found(3, "c")]).contains("migration 3"));
-    assert!(why(&[found(1, "edited")]).contains("migration 1"));
-}
-
-#[test]
 fn a_step_that_fails_leaves_nothing_and_can_be_mended() {
     both(|store| {
         assert!(run(store, &[GOOD, HALF]).is_err());
@@ -73,4 +57,22 @@ fn the_present_schema_can_be_backed_up_whole() {
         assert!(tables.iter().all(|table| !table.key.is_empty()));
         assert!(ALL.is_sorted_by(|one, next| one.version < next.version));
     });
+}
+
+#[test]
+fn the_steps_rise() {
+    assert!(ALL.windows(2).all(|pair| pair[0].version < pair[1].version));
+}
+
+#[test]
+fn a_database_from_elsewhere_is_refused_with_the_reason() {
+    let steps = [(1, "a"), (10, "b")].map(|(version, text)| Migration { version, name: "x", text });
+    let found = |version, text| (version, "x".to_owned(), checksum(text));
+    assert!(compare(&[], &steps).is_ok());
+    assert!(compare(&[found(1, "a")], &steps).is_ok());
+    assert!(compare(&[found(1, "a"), found(10, "b")], &steps).is_ok());
+    let why = |applied: &[_]| compare(applied, &steps).unwrap_err().to_string();
+    assert!(why(&[found(1, "a"), found(11, "c")]).contains("newer storlom"));
+    assert!(why(&[found(1, "a"), found(3, "c")]).contains("migration 3"));
+    assert!(why(&[found(1, "edited")]).contains("migration 1"));
 }
