@@ -3,8 +3,10 @@
 //! Pure: no I/O, clock, randomness, SQL or HTML. Whoever calls passes the time and the ids in.
 
 pub mod access;
+pub mod agreement;
 pub mod audit;
 pub mod overview;
+pub mod plan;
 pub mod values;
 
 /// Why something is refused, in the words of the noun that refuses it.
@@ -13,13 +15,27 @@ pub mod values;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Reason {
     Access(access::Reason),
+    Agreement(agreement::Reason),
     Overview(overview::Reason),
+    Plan(plan::Reason),
     Value(values::Fault),
 }
 
 impl From<access::Reason> for Reason {
     fn from(reason: access::Reason) -> Reason {
         Reason::Access(reason)
+    }
+}
+
+impl From<agreement::Reason> for Reason {
+    fn from(reason: agreement::Reason) -> Reason {
+        Reason::Agreement(reason)
+    }
+}
+
+impl From<plan::Reason> for Reason {
+    fn from(reason: plan::Reason) -> Reason {
+        Reason::Plan(reason)
     }
 }
 

@@ -1,11 +1,13 @@
 //! The only SQL: the engine facade, the migrations, one file per aggregate. No decisions.
 
 pub mod access;
+pub mod agreement;
 pub mod audit;
 mod engine;
 pub mod overview;
+pub mod plan;
 
 pub use engine::{Arg, Cell, Column, Error, Row, Sql, Store, Tx};
 
 /// Every statement of every aggregate, so that a test can run each on both engines.
-pub const ALL: &[&[&[Sql]]] = &[access::ALL, audit::ALL, overview::ALL];
+pub const ALL: &[&[&[Sql]]] = &[access::ALL, audit::ALL, overview::ALL, agreement::ALL, plan::ALL];

@@ -12,16 +12,41 @@ pub enum Action {
     // The organisation itself.
     ManageAccounts,
     ReadAudit,
+    // The agreement.
+    ReadAgreement,
+    /// To read and write what is between the parties: drafts, released views, signatures.
+    PrepareAgreement,
+    /// To write and release one's own party's view.
+    WriteView,
+    SignAgreement,
+    /// To begin, propose, register, renew, and end in *ingen överenskommelse*.
+    LeadAgreement,
+    ReadYearWheel,
+    ManageYearWheel,
+    // The plan.
+    ReadPlan,
+    ReportNeed,
+    ManagePlan,
 }
 
 impl Action {
-    pub const ALL: [Action; 6] = [
+    pub const ALL: [Action; 16] = [
         Action::ReadPublic,
         Action::SignIn,
         Action::ReadStart,
         Action::SignOut,
         Action::ManageAccounts,
         Action::ReadAudit,
+        Action::ReadAgreement,
+        Action::PrepareAgreement,
+        Action::WriteView,
+        Action::SignAgreement,
+        Action::LeadAgreement,
+        Action::ReadYearWheel,
+        Action::ManageYearWheel,
+        Action::ReadPlan,
+        Action::ReportNeed,
+        Action::ManagePlan,
     ];
 
     /// Whether the action is open to a visitor who has not signed in.

@@ -17,7 +17,7 @@ pub enum Right {
 /// What `role` may do by `action`.
 pub const fn right(role: Role, action: Action) -> Right {
     use Action as A;
-    use Right::{Agency, None};
+    use Right::{Agency, None, Own, Unit};
     match action {
         A::ReadPublic | A::SignIn | A::ReadStart | A::SignOut => Agency,
         // The administrator sees to people and roles, and reads no case, answer or survey.
@@ -27,6 +27,37 @@ pub const fn right(role: Role, action: Action) -> Right {
         },
         A::ReadAudit => match role {
             Role::Administrator | Role::Coordinator | Role::Reviewer => Agency,
+            _ => None,
+        },
+        // An agreement that has been made holds for all employees; what leads to it is the parties' own.
+        A::ReadAgreement => match role {
+            Role::Administrator | Role::Reviewer | Role::Foundation => None,
+            _ => Agency,
+        },
+        A::PrepareAgreement | A::SignAgreement => match role {
+            Role::Coordinator | Role::Representative => Agency,
+            _ => None,
+        },
+        A::WriteView => match role {
+            Role::Representative => Own,
+            _ => None,
+        },
+        A::LeadAgreement | A::ManageYearWheel | A::ManagePlan => match role {
+            Role::Coordinator => Agency,
+            _ => None,
+        },
+        A::ReadYearWheel => match role {
+            Role::Coordinator | Role::Representative | Role::Finance => Agency,
+            _ => None,
+        },
+        A::ReadPlan => match role {
+            Role::Coordinator | Role::Representative | Role::Finance | Role::Analyst => Agency,
+            Role::Manager => Unit,
+            _ => None,
+        },
+        A::ReportNeed => match role {
+            Role::Coordinator | Role::Representative => Agency,
+            Role::Manager => Unit,
             _ => None,
         },
     }

@@ -14,10 +14,25 @@ pub struct Chained {
 }
 
 /// The chained tables, in the order of their migrations.
-pub const TABLES: &[Chained] = &[];
+pub const TABLES: &[Chained] = &[
+    Chained { table: "agreement_file", one: AGREEMENT_FILE, all: AGREEMENT_FILES },
+    Chained { table: "agreement_signature", one: AGREEMENT_SIGNATURE, all: AGREEMENT_SIGNATURES },
+];
+
+const AGREEMENT_FILE: Sql = Sql("SELECT id, agreement, content, file_hash, added_at \
+     FROM agreement_file WHERE organisation = ?1 AND id = ?2");
+const AGREEMENT_FILES: Sql = Sql("SELECT id, agreement, content, file_hash, added_at \
+     FROM agreement_file WHERE organisation = ?1 ORDER BY id");
+const AGREEMENT_SIGNATURE: Sql =
+    Sql("SELECT id, agreement, party, means, text_hash, file, reason, reason_hash, account, at \
+     FROM agreement_signature WHERE organisation = ?1 AND id = ?2");
+const AGREEMENT_SIGNATURES: Sql =
+    Sql("SELECT id, agreement, party, means, text_hash, file, reason, reason_hash, account, at \
+     FROM agreement_signature WHERE organisation = ?1 ORDER BY id");
 
 /// The statements of [`TABLES`], for the test that runs each on both engines.
-pub const ALL: &[Sql] = &[];
+pub const ALL: &[Sql] =
+    &[AGREEMENT_FILE, AGREEMENT_FILES, AGREEMENT_SIGNATURE, AGREEMENT_SIGNATURES];
 
 /// The hash of a row as it stands.
 pub fn hash_of(tx: &Tx<'_>, table: &str, id: Id) -> Result<[u8; 32], Error> {

@@ -30,6 +30,12 @@ pub const ALL: &[Migration] = &[
         name: "register",
         text: include_str!("../../migrations/0002_register.sql"),
     },
+    Migration {
+        version: 3,
+        name: "agreement",
+        text: include_str!("../../migrations/0003_agreement.sql"),
+    },
+    Migration { version: 4, name: "plan", text: include_str!("../../migrations/0004_plan.sql") },
 ];
 
 const FIRST: &str = "

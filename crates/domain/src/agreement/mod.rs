@@ -1,0 +1,52 @@
+//! The local agreement: from the problem and the goal to signatures, and its year.
+
+mod duty;
+mod gap;
+mod measure_kind;
+mod phase;
+mod purpose;
+mod signature;
+mod term;
+mod text;
+mod view;
+
+pub use duty::{Duty, DutyKind, defaults};
+pub use gap::{Gap, Weight, gaps, musts};
+pub use measure_kind::{MeasureForm, MeasureKind, Route};
+pub use phase::Phase;
+pub use purpose::{Area, Baseline, Challenge, Goal, Horizon, Serves};
+pub use signature::{Means, Signature, Standing, complete, matches_code, may_give, standing};
+pub use term::Term;
+pub use text::{Difference, Draft, Listed, Outline, Signatory, code, differences, text_hash};
+pub use view::{View, readable};
+
+/// Why something cannot be done with an agreement.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// The phase does not allow it.
+    Phase { phase: Phase },
+    /// What must be there is not, and nobody has written why the proposal goes on anyway.
+    Musts { count: usize },
+    /// An area must serve at least one goal.
+    AreaWithoutGoal,
+    /// The last day comes before the first.
+    EndsBeforeItBegins,
+    /// The employer and at least one union must be parties.
+    TooFewParties,
+    /// The code typed from the signed document is that of another text.
+    OtherText,
+    /// This agreement is not assented to in the system.
+    NoAssent,
+    /// Only the party's own representative may do this.
+    OtherParty,
+    /// The file is not a PDF.
+    NotPdf,
+    /// The view has been released, and stands as it was written.
+    Released,
+    /// Nothing has been written yet.
+    NoView,
+    /// An agreement registered as it is begins when it began: it must have a first day.
+    NoTerm,
+    /// Used by something else of the agreement, or by the plan.
+    InUse,
+}
