@@ -4,7 +4,9 @@
 
 pub mod access;
 pub mod agreement;
+pub mod application;
 pub mod audit;
+pub mod decision;
 pub mod fund;
 pub mod overview;
 pub mod plan;
@@ -17,6 +19,8 @@ pub mod values;
 pub enum Reason {
     Access(access::Reason),
     Agreement(agreement::Reason),
+    Application(application::Reason),
+    Decision(decision::Reason),
     Fund(fund::Reason),
     Overview(overview::Reason),
     Plan(plan::Reason),
@@ -44,6 +48,18 @@ impl From<plan::Reason> for Reason {
 impl From<fund::Reason> for Reason {
     fn from(reason: fund::Reason) -> Reason {
         Reason::Fund(reason)
+    }
+}
+
+impl From<application::Reason> for Reason {
+    fn from(reason: application::Reason) -> Reason {
+        Reason::Application(reason)
+    }
+}
+
+impl From<decision::Reason> for Reason {
+    fn from(reason: decision::Reason) -> Reason {
+        Reason::Decision(reason)
     }
 }
 

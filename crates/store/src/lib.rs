@@ -2,7 +2,9 @@
 
 pub mod access;
 pub mod agreement;
+pub mod application;
 pub mod audit;
+pub mod decision;
 mod engine;
 pub mod fund;
 pub mod overview;
@@ -14,7 +16,9 @@ pub use engine::{Arg, Cell, Column, Error, Row, Sql, Store, Tx};
 pub const ALL: &[&[&[Sql]]] = &[
     access::ALL,
     agreement::ALL,
+    application::ALL,
     audit::ALL,
+    decision::ALL,
     fund::ALL,
     overview::ALL,
     plan::ALL,

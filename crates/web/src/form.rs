@@ -32,10 +32,12 @@ impl Form {
             let mut halves = pair.splitn(2, |byte| *byte == b'=');
             let name = decode(halves.next().unwrap_or_default());
             let value = decode(halves.next().unwrap_or_default());
-            match (name, value) {
-                (Ok(name), Ok(value)) => form.fields.push((name, value)),
-                _ => form.broken_encoding = true,
-            }
+            form.broken_encoding |= name.is_err() || value.is_err();
+            // What is no text stays in its field as U+FFFD, which every reader refuses by name.
+            let lossy = |read: Result<String, std::string::FromUtf8Error>| {
+                read.unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned())
+            };
+            form.fields.push((lossy(name), lossy(value)));
         }
         form
     }
@@ -112,6 +114,8 @@ mod tests {
 
     #[test]
     fn broken_utf_8_is_noticed() {
-        assert!(Form::from_urlencoded(b"a=%ff").broken_encoding);
+        let form = Form::from_urlencoded(b"a=x%ff");
+        assert!(form.broken_encoding);
+        assert_eq!(form.get("a"), "x\u{fffd}");
     }
 }

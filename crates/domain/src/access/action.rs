@@ -9,6 +9,15 @@ pub enum Action {
     // Open to everyone who is signed in.
     ReadStart,
     SignOut,
+    // Application, decision, measure.
+    Apply,
+    ReadApplication,
+    Endorse,
+    Prepare,
+    Decide,
+    StandAside,
+    CompleteMeasure,
+    PayMeasure,
     // The organisation itself.
     ManageAccounts,
     ReadAudit,
@@ -30,11 +39,19 @@ pub enum Action {
 }
 
 impl Action {
-    pub const ALL: [Action; 16] = [
+    pub const ALL: [Action; 24] = [
         Action::ReadPublic,
         Action::SignIn,
         Action::ReadStart,
         Action::SignOut,
+        Action::Apply,
+        Action::ReadApplication,
+        Action::Endorse,
+        Action::Prepare,
+        Action::Decide,
+        Action::StandAside,
+        Action::CompleteMeasure,
+        Action::PayMeasure,
         Action::ManageAccounts,
         Action::ReadAudit,
         Action::ReadAgreement,

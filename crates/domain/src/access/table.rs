@@ -20,6 +20,46 @@ pub const fn right(role: Role, action: Action) -> Right {
     use Right::{Agency, None, Own, Unit};
     match action {
         A::ReadPublic | A::SignIn | A::ReadStart | A::SignOut => Agency,
+        // Everyone employed may apply; who administers has an employee's role beside it.
+        A::Apply => match role {
+            Role::Administrator | Role::Reviewer | Role::Foundation => None,
+            _ => Own,
+        },
+        // An applicant always sees the own case; the use cases add that to every reach, and take
+        // away the cases where the reader stands aside.
+        A::ReadApplication => match role {
+            Role::Employee | Role::Analyst => Own,
+            Role::Manager => Unit,
+            Role::Coordinator | Role::Representative | Role::Finance => Agency,
+            Role::Administrator | Role::Reviewer | Role::Foundation => None,
+        },
+        A::Endorse => match role {
+            Role::Manager => Unit,
+            _ => None,
+        },
+        A::Prepare => match role {
+            Role::Coordinator => Agency,
+            _ => None,
+        },
+        A::Decide => match role {
+            Role::Representative => Agency,
+            _ => None,
+        },
+        A::StandAside => match role {
+            Role::Coordinator | Role::Representative => Agency,
+            Role::Manager => Unit,
+            _ => None,
+        },
+        A::CompleteMeasure => match role {
+            Role::Employee => Own,
+            Role::Manager => Unit,
+            Role::Coordinator => Agency,
+            _ => None,
+        },
+        A::PayMeasure => match role {
+            Role::Finance | Role::Coordinator => Agency,
+            _ => None,
+        },
         // The administrator sees to people and roles, and reads no case, answer or survey.
         A::ManageAccounts => match role {
             Role::Administrator => Agency,

@@ -48,11 +48,11 @@ fn trimmed(text: &str) -> &str {
     })
 }
 
-/// Control characters, line and paragraph separators, and the marks that override or isolate the direction of
+/// Control characters, the mark of bytes that were no text, line and paragraph separators, and the marks that override or isolate the direction of
 /// writing: with these a text can be made to read as another (CVE-2021-42574).
 fn is_refused(c: char) -> bool {
     c.is_control()
-        || matches!(c, '\u{2028}' | '\u{2029}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+        || matches!(c, '\u{fffd}' | '\u{2028}' | '\u{2029}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 #[cfg(test)]
@@ -86,8 +86,8 @@ mod tests {
     #[test]
     fn control_characters_and_turned_writing_are_refused() {
         for c in [
-            '\0', '\u{7}', '\u{1b}', '\u{7f}', '\u{85}', '\u{2028}', '\u{202e}', '\u{2066}',
-            '\u{2069}',
+            '\0', '\u{fffd}', '\u{7}', '\u{1b}', '\u{7f}', '\u{85}', '\u{2028}', '\u{202e}',
+            '\u{2066}', '\u{2069}',
         ] {
             let text = format!("a{c}b");
             assert_eq!(read_line(&text, 20), Err(TextFault::ControlCharacter), "{c:?}");

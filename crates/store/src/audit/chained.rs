@@ -22,10 +22,14 @@ const AGREEMENT_FILE: Chained = Chained {
 };
 const AGREEMENT_SIGNATURE: Chained = Chained {
     table: "agreement_signature",
-    one: Sql("SELECT id, agreement, party, means, text_hash, file, reason, reason_hash, account, at \
-     FROM agreement_signature WHERE organisation = ?1 AND id = ?2"),
-    all: Sql("SELECT id, agreement, party, means, text_hash, file, reason, reason_hash, account, at \
-     FROM agreement_signature WHERE organisation = ?1 ORDER BY id"),
+    one: Sql(
+        "SELECT id, agreement, party, means, text_hash, file, reason, reason_hash, account, at \
+     FROM agreement_signature WHERE organisation = ?1 AND id = ?2",
+    ),
+    all: Sql(
+        "SELECT id, agreement, party, means, text_hash, file, reason, reason_hash, account, at \
+     FROM agreement_signature WHERE organisation = ?1 ORDER BY id",
+    ),
 };
 const LEDGER_ENTRY: Chained = Chained {
     table: "ledger_entry",
@@ -55,8 +59,41 @@ const PAYROLL_BASE: Chained = Chained {
          WHERE organisation = ?1 ORDER BY id"),
 };
 
+const POSITION: Chained = Chained {
+    table: "position",
+    one: Sql("SELECT id, application, sequence, version, proposal, party, account, say, reasons, \
+         reasons_hash, at FROM position WHERE organisation = ?1 AND id = ?2"),
+    all: Sql("SELECT id, application, sequence, version, proposal, party, account, say, reasons, \
+         reasons_hash, at FROM position WHERE organisation = ?1 ORDER BY id"),
+};
+const DECISION: Chained = Chained {
+    table: "decision",
+    one: Sql("SELECT id, application, plan_row, version, proposal, outcome, basis, asked_ore, \
+         granted_ore, rapporteur, decider, reasons, reasons_hash, conditions, conditions_hash, \
+         decided_on, at FROM decision WHERE organisation = ?1 AND id = ?2"),
+    all: Sql("SELECT id, application, plan_row, version, proposal, outcome, basis, asked_ore, \
+         granted_ore, rapporteur, decider, reasons, reasons_hash, conditions, conditions_hash, \
+         decided_on, at FROM decision WHERE organisation = ?1 ORDER BY id"),
+};
+const DECISION_SEAT: Chained = Chained {
+    table: "decision_seat",
+    one: Sql("SELECT id, decision, party, account, substitute, say FROM decision_seat \
+         WHERE organisation = ?1 AND id = ?2"),
+    all: Sql("SELECT id, decision, party, account, substitute, say FROM decision_seat \
+         WHERE organisation = ?1 ORDER BY id"),
+};
+
 /// The chained tables, in the order of their migrations.
-pub const TABLES: &[Chained] = &[AGREEMENT_FILE, AGREEMENT_SIGNATURE, LEDGER_ENTRY, LEDGER_LINE, PAYROLL_BASE];
+pub const TABLES: &[Chained] = &[
+    AGREEMENT_FILE,
+    AGREEMENT_SIGNATURE,
+    LEDGER_ENTRY,
+    LEDGER_LINE,
+    PAYROLL_BASE,
+    POSITION,
+    DECISION,
+    DECISION_SEAT,
+];
 
 /// The statements of [`TABLES`], for the test that runs each on both engines.
 pub const ALL: &[Sql] = &[
@@ -70,6 +107,12 @@ pub const ALL: &[Sql] = &[
     LEDGER_LINE.all,
     PAYROLL_BASE.one,
     PAYROLL_BASE.all,
+    POSITION.one,
+    POSITION.all,
+    DECISION.one,
+    DECISION.all,
+    DECISION_SEAT.one,
+    DECISION_SEAT.all,
 ];
 
 /// The hash of a row as it stands.

@@ -20,24 +20,18 @@ pub struct Migration {
 
 /// All steps, in order. Only ever appended to; an applied file is never edited.
 pub const ALL: &[Migration] = &[
-    Migration {
-        version: 1,
-        name: "access",
-        text: include_str!("../../migrations/0001_access.sql"),
-    },
-    Migration {
-        version: 2,
-        name: "register",
-        text: include_str!("../../migrations/0002_register.sql"),
-    },
-    Migration {
-        version: 3,
-        name: "agreement",
-        text: include_str!("../../migrations/0003_agreement.sql"),
-    },
-    Migration { version: 4, name: "plan", text: include_str!("../../migrations/0004_plan.sql") },
-    Migration { version: 5, name: "fund", text: include_str!("../../migrations/0005_fund.sql") },
+    step(1, "access", include_str!("../../migrations/0001_access.sql")),
+    step(2, "register", include_str!("../../migrations/0002_register.sql")),
+    step(3, "agreement", include_str!("../../migrations/0003_agreement.sql")),
+    step(4, "plan", include_str!("../../migrations/0004_plan.sql")),
+    step(5, "fund", include_str!("../../migrations/0005_fund.sql")),
+    step(6, "application", include_str!("../../migrations/0006_application.sql")),
+    step(7, "decision", include_str!("../../migrations/0007_decision.sql")),
 ];
+
+const fn step(version: i64, name: &'static str, text: &'static str) -> Migration {
+    Migration { version, name, text }
+}
 
 const FIRST: &str = "
 CREATE TABLE IF NOT EXISTS migration (

@@ -1,0 +1,14 @@
+//! Decisions: the rule of the agency, what the parties said, what was decided, the measures.
+
+mod measure;
+mod position;
+mod row;
+
+pub use measure::{Measure, add_measure, measure_of, measures, save_measure};
+pub use position::{Stated, add_position, positions};
+pub use row::{DecisionRow, SeatRow, add_decision, add_seat, decisions, rule, seats_of, set_rule};
+
+use crate::Sql;
+
+/// Every statement of this aggregate.
+pub const ALL: &[&[Sql]] = &[measure::ALL, position::ALL, row::ALL];
