@@ -36,10 +36,18 @@ pub enum Action {
     ReadPlan,
     ReportNeed,
     ManagePlan,
+    // Follow-up and the yearly account.
+    ReadFollowUp,
+    AnswerQuestion,
+    /// The parties' own yearly account, whole.
+    ReadAccount,
+    /// The version for all staff, protected as few people ask (rules, part 1).
+    ReadStaffAccount,
+    MarkAccounted,
 }
 
 impl Action {
-    pub const ALL: [Action; 24] = [
+    pub const ALL: [Action; 29] = [
         Action::ReadPublic,
         Action::SignIn,
         Action::ReadStart,
@@ -64,6 +72,11 @@ impl Action {
         Action::ReadPlan,
         Action::ReportNeed,
         Action::ManagePlan,
+        Action::ReadFollowUp,
+        Action::AnswerQuestion,
+        Action::ReadAccount,
+        Action::ReadStaffAccount,
+        Action::MarkAccounted,
     ];
 
     /// Whether the action is open to a visitor who has not signed in.
