@@ -228,10 +228,374 @@ overview-duplicate = Line { $line } has the same number and name as line { $firs
 ## agreement
 
 agreement-title = Agreement
+agreement-phase =
+    { $phase ->
+        [preparation] preparation
+        [proposal] proposal
+        [signed] signed
+        [in_force] in force
+        [ended] ended
+        [no_agreement] no agreement
+       *[other] { $phase }
+    }
+agreement-lede = The agreement says which problem you want to solve, what you want to achieve and how the funds may be used.
+agreement-none = There is no agreement here yet.
+agreement-none-lead = There is no agreement here yet. Begin preparing one, or register the one already in force.
+agreement-list = Our agreements
+agreement-name = Agreement
+agreement-phase-label = Phase
+agreement-from = In force from
+agreement-to = In force to
+agreement-until-notice = until further notice
+agreement-begin = Prepare an agreement
+agreement-begin-small = Begin from a prepared text
+agreement-begin-register = Register an agreement already in force
+agreement-begin-lede = Begin with its name and its parties. You fill in the rest as you go.
+agreement-begun = The preparation has begun.
+agreement-title-label = Name of the agreement
+agreement-title-default = Agreement on local transition funds
+agreement-parties = Parties
+agreement-parties-hint = The employer and the unions present.
+agreement-term = Term
+agreement-term-none = Not decided.
+agreement-term-fixed = From { $from } to { $to }, both included.
+agreement-term-open = From { $from } until further notice, with { $months } months’ notice.
+agreement-from-label = First day
+agreement-to-label = Last day
+agreement-to-hint = Leave empty if it holds until further notice. Then fill in the notice.
+agreement-date-hint = For example 2026-03-01
+agreement-notice-label = Notice
+agreement-months = months
+agreement-outline = Term, information and follow-up
+agreement-who-may-apply = Who may apply
+agreement-who-may-apply-hint = The agreement covers all employees. Say what goes for applications.
+agreement-information = Information to employees
+agreement-information-hint = Who tells that the funds exist, how and when?
+agreement-follow-up = Follow-up
+agreement-follow-up-hint = What do you need to follow up and evaluate, to be able to develop the operation?
+agreement-review-on = Joint review by
+agreement-review-hint = Leave empty if it is three months before the last day.
+agreement-assent = Signing
+agreement-assent-allowed = The parties can assent to the agreement here in Storlom
+agreement-assent-hint = Otherwise the parties sign on paper or in your e-signature service, and the file is put here.
+agreement-saved = Saved.
+agreement-removed = Removed.
+agreement-tasks = The way to an agreement
+agreement-done = Done
+agreement-left =
+    { $count ->
+        [one] One thing is missing
+       *[other] { $count } things are missing
+    }
+agreement-not-begun = Not begun
+agreement-optional = When you like
+agreement-later = After the proposal
+agreement-waiting-for =
+    { $count ->
+        [one] One party has not answered
+       *[other] { $count } parties have not answered
+    }
+agreement-problem-title = Which problem do we want to solve?
+agreement-problem-lede = Write one problem at a time. It may lie near or far ahead, but those concerned should recognise it.
+agreement-problem = The problem
+agreement-problem-hint = What happens if you do nothing?
+agreement-evidence = How do we know?
+agreement-evidence-hint = For example a competence analysis, age structure or staff survey.
+agreement-target-group = Who is concerned?
+agreement-horizon = When?
+agreement-horizon-kind =
+    { $horizon ->
+        [near] within 6–24 months
+        [long] in 3–10 years
+       *[other] { $horizon }
+    }
+agreement-add-problem = Add a problem
+agreement-change-problem = Change the problem
+agreement-goal-title = What do we want to achieve?
+agreement-goal-lede = A goal is a state you want to be in. Say also how you will see that you are there.
+agreement-goal = The goal
+agreement-serves = For whom?
+agreement-serves-kind =
+    { $side ->
+        [operation] the operation
+        [employees] the employees
+        [both] the operation and the employees
+       *[other] { $side }
+    }
+agreement-solves = Problems that the goal solves
+agreement-indicator = How will we see it?
+agreement-indicator-hint = A measure or a sign, such as the share who have changed duties.
+agreement-source = Where does the figure come from?
+agreement-baseline = Where we are now
+agreement-not-measured = Not measured, because
+agreement-not-measured-hint = Fill in if the present state is not measured.
+agreement-not-measured-because = not measured, because { $why }
+agreement-target = Where we want to be
+agreement-by-date = By
+agreement-add-goal = Add a goal
+agreement-change-goal = Change the goal
+agreement-areas = Areas
+agreement-areas-lede = Areas come after the goals. Each area serves at least one goal.
+agreement-area = The area
+agreement-area-goals = Goals that the area serves
+agreement-area-goals-none = Write a goal first.
+agreement-add-area = Add an area
+agreement-change-area = Change the area
+agreement-measure-kinds = Kinds of measures
+agreement-kinds-lede = Which kinds of measures can be funded, and who decides?
+agreement-kind-name = Name of the kind
+agreement-form = Form
+agreement-form-kind =
+    { $kind ->
+        [programme] programme
+        [project] project
+        [individual] for a person
+        [allowance] fixed allowance
+       *[other] { $kind }
+    }
+agreement-route = Who decides?
+agreement-route-kind =
+    { $route ->
+        [joint] the parties together
+        [employer] the employer, within the agreement
+        [unit] the unit, within its frame and after the unions’ views
+       *[other] { $route }
+    }
+agreement-ceiling = Ceiling per measure
+agreement-ceiling-hint = Leave empty if there is no ceiling.
+agreement-kind-ceiling = { $route }, at most { $amount }
+agreement-add-kind = Add a kind of measure
+agreement-change-kind = Change the kind of measure
+agreement-views = The parties’ views
+agreement-views-lede = Each party first writes on its own. Nobody else can read it until you release the text yourselves.
+agreement-view-hidden = Has released no text.
+agreement-view-own = Only you can read the text.
+agreement-view-released = Released { $date }.
+agreement-view-label = Your view
+agreement-view-hint = What do you want to achieve, and what matters most to your members or to the operation?
+agreement-view-release = Release the text to the other parties
+agreement-view-release-about = It cannot be taken back. Save first if you have changed anything.
+agreement-view-is-released = The text is released to the other parties.
+agreement-gaps = What is missing?
+agreement-gaps-none = Nothing is missing. You can make the proposal.
+agreement-gaps-registered = The agreement holds as it is. This is what is not described in Storlom.
+agreement-gaps-musts = This is needed before a proposal
+agreement-gaps-shoulds = This is good to have
+agreement-gap =
+    { $gap ->
+        [no_challenge] No problem is described
+        [no_goal] There is no goal
+        [goal_without_challenge] The goal solves no problem
+        [goal_without_indicator] It is not said how you will see that the goal is reached
+        [area_without_goal] The area serves no goal
+        [no_term] The term is not decided
+        [no_follow_up] It is not said how you follow up
+        [too_few_parties] The employer and at least one union need to be parties
+        [challenge_without_evidence] It is not said how you know of the problem
+        [challenge_without_goal] No goal solves the problem
+        [goal_without_baseline] The present state is not described
+        [goal_without_target] It is not said where you want to be
+        [goal_without_date] The goal has no date
+        [no_area] There is no area
+        [no_measure_kind] There is no kind of measure
+        [no_who_may_apply] It is not said who may apply
+        [no_information] Nobody has the task of telling the employees
+        [no_review] The joint review has no date
+       *[other] { $gap }
+    }
+agreement-gap-of = { $gap }: { $part }
+agreement-propose = Make the proposal to the parties
+agreement-propose-reason = Reason to go on although something is missing
+agreement-propose-reason-hint = All parties see the reason.
+agreement-proposed = The proposal is made to the parties.
+agreement-went-on = The proposal was made although something was missing, because: { $reason }
+agreement-take-back = Take back to preparation
+agreement-taken-back = You are back in the preparation.
+agreement-signatures = Signatures
+agreement-signatures-lede = Download the agreement, sign it and put the signed file here. If the text changes, no signatures hold any longer.
+agreement-signatures-not-yet = Signatures can be put here once the proposal is made.
+agreement-signed-elsewhere = The agreement was signed outside Storlom.
+agreement-document = Download the agreement (PDF)
+agreement-file = Signed file
+agreement-file-hint = A PDF, at most 20 MB.
+agreement-file-optional = Put it here if you have it. A PDF, at most 20 MB.
+agreement-file-from = File put here { $date }
+agreement-standing =
+    { $standing ->
+        [waiting] Has not answered
+        [file] Has signed
+        [assent] Has assented in Storlom
+        [not_signed] Has not signed
+        [void] The text has changed: needs to sign again
+       *[other] { $standing }
+    }
+agreement-standing-label = Answer
+agreement-answer = Put a signature here
+agreement-party = Party
+agreement-means = How has the party answered?
+agreement-means-kind =
+    { $means ->
+        [file] Signed file
+        [assent] Assents here in Storlom
+        [not_signed] Does not sign
+       *[other] { $means }
+    }
+agreement-code = The text’s code
+agreement-code-hint = Ten characters that stand at the foot of each page of the signed agreement.
+agreement-code-now = The text as it is now has the code { $mark }.
+agreement-not-signed-reason = Reason not to sign
+agreement-not-signed-hint = Fill in if the party does not sign.
+agreement-not-signed-by = { $party } has not signed: { $reason }
+agreement-answered = The answer is recorded.
+agreement-all-signed = The agreement is signed.
+agreement-pdf-code = The text’s code: { $mark }
+agreement-pdf-sign = The parties sign here or in the agency’s e-signature service.
+agreement-register-lede = Put in the agreement as it is. What is missing is shown, but stops nothing.
+agreement-registered = The agreement is registered.
+agreement-fail = No agreement
+agreement-fail-lede = The funds are set aside all the same. Views and open questions are kept for the next talk.
+agreement-next-talk = Next talk
+agreement-open-questions = Open questions
+agreement-failed = It is recorded that you have not agreed.
+agreement-failed-talk = The parties have not agreed. The next talk is on { $date }.
+agreement-renew = Renew the agreement
+agreement-renew-lede = The new agreement begins as a copy of the old one, without its term. You then see what you have changed.
+agreement-renewed = The renewal has begun as a copy.
+agreement-differences = What has changed?
+agreement-differences-none = Nothing has changed.
+agreement-old = Before
+agreement-new = Now
+agreement-what =
+    { $what ->
+        [title] Name
+        [term] Term
+        [party] Party
+        [who_may_apply] Who may apply
+        [information] Information
+        [follow_up] Follow-up
+        [review_on] Review
+        [challenge] Problem
+        [goal] Goal
+        [area] Area
+        [measure_kind] Kind of measure
+       *[other] { $what }
+    }
+agreement-small-lede = The text is a proposal for a small agency. Change what does not fit, and the agreement is ready to try with the unions.
+agreement-small-problem = Duties change faster than we can learn. Few people can stand in for each other.
+agreement-small-goal = More of us can take on other duties than those we have today.
+agreement-small-indicator = Number of people who can do at least one colleague’s main duty.
+agreement-small-area = Broader competence
+agreement-small-kind = Training or exchange for a person
+agreement-small-who = All employees, alone or together with their manager.
+agreement-small-information = The coordinator tells at a meeting every year and on the intranet.
+agreement-small-follow-up = The parties go through what the funds have given once a year, by 31 March.
+agreement-small-evidence = Our own survey of who can do what.
+agreement-fault-phase = It cannot be done while the agreement is in the phase “{ $phase }”
+agreement-fault-musts =
+    { $count ->
+        [one] One thing is missing. Write why the proposal should be made anyway, or fill in what is missing.
+       *[other] { $count } things are missing. Write why the proposal should be made anyway, or fill in what is missing.
+    }
+agreement-fault-area = Choose at least one goal that the area serves
+agreement-fault-ends = The last day must come after the first
+agreement-fault-parties = Choose the employer and at least one union
+agreement-fault-text = The code does not belong to the text as it is now. Download the agreement again, or see that you copied the code right.
+agreement-fault-no-assent = This agreement is not assented to in Storlom. Put a signed file here.
+agreement-fault-party = Only the party’s own representative can do that
+agreement-fault-pdf = Choose a file in the format PDF
+agreement-fault-released = The text is released and cannot be changed
+agreement-fault-no-view = Write and save a text first
+agreement-fault-no-term = Fill in the first day, and the last day or the notice
+agreement-fault-in-use = It is used in the plan or in a case and cannot be removed
+agreement-wait-signature = Answer the proposal for { $agreement }
+agreement-wait-signature-why = The proposal is made and your party has not answered.
+agreement-wait-view = Write your view before { $agreement }
+agreement-wait-view-why = The other parties can read it only once you release it.
+agreement-wait-talk = Prepare the next talk on { $agreement }
+agreement-wait-talk-why = The parties have not agreed. Meanwhile the funds grow.
+agreement-wait-duty-why = It stands in the year wheel.
+wheel-title = Year wheel { $year }
+wheel-lede = What is to be done in the year, with dates and who sees to it.
+wheel-duty =
+    { $duty ->
+        [final_payroll] Final payroll
+        [yearly_account] Yearly account to the unions
+        [meeting] Meeting of the parties
+        [needs] Needs into operational planning
+        [plan_and_budget] Plan and budget
+        [joint_review] Joint review
+        [other] Other
+       *[other] { $duty }
+    }
+wheel-none = Nothing is put in for { $year }.
+wheel-what = What
+wheel-kind = Kind
+wheel-title-label = Your own words
+wheel-title-hint = Needed only if the kind is “Other”.
+wheel-due = By
+wheel-owner = Who
+wheel-nobody = Nobody yet
+wheel-state = State
+wheel-done = Done { $date }
+wheel-late = Late
+wheel-ahead = Ahead
+wheel-done-on = Done on
+wheel-done-hint = Leave empty until it is done.
+wheel-receivers = To whom
+wheel-receivers-hint = For example which unions received the account.
+wheel-add = Add to the year wheel
+wheel-make = Put in the usual for { $year }
+wheel-made = The usual for { $year } is put in.
+wheel-calendar = Add to your calendar
+wheel-before = ‹ { $year }
+wheel-after = { $year } ›
+wheel-years = More years
 
 ## plan
 
 plan-title = Plan
+plan-lede = The plan rolls three years at a time. Money without a plan lies still, and goals without a plan are not reached.
+plan-no-agreement = The plan begins with the goals of the agreement. There is no agreement yet.
+plan-goals = Planned per goal and year
+plan-goal = Goal
+plan-sum = Sum
+plan-claimed = Planned and not committed
+plan-claimed-note = all years
+plan-without = Goals without a plan
+plan-without-note = of { $count } goals
+plan-without-list = These goals have no plan
+plan-rows = What is to be done
+plan-rows-none = Nothing is planned yet.
+plan-row = Measure
+plan-row-hint = What is to be done? For example Supervisor training for new managers.
+plan-unit = Unit
+plan-unit-all = The whole agency
+plan-year = Year
+plan-amount = Amount
+plan-responsible = Responsible
+plan-state = State
+plan-state-kind =
+    { $state ->
+        [proposed] proposed
+        [approved] approved
+        [measure] became a measure
+       *[other] { $state }
+    }
+plan-add-row = Add to the plan
+plan-change-row = Change the plan
+plan-row-saved = The plan is saved.
+plan-approve = The parties have approved the row
+plan-approved = The row is approved.
+plan-needs = Reported needs
+plan-needs-none = No needs are reported yet.
+plan-need = The need
+plan-need-hint = What is needed, for whom and why? It is no application. Write nothing of health or private life.
+plan-report = Report a need
+plan-reported = The need is reported. Thank you!
+plan-reporter = Reported by
+plan-need-into-plan = Take into the plan
+plan-fault-state = It cannot be done while the row is { $state }
+plan-fault-year = Choose a year between { $first } and { $last }
 
 ## fund
 

@@ -221,10 +221,374 @@ overview-duplicate = Rad { $line } har samma nummer och namn som rad { $first }.
 ## agreement
 
 agreement-title = Avtal
+agreement-phase =
+    { $phase ->
+        [preparation] förberedelse
+        [proposal] förslag
+        [signed] undertecknat
+        [in_force] gäller
+        [ended] avslutat
+        [no_agreement] ingen överenskommelse
+       *[other] { $phase }
+    }
+agreement-lede = Avtalet säger vilket problem ni vill lösa, vad ni vill uppnå och hur medlen får användas.
+agreement-none = Det finns inget avtal här än.
+agreement-none-lead = Det finns inget avtal här än. Börja förbereda ett, eller registrera det som redan gäller.
+agreement-list = Avtal hos oss
+agreement-name = Avtal
+agreement-phase-label = Läge
+agreement-from = Gäller från
+agreement-to = Gäller till
+agreement-until-notice = tills vidare
+agreement-begin = Förbered ett avtal
+agreement-begin-small = Börja från en färdig text
+agreement-begin-register = Registrera ett avtal som redan gäller
+agreement-begin-lede = Börja med vad det ska heta och vilka som är parter. Resten fyller ni i efter hand.
+agreement-begun = Förberedelsen har börjat.
+agreement-title-label = Avtalets namn
+agreement-title-default = Avtal om lokala omställningsmedel
+agreement-parties = Parter
+agreement-parties-hint = Arbetsgivaren och de fack som finns hos er.
+agreement-term = Giltighetstid
+agreement-term-none = Inte bestämd.
+agreement-term-fixed = Från { $from } till och med { $to }.
+agreement-term-open = Från { $from } och tills vidare, med { $months } månaders uppsägningstid.
+agreement-from-label = Första dag
+agreement-to-label = Sista dag
+agreement-to-hint = Lämna tomt om avtalet gäller tills vidare. Fyll då i uppsägningstid.
+agreement-date-hint = Till exempel 2026-03-01
+agreement-notice-label = Uppsägningstid
+agreement-months = månader
+agreement-outline = Tid, information och uppföljning
+agreement-who-may-apply = Vem kan söka
+agreement-who-may-apply-hint = Avtalet omfattar alla medarbetare. Skriv om något gäller för ansökan.
+agreement-information = Information till medarbetarna
+agreement-information-hint = Vem berättar att medlen finns, hur och när?
+agreement-follow-up = Uppföljning
+agreement-follow-up-hint = Vad behöver ni följa upp och utvärdera för att kunna utveckla verksamheten?
+agreement-review-on = Gemensam avstämning senast
+agreement-review-hint = Lämna tomt om det är tre månader före sista dagen.
+agreement-assent = Underskrift
+agreement-assent-allowed = Parterna kan godkänna avtalet här i Storlom
+agreement-assent-hint = Annars skriver parterna under på papper eller i er e-underskriftstjänst, och filen läggs in här.
+agreement-saved = Sparat.
+agreement-removed = Borttaget.
+agreement-tasks = Vägen till ett avtal
+agreement-done = Klart
+agreement-left =
+    { $count ->
+        [one] En sak saknas
+       *[other] { $count } saker saknas
+    }
+agreement-not-begun = Inte påbörjat
+agreement-optional = När ni vill
+agreement-later = Efter förslaget
+agreement-waiting-for =
+    { $count ->
+        [one] En part har inte svarat
+       *[other] { $count } parter har inte svarat
+    }
+agreement-problem-title = Vilket problem vill vi lösa?
+agreement-problem-lede = Skriv ett problem i taget. Det kan ligga nära eller långt fram, men det ska kännas igen av dem som berörs.
+agreement-problem = Problemet
+agreement-problem-hint = Vad händer om ni inte gör något?
+agreement-evidence = Hur vet vi det?
+agreement-evidence-hint = Till exempel en kompetensanalys, åldersstruktur eller medarbetarundersökning.
+agreement-target-group = Vilka berörs?
+agreement-horizon = När?
+agreement-horizon-kind =
+    { $horizon ->
+        [near] inom 6–24 månader
+        [long] om 3–10 år
+       *[other] { $horizon }
+    }
+agreement-add-problem = Lägg till ett problem
+agreement-change-problem = Ändra problemet
+agreement-goal-title = Vad vill vi uppnå?
+agreement-goal-lede = Ett mål är ett läge ni vill vara i. Säg också hur ni ser att ni är där.
+agreement-goal = Målet
+agreement-serves = För vem?
+agreement-serves-kind =
+    { $side ->
+        [operation] verksamheten
+        [employees] medarbetarna
+        [both] verksamheten och medarbetarna
+       *[other] { $side }
+    }
+agreement-solves = Problem som målet löser
+agreement-indicator = Hur ser vi det?
+agreement-indicator-hint = Ett mått eller ett tecken, till exempel andel som har bytt uppgifter.
+agreement-source = Varifrån kommer uppgiften?
+agreement-baseline = Läget nu
+agreement-not-measured = Inte mätt, därför att
+agreement-not-measured-hint = Fyll i om läget nu inte är mätt.
+agreement-not-measured-because = inte mätt, därför att { $why }
+agreement-target = Dit vill vi
+agreement-by-date = Senast
+agreement-add-goal = Lägg till ett mål
+agreement-change-goal = Ändra målet
+agreement-areas = Områden
+agreement-areas-lede = Områden kommer efter målen. Varje område bidrar till minst ett mål.
+agreement-area = Området
+agreement-area-goals = Mål som området bidrar till
+agreement-area-goals-none = Skriv först ett mål.
+agreement-add-area = Lägg till ett område
+agreement-change-area = Ändra området
+agreement-measure-kinds = Åtgärdsslag
+agreement-kinds-lede = Vilka slags åtgärder kan få medel, och vem beslutar?
+agreement-kind-name = Åtgärdsslagets namn
+agreement-form = Form
+agreement-form-kind =
+    { $kind ->
+        [programme] program
+        [project] projekt
+        [individual] för en person
+        [allowance] fast ersättning
+       *[other] { $kind }
+    }
+agreement-route = Vem beslutar?
+agreement-route-kind =
+    { $route ->
+        [joint] parterna tillsammans
+        [employer] arbetsgivaren, inom avtalet
+        [unit] enheten, inom sin ram och efter fackens synpunkter
+       *[other] { $route }
+    }
+agreement-ceiling = Högsta belopp per åtgärd
+agreement-ceiling-hint = Lämna tomt om det inte finns något tak.
+agreement-kind-ceiling = { $route }, högst { $amount }
+agreement-add-kind = Lägg till ett åtgärdsslag
+agreement-change-kind = Ändra åtgärdsslaget
+agreement-views = Parternas synpunkter
+agreement-views-lede = Varje part skriver först för sig. Ingen annan kan läsa det innan ni själva släpper texten.
+agreement-view-hidden = Har inte släppt någon text.
+agreement-view-own = Bara ni kan läsa texten.
+agreement-view-released = Släppt { $date }.
+agreement-view-label = Er syn
+agreement-view-hint = Vad vill ni uppnå, och vad är viktigast för era medlemmar eller för verksamheten?
+agreement-view-release = Släpp texten till de andra parterna
+agreement-view-release-about = Det går inte att ta tillbaka. Spara först om du har ändrat något.
+agreement-view-is-released = Texten är släppt till de andra parterna.
+agreement-gaps = Vad saknas?
+agreement-gaps-none = Inget saknas. Ni kan lämna förslaget.
+agreement-gaps-registered = Avtalet gäller som det är. Det här är vad som inte är beskrivet i Storlom.
+agreement-gaps-musts = Det här behövs före ett förslag
+agreement-gaps-shoulds = Det här är bra att ha med
+agreement-gap =
+    { $gap ->
+        [no_challenge] Inget problem är beskrivet
+        [no_goal] Det finns inget mål
+        [goal_without_challenge] Målet löser inget problem
+        [goal_without_indicator] Det står inte hur ni ser att målet är nått
+        [area_without_goal] Området bidrar inte till något mål
+        [no_term] Giltighetstiden är inte bestämd
+        [no_follow_up] Det står inte hur ni följer upp
+        [too_few_parties] Arbetsgivaren och minst ett fack behöver vara parter
+        [challenge_without_evidence] Det står inte hur ni vet att problemet finns
+        [challenge_without_goal] Inget mål löser problemet
+        [goal_without_baseline] Läget nu är inte beskrivet
+        [goal_without_target] Det står inte vart ni vill
+        [goal_without_date] Målet har inget datum
+        [no_area] Det finns inget område
+        [no_measure_kind] Det finns inget åtgärdsslag
+        [no_who_may_apply] Det står inte vem som kan söka
+        [no_information] Ingen har fått uppgiften att berätta för medarbetarna
+        [no_review] Den gemensamma avstämningen har inget datum
+       *[other] { $gap }
+    }
+agreement-gap-of = { $gap }: { $part }
+agreement-propose = Lämna förslaget till parterna
+agreement-propose-reason = Skäl att gå vidare fast något saknas
+agreement-propose-reason-hint = Alla parter ser skälet.
+agreement-proposed = Förslaget är lämnat till parterna.
+agreement-went-on = Förslaget lämnades fast något saknades, därför att: { $reason }
+agreement-take-back = Ta tillbaka till förberedelse
+agreement-taken-back = Ni är tillbaka i förberedelsen.
+agreement-signatures = Underskrifter
+agreement-signatures-lede = Ladda ned avtalet, skriv under det och lägg in den undertecknade filen. Ändras texten gäller inga underskrifter längre.
+agreement-signatures-not-yet = Underskrifter kan läggas in när förslaget är lämnat.
+agreement-signed-elsewhere = Avtalet är undertecknat utanför Storlom.
+agreement-document = Ladda ned avtalet (PDF)
+agreement-file = Undertecknad fil
+agreement-file-hint = En PDF, högst 20 MB.
+agreement-file-optional = Lägg in den om du har den. En PDF, högst 20 MB.
+agreement-file-from = Fil som lades in { $date }
+agreement-standing =
+    { $standing ->
+        [waiting] Har inte svarat
+        [file] Har skrivit under
+        [assent] Har godkänt i Storlom
+        [not_signed] Har inte skrivit under
+        [void] Texten har ändrats: behöver skriva under på nytt
+       *[other] { $standing }
+    }
+agreement-standing-label = Svar
+agreement-answer = Lägg in en underskrift
+agreement-party = Part
+agreement-means = Hur har parten svarat?
+agreement-means-kind =
+    { $means ->
+        [file] Undertecknad fil
+        [assent] Godkänner här i Storlom
+        [not_signed] Skriver inte under
+       *[other] { $means }
+    }
+agreement-code = Textens kod
+agreement-code-hint = Tio tecken som står längst ned på varje sida av det undertecknade avtalet.
+agreement-code-now = Texten som den är nu har koden { $mark }.
+agreement-not-signed-reason = Skäl att inte skriva under
+agreement-not-signed-hint = Fyll i om parten inte skriver under.
+agreement-not-signed-by = { $party } har inte skrivit under: { $reason }
+agreement-answered = Svaret är registrerat.
+agreement-all-signed = Avtalet är undertecknat.
+agreement-pdf-code = Textens kod: { $mark }
+agreement-pdf-sign = Parterna skriver under här eller i myndighetens e-underskriftstjänst.
+agreement-register-lede = Skriv in avtalet som det är. Det som saknas visas, men hindrar inget.
+agreement-registered = Avtalet är registrerat.
+agreement-fail = Ingen överenskommelse
+agreement-fail-lede = Medlen avsätts ändå. Synpunkter och öppna frågor finns kvar till nästa samtal.
+agreement-next-talk = Nästa samtal
+agreement-open-questions = Öppna frågor
+agreement-failed = Det är registrerat att ni inte har kommit överens.
+agreement-failed-talk = Parterna har inte kommit överens. Nästa samtal är { $date }.
+agreement-renew = Förnya avtalet
+agreement-renew-lede = Det nya avtalet börjar som en kopia av det gamla, utan giltighetstid. Ni ser sedan vad ni har ändrat.
+agreement-renewed = Förnyelsen har börjat som en kopia.
+agreement-differences = Vad är ändrat?
+agreement-differences-none = Inget är ändrat.
+agreement-old = Förut
+agreement-new = Nu
+agreement-what =
+    { $what ->
+        [title] Namn
+        [term] Giltighetstid
+        [party] Part
+        [who_may_apply] Vem kan söka
+        [information] Information
+        [follow_up] Uppföljning
+        [review_on] Avstämning
+        [challenge] Problem
+        [goal] Mål
+        [area] Område
+        [measure_kind] Åtgärdsslag
+       *[other] { $what }
+    }
+agreement-small-lede = Texten är ett förslag för en liten myndighet. Ändra det som inte stämmer, så är avtalet klart att pröva med facken.
+agreement-small-problem = Uppgifterna förändras fortare än vi hinner lära om. Få personer kan ersätta varandra.
+agreement-small-goal = Fler av oss kan ta andra uppgifter än de vi har i dag.
+agreement-small-indicator = Antal personer som kan utföra minst en kollegas huvuduppgift.
+agreement-small-area = Bredare kompetens
+agreement-small-kind = Utbildning eller utbyte för en person
+agreement-small-who = Alla medarbetare, själva eller tillsammans med sin chef.
+agreement-small-information = Samordnaren berättar på ett möte varje år och på intranätet.
+agreement-small-follow-up = Parterna går igenom vad medlen har gett en gång om året, senast den 31 mars.
+agreement-small-evidence = Vår egen genomgång av vem som kan vad.
+agreement-fault-phase = Det går inte när avtalet är i läget ”{ $phase }”
+agreement-fault-musts =
+    { $count ->
+        [one] En sak saknas. Skriv varför förslaget ändå ska lämnas, eller fyll i det som saknas.
+       *[other] { $count } saker saknas. Skriv varför förslaget ändå ska lämnas, eller fyll i det som saknas.
+    }
+agreement-fault-area = Välj minst ett mål som området bidrar till
+agreement-fault-ends = Sista dagen måste komma efter första dagen
+agreement-fault-parties = Välj arbetsgivaren och minst ett fack
+agreement-fault-text = Koden hör inte till texten som den är nu. Ladda ned avtalet igen, eller se efter att du skrev av koden rätt.
+agreement-fault-no-assent = Det här avtalet godkänns inte i Storlom. Lägg in en undertecknad fil.
+agreement-fault-party = Bara partens egen företrädare kan göra det
+agreement-fault-pdf = Välj en fil i formatet PDF
+agreement-fault-released = Texten är släppt och går inte att ändra
+agreement-fault-no-view = Skriv och spara en text först
+agreement-fault-no-term = Fyll i första dag, och sista dag eller uppsägningstid
+agreement-fault-in-use = Det används i planen eller i ett ärende och kan inte tas bort
+agreement-wait-signature = Svara på förslaget till { $agreement }
+agreement-wait-signature-why = Förslaget är lämnat och er part har inte svarat.
+agreement-wait-view = Skriv er syn inför { $agreement }
+agreement-wait-view-why = De andra parterna kan läsa den först när ni släpper den.
+agreement-wait-talk = Förbered nästa samtal om { $agreement }
+agreement-wait-talk-why = Parterna har inte kommit överens. Medlen växer under tiden.
+agreement-wait-duty-why = Det står i årshjulet.
+wheel-title = Årshjul { $year }
+wheel-lede = Det som ska göras under året, med datum och vem som ser till det.
+wheel-duty =
+    { $duty ->
+        [final_payroll] Slutlig lönesumma
+        [yearly_account] Årlig redovisning till facken
+        [meeting] Partsgemensamt möte
+        [needs] Behov in i verksamhetsplaneringen
+        [plan_and_budget] Plan och budget
+        [joint_review] Gemensam avstämning
+        [other] Annat
+       *[other] { $duty }
+    }
+wheel-none = Inget är inlagt för { $year }.
+wheel-what = Vad
+wheel-kind = Sort
+wheel-title-label = Egna ord
+wheel-title-hint = Behövs bara om sorten är ”Annat”.
+wheel-due = Senast
+wheel-owner = Vem
+wheel-nobody = Ingen än
+wheel-state = Läge
+wheel-done = Gjort { $date }
+wheel-late = Försenat
+wheel-ahead = Kommer
+wheel-done-on = Gjort den
+wheel-done-hint = Lämna tomt tills det är gjort.
+wheel-receivers = Till vilka
+wheel-receivers-hint = Till exempel vilka fack som fick redovisningen.
+wheel-add = Lägg till i årshjulet
+wheel-make = Lägg in det vanliga för { $year }
+wheel-made = Det vanliga för { $year } är inlagt.
+wheel-calendar = Lägg i din kalender
+wheel-before = ‹ { $year }
+wheel-after = { $year } ›
+wheel-years = Fler år
 
 ## plan
 
 plan-title = Handlingsplan
+plan-lede = Planen rullar tre år i taget. Pengar utan plan blir liggande, och mål utan plan nås inte.
+plan-no-agreement = Planen utgår från målen i avtalet. Det finns inget avtal än.
+plan-goals = Planerat per mål och år
+plan-goal = Mål
+plan-sum = Summa
+plan-claimed = Planerat och inte intecknat
+plan-claimed-note = alla år
+plan-without = Mål utan plan
+plan-without-note = av { $count } mål
+plan-without-list = De här målen har ingen plan
+plan-rows = Vad som ska göras
+plan-rows-none = Inget är planerat än.
+plan-row = Åtgärd
+plan-row-hint = Vad ska göras? Till exempel Handledarutbildning för nya chefer.
+plan-unit = Enhet
+plan-unit-all = Hela myndigheten
+plan-year = År
+plan-amount = Belopp
+plan-responsible = Ansvarig
+plan-state = Läge
+plan-state-kind =
+    { $state ->
+        [proposed] föreslagen
+        [approved] godkänd
+        [measure] blev åtgärd
+       *[other] { $state }
+    }
+plan-add-row = Lägg till i planen
+plan-change-row = Ändra i planen
+plan-row-saved = Planen är sparad.
+plan-approve = Parterna har godkänt raden
+plan-approved = Raden är godkänd.
+plan-needs = Rapporterade behov
+plan-needs-none = Inga behov är rapporterade än.
+plan-need = Behovet
+plan-need-hint = Vad behövs, för vilka och varför? Det är ingen ansökan. Skriv inget om hälsa eller privatliv.
+plan-report = Rapportera ett behov
+plan-reported = Behovet är rapporterat. Tack!
+plan-reporter = Rapporterat av
+plan-need-into-plan = Ta in i planen
+plan-fault-state = Det går inte när raden är { $state }
+plan-fault-year = Välj ett år mellan { $first } och { $last }
 
 ## fund
 

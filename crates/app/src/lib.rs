@@ -4,11 +4,13 @@
 //! `verb_in(tx, …)` does the work inside one that is open.
 
 pub mod access;
+pub mod agreement;
 pub mod audit;
 mod error;
 pub mod export;
 mod house;
 pub mod overview;
+pub mod plan;
 
 pub use error::Error;
 pub use house::{App, Settings};

@@ -42,6 +42,7 @@ CREATE TABLE challenge (
   evidence {text},
   target_group {text},
   horizon {text} NOT NULL,
+  place {int} NOT NULL,
   PRIMARY KEY (organisation, id),
   FOREIGN KEY (organisation, agreement) REFERENCES agreement (organisation, id)
 );
@@ -59,6 +60,7 @@ CREATE TABLE goal (
   not_measured {text},
   target {text},
   by_date {text},
+  place {int} NOT NULL,
   PRIMARY KEY (organisation, id),
   FOREIGN KEY (organisation, agreement) REFERENCES agreement (organisation, id)
 );
@@ -78,6 +80,7 @@ CREATE TABLE area (
   id {text} NOT NULL,
   agreement {text} NOT NULL,
   title {text} NOT NULL,
+  place {int} NOT NULL,
   PRIMARY KEY (organisation, id),
   FOREIGN KEY (organisation, agreement) REFERENCES agreement (organisation, id)
 );
@@ -100,6 +103,7 @@ CREATE TABLE measure_kind (
   kind {text} NOT NULL,
   route {text} NOT NULL,
   ceiling_ore {int},
+  place {int} NOT NULL,
   PRIMARY KEY (organisation, id),
   FOREIGN KEY (organisation, agreement) REFERENCES agreement (organisation, id)
 );
@@ -144,6 +148,7 @@ CREATE TABLE agreement_signature (
   reason_hash {bytes},
   account {text} NOT NULL,
   at {int} NOT NULL,
+  place {int} NOT NULL,
   PRIMARY KEY (organisation, id),
   FOREIGN KEY (organisation, agreement, party)
     REFERENCES agreement_party (organisation, agreement, party),

@@ -1,8 +1,11 @@
 //! The use cases on both engines, on worlds built through them.
 
+mod agreement;
 mod audit;
 mod house;
 mod overview;
+mod plan;
+mod year_wheel;
 
 use app::{App, Settings, Store};
 use domain::values::Instant;

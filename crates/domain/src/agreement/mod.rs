@@ -17,7 +17,7 @@ pub use phase::Phase;
 pub use purpose::{Area, Baseline, Challenge, Goal, Horizon, Serves};
 pub use signature::{Means, Signature, Standing, complete, matches_code, may_give, standing};
 pub use term::Term;
-pub use text::{Difference, Draft, Listed, Outline, Signatory, code, differences, text_hash};
+pub use text::{Difference, Draft, Listed, Outline, Part, Signatory, code, differences, text_hash};
 pub use view::{View, readable};
 
 /// Why something cannot be done with an agreement.

@@ -47,7 +47,84 @@ pub struct Draft {
     pub measure_kinds: Vec<Listed<MeasureKind>>,
 }
 
+/// A part of the text that is written on its own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Part {
+    Challenge(Challenge),
+    Goal(Goal),
+    Area(Area),
+    MeasureKind(MeasureKind),
+}
+
+impl Part {
+    /// The table that it lies in, and its name in the audit chain.
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Part::Challenge(_) => "challenge",
+            Part::Goal(_) => "goal",
+            Part::Area(_) => "area",
+            Part::MeasureKind(_) => "measure_kind",
+        }
+    }
+}
+
 impl Draft {
+    /// An agreement of which only the outline and the parties are known.
+    pub fn begun(outline: Outline, parties: Vec<Signatory>) -> Draft {
+        Draft {
+            outline,
+            parties,
+            challenges: Vec::new(),
+            goals: Vec::new(),
+            areas: Vec::new(),
+            measure_kinds: Vec::new(),
+        }
+    }
+
+    /// The part with this id.
+    pub fn part(&self, id: Id) -> Option<Part> {
+        let challenge = find(&self.challenges, id).map(Part::Challenge);
+        challenge
+            .or_else(|| find(&self.goals, id).map(Part::Goal))
+            .or_else(|| find(&self.areas, id).map(Part::Area))
+            .or_else(|| find(&self.measure_kinds, id).map(Part::MeasureKind))
+    }
+
+    /// Whether what `part` names is in this text.
+    pub fn has_links_of(&self, part: &Part) -> bool {
+        match part {
+            Part::Goal(goal) => {
+                goal.challenges.iter().all(|id| self.challenges.iter().any(|c| c.id == *id))
+            }
+            Part::Area(area) => area.goals.iter().all(|id| self.goals.iter().any(|g| g.id == *id)),
+            Part::Challenge(_) | Part::MeasureKind(_) => true,
+        }
+    }
+
+    /// The same text with new ids, parts linked as before.
+    #[must_use]
+    pub fn copied(&self, mut id: impl FnMut() -> Id) -> Draft {
+        let mut copy = self.clone();
+        let mut pairs = Vec::new();
+        let mut renamed = |old: &mut Id| {
+            let new = id();
+            pairs.push((*old, new));
+            *old = new;
+        };
+        copy.challenges.iter_mut().for_each(|part| renamed(&mut part.id));
+        copy.goals.iter_mut().for_each(|part| renamed(&mut part.id));
+        copy.areas.iter_mut().for_each(|part| renamed(&mut part.id));
+        copy.measure_kinds.iter_mut().for_each(|part| renamed(&mut part.id));
+        let relink = |links: &mut Vec<Id>| {
+            for link in links {
+                *link = pairs.iter().find(|(old, _)| old == link).map_or(*link, |(_, new)| *new);
+            }
+        };
+        copy.goals.iter_mut().for_each(|goal| relink(&mut goal.value.challenges));
+        copy.areas.iter_mut().for_each(|area| relink(&mut area.value.goals));
+        copy
+    }
+
     /// The employer and at least one union.
     ///
     /// # Errors
@@ -216,6 +293,10 @@ fn summary(draft: &Draft) -> Vec<Field> {
         all.push(Field::new("measure_kind", kind.name.clone()));
     }
     all
+}
+
+fn find<T: Clone>(all: &[Listed<T>], id: Id) -> Option<T> {
+    all.iter().find(|listed| listed.id == id).map(|listed| listed.value.clone())
 }
 
 fn places<T>(all: &[Listed<T>], chosen: &[Id]) -> String {

@@ -109,6 +109,21 @@ fn the_way_of_signing_and_the_ids_are_not_the_text() {
 }
 
 #[test]
+fn a_copy_says_the_same_under_new_ids() {
+    let mut next = 100;
+    let copy = full().copied(|| {
+        next += 1;
+        id(next)
+    });
+    assert_eq!(text_hash(&copy), text_hash(&full()));
+    assert_eq!(copy.goals[0].value.challenges, [copy.challenges[0].id]);
+    assert_eq!(copy.areas[0].value.goals, [copy.goals[0].id]);
+    assert_eq!(copy.part(id(20)), None, "an old id is left");
+    assert!(!copy.has_links_of(&Part::Goal(full().goals[0].value.clone())));
+    assert!(copy.has_links_of(&Part::Area(copy.areas[0].value.clone())));
+}
+
+#[test]
 fn the_code_begins_the_hash() {
     assert_eq!(code(&[0xab; 32]), "ababababab");
 }

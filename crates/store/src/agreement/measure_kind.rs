@@ -6,15 +6,20 @@ use domain::values::Id;
 use super::unknown;
 use crate::{Error, Sql, Tx};
 
-const ADD: Sql =
-    Sql("INSERT INTO measure_kind (organisation, id, agreement, name, kind, route, ceiling_ore) \
-     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)");
+const ADD: Sql = Sql(
+    "INSERT INTO measure_kind (organisation, id, agreement, name, kind, route, ceiling_ore, place) \
+     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, \
+     (SELECT CAST(COALESCE(MAX(place), 0) + 1 AS BIGINT) \
+     FROM measure_kind WHERE organisation = ?1 AND agreement = ?3))",
+);
+const SET: Sql = Sql("UPDATE measure_kind SET name = ?4, kind = ?5, route = ?6, ceiling_ore = ?7 \
+     WHERE organisation = ?1 AND id = ?2 AND agreement = ?3");
 const REMOVE: Sql =
     Sql("DELETE FROM measure_kind WHERE organisation = ?1 AND id = ?2 AND agreement = ?3");
 const LIST: Sql = Sql("SELECT id, name, kind, route, ceiling_ore FROM measure_kind \
-     WHERE organisation = ?1 AND agreement = ?2 ORDER BY id");
+     WHERE organisation = ?1 AND agreement = ?2 ORDER BY place");
 
-pub(super) const ALL: &[Sql] = &[ADD, REMOVE, LIST];
+pub(super) const ALL: &[Sql] = &[ADD, SET, REMOVE, LIST];
 
 /// Adds a kind of measure.
 ///
@@ -25,9 +30,25 @@ pub fn add_measure_kind(
     agreement: Id,
     new: &Listed<MeasureKind>,
 ) -> Result<(), Error> {
+    write(tx, ADD, agreement, new)
+}
+
+/// Changes a kind of measure.
+///
+/// # Errors
+/// [`Error::Missing`] if the agreement has no such kind.
+pub fn set_measure_kind(
+    tx: &Tx<'_>,
+    agreement: Id,
+    new: &Listed<MeasureKind>,
+) -> Result<(), Error> {
+    write(tx, SET, agreement, new)
+}
+
+fn write(tx: &Tx<'_>, sql: Sql, agreement: Id, new: &Listed<MeasureKind>) -> Result<(), Error> {
     let kind = &new.value;
     tx.run_one(
-        ADD,
+        sql,
         &[
             &tx.organisation()?,
             &new.id,

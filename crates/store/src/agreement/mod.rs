@@ -7,7 +7,7 @@ mod signature;
 mod view;
 
 pub use duty::{DutyRow, add_duty, duties, duty, set_duty};
-pub use measure_kind::{add_measure_kind, measure_kinds, remove_measure_kind};
+pub use measure_kind::{add_measure_kind, measure_kinds, remove_measure_kind, set_measure_kind};
 pub use purpose::{
     add_area, add_challenge, add_goal, areas, challenges, goals, remove_area, remove_challenge,
     remove_goal, set_area, set_challenge, set_goal,

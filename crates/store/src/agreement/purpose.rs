@@ -7,8 +7,10 @@ use super::unknown;
 use crate::{Error, Sql, Tx};
 
 const ADD_CHALLENGE: Sql = Sql(
-    "INSERT INTO challenge (organisation, id, agreement, problem, evidence, target_group, horizon) \
-     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+    "INSERT INTO challenge (organisation, id, agreement, problem, evidence, target_group, horizon, \
+     place) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, \
+     (SELECT CAST(COALESCE(MAX(place), 0) + 1 AS BIGINT) \
+     FROM challenge WHERE organisation = ?1 AND agreement = ?3))",
 );
 const SET_CHALLENGE: Sql =
     Sql("UPDATE challenge SET problem = ?4, evidence = ?5, target_group = ?6, horizon = ?7 \
@@ -16,10 +18,12 @@ const SET_CHALLENGE: Sql =
 const REMOVE_CHALLENGE: Sql =
     Sql("DELETE FROM challenge WHERE organisation = ?1 AND id = ?2 AND agreement = ?3");
 const CHALLENGES: Sql = Sql("SELECT id, problem, evidence, target_group, horizon FROM challenge \
-     WHERE organisation = ?1 AND agreement = ?2 ORDER BY id");
+     WHERE organisation = ?1 AND agreement = ?2 ORDER BY place");
 const ADD_GOAL: Sql = Sql(
     "INSERT INTO goal (organisation, id, agreement, title, serves, indicator, source, baseline, \
-     not_measured, target, by_date) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
+     not_measured, target, by_date, place) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, \
+     (SELECT CAST(COALESCE(MAX(place), 0) + 1 AS BIGINT) \
+     FROM goal WHERE organisation = ?1 AND agreement = ?3))",
 );
 const SET_GOAL: Sql =
     Sql("UPDATE goal SET title = ?4, serves = ?5, indicator = ?6, source = ?7, baseline = ?8, \
@@ -29,7 +33,7 @@ const REMOVE_GOAL: Sql =
     Sql("DELETE FROM goal WHERE organisation = ?1 AND id = ?2 AND agreement = ?3");
 const GOALS: Sql =
     Sql("SELECT id, title, serves, indicator, source, baseline, not_measured, target, by_date \
-     FROM goal WHERE organisation = ?1 AND agreement = ?2 ORDER BY id");
+     FROM goal WHERE organisation = ?1 AND agreement = ?2 ORDER BY place");
 const LINK_GOAL: Sql =
     Sql("INSERT INTO goal_challenge (organisation, goal, challenge) VALUES (?1, ?2, ?3)");
 const UNLINK_GOAL: Sql = Sql("DELETE FROM goal_challenge WHERE organisation = ?1 AND goal = ?2");
@@ -38,14 +42,16 @@ const UNLINK_CHALLENGE: Sql =
 const GOAL_LINKS: Sql = Sql("SELECT l.goal, l.challenge FROM goal_challenge l \
      JOIN goal g ON g.organisation = l.organisation AND g.id = l.goal \
      WHERE l.organisation = ?1 AND g.agreement = ?2 ORDER BY l.goal, l.challenge");
-const ADD_AREA: Sql =
-    Sql("INSERT INTO area (organisation, id, agreement, title) VALUES (?1, ?2, ?3, ?4)");
+const ADD_AREA: Sql = Sql("INSERT INTO area (organisation, id, agreement, title, place) \
+     VALUES (?1, ?2, ?3, ?4, \
+     (SELECT CAST(COALESCE(MAX(place), 0) + 1 AS BIGINT) \
+     FROM area WHERE organisation = ?1 AND agreement = ?3))");
 const SET_AREA: Sql =
     Sql("UPDATE area SET title = ?4 WHERE organisation = ?1 AND id = ?2 AND agreement = ?3");
 const REMOVE_AREA: Sql =
     Sql("DELETE FROM area WHERE organisation = ?1 AND id = ?2 AND agreement = ?3");
 const AREAS: Sql =
-    Sql("SELECT id, title FROM area WHERE organisation = ?1 AND agreement = ?2 ORDER BY id");
+    Sql("SELECT id, title FROM area WHERE organisation = ?1 AND agreement = ?2 ORDER BY place");
 const LINK_AREA: Sql = Sql("INSERT INTO area_goal (organisation, area, goal) VALUES (?1, ?2, ?3)");
 const UNLINK_AREA: Sql = Sql("DELETE FROM area_goal WHERE organisation = ?1 AND area = ?2");
 const UNLINK_AREA_GOAL: Sql = Sql("DELETE FROM area_goal WHERE organisation = ?1 AND goal = ?2");

@@ -27,11 +27,14 @@ pub struct FileRow {
 
 const ADD: Sql = Sql(
     "INSERT INTO agreement_signature (organisation, id, agreement, party, means, text_hash, file, \
-     reason, reason_hash, account, at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
+     reason, reason_hash, account, at, place) \
+     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, \
+     (SELECT CAST(COALESCE(MAX(place), 0) + 1 AS BIGINT) FROM agreement_signature \
+     WHERE organisation = ?1 AND agreement = ?3))",
 );
 const LIST: Sql =
     Sql("SELECT id, party, means, text_hash, file, reason, reason_hash, account, at \
-     FROM agreement_signature WHERE organisation = ?1 AND agreement = ?2 ORDER BY at, id");
+     FROM agreement_signature WHERE organisation = ?1 AND agreement = ?2 ORDER BY place");
 const ADD_FILE: Sql =
     Sql("INSERT INTO agreement_file (organisation, id, agreement, content, file_hash, added_at) \
      VALUES (?1, ?2, ?3, ?4, ?5, ?6)");

@@ -23,11 +23,11 @@ const AGREEMENT_FILE: Chained = Chained {
 const AGREEMENT_SIGNATURE: Chained = Chained {
     table: "agreement_signature",
     one: Sql(
-        "SELECT id, agreement, party, means, text_hash, file, reason, reason_hash, account, at \
+        "SELECT id, agreement, party, means, text_hash, file, reason, reason_hash, account, at, place \
      FROM agreement_signature WHERE organisation = ?1 AND id = ?2",
     ),
     all: Sql(
-        "SELECT id, agreement, party, means, text_hash, file, reason, reason_hash, account, at \
+        "SELECT id, agreement, party, means, text_hash, file, reason, reason_hash, account, at, place \
      FROM agreement_signature WHERE organisation = ?1 ORDER BY id",
     ),
 };

@@ -1,0 +1,124 @@
+//! What of the agreement and the year waits for the visitor: the start page's list.
+
+use domain::access::Action;
+use domain::agreement::{DutyKind, Phase, Signature, Standing, standing, text_hash};
+use domain::values::Date;
+use jiff::ToSpan as _;
+use store::Tx;
+use store::agreement as stored;
+
+use super::{leads, own_parties, phase_on};
+use crate::access::{Visit, may};
+use crate::{App, Error};
+
+/// A duty is shown this long before it is due.
+const REMIND_DAYS: i64 = 30;
+/// A duty that was not done is shown this long after it was due.
+const FORGET_DAYS: i64 = 365;
+
+/// One thing that waits.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Waiting {
+    pub what: Matter,
+    /// Within the organisation, such as `/avtal/2`.
+    pub path: String,
+    pub due: Option<Date>,
+}
+
+/// What it is that waits.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Matter {
+    /// Something of the year wheel; with the agency's own words where it has any.
+    Duty { kind: DutyKind, title: Option<String> },
+    /// The visitor's party has not answered the proposal.
+    Signature { agreement: String },
+    /// The visitor's party has not released its view.
+    View { agreement: String },
+    /// The parties did not agree: the next talk has a date.
+    Talk { agreement: String },
+}
+
+/// What waits for the visitor, the earliest first and what has no day last.
+///
+/// # Errors
+/// Those of the engine.
+pub fn waits(app: &App, visit: &Visit) -> Result<Vec<Waiting>, Error> {
+    let (inside, year) =
+        (may(app, visit, Action::PrepareAgreement), may(app, visit, Action::ReadYearWheel));
+    if !inside && !year {
+        return Ok(Vec::new());
+    }
+    let mut found = app.read(visit, |tx| {
+        let mut found = if year { duties(app, visit, tx)? } else { Vec::new() };
+        if inside {
+            found.extend(talks(app, visit, tx)?);
+        }
+        Ok(found)
+    })?;
+    found.sort_by_key(|waiting| (waiting.due.is_none(), waiting.due));
+    Ok(found)
+}
+
+/// What is due to the visitor; to the coordinator, also what nobody owns.
+fn duties(app: &App, visit: &Visit, tx: &Tx<'_>) -> Result<Vec<Waiting>, Error> {
+    let (today, me) = (app.today(), visit.person.as_ref().map(|person| person.id));
+    let first = today.saturating_sub(FORGET_DAYS.days());
+    let last = today.saturating_add(REMIND_DAYS.days());
+    let leads = leads(app, visit);
+    let due = stored::duties(tx, first, last)?.into_iter().filter(|row| {
+        let mine = row.duty.owner == me || (row.duty.owner.is_none() && leads);
+        row.duty.done_on.is_none() && mine
+    });
+    Ok(due
+        .map(|row| Waiting {
+            what: Matter::Duty { kind: row.duty.kind, title: row.duty.title },
+            path: format!("/arshjul/{}", row.id),
+            due: Some(row.duty.due_on),
+        })
+        .collect())
+}
+
+fn talks(app: &App, visit: &Visit, tx: &Tx<'_>) -> Result<Vec<Waiting>, Error> {
+    let (today, leads) = (app.today(), leads(app, visit));
+    let own = own_parties(visit, today);
+    let mut found = Vec::new();
+    for row in stored::list(tx)? {
+        let (title, number) = (row.outline.title.clone(), row.number);
+        match phase_on(&row, today) {
+            Phase::NoAgreement if leads || !own.is_empty() => found.push(Waiting {
+                what: Matter::Talk { agreement: title },
+                path: format!("/avtal/{number}"),
+                due: row.talks.next_talk_on,
+            }),
+            Phase::Preparation => {
+                let parties = stored::parties(tx, row.id)?;
+                let views = stored::views(tx, row.id)?;
+                let waits = parties.iter().filter(|p| own.contains(&p.party)).any(|party| {
+                    !views.iter().any(|v| v.party == party.party && v.released_at.is_some())
+                });
+                if waits {
+                    let what = Matter::View { agreement: title };
+                    let path = format!("/avtal/{number}/synpunkter");
+                    found.push(Waiting { what, path, due: None });
+                }
+            }
+            Phase::Proposal => {
+                let draft = stored::draft(tx, &row)?;
+                let hash = text_hash(&draft);
+                let answers: Vec<Signature> =
+                    stored::signatures(tx, row.id)?.into_iter().map(|s| s.signature).collect();
+                let waits = draft.parties.iter().filter(|p| own.contains(&p.party)).any(|party| {
+                    let stands = standing(party.party, &answers, &hash);
+                    matches!(stands, Standing::Waiting | Standing::Void)
+                });
+                if waits {
+                    let what = Matter::Signature { agreement: title };
+                    let path = format!("/avtal/{number}/underskrifter");
+                    found.push(Waiting { what, path, due: None });
+                }
+            }
+            _ => {}
+        }
+    }
+    Ok(found)
+}

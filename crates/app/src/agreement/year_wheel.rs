@@ -1,0 +1,194 @@
+//! *Årshjul*: the agency's year as duties that can be moved, owned and ticked off.
+
+use documents::ics::{self, Calendar, Event, When};
+use domain::access::Action;
+use domain::agreement::{Duty, DutyKind, Outline, defaults};
+use domain::values::{Date, Id};
+use serde_json::json;
+use store::Tx;
+use store::agreement::{self as stored, DutyRow};
+
+use super::{By, is_first};
+use crate::access::{Account, Visit, may, permit};
+use crate::{App, Error};
+
+/// A year of the wheel.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Wheel {
+    pub year: i16,
+    pub today: Date,
+    pub duties: Vec<DutyRow>,
+    pub may_manage: bool,
+    /// Who can own a duty; for those who may manage.
+    pub people: Vec<Account>,
+}
+
+/// The duties of a year.
+///
+/// # Errors
+/// [`Error::Missing`] for a year without days.
+pub fn year_wheel(app: &App, visit: &Visit, year: Option<i16>) -> Result<Wheel, Error> {
+    permit(app, visit, Action::ReadYearWheel)?;
+    let (today, may_manage) = (app.today(), may(app, visit, Action::ManageYearWheel));
+    let year = year.unwrap_or(today.year());
+    let (first, last) = days(year)?;
+    app.read(visit, |tx| {
+        let duties = stored::duties(tx, first, last)?;
+        let people = if may_manage { store::access::accounts(tx)? } else { Vec::new() };
+        Ok(Wheel { year, today, duties, may_manage, people })
+    })
+}
+
+/// One duty.
+///
+/// # Errors
+/// [`Error::Missing`].
+pub fn duty(app: &App, visit: &Visit, id: Id) -> Result<DutyRow, Error> {
+    permit(app, visit, Action::ReadYearWheel)?;
+    app.read(visit, |tx| Ok(stored::duty(tx, id)?))
+}
+
+/// Makes the usual duties of a year, those of them that are not there.
+///
+/// # Errors
+/// [`Error::Missing`] for a year without days.
+pub fn make_year(app: &App, visit: &Visit, year: i16) -> Result<(), Error> {
+    permit(app, visit, Action::ManageYearWheel)?;
+    let (by, ids): (By, [Id; 8]) = (By::of(app, visit)?, std::array::from_fn(|_| app.id()));
+    app.write(visit, |tx| {
+        let outline = match stored::current(tx, by.today)? {
+            Some(current) => stored::by_id(tx, current.id)?.outline,
+            None => blank(),
+        };
+        add_defaults_in(tx, &by, &ids, year, &outline)
+    })
+}
+
+/// Adds a duty of the agency's own.
+///
+/// # Errors
+/// [`Error::Missing`] if the owner has no account here.
+pub fn add_duty(app: &App, visit: &Visit, duty: &Duty, key: Option<Id>) -> Result<Id, Error> {
+    permit(app, visit, Action::ManageYearWheel)?;
+    let (by, id) = (By::of(app, visit)?, key.unwrap_or_else(|| app.id()));
+    app.write(visit, |tx| {
+        if is_first(tx, key, "/arshjul", by.now)? {
+            check_owner(tx, duty)?;
+            stored::add_duty(tx, id, duty)?;
+            note(tx, &by, "duty.added", id, duty)?;
+        }
+        Ok(id)
+    })
+}
+
+/// Changes a duty: its day, its owner, and when it was done.
+///
+/// # Errors
+/// [`Error::Missing`] if there is none, or the owner has no account here.
+pub fn change_duty(app: &App, visit: &Visit, id: Id, duty: &Duty) -> Result<(), Error> {
+    permit(app, visit, Action::ManageYearWheel)?;
+    let by = By::of(app, visit)?;
+    app.write(visit, |tx| {
+        check_owner(tx, duty)?;
+        stored::set_duty(tx, id, duty)?;
+        note(tx, &by, "duty.changed", id, duty)
+    })
+}
+
+/// The year as a calendar file. `name` is the calendar's, `say` gives a duty's words.
+///
+/// # Errors
+/// As [`year_wheel`].
+pub fn calendar(
+    app: &App,
+    visit: &Visit,
+    year: i16,
+    name: &str,
+    say: impl Fn(DutyKind) -> String,
+) -> Result<Vec<u8>, Error> {
+    let wheel = year_wheel(app, visit, Some(year))?;
+    let events = wheel.duties.into_iter().map(|row| Event {
+        uid: format!("{}@storlom", row.id),
+        sequence: u32::try_from(row.changes).unwrap_or(u32::MAX),
+        when: When::Days { first: row.duty.due_on, last: row.duty.due_on },
+        summary: row.duty.title.unwrap_or_else(|| say(row.duty.kind)),
+        description: None,
+        place: None,
+        url: None,
+    });
+    let calendar =
+        Calendar { name: name.to_owned(), made: app.now().timestamp(), events: events.collect() };
+    Ok(ics::calendar(&calendar))
+}
+
+/// Adds the usual duties of `year` that are not there on their day.
+pub(super) fn add_defaults_in(
+    tx: &Tx<'_>,
+    by: &By,
+    ids: &[Id; 8],
+    year: i16,
+    outline: &Outline,
+) -> Result<(), Error> {
+    let (first, last) = days(year)?;
+    let there = stored::duties(tx, first, last)?;
+    let usual = defaults(year, outline.term.as_ref(), outline.review_on);
+    // A kind that has been moved to another day is there already; meetings are told apart by their number.
+    let count = |kind| there.iter().filter(|row| row.duty.kind == kind).count();
+    let wanted = |kind| usual.iter().filter(|(k, _)| *k == kind).count();
+    let missing = usual.iter().filter(|(kind, _)| count(*kind) < wanted(*kind));
+    for ((kind, due_on), id) in missing.zip(ids) {
+        add_usual(tx, by, *id, *kind, *due_on)?;
+    }
+    Ok(())
+}
+
+/// Adds the joint review of an agreement that has just been made, if its day has none.
+pub(super) fn add_review_in(tx: &Tx<'_>, by: &By, id: Id, outline: &Outline) -> Result<(), Error> {
+    let day = outline.review_on.or_else(|| outline.term.and_then(|term| term.review_by()));
+    let Some(day) = day else { return Ok(()) };
+    let there = stored::duties(tx, day, day)?;
+    if there.iter().any(|row| row.duty.kind == DutyKind::JointReview) {
+        return Ok(());
+    }
+    add_usual(tx, by, id, DutyKind::JointReview, day)
+}
+
+fn add_usual(tx: &Tx<'_>, by: &By, id: Id, kind: DutyKind, due_on: Date) -> Result<(), Error> {
+    let duty = Duty { kind, title: None, due_on, owner: None, done_on: None, receivers: None };
+    stored::add_duty(tx, id, &duty)?;
+    note(tx, by, "duty.added", id, &duty)
+}
+
+fn note(tx: &Tx<'_>, by: &By, action: &'static str, id: Id, duty: &Duty) -> Result<(), Error> {
+    let facts = json!({
+        "kind": duty.kind.code(),
+        "due_on": duty.due_on.to_string(),
+        "done_on": duty.done_on.map(|day| day.to_string()),
+    });
+    by.note(tx, action, ("duty", id), &facts, &[])
+}
+
+fn check_owner(tx: &Tx<'_>, duty: &Duty) -> Result<(), Error> {
+    let known = match duty.owner {
+        Some(owner) => store::access::accounts(tx)?.iter().any(|account| account.id == owner),
+        None => true,
+    };
+    if known { Ok(()) } else { Err(Error::Missing) }
+}
+
+fn days(year: i16) -> Result<(Date, Date), Error> {
+    let day = |month, day| Date::new(year, month, day).map_err(|_| Error::Missing);
+    Ok((day(1, 1)?, day(12, 31)?))
+}
+
+fn blank() -> Outline {
+    Outline {
+        title: String::new(),
+        term: None,
+        assent: false,
+        who_may_apply: None,
+        information: None,
+        follow_up: None,
+        review_on: None,
+    }
+}
