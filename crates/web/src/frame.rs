@@ -48,7 +48,10 @@ pub struct Room {
 
 /// The rooms in the order of the way through the house: action, path, text.
 type Door = (Action, &'static str, fn(Language) -> &'static str);
-const DOORS: &[Door] = &[(Action::ReadStart, "", Language::nav_start)];
+const DOORS: &[Door] = &[
+    (Action::ReadStart, "", Language::nav_start),
+    (Action::ReadFund, "/medel", Language::nav_fund),
+];
 
 impl Request {
     /// The frame of a page with this title.

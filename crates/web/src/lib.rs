@@ -10,6 +10,7 @@ mod cookies;
 mod errors;
 mod form;
 mod frame;
+mod fund;
 mod overview;
 mod page;
 mod public;

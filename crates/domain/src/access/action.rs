@@ -44,10 +44,13 @@ pub enum Action {
     /// The version for all staff, protected as few people ask (rules, part 1).
     ReadStaffAccount,
     MarkAccounted,
+    // The fund.
+    ReadFund,
+    PostFund,
 }
 
 impl Action {
-    pub const ALL: [Action; 29] = [
+    pub const ALL: [Action; 31] = [
         Action::ReadPublic,
         Action::SignIn,
         Action::ReadStart,
@@ -77,6 +80,8 @@ impl Action {
         Action::ReadAccount,
         Action::ReadStaffAccount,
         Action::MarkAccounted,
+        Action::ReadFund,
+        Action::PostFund,
     ];
 
     /// Whether the action is open to a visitor who has not signed in.

@@ -73,6 +73,21 @@ pub fn year_ends(
     Ok(ends)
 }
 
+/// What is spent in a year: the mean of the last three calendar years that have ended, or of those there are; before
+/// the first year's end, what has been spent so far.
+///
+/// # Errors
+/// [`Overflow`].
+pub fn spent_per_year(ends: &[YearEnd], this_year: i16) -> Result<Ore, Overflow> {
+    let ended: Vec<Ore> =
+        ends.iter().rev().filter(|end| end.year < this_year).take(3).map(|end| end.spent).collect();
+    if ended.is_empty() {
+        return Ok(ends.last().map_or(Ore::ZERO, |end| end.spent));
+    }
+    let count = i64::try_from(ended.len()).map_err(|_| Overflow)?;
+    Ok(Ore(Ore::sum(ended)?.0 / count))
+}
+
 /// What the last of the year ends says beside those before it.
 pub fn finding(ends: &[YearEnd]) -> Result<Finding, Overflow> {
     let stocks: Vec<Ore> = ends.iter().map(YearEnd::stock).collect::<Result<_, _>>()?;
@@ -129,6 +144,16 @@ mod tests {
             (2020, line(Account::Committed, origin, 40)),
         ];
         assert_eq!(year_ends(lines, 2020).unwrap()[0].older, Ore(100));
+    }
+
+    #[test]
+    fn the_pace_is_that_of_the_years_that_have_ended() {
+        let spent = |year, spent| YearEnd { year, spent: Ore(spent), ..end(0) };
+        let ends = [spent(2021, 900), spent(2022, 30), spent(2023, 60), spent(2024, 0)];
+        assert_eq!(spent_per_year(&ends, 2025), Ok(Ore(30)));
+        assert_eq!(spent_per_year(&ends[2..], 2024), Ok(Ore(60)));
+        assert_eq!(spent_per_year(&ends[1..2], 2022), Ok(Ore(30)));
+        assert_eq!(spent_per_year(&[], 2022), Ok(Ore::ZERO));
     }
 
     #[test]

@@ -22,7 +22,7 @@ pub use balances::{Balances, ByYear};
 pub use correction::{Correctable, correct};
 pub use entry::{Entry, Line, Unbalanced};
 pub use figures::{Pace, share_used, years_in_stock};
-pub use history::{Finding, YearEnd, finding, year_ends};
+pub use history::{Finding, YearEnd, finding, spent_per_year, year_ends};
 pub use rates::Rates;
 pub use reference::read_reference;
 pub use replay::{Discrepancy, Replay};
@@ -48,6 +48,8 @@ pub enum Reason {
     AlreadyCorrected,
     /// A correction is not itself corrected: make the right entry anew.
     IsCorrection,
+    /// No entry has the number.
+    NoSuchEntry,
     /// The year has its set-aside on preliminary payroll.
     AlreadySetAside { year: i16 },
     /// The year has been settled on its final payroll; that entry must be corrected first.

@@ -1,11 +1,21 @@
 //! What the ledger adds up to: the projection, what a measure holds, and the replay that checks it.
 
-use domain::fund::{Balances, ByYear, Discrepancy, Held, Line, Replay};
+use domain::fund::{Account, Balances, Discrepancy, Held, Line, Replay};
 use domain::values::{Id, Ore, Overflow};
 
 use super::account;
 use crate::access::Scope;
 use crate::{Error, Row, Sql, Store, Tx};
+
+/// The money of one measure.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OfMeasure {
+    /// Granted and not yet paid.
+    pub committed: Ore,
+    pub spent: Ore,
+    /// What is committed, by year of origin, and whether the measure is closed.
+    pub held: Held,
+}
 
 const BALANCES: Sql = Sql("SELECT account, origin, amount FROM fund_balance \
      WHERE organisation = ?1 ORDER BY account, origin");
@@ -13,10 +23,11 @@ const ADD: Sql = Sql("UPDATE fund_balance SET amount = amount + ?4 \
      WHERE organisation = ?1 AND account = ?2 AND origin = ?3");
 const BEGIN: Sql =
     Sql("INSERT INTO fund_balance (organisation, account, origin, amount) VALUES (?1, ?2, ?3, ?4)");
-const HELD: Sql = Sql("SELECT l.origin, CAST(SUM(l.amount) AS BIGINT) FROM ledger_entry e \
+const OF_MEASURE: Sql =
+    Sql("SELECT l.account, l.origin, CAST(SUM(l.amount) AS BIGINT) FROM ledger_entry e \
      JOIN ledger_line l ON l.organisation = e.organisation AND l.entry = e.id \
-     WHERE e.organisation = ?1 AND e.measure = ?2 AND l.account = 'committed' \
-     GROUP BY l.origin ORDER BY l.origin");
+     WHERE e.organisation = ?1 AND e.measure = ?2 \
+     GROUP BY l.account, l.origin ORDER BY l.account, l.origin");
 const CLOSINGS: Sql = Sql("SELECT CAST(COUNT(e.id) AS BIGINT) FROM ledger_entry e \
      LEFT JOIN ledger_entry c ON c.organisation = e.organisation AND c.corrects = e.id \
      WHERE e.organisation = ?1 AND e.measure = ?2 AND e.closing = 1 AND c.id IS NULL");
@@ -29,7 +40,7 @@ const HISTORY: Sql =
 const EVERY_LINE: Sql = Sql("SELECT account, origin, amount, entry FROM ledger_line \
      WHERE organisation = ?1 ORDER BY entry, id");
 
-pub(super) const ALL: &[Sql] = &[BALANCES, ADD, BEGIN, HELD, CLOSINGS, HISTORY, EVERY_LINE];
+pub(super) const ALL: &[Sql] = &[BALANCES, ADD, BEGIN, OF_MEASURE, CLOSINGS, HISTORY, EVERY_LINE];
 
 /// The balances as the projection has them.
 ///
@@ -53,16 +64,23 @@ pub(super) fn project(tx: &Tx<'_>, line: Line) -> Result<(), Error> {
     }
 }
 
-/// What a measure holds committed, read from its entries.
+/// What a measure has, read from its entries.
 ///
 /// # Errors
 /// Those of the engine.
-pub fn held(tx: &Tx<'_>, measure: Id) -> Result<Held, Error> {
+pub fn of_measure(tx: &Tx<'_>, measure: Id) -> Result<OfMeasure, Error> {
     let organisation = tx.organisation()?;
-    let parts =
-        tx.all(HELD, &[&organisation, &measure], |row| Ok((row.get(0)?, row.get::<Ore>(1)?)))?;
+    let mut balances = Balances::default();
+    for line in tx.all(OF_MEASURE, &[&organisation, &measure], line)? {
+        balances.add(line).map_err(overflow)?;
+    }
     let closings = tx.one(CLOSINGS, &[&organisation, &measure], |row| row.get::<i64>(0))?;
-    Ok(Held { by_year: ByYear::of(parts).map_err(overflow)?, closed: closings > 0 })
+    let by_year = balances.of(Account::Committed).clone();
+    Ok(OfMeasure {
+        committed: by_year.total().map_err(overflow)?,
+        spent: balances.total(Account::Spent).map_err(overflow)?,
+        held: Held { by_year, closed: closings > 0 },
+    })
 }
 
 /// What was added to each account and year of origin, by the calendar year that it was booked in.

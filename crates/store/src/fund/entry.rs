@@ -30,6 +30,15 @@ pub struct NewEntry<'a> {
     pub at: Instant,
 }
 
+/// An entry that has been added.
+#[derive(Clone, Debug)]
+pub struct Added {
+    /// Counted from 1 in the organisation, without gaps.
+    pub number: i64,
+    /// The rows that the chain is to vouch for.
+    pub rows: Vec<(&'static str, Id)>,
+}
+
 /// A text that `store::audit::put_text` has stored.
 #[derive(Clone, Copy, Debug)]
 pub struct Note {
@@ -49,11 +58,11 @@ const ADD_LINE: Sql =
 
 pub(super) const ALL: &[Sql] = &[ADD, ADD_LINE];
 
-/// Adds an entry with its lines; returns its number and the rows that the chain is to vouch for.
+/// Adds an entry with its lines.
 ///
 /// # Errors
 /// [`Error::Conflict`] if the id is used or the entry it corrects has been corrected.
-pub fn add(tx: &Tx<'_>, new: &NewEntry<'_>) -> Result<(i64, Vec<(&'static str, Id)>), Error> {
+pub fn add(tx: &Tx<'_>, new: &NewEntry<'_>) -> Result<Added, Error> {
     let organisation = tx.organisation()?;
     let number = next_number(tx, "ledger")?;
     tx.run_one(
@@ -88,7 +97,7 @@ pub fn add(tx: &Tx<'_>, new: &NewEntry<'_>) -> Result<(i64, Vec<(&'static str, I
         project(tx, *line)?;
         rows.push(("ledger_line", id));
     }
-    Ok((number, rows))
+    Ok(Added { number, rows })
 }
 
 /// How many lines an entry has is known first inside the transaction, where no randomness may be drawn: their ids

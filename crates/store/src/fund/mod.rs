@@ -6,8 +6,8 @@ mod list;
 mod payroll;
 mod rule;
 
-pub use balance::{balances, discrepancies, held, history};
-pub use entry::{NewEntry, Note, add, correctable};
+pub use balance::{OfMeasure, balances, discrepancies, history, of_measure};
+pub use entry::{Added, NewEntry, Note, add, correctable};
 pub use list::{Filter, Listed, Stored, entries, entry, lines};
 pub use payroll::{Payroll, add_payroll, payrolls};
 pub use rule::{limit, rates, set_limit, set_rate};

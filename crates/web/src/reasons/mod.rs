@@ -1,6 +1,7 @@
 //! Domain reasons as text. The only place where a refusal becomes a sentence.
 
 mod access;
+mod fund;
 mod overview;
 mod value;
 
@@ -13,6 +14,7 @@ pub fn text(l: Language, label: &str, reason: &Reason) -> String {
     match reason {
         Reason::Value(fault) => value::text(l, label, fault),
         Reason::Access(reason) => access::text(l, reason),
+        Reason::Fund(reason) => fund::text(l, reason),
         Reason::Overview(reason) => overview::text(l, reason),
     }
 }
