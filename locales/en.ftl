@@ -752,10 +752,349 @@ fund-overflow = The amounts become too large to be added up
 ## application
 
 application-title = Application
+application-guide-title = Are transition funds right for this?
+application-guide-lede = Five questions show who usually pays. You may apply whatever the answer is.
+application-public-notice = Your application is normally a public document. Write nothing about health or private life, and no identity numbers.
+application-guide-ending = Have you been given notice, or does your employment end soon?
+application-guide-own-choice = Is it studies that you choose entirely for yourself, outside work?
+application-guide-needed-today = Is it needed to do the work as it is today?
+application-guide-done-anyway = Would the agency do and pay for this anyway?
+application-guide-long-term = Does it help in the long run: new tasks, new skills or a longer working life?
+application-guide-yes = Yes
+application-guide-no = No
+application-guide-answer =
+    { $payer ->
+        [fund] Yes, this is what transition funds are for
+        [ordinary] The ordinary budget usually pays for this
+        [foundation] Trygghetsstiftelsen usually helps with this
+       *[study_support] CSN transition study support is usually meant for this
+    }
+application-guide-advice =
+    { $payer ->
+        [fund] Tell us why it goes beyond the ordinary, and we go on.
+        [ordinary] Transition funds do not replace ordinary operations or ordinary training. Ask your manager first. If something goes beyond the ordinary you may still apply.
+        [foundation] Contact Trygghetsstiftelsen, tsn.se. Transition funds do not pay for what the foundation pays. You may still apply if it is about something else.
+       *[study_support] Read about transition study support at CSN, csn.se. Trygghetsstiftelsen writes the statement. You may still apply if the workplace needs it too.
+    }
+application-begin = Show the answer
+application-step = My application, step { $step } of { $of }
+application-saved-pattern = saved {"{tid}"}
+application-step-heading =
+    { $step ->
+        [utover] Why does it go beyond the ordinary?
+        [behov] What is needed, and why now?
+        [atgard] What do you want to do?
+        [deltagare] Whom is it for?
+        [kostnader] What does it cost?
+        [tid] When will it be done?
+        [mal] What will it contribute to?
+       *[utfall] What will be different?
+    }
+application-step-lede =
+    { $step ->
+        [kostnader] Count what the measure costs beyond the ordinary. Leave empty what costs nothing. You can change it later.
+        [mal] The funds support both transition and a long working life.
+       *[other] A few sentences are enough. You can change it later.
+    }
+application-beyond = Beyond the ordinary
+application-background = Background and need
+application-name = Title
+application-name-hint = For example: Exchange service at the Tax Agency
+application-kind = Kind of measure
+application-measure = The measure
+application-provider = Provider
+application-provider-hint = Leave empty if you do not know
+application-whom = Whom is it for?
+application-whom-one =
+    { $whom ->
+        [self] Myself
+        [group] A group
+        [unit] A whole unit
+       *[agency] The whole agency
+    }
+application-participants = Number of participants
+application-participants-hint = Leave empty if it is only for you. Write no names.
+application-unit = Unit
+application-choose = Choose
+application-course = Course fee
+application-course-hint = Without VAT if the agency deducts it
+application-travel = Travel and lodging
+application-wage = Pay during absence
+application-wage-hint = Ask your manager if you are unsure
+application-substitute = Substitute
+application-consultant = Consultant, mentor or supervisor
+application-other-cost = Other
+application-from = First day
+application-until = Last day
+application-date-hint = For example 2026-03-01
+application-goal = Goal of the agreement
+application-transition = How does it support transition?
+application-working-life = How does it support a long working life?
+application-expected = What will have changed afterwards?
+application-seen = How will you see it?
+application-guide = The guide’s answer
+application-period = Period
+application-period-value = { $from } to { $until }
+application-costs = Costs
+application-check-title = Check your application
+application-check-right = Everything is filled in. When you submit, the application gets a number and your manager can read it.
+application-check-wrong = This remains before you can submit
+application-submit = Submit the application
+application-submitted-title = Your application is submitted
+application-submitted-number = It has number { $number }. Keep the number if you want to ask about it.
+application-submitted-next = What happens now
+application-submitted-step-manager = Your manager can endorse or advise against until { $date }. The application goes on even without an answer.
+application-submitted-step-coordinator = The coordinator prepares the application.
+application-submitted-step-parties = The employer and the unions decide. You can read the decision and the reasons on your application’s page.
+application-to-case = Open your application
+application-mine-title = My applications
+application-mine-none = You have not applied for anything yet.
+application-mine-drafts = Drafts
+application-draft-untitled = No title yet
+application-draft-saved = { $title }, saved { $date }
+application-new = New application
+application-cases-title =
+    { $count ->
+        [0] No cases here
+        [one] One case
+       *[other] { $count } cases
+    }
+application-cases-caption = Cases, last submitted first
+application-filter = Search cases
+application-search = Number, title or applicant
+application-all = All
+application-number = Number
+application-applicant = Applicant
+application-asked = Asked
+application-granted = Granted
+application-state = State
+application-submitted-on = Submitted
+application-state-of =
+    { $state ->
+        [submitted] Submitted
+        [returned] Back with applicant
+        [endorsed] Endorsed
+        [advised_against] Advised against
+        [unanswered] No answer in time
+        [prepared] Prepared
+        [on_agenda] On the agenda
+        [deferred] Deferred
+        [remitted] Remitted
+        [granted] Granted
+        [partly] Partly granted
+        [refused] Refused
+       *[withdrawn] Withdrawn
+    }
+application-next-for =
+    { $state ->
+        [submitted] Your manager has the application and can give an opinion.
+        [returned] The application needs more. Change it and submit again.
+        [endorsed] Your manager has endorsed it. The coordinator prepares it.
+        [advised_against] Your manager has advised against it. It still goes on to the coordinator.
+        [unanswered] Your manager has not answered. It still goes on to the coordinator.
+        [prepared] The application is prepared. Now the parties say what they think.
+        [on_agenda] The application is taken up at the next meeting.
+        [deferred] The parties take up the application again at the next meeting.
+        [remitted] The parties want to know more. The coordinator prepares it again.
+        [granted] Your application is granted.
+        [partly] Your application is granted in part.
+        [refused] Your application is refused.
+       *[withdrawn] You have withdrawn the application.
+    }
+application-waits-for =
+    { $state ->
+        [submitted] Waits for the manager’s answer.
+        [returned] Waits for the applicant to complete it.
+        [endorsed] Waits for preparation.
+        [advised_against] Waits for preparation.
+        [unanswered] The manager has not answered in time. Waits for preparation.
+        [prepared] Waits for the parties’ positions.
+        [on_agenda] Taken up at the next meeting.
+        [deferred] Taken up again at the next meeting.
+        [remitted] Waits for more preparation.
+       *[other] Nothing waits.
+    }
+application-my = My application: { $title }
+application-case = Case { $number }: { $title }
+application-case-version = Version
+application-to-do = To do
+application-papers = The application
+application-managers-word = The manager’s opinion
+application-said-at = { $name }, { $date }
+application-advice-of =
+    { $advice ->
+        [endorse] Endorses
+       *[against] Advises against
+    }
+application-history = History
+application-event =
+    { $event ->
+        [application-submitted] Submitted
+        [application-returned] Returned to be completed
+        [application-endorsed] Endorsed
+        [application-advised-against] Advised against
+        [application-prepared] Prepared
+        [application-put-on-agenda] Put on the agenda
+        [application-deferred] Deferred
+        [application-remitted] Remitted
+        [application-withdrawn] Withdrawn
+        [application-stood-aside] Stood aside
+        [application-decided] Decided
+        [position-taken] Position of a party
+        [measure-completed] Measure completed
+       *[measure-paid] Payment
+    }
+application-history-line = { $date }: { $event }, { $name }
+application-none = –
+application-returned-because = This needs to be completed
+application-endorse = Endorse or advise against
+application-endorse-lede = You say what you think. The application goes on whatever you answer, and the parties decide.
+application-endorse-choice = What do you say?
+application-endorse-reasons = Reasons
+application-endorse-reasons-hint = Must be filled in if you advise against. The applicant can read them.
+application-endorse-send = Give your opinion
+application-endorse-done = Your opinion has been given.
+application-prepare = Prepare the case
+application-prepare-lede = Write a proposal that the parties can agree on or not. A new proposal makes what the parties said of the last one fall.
+application-prepare-granted = Proposed amount
+application-prepare-granted-hint = 0 is a proposal to refuse
+application-prepare-reasons = Reasons for the proposal
+application-prepare-reasons-hint = Must be filled in if you propose less than what is asked. The applicant can read them once it is decided.
+application-prepare-conditions = Conditions
+application-prepare-send = Give the proposal to the parties
+application-prepare-done = The case is prepared and waits for the parties.
+application-agenda = Put on the agenda
+application-agenda-done = The case is on the agenda.
+application-send-back = Return to be completed
+application-send-back-lede = The applicant changes the application and submits a new version. Positions on the old one fall.
+application-send-back-reason = What is missing?
+application-send-back-done = The application is returned.
+application-revise = Change and submit again
+application-withdraw = Withdraw the application
+application-withdraw-lede = The case is closed and nothing is decided. You can apply again whenever you like.
+application-withdraw-done = The application is withdrawn.
+application-not-now = That cannot be done now: the state is “{ $state }”. Reload the page.
+application-manager-has-time = The manager can answer until { $until }. After that the case can be prepared even without an answer.
+application-own-case = You cannot give an opinion on your own application
+application-changed = The application has changed since you opened the page. Read it again and then send.
+application-ends-before = The last day is before the first. Check both dates.
+application-no-costs = Fill in at least one cost
+application-group-of-one = A group is at least two. Choose “Myself” if it is only for you.
+application-above-ceiling = The costs are above the ceiling of this kind of measure: { $max }
+application-reasons-needed = Write why
+application-what-title = What can I apply for?
+application-what-lede = { $agency } sets aside money every year for transition: new tasks, new skills and a longer working life. All employees can apply.
+application-what-kinds = What you can apply for
+application-what-kind-line =
+    { $form ->
+        [programme] { $name }: a running programme
+        [project] { $name }: a limited project
+        [individual] { $name }: for you or a few
+       *[allowance] { $name }: a fixed amount
+    }
+application-what-ceiling = at most { $max }
+application-what-goals = It shall contribute to
+application-what-examples = Examples from other agencies
+application-what-example-1 = Try another job for a time: exchange service at another unit or agency.
+application-what-example-2 = Training for tasks to come, while a substitute takes yours.
+application-what-example-3 = Career and life planning, a mentor or supervision.
+application-what-example-4 = A competence analysis before a new task or a reorganisation.
+application-what-not = The funds do not replace ordinary training or what Trygghetsstiftelsen pays for.
+application-what-apply = Apply now
+application-what-none = The parties have no agreement with goals yet. You may still apply.
 
 ## decision
 
 decision-title = Decision
+decision-proposal = Proposed decision
+decision-rapporteur = Rapporteur
+decision-proposed = Proposed
+decision-reasons = Reasons
+decision-conditions = Conditions
+decision-parties = The parties
+decision-seat-waiting = Has not answered
+decision-seat-empty = Nobody there: all representatives stand aside
+decision-seat-substitute = substitute
+decision-say-of =
+    { $say ->
+        [agree] Agrees
+        [disagree] Disagrees
+       *[abstain] Abstains
+    }
+decision-seat-line = { $say }, { $name }
+decision-aside = Stand aside: { $names }
+decision-made = Decision { $date }
+decision-basis = Basis
+decision-basis-of =
+    { $basis ->
+        [consensus] The parties agree
+        [majority] Majority, by the agreement
+        [employer] The employer decides, by the agreement
+        [fallback_employer] The parties did not agree: the employer decides, by the agreement
+        [fallback] The parties did not agree: not granted, by the agreement
+       *[plan] Approved row of the plan
+    }
+decision-outcome-of =
+    { $outcome ->
+        [granted] Granted
+        [partly] Partly granted
+       *[refused] Refused
+    }
+decision-outcome = Outcome
+decision-position = Give the party’s position
+decision-position-lede = The position is on version { $version } and proposal { $proposal }. If either changes it falls. When the last party has answered the case is decided.
+decision-position-choice = What do you say of the proposal?
+decision-position-reasons-hint = Must be filled in if you disagree. The applicant can read them once it is decided.
+decision-position-send = Give the position
+decision-done-open = The position is given. The case waits for other parties.
+decision-done-granted = The case is granted and the money is committed.
+decision-done-partly = The case is granted in part and the money is committed.
+decision-done-refused = The case is refused.
+decision-done-remitted = The parties do not agree. The case goes back to preparation.
+decision-defer = Defer or remit
+decision-defer-choice = What shall happen?
+decision-defer-next = Defer to the next meeting
+decision-defer-more = Remit for more preparation
+decision-defer-send = Save
+decision-defer-done = The case is deferred.
+decision-defer-remitted = The case is remitted.
+decision-jav = Stand aside
+decision-jav-lede = You no longer see the papers and have no say in the case. The party’s substitute steps in. Where there is none it is recorded. You cannot undo it yourself.
+decision-jav-send = I stand aside in this case
+decision-jav-done = You stand aside in case { $number }.
+decision-measure = The measure
+decision-measure-state =
+    { $state ->
+        [under_way] Under way
+        [completed] Completed
+        [reported] Reported
+       *[closed] Closed
+    }
+decision-measure-actual = Actual cost
+decision-measure-completed-on = Completed
+decision-measure-left = Left to pay
+decision-complete = Complete the measure
+decision-complete-lede = Write what the measure actually cost. What is not needed goes back to the fund when the last has been paid.
+decision-complete-on = The day the measure was done
+decision-complete-done = The measure is completed.
+decision-pay = Pay
+decision-pay-lede = At most what is committed can be paid. With the last payment the rest goes back to the fund.
+decision-pay-amount = Amount
+decision-pay-kind = Kind of cost
+decision-pay-source = Voucher
+decision-pay-source-hint = For example V2026/118
+decision-pay-closing-legend = Last payment?
+decision-pay-closing = This is the last payment
+decision-pay-done = The payment is booked.
+decision-version-changed = The application or the proposal has changed since you read it. Read again before you answer.
+decision-no-party = You represent no party
+decision-stood-aside = You stand aside in this case
+decision-reasons-needed = Write why you disagree
+decision-proposal-reasons-needed = Write why you propose less than what is asked
+decision-above-asked = Propose at most what is asked, { $max }
+decision-measure-not-now = That cannot be done now: the measure’s state is “{ $state }”
+decision-above-actual = That is more than the measure cost. It cost { $actual } and { $spent } has been paid.
+decision-completed-outside = The day must lie between the decision and today
 
 ## follow-up
 

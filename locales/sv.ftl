@@ -745,10 +745,349 @@ fund-overflow = Beloppen blir för stora för att räknas ihop
 ## application
 
 application-title = Ansökan
+application-guide-title = Är omställningsmedel rätt för det här?
+application-guide-lede = Fem frågor visar vem som brukar betala. Du kan söka vad svaret än blir.
+application-public-notice = Din ansökan är normalt en allmän handling. Skriv inget om hälsa eller privatliv, och inga personnummer.
+application-guide-ending = Är du uppsagd, eller tar din anställning snart slut?
+application-guide-own-choice = Gäller det studier som du väljer helt för egen del, utanför jobbet?
+application-guide-needed-today = Behövs det för att göra arbetet som det ser ut i dag?
+application-guide-done-anyway = Skulle myndigheten göra och betala det här ändå?
+application-guide-long-term = Hjälper det på sikt: nya uppgifter, nytt kunnande eller ett längre arbetsliv?
+application-guide-yes = Ja
+application-guide-no = Nej
+application-guide-answer =
+    { $payer ->
+        [fund] Ja, det här är vad omställningsmedlen är till för
+        [ordinary] Det här brukar den vanliga budgeten betala
+        [foundation] Det här brukar Trygghetsstiftelsen hjälpa till med
+       *[study_support] Det här brukar CSN:s omställningsstudiestöd vara till för
+    }
+application-guide-advice =
+    { $payer ->
+        [fund] Berätta varför det går utöver det vanliga, så går vi vidare.
+        [ordinary] Omställningsmedel ska inte ersätta vanlig verksamhet eller vanlig kompetensutveckling. Fråga din chef först. Ser du något som går utöver det vanliga kan du ändå söka.
+        [foundation] Hör av dig till Trygghetsstiftelsen, tsn.se. Omställningsmedel betalar inte det som stiftelsen betalar. Du kan ändå söka om det gäller något annat.
+       *[study_support] Läs om omställningsstudiestöd hos CSN, csn.se. Trygghetsstiftelsen skriver yttrandet. Du kan ändå söka om arbetsplatsen också behöver det.
+    }
+application-begin = Visa svaret
+application-step = Min ansökan, steg { $step } av { $of }
+application-saved-pattern = sparades {"{tid}"}
+application-step-heading =
+    { $step ->
+        [utover] Varför går det utöver det vanliga?
+        [behov] Vad behövs, och varför nu?
+        [atgard] Vad vill du göra?
+        [deltagare] Vem gäller det?
+        [kostnader] Vad kostar det?
+        [tid] När ska det göras?
+        [mal] Vad ska det bidra till?
+       *[utfall] Vad blir annorlunda?
+    }
+application-step-lede =
+    { $step ->
+        [kostnader] Räkna det som åtgärden kostar utöver det vanliga. Lämna tomt det som inte kostar något. Du kan ändra senare.
+        [mal] Medlen ska stödja både omställning och ett långt arbetsliv.
+       *[other] Några meningar räcker. Du kan ändra senare.
+    }
+application-beyond = Utöver det vanliga
+application-background = Bakgrund och behov
+application-name = Rubrik
+application-name-hint = Till exempel: Växeltjänstgöring på Skatteverket
+application-kind = Slag av åtgärd
+application-measure = Åtgärden
+application-provider = Anordnare
+application-provider-hint = Lämna tomt om du inte vet
+application-whom = Vem gäller det?
+application-whom-one =
+    { $whom ->
+        [self] Mig själv
+        [group] En grupp
+        [unit] En hel enhet
+       *[agency] Hela myndigheten
+    }
+application-participants = Antal deltagare
+application-participants-hint = Lämna tomt om det bara gäller dig. Skriv inga namn.
+application-unit = Enhet
+application-choose = Välj
+application-course = Kursavgift
+application-course-hint = Utan moms om myndigheten drar av den
+application-travel = Resor och boende
+application-wage = Lön under frånvaron
+application-wage-hint = Fråga din chef om du är osäker
+application-substitute = Vikarie
+application-consultant = Konsult, mentor eller handledare
+application-other-cost = Annat
+application-from = Första dagen
+application-until = Sista dagen
+application-date-hint = Till exempel 2026-03-01
+application-goal = Mål i överenskommelsen
+application-transition = Hur stödjer det omställning?
+application-working-life = Hur stödjer det ett långt arbetsliv?
+application-expected = Vad ska ha blivit annorlunda efteråt?
+application-seen = Hur kommer ni att se det?
+application-guide = Svaret i guiden
+application-period = Tid
+application-period-value = { $from } till { $until }
+application-costs = Kostnader
+application-check-title = Kontrollera din ansökan
+application-check-right = Allt är ifyllt. När du skickar in får ansökan ett nummer och din chef kan läsa den.
+application-check-wrong = Det här återstår innan du kan skicka in
+application-submit = Skicka in ansökan
+application-submitted-title = Din ansökan är inskickad
+application-submitted-number = Den har nummer { $number }. Spara numret om du vill fråga om den.
+application-submitted-next = Så går det till nu
+application-submitted-step-manager = Din chef kan tillstyrka eller avstyrka till och med { $date }. Ansökan går vidare även utan svar.
+application-submitted-step-coordinator = Samordnaren bereder ansökan.
+application-submitted-step-parties = Arbetsgivaren och facken beslutar. Du kan läsa beslutet och skälen på din ansökans sida.
+application-to-case = Öppna din ansökan
+application-mine-title = Mina ansökningar
+application-mine-none = Du har inte sökt något än.
+application-mine-drafts = Utkast
+application-draft-untitled = Utan rubrik än
+application-draft-saved = { $title }, sparades { $date }
+application-new = Ny ansökan
+application-cases-title =
+    { $count ->
+        [0] Inga ärenden här
+        [one] Ett ärende
+       *[other] { $count } ärenden
+    }
+application-cases-caption = Ärenden, senast inskickade först
+application-filter = Sök bland ärenden
+application-search = Nummer, rubrik eller sökande
+application-all = Alla
+application-number = Nummer
+application-applicant = Sökande
+application-asked = Sökt
+application-granted = Beviljat
+application-state = Läge
+application-submitted-on = Inskickad
+application-state-of =
+    { $state ->
+        [submitted] Inskickad
+        [returned] Åter till sökande
+        [endorsed] Tillstyrkt
+        [advised_against] Avstyrkt
+        [unanswered] Inget svar i tid
+        [prepared] Beredd
+        [on_agenda] På dagordningen
+        [deferred] Bordlagd
+        [remitted] Återremitterad
+        [granted] Beviljad
+        [partly] Delvis beviljad
+        [refused] Avslagen
+       *[withdrawn] Återtagen
+    }
+application-next-for =
+    { $state ->
+        [submitted] Din chef har ansökan och kan säga sin mening.
+        [returned] Ansökan behöver kompletteras. Ändra den och skicka in igen.
+        [endorsed] Din chef har tillstyrkt. Samordnaren bereder ansökan.
+        [advised_against] Din chef har avstyrkt. Ansökan går ändå vidare till samordnaren.
+        [unanswered] Din chef har inte svarat. Ansökan går ändå vidare till samordnaren.
+        [prepared] Ansökan är beredd. Nu säger parterna sin mening.
+        [on_agenda] Ansökan tas upp på nästa möte.
+        [deferred] Parterna tar upp ansökan igen på nästa möte.
+        [remitted] Parterna vill veta mer. Samordnaren bereder ansökan igen.
+        [granted] Din ansökan är beviljad.
+        [partly] Din ansökan är beviljad till en del.
+        [refused] Din ansökan är avslagen.
+       *[withdrawn] Du har tagit tillbaka ansökan.
+    }
+application-waits-for =
+    { $state ->
+        [submitted] Väntar på chefens svar.
+        [returned] Väntar på att sökanden kompletterar.
+        [endorsed] Väntar på beredning.
+        [advised_against] Väntar på beredning.
+        [unanswered] Chefen har inte svarat i tid. Väntar på beredning.
+        [prepared] Väntar på parternas ställningstaganden.
+        [on_agenda] Tas upp på nästa möte.
+        [deferred] Tas upp igen på nästa möte.
+        [remitted] Väntar på mer beredning.
+       *[other] Inget väntar.
+    }
+application-my = Min ansökan: { $title }
+application-case = Ärende { $number }: { $title }
+application-case-version = Version
+application-to-do = Att göra
+application-papers = Ansökan
+application-managers-word = Chefens mening
+application-said-at = { $name }, { $date }
+application-advice-of =
+    { $advice ->
+        [endorse] Tillstyrker
+       *[against] Avstyrker
+    }
+application-history = Historik
+application-event =
+    { $event ->
+        [application-submitted] Inskickad
+        [application-returned] Återlämnad för komplettering
+        [application-endorsed] Tillstyrkt
+        [application-advised-against] Avstyrkt
+        [application-prepared] Beredd
+        [application-put-on-agenda] Satt på dagordningen
+        [application-deferred] Bordlagd
+        [application-remitted] Återremitterad
+        [application-withdrawn] Återtagen
+        [application-stood-aside] Anmälde jäv
+        [application-decided] Beslutad
+        [position-taken] Parts ställningstagande
+        [measure-completed] Åtgärden slutförd
+       *[measure-paid] Utbetalning
+    }
+application-history-line = { $date }: { $event }, { $name }
+application-none = –
+application-returned-because = Det här behöver kompletteras
+application-endorse = Tillstyrk eller avstyrk
+application-endorse-lede = Du säger vad du tycker. Ansökan går vidare vad du än svarar, och parterna beslutar.
+application-endorse-choice = Vad säger du?
+application-endorse-reasons = Skäl
+application-endorse-reasons-hint = Måste fyllas i om du avstyrker. Sökanden kan läsa dem.
+application-endorse-send = Lämna din mening
+application-endorse-done = Din mening är lämnad.
+application-prepare = Bered ärendet
+application-prepare-lede = Skriv ett förslag som parterna kan vara eniga om eller inte. Ett nytt förslag gör att det parterna har sagt om det förra faller.
+application-prepare-granted = Föreslaget belopp
+application-prepare-granted-hint = 0 är ett förslag till avslag
+application-prepare-reasons = Skäl för förslaget
+application-prepare-reasons-hint = Måste fyllas i om du föreslår mindre än det sökta. Sökanden kan läsa dem när beslutet är fattat.
+application-prepare-conditions = Villkor
+application-prepare-send = Lämna förslaget till parterna
+application-prepare-done = Ärendet är berett och väntar på parterna.
+application-agenda = Sätt på dagordningen
+application-agenda-done = Ärendet är satt på dagordningen.
+application-send-back = Återlämna för komplettering
+application-send-back-lede = Sökanden ändrar ansökan och skickar in en ny version. Ställningstaganden på den gamla faller.
+application-send-back-reason = Vad saknas?
+application-send-back-done = Ansökan är återlämnad.
+application-revise = Ändra och skicka in igen
+application-withdraw = Ta tillbaka ansökan
+application-withdraw-lede = Ärendet stängs och inget beslutas. Du kan söka på nytt när du vill.
+application-withdraw-done = Ansökan är återtagen.
+application-not-now = Det går inte nu: läget är ”{ $state }”. Ladda om sidan.
+application-manager-has-time = Chefen kan svara till och med { $until }. Därefter kan ärendet beredas även utan svar.
+application-own-case = Du kan inte säga din mening om din egen ansökan
+application-changed = Ansökan har ändrats sedan du öppnade sidan. Läs den igen och skicka sedan.
+application-ends-before = Sista dagen är före den första. Kontrollera båda datumen.
+application-no-costs = Fyll i minst en kostnad
+application-group-of-one = En grupp är minst två. Välj ”Mig själv” om det bara gäller dig.
+application-above-ceiling = Kostnaderna är högre än taket för det här slaget av åtgärd: { $max }
+application-reasons-needed = Skriv varför
+application-what-title = Vad kan jag söka för?
+application-what-lede = { $agency } avsätter varje år pengar till omställning: nya uppgifter, nytt kunnande och ett längre arbetsliv. Alla anställda kan söka.
+application-what-kinds = Det här kan du söka
+application-what-kind-line =
+    { $form ->
+        [programme] { $name }: ett program som löper
+        [project] { $name }: ett avgränsat projekt
+        [individual] { $name }: för dig eller några få
+       *[allowance] { $name }: ett fast belopp
+    }
+application-what-ceiling = högst { $max }
+application-what-goals = Det ska bidra till
+application-what-examples = Exempel från andra myndigheter
+application-what-example-1 = Pröva ett annat arbete en tid: växeltjänstgöring på en annan enhet eller myndighet.
+application-what-example-2 = En utbildning för uppgifter som kommer, medan en vikarie tar dina.
+application-what-example-3 = Karriär- och livsplanering, mentor eller handledning.
+application-what-example-4 = En kompetensanalys inför en ny uppgift eller en omorganisation.
+application-what-not = Medlen ersätter inte vanlig kompetensutveckling eller det som Trygghetsstiftelsen betalar.
+application-what-apply = Sök nu
+application-what-none = Parterna har ingen överenskommelse med mål än. Du kan ändå söka.
 
 ## decision
 
 decision-title = Beslut
+decision-proposal = Förslag till beslut
+decision-rapporteur = Föredragande
+decision-proposed = Föreslaget
+decision-reasons = Skäl
+decision-conditions = Villkor
+decision-parties = Parterna
+decision-seat-waiting = Har inte svarat
+decision-seat-empty = Ingen på plats: alla företrädare har anmält jäv
+decision-seat-substitute = ersättare
+decision-say-of =
+    { $say ->
+        [agree] Enig
+        [disagree] Oenig
+       *[abstain] Avstår
+    }
+decision-seat-line = { $say }, { $name }
+decision-aside = Har anmält jäv: { $names }
+decision-made = Beslut { $date }
+decision-basis = Grund
+decision-basis-of =
+    { $basis ->
+        [consensus] Parterna är eniga
+        [majority] Majoritet, enligt överenskommelsen
+        [employer] Arbetsgivaren beslutar, enligt överenskommelsen
+        [fallback_employer] Parterna var inte eniga: arbetsgivaren beslutar, enligt överenskommelsen
+        [fallback] Parterna var inte eniga: medlen beviljas inte, enligt överenskommelsen
+       *[plan] Godkänd rad i handlingsplanen
+    }
+decision-outcome-of =
+    { $outcome ->
+        [granted] Beviljat
+        [partly] Delvis beviljat
+       *[refused] Avslag
+    }
+decision-outcome = Utfall
+decision-position = Säg partens mening
+decision-position-lede = Ställningstagandet gäller version { $version } och förslag { $proposal }. Ändras något av dem faller det. När den sista parten har svarat är ärendet beslutat.
+decision-position-choice = Vad säger ni om förslaget?
+decision-position-reasons-hint = Måste fyllas i om ni är oeniga. Sökanden kan läsa dem när beslutet är fattat.
+decision-position-send = Lämna ställningstagandet
+decision-done-open = Ställningstagandet är lämnat. Ärendet väntar på andra parter.
+decision-done-granted = Ärendet är beviljat och pengarna är intecknade.
+decision-done-partly = Ärendet är delvis beviljat och pengarna är intecknade.
+decision-done-refused = Ärendet är avslaget.
+decision-done-remitted = Parterna är inte eniga. Ärendet går tillbaka till beredning.
+decision-defer = Bordlägg eller återremittera
+decision-defer-choice = Vad ska hända?
+decision-defer-next = Bordlägg till nästa möte
+decision-defer-more = Återremittera för mer beredning
+decision-defer-send = Spara
+decision-defer-done = Ärendet är bordlagt.
+decision-defer-remitted = Ärendet är återremitterat.
+decision-jav = Anmäl jäv
+decision-jav-lede = Du ser inte längre handlingarna och har inget att säga i ärendet. Partens ersättare går in. Finns ingen ersättare antecknas det. Du kan inte ångra dig själv.
+decision-jav-send = Jag är jävig i ärendet
+decision-jav-done = Du har anmält jäv i ärende { $number }.
+decision-measure = Åtgärden
+decision-measure-state =
+    { $state ->
+        [under_way] Pågår
+        [completed] Slutförd
+        [reported] Återrapporterad
+       *[closed] Avslutad
+    }
+decision-measure-actual = Verklig kostnad
+decision-measure-completed-on = Slutförd
+decision-measure-left = Kvar att betala ut
+decision-complete = Slutför åtgärden
+decision-complete-lede = Skriv vad åtgärden kostade i verkligheten. Det som inte behövs går tillbaka till medlen när det sista är betalt.
+decision-complete-on = Dagen då åtgärden blev klar
+decision-complete-done = Åtgärden är slutförd.
+decision-pay = Betala ut
+decision-pay-lede = Högst det som är intecknat kan betalas ut. Vid den sista utbetalningen går resten tillbaka till medlen.
+decision-pay-amount = Belopp
+decision-pay-kind = Kostnadsslag
+decision-pay-source = Verifikation
+decision-pay-source-hint = Till exempel V2026/118
+decision-pay-closing-legend = Sista utbetalningen?
+decision-pay-closing = Det här är den sista utbetalningen
+decision-pay-done = Utbetalningen är bokförd.
+decision-version-changed = Ansökan eller förslaget har ändrats sedan du läste. Läs igen innan du svarar.
+decision-no-party = Du företräder ingen part
+decision-stood-aside = Du har anmält jäv i ärendet
+decision-reasons-needed = Skriv varför ni är oeniga
+decision-proposal-reasons-needed = Skriv varför du föreslår mindre än det sökta
+decision-above-asked = Föreslå högst det sökta beloppet, { $max }
+decision-measure-not-now = Det går inte nu: åtgärdens läge är ”{ $state }”
+decision-above-actual = Det blir mer än vad åtgärden kostade. Den kostade { $actual } och { $spent } är redan betalt.
+decision-completed-outside = Dagen måste ligga mellan beslutet och i dag
 
 ## follow-up
 

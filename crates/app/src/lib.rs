@@ -5,11 +5,14 @@
 
 pub mod access;
 pub mod agreement;
+pub mod application;
 pub mod audit;
+pub mod decision;
 mod error;
 pub mod export;
 pub mod fund;
 mod house;
+pub mod measure;
 pub mod overview;
 pub mod plan;
 

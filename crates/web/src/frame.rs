@@ -50,6 +50,8 @@ pub struct Room {
 type Door = (Action, &'static str, fn(Language) -> &'static str);
 const DOORS: &[Door] = &[
     (Action::ReadStart, "", Language::nav_start),
+    (Action::ListCases, "/arenden", Language::nav_cases),
+    (Action::Apply, "/ansokningar", Language::nav_my_applications),
     (Action::ReadFund, "/medel", Language::nav_fund),
 ];
 

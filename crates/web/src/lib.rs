@@ -3,14 +3,17 @@
 
 mod access;
 mod adapter;
+mod application;
 mod assets;
 mod body;
 pub mod components;
 mod cookies;
+mod decision;
 mod errors;
 mod form;
 mod frame;
 mod fund;
+mod measure;
 mod overview;
 mod page;
 mod public;

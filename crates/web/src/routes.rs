@@ -3,7 +3,7 @@
 use domain::access::{Action, Right, Role, right};
 
 use crate::route::{Method, Route, get, post};
-use crate::{access, fund, overview, public, start};
+use crate::{access, application, decision, fund, measure, overview, public, start};
 
 /// Every route.
 pub const ALL: &[Route] = &[
@@ -20,6 +20,92 @@ pub const ALL: &[Route] = &[
     post("/logga-ut", Action::SignOut, access::sign_out::sign_out),
     // An organisation.
     get("/{organisation}", Action::ReadStart, start::page),
+    // Application, decision, measure.
+    get(
+        "/{organisation}/vad-kan-jag-soka",
+        Action::ReadPublic,
+        application::what_can_i_apply_for::page,
+    ),
+    get("/{organisation}/ansokan/ny", Action::Apply, application::guide::page),
+    post("/{organisation}/ansokan", Action::Apply, application::guide::begin),
+    get("/{organisation}/ansokan/{draft}/granska", Action::Apply, application::check::page),
+    post("/{organisation}/ansokan/{draft}/inlamning", Action::Apply, application::submit::submit),
+    get("/{organisation}/ansokan/{draft}/{steg}", Action::Apply, application::step::page),
+    post("/{organisation}/ansokan/{draft}/{steg}", Action::Apply, application::step::save_page),
+    post(
+        "/{organisation}/ansokan/{draft}/{steg}/sparat",
+        Action::Apply,
+        application::step::autosave,
+    ),
+    get("/{organisation}/ansokningar", Action::Apply, application::mine::page),
+    get("/{organisation}/arenden", Action::ListCases, application::list::page),
+    get("/{organisation}/arenden/fil/{kind}", Action::ListCases, application::export::file),
+    get("/{organisation}/arenden/{number}", Action::ReadApplication, application::show::page),
+    get(
+        "/{organisation}/arenden/{number}/kvittens",
+        Action::ReadApplication,
+        application::submit::page,
+    ),
+    post("/{organisation}/arenden/{number}/andring", Action::Apply, application::revise::revise),
+    get(
+        "/{organisation}/arenden/{number}/aterkallelse",
+        Action::Apply,
+        application::withdraw::page,
+    ),
+    post(
+        "/{organisation}/arenden/{number}/aterkallelse",
+        Action::Apply,
+        application::withdraw::withdraw,
+    ),
+    get(
+        "/{organisation}/arenden/{number}/tillstyrkan",
+        Action::Endorse,
+        application::endorse::page,
+    ),
+    post(
+        "/{organisation}/arenden/{number}/tillstyrkan",
+        Action::Endorse,
+        application::endorse::endorse,
+    ),
+    get("/{organisation}/arenden/{number}/beredning", Action::Prepare, application::prepare::page),
+    post(
+        "/{organisation}/arenden/{number}/beredning",
+        Action::Prepare,
+        application::prepare::prepare,
+    ),
+    post(
+        "/{organisation}/arenden/{number}/dagordning",
+        Action::Prepare,
+        application::prepare::put_on_agenda,
+    ),
+    get(
+        "/{organisation}/arenden/{number}/aterlamnande",
+        Action::Prepare,
+        application::return_::page,
+    ),
+    post(
+        "/{organisation}/arenden/{number}/aterlamnande",
+        Action::Prepare,
+        application::return_::send_back,
+    ),
+    get("/{organisation}/arenden/{number}/bordlaggning", Action::Prepare, decision::defer::page),
+    post("/{organisation}/arenden/{number}/bordlaggning", Action::Prepare, decision::defer::defer),
+    get("/{organisation}/arenden/{number}/beslut", Action::Decide, decision::position::page),
+    post("/{organisation}/arenden/{number}/beslut", Action::Decide, decision::position::take),
+    get("/{organisation}/arenden/{number}/jav", Action::StandAside, decision::jav::page),
+    post("/{organisation}/arenden/{number}/jav", Action::StandAside, decision::jav::declare),
+    get(
+        "/{organisation}/arenden/{number}/slutforande",
+        Action::CompleteMeasure,
+        measure::complete::page,
+    ),
+    post(
+        "/{organisation}/arenden/{number}/slutforande",
+        Action::CompleteMeasure,
+        measure::complete::complete,
+    ),
+    get("/{organisation}/arenden/{number}/utbetalningar", Action::PayMeasure, measure::pay::page),
+    post("/{organisation}/arenden/{number}/utbetalningar", Action::PayMeasure, measure::pay::pay),
     // The fund.
     get("/{organisation}/medel", Action::ReadFund, fund::show::page),
     get("/{organisation}/medel/poster", Action::ReadFund, fund::entries::page),

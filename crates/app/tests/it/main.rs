@@ -1,7 +1,10 @@
 //! The use cases on both engines, on worlds built through them.
 
 mod agreement;
+mod application;
 mod audit;
+mod cases;
+mod decision;
 mod fund;
 mod fund_together;
 mod house;

@@ -12,6 +12,7 @@ pub enum Action {
     // Application, decision, measure.
     Apply,
     ReadApplication,
+    ListCases,
     Endorse,
     Prepare,
     Decide,
@@ -50,13 +51,14 @@ pub enum Action {
 }
 
 impl Action {
-    pub const ALL: [Action; 31] = [
+    pub const ALL: [Action; 32] = [
         Action::ReadPublic,
         Action::SignIn,
         Action::ReadStart,
         Action::SignOut,
         Action::Apply,
         Action::ReadApplication,
+        Action::ListCases,
         Action::Endorse,
         Action::Prepare,
         Action::Decide,

@@ -41,6 +41,7 @@ pub const fn right(role: Role, action: Action) -> Right {
         A::ReadFund | A::PostFund => fund(role, action),
         A::Apply
         | A::ReadApplication
+        | A::ListCases
         | A::Endorse
         | A::Prepare
         | A::Decide
@@ -105,6 +106,11 @@ const fn application(role: Role, action: Action) -> Right {
         // away the cases where the reader stands aside.
         Action::ReadApplication => match role {
             Role::Employee | Role::Analyst => Own,
+            Role::Manager => Unit,
+            _ => parties_and_finance(role),
+        },
+        // The list of others' cases; what it shows is what may be read.
+        Action::ListCases => match role {
             Role::Manager => Unit,
             _ => parties_and_finance(role),
         },

@@ -29,8 +29,8 @@ pub enum Reason {
     AboveAsked { max: Ore },
     /// The measure stands where this cannot be done.
     MeasureNotNow { state: MeasureState },
-    /// More is claimed than what was granted, in öre.
-    AboveGranted { max: Ore },
+    /// More would be paid than the measure cost; öre.
+    AboveActual { actual: Ore, spent: Ore },
     /// A measure is not completed in the future, nor before it began.
     CompletedOutsideItsTime,
 }

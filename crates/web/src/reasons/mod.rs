@@ -1,6 +1,8 @@
 //! Domain reasons as text. The only place where a refusal becomes a sentence.
 
 mod access;
+mod application;
+mod decision;
 mod fund;
 mod overview;
 mod value;
@@ -14,6 +16,8 @@ pub fn text(l: Language, label: &str, reason: &Reason) -> String {
     match reason {
         Reason::Value(fault) => value::text(l, label, fault),
         Reason::Access(reason) => access::text(l, reason),
+        Reason::Application(reason) => application::text(l, reason),
+        Reason::Decision(reason) => decision::text(l, reason),
         Reason::Fund(reason) => fund::text(l, reason),
         Reason::Overview(reason) => overview::text(l, reason),
     }

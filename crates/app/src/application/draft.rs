@@ -1,0 +1,101 @@
+//! Drafts: begun with the guide, saved page by page, right or wrong, the writer's own.
+
+use domain::access::Action;
+use domain::application::{Draft, QUESTIONS, Step, check_step, read, read_guide};
+use domain::values::{Id, Refusal};
+use store::application::{
+    StoredDraft, add_draft, case_of_draft, draft, drafts_of, forget_drafts, save_draft,
+};
+
+use super::me;
+use super::offer::{Choices, choices};
+use crate::access::{Visit, permit};
+use crate::{App, Error};
+
+/// A draft that nobody has touched for this many days is erased: long enough for a parental leave's
+/// half, short enough that what was never sent does not stay.
+const KEPT_DAYS: i64 = 90;
+
+/// Begins a draft with the answers of the guide. `id` comes with the form: sending it again changes
+/// nothing.
+///
+/// # Errors
+/// Refused with one reason per question without an answer.
+pub fn begin(app: &App, visit: &Visit, id: Id, typed: &Draft) -> Result<(), Error> {
+    permit(app, visit, Action::Apply)?;
+    read_guide(typed)?;
+    let (account, now) = (me(visit)?.id, app.now());
+    let mut answers = Draft::default();
+    for question in QUESTIONS {
+        answers.set(question, typed.get(question));
+    }
+    let new = StoredDraft { id, account, case_number: None, typed: answers, saved_at: now };
+    app.write(visit, |tx| {
+        forget_drafts(tx, now.plus_days(-KEPT_DAYS))?;
+        if case_of_draft(tx, id, account)?.is_some() {
+            return Ok(());
+        }
+        match draft(tx, id, account) {
+            Ok(_) => Ok(()),
+            Err(store::Error::Missing) => Ok(add_draft(tx, &new)?),
+            Err(other) => Err(other.into()),
+        }
+    })
+}
+
+/// Saves a page as it was typed; gives what is wrong on it. A draft that has been submitted meanwhile
+/// gives [`Error::Missing`].
+///
+/// # Errors
+/// [`Error::Missing`] if the visitor has no such draft.
+pub fn save<'a>(
+    app: &App,
+    visit: &Visit,
+    id: Id,
+    step: Step,
+    typed: impl Fn(&str) -> &'a str,
+) -> Result<Vec<Refusal>, Error> {
+    permit(app, visit, Action::Apply)?;
+    let (account, now) = (me(visit)?.id, app.now());
+    app.write(visit, |tx| {
+        let mut draft = draft(tx, id, account)?;
+        for field in step.fields() {
+            draft.typed.set(field, typed(field));
+        }
+        draft.saved_at = now;
+        save_draft(tx, &draft)?;
+        Ok(check_step(step, &draft.typed, &choices(tx)?.offer()))
+    })
+}
+
+/// A draft with what one may choose among, or the number of the case that it has become.
+///
+/// # Errors
+/// [`Error::Missing`] if the visitor has no such draft.
+pub fn open(
+    app: &App,
+    visit: &Visit,
+    id: Id,
+) -> Result<Result<(StoredDraft, Choices), String>, Error> {
+    permit(app, visit, Action::Apply)?;
+    let account = me(visit)?.id;
+    app.read(visit, |tx| match case_of_draft(tx, id, account)? {
+        Some(number) => Ok(Err(number)),
+        None => Ok(Ok((draft(tx, id, account)?, choices(tx)?))),
+    })
+}
+
+/// Everything that is wrong with a draft, or nothing.
+pub fn summary(draft: &StoredDraft, choices: &Choices) -> Vec<Refusal> {
+    read(&draft.typed, &choices.offer()).err().unwrap_or_default()
+}
+
+/// The visitor's drafts, the last saved first.
+///
+/// # Errors
+/// Those of the engine.
+pub fn mine(app: &App, visit: &Visit) -> Result<Vec<StoredDraft>, Error> {
+    permit(app, visit, Action::Apply)?;
+    let account = me(visit)?.id;
+    app.read(visit, |tx| Ok(drafts_of(tx, account)?))
+}

@@ -1,0 +1,55 @@
+//! The cases that somebody sees, narrowed by what was searched for.
+
+use domain::application::State;
+use domain::values::Id;
+use store::application::{Case, all_cases};
+
+use super::offer::{Choices, choices};
+use super::{Sight, me};
+use crate::access::Visit;
+use crate::{App, Error};
+
+/// What a list is narrowed by.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Filter {
+    /// Stands in the number, the title or the applicant's name.
+    pub search: String,
+    pub state: Option<State>,
+    pub goal: Option<Id>,
+    pub unit: Option<Id>,
+    /// The visitor's own alone.
+    pub mine: bool,
+}
+
+impl Filter {
+    fn lets(&self, case: &Case, me: Id) -> bool {
+        let wanted = self.search.trim().to_lowercase();
+        let found = [&case.number, &case.title, &case.applicant_name]
+            .iter()
+            .any(|text| text.to_lowercase().contains(&wanted));
+        found
+            && self.state.is_none_or(|state| case.state == state)
+            && (self.goal.is_none() || self.goal == case.goal)
+            && (self.unit.is_none() || self.unit == case.unit)
+            && (!self.mine || case.applicant == me)
+    }
+}
+
+/// The cases within sight that the filter lets through, the last submitted first, and what one can
+/// filter by. A manager's silence is already told in the states.
+///
+/// # Errors
+/// Those of the engine.
+pub fn list(app: &App, visit: &Visit, filter: &Filter) -> Result<(Vec<Case>, Choices), Error> {
+    let (me, today) = (me(visit)?.id, app.today());
+    app.read(visit, |tx| {
+        let sight = Sight::of(app, visit, tx)?;
+        let mut cases = all_cases(tx)?;
+        cases.retain(|case| sight.covers(case));
+        for case in &mut cases {
+            case.state = case.state.as_of(today, case.answer_by);
+        }
+        cases.retain(|case| filter.lets(case, me));
+        Ok((cases, choices(tx)?))
+    })
+}

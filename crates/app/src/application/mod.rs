@@ -1,0 +1,30 @@
+//! Applications, from the guide to a prepared case.
+
+mod draft;
+mod endorse;
+mod list;
+mod offer;
+mod prepare;
+mod return_;
+mod revise;
+mod show;
+mod sight;
+mod submit;
+mod what_can_i_apply_for;
+mod withdraw;
+
+pub use draft::{begin, mine, open, save, summary};
+pub use endorse::{Word, endorse};
+pub use list::{Filter, list};
+pub(crate) use offer::route_of;
+pub use offer::{Choices, KindChoice};
+pub use prepare::{prepare, put_on_agenda};
+pub use return_::send_back;
+pub use revise::revise;
+pub use show::{May, Shown, show};
+pub(crate) use sight::{Sight, acting, me};
+pub use submit::submit;
+pub use what_can_i_apply_for::{Applicable, what_can_i_apply_for};
+pub use withdraw::withdraw;
+
+pub use store::application::{Case, Endorsement, StoredDraft, Version};

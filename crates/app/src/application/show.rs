@@ -1,0 +1,172 @@
+//! One case: its papers, its history, and what the reader may do with it.
+
+use domain::access::{Action, Relation};
+use domain::application::State;
+use domain::decision::{MeasureState, Seat};
+use domain::values::{Id, Ore};
+use store::Tx;
+use store::access::{accounts, parties};
+use store::application::{Case, Endorsement, Version, case, endorsements, jav, version};
+use store::audit::{Entered, history};
+use store::decision::{
+    DecisionRow, Measure, SeatRow, Stated, decisions, measure_of, positions, seats_of,
+};
+
+use super::offer::{Choices, choices};
+use super::{Sight, me};
+use crate::access::{Visit, permit};
+use crate::decision::seats_in;
+use crate::{App, Error};
+
+/// A case with everything on its page.
+#[derive(Clone, Debug)]
+pub struct Shown {
+    pub case: Case,
+    pub version: Version,
+    pub choices: Choices,
+    pub endorsements: Vec<Endorsement>,
+    pub history: Vec<Entered>,
+    /// Who stands aside: account and name.
+    pub aside: Vec<(Id, String)>,
+    pub seats: Vec<(Seat, String)>,
+    /// What the parties have said; the applicant reads it once it is decided.
+    pub positions: Vec<Stated>,
+    pub decisions: Vec<(DecisionRow, Vec<SeatRow>)>,
+    pub measure: Option<Measure>,
+    /// What the measure still has committed.
+    pub left_to_pay: Option<Ore>,
+    /// Names of those who prepared and decided.
+    pub names: Vec<(Id, String)>,
+    pub may: May,
+}
+
+/// What the reader may do now.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct May {
+    /// It is the reader's own application.
+    pub own: bool,
+    pub revise: bool,
+    pub withdraw: bool,
+    pub endorse: bool,
+    pub send_back: bool,
+    pub prepare: bool,
+    pub put_on_agenda: bool,
+    pub defer: bool,
+    pub take_position: bool,
+    pub stand_aside: bool,
+    pub complete: bool,
+    pub pay: bool,
+}
+
+impl Shown {
+    /// The name of an account or party that stands on the page.
+    pub fn name(&self, id: Id) -> &str {
+        let seat = self.seats.iter().find(|(seat, _)| seat.party == id).map(|(_, name)| name);
+        let person = || self.names.iter().find(|(account, _)| *account == id).map(|(_, name)| name);
+        seat.or_else(person).map_or("–", String::as_str)
+    }
+}
+
+/// The case with this number.
+///
+/// # Errors
+/// [`Error::Missing`] if there is none within sight.
+pub fn show(app: &App, visit: &Visit, number: &str) -> Result<Shown, Error> {
+    let today = app.today();
+    app.read(visit, |tx| {
+        let sight = Sight::of(app, visit, tx)?;
+        let mut case = case(tx, number)?;
+        if !sight.covers(&case) {
+            return Err(Error::Missing);
+        }
+        case.state = case.state.as_of(today, case.answer_by);
+        let seats = named_seats(tx, app, case.id)?;
+        let aside = jav(tx, case.id)?;
+        let measure = measure_of(tx, case.id)?;
+        let left_to_pay = match &measure {
+            Some(measure) => Some(crate::fund::of_measure_in(tx, measure.id)?.held.by_year.total()),
+            None => None,
+        };
+        let left_to_pay = left_to_pay.transpose().map_err(Error::refused)?;
+        let may = may(app, visit, &case, &seats, &aside, measure.as_ref())?;
+        let mut said = positions(tx, case.id)?;
+        if may.own && !case.state.is_closed() {
+            said.clear();
+        }
+        let mut made = Vec::new();
+        for row in decisions(tx, case.id)? {
+            let there = seats_of(tx, row.id)?;
+            made.push((row, there));
+        }
+        Ok(Shown {
+            version: version(tx, case.id, case.version)?,
+            choices: choices(tx)?,
+            endorsements: endorsements(tx, case.id)?,
+            history: history(tx, "application", &case.id.to_string())?,
+            aside,
+            seats,
+            positions: said,
+            decisions: made,
+            left_to_pay,
+            measure,
+            names: accounts(tx)?.into_iter().map(|a| (a.id, a.name)).collect(),
+            may,
+            case,
+        })
+    })
+}
+
+fn named_seats(tx: &Tx<'_>, app: &App, case: Id) -> Result<Vec<(Seat, String)>, Error> {
+    let names: Vec<(Id, String)> = parties(tx)?.into_iter().map(|p| (p.id, p.name)).collect();
+    let seats = seats_in(tx, case, app.today())?;
+    let named = seats.into_iter().map(|seat| {
+        let name = names.iter().find(|(id, _)| *id == seat.party);
+        let name = name.map_or_else(String::new, |(_, name)| name.clone());
+        (seat, name)
+    });
+    Ok(named.collect())
+}
+
+fn may(
+    app: &App,
+    visit: &Visit,
+    case: &Case,
+    seats: &[(Seat, String)],
+    aside: &[(Id, String)],
+    measure: Option<&Measure>,
+) -> Result<May, Error> {
+    let me = me(visit)?.id;
+    let stands_aside = aside.iter().any(|(account, _)| *account == me);
+    let relation = Relation { owner: Some(case.applicant), unit: case.unit };
+    let can = |action| {
+        !stands_aside && permit(app, visit, action).is_ok_and(|reach| reach.covers(relation))
+    };
+    let own = case.applicant == me;
+    let state = case.state;
+    let speaks = seats.iter().any(|(seat, _)| seat.speakers.contains(&me));
+    let measure_is = |wanted: &[MeasureState]| measure.is_some_and(|m| wanted.contains(&m.state));
+    let asked = matches!(
+        state,
+        State::Submitted | State::Unanswered | State::Endorsed | State::AdvisedAgainst
+    );
+    let coordinates = can(Action::Prepare);
+    Ok(May {
+        own,
+        revise: own && state == State::Returned,
+        withdraw: own && !state.is_closed(),
+        endorse: asked && !own && can(Action::Endorse),
+        send_back: coordinates && state.send_back().is_ok(),
+        prepare: coordinates && state.prepare(app.today(), case.answer_by).is_ok(),
+        put_on_agenda: coordinates && state.put_on_agenda().is_ok(),
+        defer: coordinates && state.is_decidable(),
+        take_position: speaks && !own && state.is_decidable() && can(Action::Decide),
+        stand_aside: !own && !state.is_closed() && can(Action::StandAside),
+        complete: can(Action::CompleteMeasure) && measure_is(&[MeasureState::UnderWay]),
+        pay: can(Action::PayMeasure)
+            && measure_is(&[
+                MeasureState::UnderWay,
+                MeasureState::Completed,
+                MeasureState::Reported,
+            ]),
+    })
+}

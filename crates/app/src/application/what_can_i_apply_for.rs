@@ -1,0 +1,26 @@
+//! *Vad kan jag söka för?* The agency's plain page: knowing that the money exists is the bottleneck.
+
+use super::offer::{Choices, choices};
+use crate::access::Visit;
+use crate::{App, Error};
+
+/// What the page tells.
+#[derive(Clone, Debug)]
+pub struct Applicable {
+    pub agency: String,
+    /// Kinds and goals of the agreement in force; empty where there is none yet.
+    pub choices: Choices,
+}
+
+/// What one can apply for at the agency of the address. Open to anyone.
+///
+/// # Errors
+/// [`Error::Missing`] outside an agency.
+pub fn what_can_i_apply_for(app: &App, visit: &Visit) -> Result<Applicable, Error> {
+    let agency = visit.organisation.as_ref().ok_or(Error::Missing)?.name.clone();
+    let choices = app.read(visit, |tx| {
+        // Goals and measure kinds are public; the units are the house's own.
+        Ok(Choices { units: Vec::new(), ..choices(tx)? })
+    })?;
+    Ok(Applicable { agency, choices })
+}

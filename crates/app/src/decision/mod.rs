@@ -1,0 +1,17 @@
+//! Decisions: what the parties say, what follows, who stands aside.
+
+mod defer;
+mod jav;
+mod money;
+mod outcome;
+mod position;
+mod rule;
+
+pub use defer::{Pause, defer};
+pub use jav::stand_aside;
+pub use position::{Given, Settled, take_position};
+pub use rule::{rule, set_rule};
+
+pub(crate) use outcome::seats_in;
+
+pub use store::decision::{DecisionRow, Measure, SeatRow, Stated};

@@ -1,0 +1,94 @@
+//! What the tests of applications and decisions have in common: people, a filled-in draft, a road.
+
+use app::App;
+use app::access::{Visit, enter_as, visit};
+use app::application::{Word, begin, endorse, open, prepare, save, submit};
+use app::decision::{Given, Settled, take_position};
+use domain::application::{Advice, Draft, Step};
+use domain::decision::{Proposal, Say};
+use domain::values::{Id, Ore};
+use worlds::{Cast, two_agencies};
+
+/// The agency `liten` with its people.
+pub struct World<'a> {
+    pub app: &'a App,
+    pub cast: Cast,
+}
+
+impl<'a> World<'a> {
+    pub fn new(app: &'a App) -> World<'a> {
+        let (cast, _) = two_agencies(app).unwrap();
+        World { app, cast }
+    }
+
+    /// The visit of the person with this name.
+    pub fn at(&self, name: &str) -> Visit {
+        let account = self.cast.named(name).unwrap().to_string();
+        let token = enter_as(self.app, "liten", &account).unwrap().token;
+        visit(self.app, Some(&token), Some("liten")).unwrap()
+    }
+
+    /// A whole draft by the person, about the unit, with these kronor for the course.
+    pub fn draft(&self, visit: &Visit, unit: &str, course: &str) -> Id {
+        let id = self.app.id();
+        begin(self.app, visit, id, &guide()).unwrap();
+        let (_, choices) = open(self.app, visit, id).unwrap().unwrap();
+        let unit = choices.units.iter().find(|(_, name)| name == unit).unwrap().0.to_string();
+        let first = |list: Option<Id>| list.map_or_else(String::new, |id| id.to_string());
+        let goal = first(choices.goals.first().map(|(id, _)| *id));
+        let kind = first(choices.kinds.first().map(|kind| kind.id));
+        let typed = |field: &str| match field {
+            "unit" => unit.as_str(),
+            "goal" => goal.as_str(),
+            "kind" => kind.as_str(),
+            "whom" => "self",
+            "course" => course,
+            "from" => "2026-04-01",
+            "until" => "2026-06-30",
+            "travel" | "wage" | "substitute" | "consultant" | "other" | "participants" => "",
+            _ => "En text",
+        };
+        for step in Step::ALL {
+            assert_eq!(save(self.app, visit, id, step, typed).unwrap(), [], "{step:?}");
+        }
+        id
+    }
+
+    /// A case submitted by the person.
+    pub fn submitted(&self, name: &str, unit: &str, course: &str) -> String {
+        let visit = self.at(name);
+        submit(self.app, &visit, self.draft(&visit, unit, course)).unwrap()
+    }
+
+    /// A case of Sara's, in a unit without a manager, prepared to be granted in full.
+    pub fn prepared(&self, course: &str) -> String {
+        let number = self.submitted("Sara Ask", "Söder", course);
+        let asked = Ore::read(course).unwrap();
+        prepare(self.app, &self.at("Åsa Lind"), &number, 1, &proposal(asked)).unwrap();
+        number
+    }
+
+    /// What the named representative says of the first proposal on the first version.
+    pub fn says(&self, name: &str, number: &str, say: Say) -> Result<Settled, app::Error> {
+        let reasons = (say == Say::Disagree).then(|| "För dyrt".to_owned());
+        let given = Given { version: 1, proposal: 1, say, reasons };
+        take_position(self.app, &self.at(name), number, &given)
+    }
+
+    pub fn endorse(&self, name: &str, number: &str, advice: Advice) -> Result<(), app::Error> {
+        let word = Word { version: 1, advice, reasons: Some("Ett skäl".to_owned()) };
+        endorse(self.app, &self.at(name), number, &word)
+    }
+}
+
+pub fn guide() -> Draft {
+    let mut draft = Draft::default();
+    for question in domain::application::QUESTIONS {
+        draft.set(question, if question == "long_term" { "yes" } else { "no" });
+    }
+    draft
+}
+
+pub fn proposal(granted: Ore) -> Proposal {
+    Proposal { granted, reasons: Some("Skäl".to_owned()), conditions: None }
+}

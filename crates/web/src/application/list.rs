@@ -1,0 +1,133 @@
+//! The cases within sight: searched, filtered in the address, exported as shown.
+
+use app::Error;
+use app::application::{Case, Choices, Filter as Wanted, list};
+use askama::Template;
+use charts::{Cell, Column, Kind};
+use domain::application::State;
+use domain::values::Id;
+use words::{Language, format};
+
+use super::{state, state_tag};
+use crate::components::{Choice, Downloads, Field, Filter, Link, Table};
+use crate::cookies::encode;
+use crate::form::Form;
+use crate::frame::Frame;
+use crate::page::Page;
+use crate::request::Request;
+
+#[derive(Template)]
+#[template(path = "application/list.html")]
+struct Show<'a> {
+    f: Frame,
+    filter: Filter,
+    table: Option<Table<'a>>,
+    downloads: Downloads,
+}
+
+/// `GET /{organisation}/arenden?sok=…&lage=…&mal=…&enhet=…`
+pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
+    let l = request.language;
+    let (cases, choices) = list(&request.app, &request.visit, &wanted(request))?;
+    let data = table(l, &cases, &choices);
+    let links = cases.iter().map(|case| request.within(&format!("/arenden/{}", case.number)));
+    let tags = cases.iter().map(|case| state_tag(l, case.state, false));
+    let count = i64::try_from(cases.len()).unwrap_or(i64::MAX);
+    Page::html(&Show {
+        f: request.frame(l.application_cases_title(count)),
+        filter: filter(request, &choices),
+        table: (!cases.is_empty())
+            .then(|| Table::new("arenden", &data).links(links).tags(STATE_COLUMN, tags)),
+        downloads: downloads(request),
+    })
+}
+
+/// What the address narrows the list by; what it does not understand narrows nothing.
+pub(super) fn wanted(request: &Request) -> Wanted {
+    let query = &request.query;
+    Wanted {
+        search: query.get("sok").to_owned(),
+        state: State::from_code(query.get("lage")),
+        goal: Id::read(query.get("mal")),
+        unit: Id::read(query.get("enhet")),
+        mine: false,
+    }
+}
+
+const STATE_COLUMN: usize = 3;
+
+/// The list as a table: what is shown, and what is exported.
+pub(super) fn table(l: Language, cases: &[Case], choices: &Choices) -> charts::Table {
+    let text = |text: Option<&str>| Cell::Text(text.unwrap_or_default().to_owned());
+    let row = |case: &Case| {
+        vec![
+            Cell::Text(case.number.clone()),
+            Cell::Text(case.title.clone()),
+            Cell::Text(case.applicant_name.clone()),
+            Cell::Text(state(l, case.state)),
+            Cell::Ore(case.asked.0),
+            case.granted.map_or(Cell::Empty, |granted| Cell::Ore(granted.0)),
+            text(case.unit_name.as_deref()),
+            text(choices.goal_title(case.goal)),
+            Cell::Date(format::date(case.submitted_at.local_date())),
+        ]
+    };
+    charts::Table {
+        title: l.application_cases_caption().to_owned(),
+        columns: vec![
+            Column::new(l.application_number(), Kind::Text),
+            Column::new(l.application_name(), Kind::Text),
+            Column::new(l.application_applicant(), Kind::Text),
+            Column::new(l.application_state(), Kind::Text),
+            Column::new(l.application_asked(), Kind::Kronor),
+            Column::new(l.application_granted(), Kind::Kronor),
+            Column::new(l.application_unit(), Kind::Text),
+            Column::new(l.application_goal(), Kind::Text),
+            Column::new(l.application_submitted_on(), Kind::Date),
+        ],
+        rows: cases.iter().map(row).collect(),
+        note: None,
+    }
+}
+
+fn filter(request: &Request, choices: &Choices) -> Filter {
+    let l = request.language;
+    let all = || std::iter::once(Choice::new("", l.application_all()));
+    let query = &request.query;
+    let named = |list: &[(Id, String)]| -> Vec<Choice> {
+        list.iter().map(|(id, name)| Choice::new(id.to_string(), name)).collect()
+    };
+    let states = State::ALL.into_iter().map(|one| Choice::new(one.code(), state(l, one)));
+    let mut fields = vec![
+        Field::text("sok", l.application_search()).value(query.get("sok")).width(20),
+        Field::select("lage", l.application_state(), all().chain(states)).value(query.get("lage")),
+    ];
+    for (name, label, list) in [
+        ("mal", l.application_goal(), &choices.goals),
+        ("enhet", l.application_unit(), &choices.units),
+    ] {
+        if !list.is_empty() {
+            let options = all().chain(named(list));
+            fields.push(Field::select(name, label, options).value(query.get(name)));
+        }
+    }
+    let path = request.within("/arenden");
+    let filter = Filter::new(l.application_filter(), path.clone(), fields, l.button_show());
+    if query.fields().iter().any(|(_, value)| !value.is_empty()) {
+        filter.clear(Link::new(path, l.application_all()))
+    } else {
+        filter
+    }
+}
+
+fn downloads(request: &Request) -> Downloads {
+    let query: Vec<String> = ["sok", "lage", "mal", "enhet"]
+        .into_iter()
+        .map(|name| format!("{name}={}", encode(request.query.get(name))))
+        .collect();
+    let link = |kind: &str, text: &str| {
+        let path = format!("/arenden/fil/{kind}?{}", query.join("&"));
+        Link::new(request.within(&path), text)
+    };
+    Downloads::new(request.language.button_download(), [link("csv", "CSV"), link("xlsx", "Excel")])
+}

@@ -1,0 +1,53 @@
+//! *Mina ansökningar*: one's own, with plain words about where they stand, and the drafts.
+
+use app::Error;
+use app::application::{Filter, StoredDraft, list, mine};
+use askama::Template;
+use domain::application::State;
+use words::format;
+
+use super::state_tag;
+use crate::components::{Link, Task, TaskList};
+use crate::form::Form;
+use crate::frame::Frame;
+use crate::page::Page;
+use crate::request::Request;
+
+#[derive(Template)]
+#[template(path = "application/mine.html")]
+struct Show {
+    f: Frame,
+    new: String,
+    cases: Option<TaskList>,
+    drafts: Vec<Link>,
+}
+
+/// `GET /{organisation}/ansokningar`
+pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
+    let l = request.language;
+    let filter = Filter { mine: true, ..Filter::default() };
+    let (cases, _) = list(&request.app, &request.visit, &filter)?;
+    let tasks = cases.iter().map(|case| {
+        Task::new(&case.title, state_tag(l, case.state, case.state == State::Returned))
+            .href(request.within(&format!("/arenden/{}", case.number)))
+            .hint(format!("{}. {}", case.number, l.application_next_for(case.state.code())))
+    });
+    let drafts = mine(&request.app, &request.visit)?;
+    Page::html(&Show {
+        f: request.frame(l.application_mine_title()),
+        new: request.within("/ansokan/ny"),
+        cases: (!cases.is_empty()).then(|| TaskList::new("mina", tasks)),
+        drafts: drafts.iter().map(|draft| link(request, draft)).collect(),
+    })
+}
+
+fn link(request: &Request, draft: &StoredDraft) -> Link {
+    let l = request.language;
+    let title = match draft.typed.get("title").trim() {
+        "" => l.application_draft_untitled(),
+        title => title,
+    };
+    let saved = format::date(draft.saved_at.local_date());
+    let href = request.within(&format!("/ansokan/{}/granska", draft.id));
+    Link::new(href, l.application_draft_saved(title, saved))
+}

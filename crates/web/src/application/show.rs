@@ -1,0 +1,184 @@
+//! One case: where it stands, what waits, its papers, what was said and decided, its history.
+
+use app::Error;
+use app::application::{Shown, show};
+use askama::Template;
+use domain::application::{CostKind, State};
+use domain::values::Ore;
+use words::{Language, format};
+
+use super::act::case_path;
+use super::{case_title, cost_label, label, state_tag};
+use crate::components::{Back, Button, Hidden, Link, Notice, SummaryList, SummaryRow, Tag};
+use crate::decision::shown as decided;
+use crate::form::Form;
+use crate::frame::Frame;
+use crate::page::Page;
+use crate::request::Request;
+
+#[derive(Template)]
+#[template(path = "application/show.html")]
+struct Show {
+    f: Frame,
+    back: Back,
+    tag: Tag,
+    waits: String,
+    returned: Option<Notice>,
+    facts: SummaryList,
+    acts: Vec<Link>,
+    posts: Vec<(String, Hidden, Button)>,
+    proposal: Option<SummaryList>,
+    parties: Option<SummaryList>,
+    aside: Option<String>,
+    decisions: Vec<(String, SummaryList)>,
+    measure: Option<SummaryList>,
+    endorsements: Option<SummaryList>,
+    papers: SummaryList,
+    history: Vec<String>,
+}
+
+/// `GET /{organisation}/arenden/{number}`
+pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
+    let l = request.language;
+    let shown = show(&request.app, &request.visit, request.param("number"))?;
+    let (case, own) = (&shown.case, shown.may.own);
+    let state = case.state.code();
+    let list = if own { "/ansokningar" } else { "/arenden" };
+    let may = shown.may;
+    let acts_now = may.endorse || may.take_position || may.revise;
+    Page::html(&Show {
+        f: request.frame(case_title(l, case, own)),
+        back: Back::new(request.within(list), l.button_back()),
+        tag: state_tag(l, case.state, acts_now),
+        waits: if own { l.application_next_for(state) } else { l.application_waits_for(state) },
+        returned: returned(l, &shown),
+        facts: SummaryList::new(facts(l, &shown)),
+        acts: acts(request, &shown),
+        posts: posts(request, &shown),
+        proposal: decided::proposal(l, &shown),
+        parties: decided::parties(l, &shown),
+        aside: decided::aside(l, &shown),
+        decisions: decided::decisions(l, &shown),
+        measure: decided::measure(l, &shown),
+        endorsements: endorsements(l, &shown),
+        papers: SummaryList::new(papers(l, &shown)),
+        history: history(l, &shown),
+    })
+}
+
+fn returned(l: Language, shown: &Shown) -> Option<Notice> {
+    let reason = shown.case.return_reason.as_ref();
+    let reason = reason.filter(|_| shown.case.state == State::Returned)?;
+    Some(Notice::warning(reason).heading(l.application_returned_because()))
+}
+
+fn facts(l: Language, shown: &Shown) -> Vec<SummaryRow> {
+    let case = &shown.case;
+    let none = || l.application_none().to_owned();
+    let granted = case.granted.map_or_else(none, |granted| format::amount(granted.0));
+    vec![
+        SummaryRow::new(l.application_number(), &case.number),
+        SummaryRow::new(l.application_applicant(), &case.applicant_name),
+        SummaryRow::new(l.application_asked(), format::amount(case.asked.0)),
+        SummaryRow::new(l.application_granted(), granted),
+        SummaryRow::new(l.application_unit(), case.unit_name.clone().unwrap_or_else(none)),
+        SummaryRow::new(l.application_submitted_on(), format::date(case.submitted_at.local_date())),
+        SummaryRow::new(l.application_case_version(), case.version.to_string()),
+    ]
+}
+
+/// What the reader may do, each with its own page.
+fn acts(request: &Request, shown: &Shown) -> Vec<Link> {
+    let (l, may) = (request.language, shown.may);
+    [
+        (may.endorse, "tillstyrkan", l.application_endorse()),
+        (may.prepare, "beredning", l.application_prepare()),
+        (may.take_position, "beslut", l.decision_position()),
+        (may.defer, "bordlaggning", l.decision_defer()),
+        (may.complete, "slutforande", l.decision_complete()),
+        (may.pay, "utbetalningar", l.decision_pay()),
+        (may.send_back, "aterlamnande", l.application_send_back()),
+        (may.stand_aside, "jav", l.decision_jav()),
+        (may.withdraw, "aterkallelse", l.application_withdraw()),
+    ]
+    .into_iter()
+    .filter(|(may, _, _)| *may)
+    .map(|(_, noun, text)| Link::new(format!("{}/{noun}", case_path(request)), text))
+    .collect()
+}
+
+/// What needs no page of its own: one button, which posts.
+fn posts(request: &Request, shown: &Shown) -> Vec<(String, Hidden, Button)> {
+    let (l, may) = (request.language, shown.may);
+    let key = || Hidden::new("form_key", request.app.id().to_string());
+    let to = |noun: &str| format!("{}/{noun}", case_path(request));
+    let mut posts = Vec::new();
+    if may.revise {
+        posts.push((to("andring"), key(), Button::primary(l.application_revise())));
+    }
+    if may.put_on_agenda {
+        posts.push((to("dagordning"), key(), Button::quiet(l.application_agenda())));
+    }
+    posts
+}
+
+fn endorsements(l: Language, shown: &Shown) -> Option<SummaryList> {
+    let row = |said: &app::application::Endorsement| {
+        let who = l.application_said_at(&said.name, format::date(said.at.local_date()));
+        let advice = l.application_advice_of(said.advice.code());
+        let text = said.reasons.as_ref().map_or(advice.clone(), |why| format!("{advice}\n{why}"));
+        SummaryRow::new(who, text)
+    };
+    let said = &shown.endorsements;
+    (!said.is_empty()).then(|| SummaryList::new(said.iter().map(row)))
+}
+
+fn papers(l: Language, shown: &Shown) -> Vec<SummaryRow> {
+    let content = &shown.version.content;
+    let choices = &shown.choices;
+    let none = || l.application_none().to_owned();
+    let named = |name: Option<&str>| name.map_or_else(none, str::to_owned);
+    let row = |field: &str, value: &str| SummaryRow::new(label(l, field), value);
+    let mut rows = vec![
+        row("title", &content.title),
+        row("kind", &named(choices.kind_name(content.kind))),
+        SummaryRow::new(
+            l.application_guide(),
+            l.application_guide_answer(content.guide.payer().code()),
+        ),
+        row("beyond", &content.beyond),
+        row("background", &content.background),
+        row("measure", &content.measure),
+        row("provider", &named(content.provider.as_deref())),
+        row("whom", &l.application_whom_one(content.whom.code())),
+        row("participants", &content.participants.to_string()),
+        SummaryRow::new(
+            l.application_period(),
+            l.application_period_value(format::date(content.from), format::date(content.until)),
+        ),
+        row("goal", &named(choices.goal_title(content.goal))),
+        row("transition", &content.transition),
+        row("working_life", &content.working_life),
+        row("expected", &content.expected),
+        row("seen", &content.seen),
+    ];
+    let costs = content.costs.parts().filter(|(_, amount)| *amount > Ore::ZERO);
+    let cost = |(kind, amount): (CostKind, Ore)| {
+        SummaryRow::new(cost_label(l, kind), format::amount(amount.0))
+    };
+    rows.extend(costs.map(cost));
+    rows
+}
+
+fn history(l: Language, shown: &Shown) -> Vec<String> {
+    shown
+        .history
+        .iter()
+        .map(|entry| {
+            let date = format::date(entry.at.local_date());
+            let event = l.application_event(&entry.action.replace('.', "-"));
+            let name = entry.account_name.as_deref().unwrap_or(l.application_none());
+            l.application_history_line(date, event, name)
+        })
+        .collect()
+}

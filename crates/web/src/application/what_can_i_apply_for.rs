@@ -1,0 +1,44 @@
+//! *Vad kan jag söka för?* Open to anyone, from the agency's own agreement.
+
+use app::Error;
+use app::application::{KindChoice, what_can_i_apply_for};
+use askama::Template;
+use words::{Language, format};
+
+use crate::form::Form;
+use crate::frame::Frame;
+use crate::page::Page;
+use crate::request::Request;
+
+#[derive(Template)]
+#[template(path = "application/what_can_i_apply_for.html")]
+struct Show {
+    f: Frame,
+    lede: String,
+    kinds: Vec<String>,
+    goals: Vec<String>,
+    apply: String,
+}
+
+/// `GET /{organisation}/vad-kan-jag-soka`
+pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
+    let l = request.language;
+    let told = what_can_i_apply_for(&request.app, &request.visit)?;
+    Page::html(&Show {
+        f: request.frame(l.application_what_title()),
+        lede: l.application_what_lede(&told.agency),
+        kinds: told.choices.kinds.iter().map(|kind| line(l, kind)).collect(),
+        goals: told.choices.goals.into_iter().map(|(_, title)| title).collect(),
+        apply: request.within("/ansokan/ny"),
+    })
+}
+
+fn line(l: Language, kind: &KindChoice) -> String {
+    let line = l.application_what_kind_line(kind.form, &kind.name);
+    match kind.ceiling {
+        Some(max) => {
+            format!("{line}, {}", l.application_what_ceiling(format::amount(max.0)))
+        }
+        None => line,
+    }
+}

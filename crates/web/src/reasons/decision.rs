@@ -1,0 +1,22 @@
+//! Why a decision or a measure is not made.
+
+use domain::decision::Reason;
+use words::{Language, format};
+
+pub fn text(l: Language, reason: &Reason) -> String {
+    match reason {
+        Reason::VersionChanged => l.decision_version_changed().to_owned(),
+        Reason::NoParty => l.decision_no_party().to_owned(),
+        Reason::StoodAside => l.decision_stood_aside().to_owned(),
+        Reason::ReasonsNeeded => l.decision_reasons_needed().to_owned(),
+        Reason::ProposalReasonsNeeded => l.decision_proposal_reasons_needed().to_owned(),
+        Reason::AboveAsked { max } => l.decision_above_asked(format::amount(max.0)),
+        Reason::MeasureNotNow { state } => {
+            l.decision_measure_not_now(l.decision_measure_state(state.code()))
+        }
+        Reason::AboveActual { actual, spent } => {
+            l.decision_above_actual(format::amount(actual.0), format::amount(spent.0))
+        }
+        Reason::CompletedOutsideItsTime => l.decision_completed_outside().to_owned(),
+    }
+}
