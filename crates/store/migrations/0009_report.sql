@@ -1,4 +1,4 @@
--- The yearly account to the unions, as it was accounted: sealed, never changed.
+-- The yearly account to the unions as it was given: sealed, never changed.
 
 -- append-only: yearly_account
 CREATE TABLE yearly_account (
@@ -6,18 +6,18 @@ CREATE TABLE yearly_account (
   id {text} NOT NULL,
   year {int} NOT NULL,
   accounted_on {text} NOT NULL,
-  -- The parties that received it, by id.
+  -- The ids of the parties that received it, one per line.
   receivers {text} NOT NULL,
   account {text} NOT NULL,
-  -- The last entry of the chain before this one: what stands in the account's footer.
+  -- The last entry of the chain when it was sealed: what stands at the foot of its pages.
   head_sequence {int} NOT NULL,
   head_hash {bytes} NOT NULL,
-  figures_hash {bytes} NOT NULL,
-  parties_pdf {bytes} NOT NULL,
+  -- The figures of both versions as JSON, and their pages.
+  whole {text} NOT NULL,
+  staff {text} NOT NULL,
+  whole_pdf {bytes} NOT NULL,
   staff_pdf {bytes} NOT NULL,
-  -- The whole version and the protected one as they were published, to be shown again.
-  parties_text {text} NOT NULL,
-  staff_text {text} NOT NULL,
+  content_hash {bytes} NOT NULL,
   at {int} NOT NULL,
   PRIMARY KEY (organisation, id),
   UNIQUE (organisation, year),

@@ -83,6 +83,20 @@ const DECISION_SEAT: Chained = Chained {
          WHERE organisation = ?1 ORDER BY id"),
 };
 
+const YEARLY_ACCOUNT: Chained = Chained {
+    table: "yearly_account",
+    one: Sql(
+        "SELECT id, year, accounted_on, receivers, account, head_sequence, head_hash, whole, staff, \
+          whole_pdf, staff_pdf, content_hash, at FROM yearly_account \
+         WHERE organisation = ?1 AND id = ?2",
+    ),
+    all: Sql(
+        "SELECT id, year, accounted_on, receivers, account, head_sequence, head_hash, whole, staff, \
+          whole_pdf, staff_pdf, content_hash, at FROM yearly_account \
+         WHERE organisation = ?1 ORDER BY id",
+    ),
+};
+
 /// The chained tables, in the order of their migrations.
 pub const TABLES: &[Chained] = &[
     AGREEMENT_FILE,
@@ -93,6 +107,7 @@ pub const TABLES: &[Chained] = &[
     POSITION,
     DECISION,
     DECISION_SEAT,
+    YEARLY_ACCOUNT,
 ];
 
 /// The statements of [`TABLES`], for the test that runs each on both engines.
@@ -113,6 +128,8 @@ pub const ALL: &[Sql] = &[
     DECISION.all,
     DECISION_SEAT.one,
     DECISION_SEAT.all,
+    YEARLY_ACCOUNT.one,
+    YEARLY_ACCOUNT.all,
 ];
 
 /// The hash of a row as it stands.

@@ -27,6 +27,8 @@ pub const ALL: &[Migration] = &[
     step(5, "fund", include_str!("../../migrations/0005_fund.sql")),
     step(6, "application", include_str!("../../migrations/0006_application.sql")),
     step(7, "decision", include_str!("../../migrations/0007_decision.sql")),
+    step(8, "follow_up", include_str!("../../migrations/0008_follow_up.sql")),
+    step(9, "report", include_str!("../../migrations/0009_report.sql")),
 ];
 
 const fn step(version: i64, name: &'static str, text: &'static str) -> Migration {
