@@ -224,6 +224,7 @@ overview-employer-finding = Estimated set-aside per year
 overview-missing-column = The file lacks the column “{ $column }”
 overview-line = Line { $line }: { $fault }
 overview-duplicate = Line { $line } has the same number and name as line { $first }. Remove one of them.
+overview-repeated-column = The same year stands in two columns. Remove one of them.
 
 ## agreement
 
@@ -600,7 +601,6 @@ plan-fault-year = Choose a year between { $first } and { $last }
 ## fund
 
 fund-title = Transition funds
-fund-back = Transition funds
 fund-finding-empty = No funds have been booked yet
 fund-finding-grows = The funds grow
 fund-finding-grows-years = The funds grow: { $years } of set-aside in stock

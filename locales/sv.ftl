@@ -217,6 +217,7 @@ overview-employer-finding = Uppskattad avsättning per år
 overview-missing-column = Filen saknar kolumnen ”{ $column }”
 overview-line = Rad { $line }: { $fault }
 overview-duplicate = Rad { $line } har samma nummer och namn som rad { $first }. Ta bort en av dem.
+overview-repeated-column = Samma år står i två kolumner. Ta bort den ena.
 
 ## agreement
 
@@ -593,7 +594,6 @@ plan-fault-year = Välj ett år mellan { $first } och { $last }
 ## fund
 
 fund-title = Omställningsmedel
-fund-back = Omställningsmedel
 fund-finding-empty = Inga medel är bokförda än
 fund-finding-grows = Medlen växer
 fund-finding-grows-years = Medlen växer: { $years }s avsättning i stock

@@ -72,7 +72,7 @@ pub fn show(app: &App, visit: &Visit) -> Result<Fund, Error> {
         };
         Ok(Fund {
             figures: figures(&balances, pace, claimed(tx)?, limit).map_err(Error::refused)?,
-            finding: finding(&ends).map_err(Error::refused)?,
+            finding: finding(&ends, this_year).map_err(Error::refused)?,
             balances,
             ends,
             payrolls,

@@ -32,7 +32,7 @@ fn many_at_once_never_overdraw_the_fund() {
             for _ in 0..THREADS {
                 scope.spawn(|| {
                     for _ in 0..each() {
-                        match f.commit(1) {
+                        match f.commit_to(app.id(), 1) {
                             Ok(()) => committed.fetch_add(1, Ordering::Relaxed),
                             Err(Error::Busy) => 0,
                             Err(Error::Refused(refusals)) => {

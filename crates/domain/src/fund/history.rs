@@ -88,9 +88,15 @@ pub fn spent_per_year(ends: &[YearEnd], this_year: i16) -> Result<Ore, Overflow>
     Ok(Ore(Ore::sum(ended)?.0 / count))
 }
 
-/// What the last of the year ends says beside those before it.
-pub fn finding(ends: &[YearEnd]) -> Result<Finding, Overflow> {
-    let stocks: Vec<Ore> = ends.iter().map(YearEnd::stock).collect::<Result<_, _>>()?;
+/// What the last year that has ended says beside those before it. This year counts only where it is alone: until its
+/// set-aside has been booked, every payment would look like a pile that shrinks.
+///
+/// # Errors
+/// [`Overflow`].
+pub fn finding(ends: &[YearEnd], this_year: i16) -> Result<Finding, Overflow> {
+    let ended = ends.iter().take_while(|end| end.year < this_year).count();
+    let counted = if ended == 0 { ends } else { &ends[..ended] };
+    let stocks: Vec<Ore> = counted.iter().map(YearEnd::stock).collect::<Result<_, _>>()?;
     let (earlier, last) = match stocks.as_slice() {
         [] => return Ok(Finding::Empty),
         [only] => return Ok(if *only > Ore::ZERO { Finding::Grows } else { Finding::Unchanged }),
@@ -159,7 +165,7 @@ mod tests {
     #[test]
     fn the_first_fall_is_told_as_the_first() {
         let say = |stocks: &[i64]| {
-            finding(&stocks.iter().map(|stock| end(*stock)).collect::<Vec<_>>()).unwrap()
+            finding(&stocks.iter().map(|stock| end(*stock)).collect::<Vec<_>>(), 2021).unwrap()
         };
         assert_eq!(say(&[]), Finding::Empty);
         assert_eq!(say(&[5]), Finding::Grows);
@@ -168,5 +174,12 @@ mod tests {
         assert_eq!(say(&[5, 6, 4]), Finding::ShrinksForTheFirstTime);
         assert_eq!(say(&[6, 4]), Finding::Shrinks);
         assert_eq!(say(&[5, 6, 4, 3]), Finding::Shrinks);
+    }
+
+    #[test]
+    fn a_year_that_has_not_ended_says_nothing_unless_it_is_alone() {
+        let now = YearEnd { year: 2021, ..end(1) };
+        assert_eq!(finding(&[end(5), end(6), now], 2021), Ok(Finding::Grows));
+        assert_eq!(finding(&[now], 2021), Ok(Finding::Grows));
     }
 }

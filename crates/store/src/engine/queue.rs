@@ -88,9 +88,9 @@ mod tests {
         let first = queue.wait("a").unwrap();
         let threads: Vec<_> = (0..8)
             .map(|number| {
-                let (queue, served) = (queue.clone(), served.clone());
+                let (theirs, served) = (queue.clone(), served.clone());
                 let thread = std::thread::spawn(move || {
-                    let _turn = queue.wait("a").unwrap();
+                    let _turn = theirs.wait("a").unwrap();
                     served.lock().unwrap().push(number);
                 });
                 while queue.lock().waiting["a"].len() < number + 2 {

@@ -41,7 +41,7 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
     let entry = |one: &Listed| request.within(&format!("/medel/poster/{}", one.number));
     let page = Show {
         f: request.frame(l.fund_entries_title()),
-        back: Back::new(request.within("/medel"), l.fund_back()),
+        back: Back::new(request.within("/medel"), l.fund_title()),
         found: found(l, &list, wanted(&request.query).account),
         filter: filter(request),
         entries: Table::new("poster", &table).links(shown.iter().map(entry)),
@@ -64,10 +64,11 @@ pub(super) fn wanted(query: &Form) -> app::fund::Filter {
 
 /// The list as a table: what is shown, and what is exported.
 pub(super) fn entry_table(l: Language, query: &Form, entries: &[Listed]) -> charts::Table {
-    use charts::Kind::{Date, Kronor, Text, Whole};
+    use charts::Kind::{Date, Kronor, Text};
     let on_account = wanted(query).account;
     let mut columns = vec![
-        Column::new(l.fund_entry_number(), Whole),
+        // A name, not a figure.
+        Column::new(l.fund_entry_number(), Text),
         Column::new(l.fund_date(), Date),
         Column::new(l.fund_kind(), Text),
         Column::new(l.fund_amount(), Kronor),
@@ -75,7 +76,7 @@ pub(super) fn entry_table(l: Language, query: &Form, entries: &[Listed]) -> char
     columns.extend(on_account.map(|one| Column::new(account(l, one), Kronor)));
     let row = |entry: &Listed| {
         let mut cells = vec![
-            Cell::Whole(entry.number),
+            Cell::Text(entry.number.to_string()),
             Cell::Date(entry.date.to_string()),
             Cell::Text(told(l, entry)),
             Cell::Ore(entry.amount.0),

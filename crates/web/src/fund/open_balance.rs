@@ -116,7 +116,7 @@ fn show(request: &Request, typed: &Opening, refusals: &[Refusal]) -> Show {
     };
     Show {
         f: if faults.is_empty() { f } else { f.faulty() },
-        back: Back::new(request.within("/medel"), l.fund_back()),
+        back: Back::new(request.within("/medel"), l.fund_title()),
         summary: faults.summary(l),
         action: request.within("/medel/ingaende"),
         key: Hidden::new("form_key", &typed.key),

@@ -62,7 +62,7 @@ fn show(request: &Request, typed: Option<&str>, refusals: &[Refusal]) -> Result<
     let typed = typed.map_or_else(|| rules.limit.to_string(), str::to_owned);
     let page = Show {
         f: if faults.is_empty() { f } else { f.faulty() },
-        back: Back::new(request.within("/medel"), l.fund_back()),
+        back: Back::new(request.within("/medel"), l.fund_title()),
         summary: faults.summary(l),
         in_force: match rules.limit {
             Ore::ZERO => l.fund_limit_none().to_owned(),

@@ -141,7 +141,7 @@ fn ask(request: &Request, typed: &Typed, refusals: &[Refusal]) -> Ask {
     ];
     Ask {
         f: if faults.is_empty() { f } else { f.faulty() },
-        back: Back::new(request.within("/medel"), l.fund_back()),
+        back: Back::new(request.within("/medel"), l.fund_title()),
         summary: faults.summary(l),
         action: request.within("/medel/avsattning/kontroll"),
         key: Hidden::new("form_key", &typed.key),

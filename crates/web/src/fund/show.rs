@@ -94,7 +94,8 @@ fn lede(l: Language, figures: &Figures) -> String {
 /// Where today's pace leads, and which pace would leave one year's set-aside.
 fn ahead(l: Language, figures: &Figures) -> Option<String> {
     let needed = figures.pace_to_one_year?;
-    Some(l.fund_ahead(money(figures.pace.spent), money(figures.stock_ahead), money(needed)))
+    let about = |amount: Ore| format::about(amount.0);
+    Some(l.fund_ahead(about(figures.pace.spent), about(figures.stock_ahead), about(needed)))
 }
 
 fn actions(request: &Request) -> Vec<Button> {
