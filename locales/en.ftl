@@ -224,6 +224,7 @@ overview-employer-finding = Estimated set-aside per year
 overview-missing-column = The file lacks the column “{ $column }”
 overview-line = Line { $line }: { $fault }
 overview-duplicate = Line { $line } has the same number and name as line { $first }. Remove one of them.
+overview-repeated-column = The same year stands in two columns. Remove one of them.
 
 ## agreement
 
@@ -599,6 +600,154 @@ plan-fault-year = Choose a year between { $first } and { $last }
 ## fund
 
 fund-title = Transition funds
+fund-back = Transition funds
+fund-finding-empty = No funds have been booked yet
+fund-finding-grows = The funds grow
+fund-finding-grows-years = The funds grow: { $years } of set-aside in stock
+fund-finding-shrinks = The pile shrinks
+fund-finding-first-time = The pile shrinks for the first time
+fund-finding-unchanged = The funds stand still
+fund-finding-unchanged-years = The funds stand still: { $years } of set-aside in stock
+fund-lede = { $setaside } has been set aside. { $spent } of it is spent, { $share }.
+fund-lede-empty = Enter what was there before you began here, and then each year’s set-aside.
+fund-ahead = Today { $pace } is spent a year. At that pace there will be { $ahead } in three years. For one year’s set-aside to be left then you need to spend { $needed } a year.
+fund-to-plan = To plan
+fund-to-plan-note = available and claimed by no plan
+fund-to-plan-limit = beyond it you may commit { $limit } ahead
+fund-set-aside = Set aside
+fund-available = Available
+fund-available-note = can be committed
+fund-committed = Committed
+fund-committed-note = granted, not yet paid
+fund-spent = Spent
+fund-spent-note = paid
+fund-stock = In stock
+fund-stock-note = { $amount } available and committed, measured in the latest set-aside
+fund-chart-about = Available and committed at the end of each year. The last year is to this day.
+fund-chart-note = Newer funds were set aside the same year or the year before. Older funds are all other, also of unknown age.
+fund-older = Older funds
+fund-newer = Newer funds
+fund-year = Year
+fund-origin = Year of origin
+fund-origin-unknown = Unknown year
+fund-origin-before = Before 2015
+fund-origins-title = Funds by year of origin
+fund-origins-note = The oldest funds are used first. Every amount leads to its entries.
+fund-sum = Sum
+fund-payrolls-title = The years’ set-asides
+fund-stage = Basis
+fund-stage-of =
+    { $stage ->
+        [preliminary] Preliminary payroll
+        [final] Final payroll
+       *[other] { $stage }
+    }
+fund-preliminary-hint = Booked now and settled when the final one is known.
+fund-final-hint = The difference from what has been set aside for the year is booked as a settlement.
+fund-payroll = Payroll
+fund-payroll-hint = Of the whole year, in kronor
+fund-rate = Share
+fund-all-entries = All entries
+fund-entries-title = Entries
+fund-entry-number = Entry
+fund-entry-title = Entry { $number }: { $kind }
+fund-entry-named = Entry { $number }: { $kind }, { $amount }, { $date }.
+fund-date = Date
+fund-kind = Kind
+fund-kind-opening = Opening balance
+fund-kind-set-aside = Set-aside
+fund-kind-settlement = Settlement
+fund-kind-commitment = Commitment
+fund-kind-payment = Payment
+fund-kind-release = Release
+fund-kind-direct-cost = Direct cost
+fund-kind-correction = Correction
+fund-kind-corrects = { $kind } of entry { $number }
+fund-kind-corrected = { $kind }, corrected
+fund-amount = Amount
+fund-account = Account
+fund-any = All
+fund-choose = Choose
+fund-booked-year = Year booked
+fund-filter = Choose entries
+fund-found =
+    { $count ->
+        [0] No entries match what you have chosen
+        [one] One entry
+       *[other] { $count } entries
+    }
+fund-found-sum = { $found }, together { $sum }
+fund-pages = Pages
+fund-page-of = Page { $here } of { $pages }
+fund-page-before = Previous page
+fund-page-after = Next page
+fund-lines-title = How the funds moved
+fund-lines-note = The lines cancel out within each year of origin. The account Set aside is the source and therefore stands below zero.
+fund-corrects = Corrects entry { $number }
+fund-corrected-by = Corrected by entry { $number }
+fund-of-measure = All entries of the same measure
+fund-correct = Correct the entry
+fund-closing = Final closing
+fund-closing-text = The measure has been paid in full and the rest released.
+fund-cost-kind = Kind of cost
+fund-cost-kind-of =
+    { $kind ->
+        [course] Course
+        [travel] Travel
+        [wage] Wage
+        [substitute] Substitute
+        [allowance] Allowance
+        [consultant] Consultant
+        [vat] VAT
+       *[other] Other
+    }
+fund-cost-centre = Cost centre
+fund-source-document = Voucher
+fund-note = Note
+fund-note-optional = Note (if you want)
+fund-note-erased = The text has been erased
+fund-booked-by = Booked by
+fund-booked = Entry { $number } has been booked
+fund-book = Book
+fund-opening-title = Opening balance
+fund-opening-lede = Enter what was left when you began here, in the year it was set aside. Leave empty where there was nothing. If you do not know the year, use Unknown year: those funds are used first.
+fund-opening-date-hint = The day that the amounts held, such as 2026-01-01
+fund-opening-note-hint = Where the figures come from. Write no names.
+fund-set-aside-title = Set-aside
+fund-set-aside-lede = Enter the year’s payroll. You see what it gives before anything is booked.
+fund-definition = How the payroll is reckoned (if you want)
+fund-definition-hint = Which period, and whether social fees are part of it. The central agreement does not say.
+fund-reckon = Reckon
+fund-check-title = Is this right?
+fund-change-answers = Change
+fund-before = Already set aside for the year
+fund-difference = Settlement
+fund-rounding = The set-aside is the payroll times the share, rounded to the nearest öre.
+fund-correction-title = Correct an entry
+fund-correction-lede = An entry is never changed. The correction takes the whole entry back and names it. Then book the right one anew.
+fund-reason = Reason
+fund-reason-hint = What went wrong. Write no names.
+fund-rules-title = Rules for the funds
+fund-limit = May be committed ahead
+fund-limit-hint = How much more than what is available the parties may commit. 0 if nothing.
+fund-limit-none = You can commit what is available and no more.
+fund-limit-in-force = You may commit { $limit } more than what is available.
+fund-limit-saved = The limit has been saved
+fund-rates-title = Share of payroll
+fund-rates-note = The agreement says 0.3 per cent to 2023 and 0.2 per cent from 2024, unless the agency has a share of its own.
+fund-not-positive = Enter an amount larger than zero
+fund-not-covered = { $asked } is not covered. { $available } is available.
+fund-more-than-committed = { $asked } is more than what is committed, { $committed }. A new decision is needed first.
+fund-already-closed = The measure has had its final closing. Correct the closing first if it is wrong.
+fund-already-corrected = The entry has been corrected already
+fund-is-correction = A correction is not corrected. Book the right entry anew.
+fund-no-such-entry = There is no entry with that number
+fund-already-set-aside = { $year } already has a preliminary set-aside. Correct it first if it is wrong.
+fund-already-settled = { $year } has already been settled. Correct the settlement first if it is wrong.
+fund-no-rate = No share is in force for { $year }
+fund-future-date = The day has not come yet
+fund-not-a-reference = Write only letters, digits and - / . _ : without spaces, at most 40 characters
+fund-overflow = The amounts become too large to be added up
 
 ## application
 

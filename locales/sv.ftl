@@ -217,6 +217,7 @@ overview-employer-finding = Uppskattad avsättning per år
 overview-missing-column = Filen saknar kolumnen ”{ $column }”
 overview-line = Rad { $line }: { $fault }
 overview-duplicate = Rad { $line } har samma nummer och namn som rad { $first }. Ta bort en av dem.
+overview-repeated-column = Samma år står i två kolumner. Ta bort den ena.
 
 ## agreement
 
@@ -592,6 +593,154 @@ plan-fault-year = Välj ett år mellan { $first } och { $last }
 ## fund
 
 fund-title = Omställningsmedel
+fund-back = Omställningsmedel
+fund-finding-empty = Inga medel är bokförda än
+fund-finding-grows = Medlen växer
+fund-finding-grows-years = Medlen växer: { $years }s avsättning i stock
+fund-finding-shrinks = Högen minskar
+fund-finding-first-time = Högen minskar för första gången
+fund-finding-unchanged = Medlen står stilla
+fund-finding-unchanged-years = Medlen står stilla: { $years }s avsättning i stock
+fund-lede = { $setaside } har avsatts. { $spent } av dem är använda, { $share }.
+fund-lede-empty = Lägg in det som fanns innan ni började här, och sedan varje års avsättning.
+fund-ahead = I dag används { $pace } om året. I den takten finns { $ahead } om tre år. För att ett års avsättning ska finnas kvar då behöver ni använda { $needed } om året.
+fund-to-plan = Att planera
+fund-to-plan-note = tillgängligt som ingen plan tar i anspråk
+fund-to-plan-limit = utöver det får ni inteckna { $limit } i förväg
+fund-set-aside = Avsatt
+fund-available = Tillgängligt
+fund-available-note = går att inteckna
+fund-committed = Intecknat
+fund-committed-note = beviljat, ej utbetalat
+fund-spent = Använt
+fund-spent-note = utbetalat
+fund-stock = I stock
+fund-stock-note = { $amount } tillgängligt och intecknat, mätt i den senaste avsättningen
+fund-chart-about = Tillgängligt och intecknat vid årets slut. Det sista året är till och med i dag.
+fund-chart-note = Nyare medel är avsatta samma år eller året före. Äldre medel är allt annat, även medel av okänd ålder.
+fund-older = Äldre medel
+fund-newer = Nyare medel
+fund-year = År
+fund-origin = Avsättningsår
+fund-origin-unknown = Okänt år
+fund-origin-before = Före 2015
+fund-origins-title = Medel efter avsättningsår
+fund-origins-note = De äldsta medlen används först. Varje belopp leder till sina poster.
+fund-sum = Summa
+fund-payrolls-title = Årens avsättningar
+fund-stage = Underlag
+fund-stage-of =
+    { $stage ->
+        [preliminary] Preliminär lönesumma
+        [final] Slutlig lönesumma
+       *[other] { $stage }
+    }
+fund-preliminary-hint = Bokförs nu och stäms av när den slutliga är känd.
+fund-final-hint = Skillnaden mot det som är avsatt för året bokförs som slutavräkning.
+fund-payroll = Lönesumma
+fund-payroll-hint = Hela årets, i kronor
+fund-rate = Andel
+fund-all-entries = Alla poster
+fund-entries-title = Poster
+fund-entry-number = Post
+fund-entry-title = Post { $number }: { $kind }
+fund-entry-named = Post { $number }: { $kind }, { $amount }, { $date }.
+fund-date = Datum
+fund-kind = Slag
+fund-kind-opening = Ingående balans
+fund-kind-set-aside = Avsättning
+fund-kind-settlement = Slutavräkning
+fund-kind-commitment = Inteckning
+fund-kind-payment = Betalning
+fund-kind-release = Återföring
+fund-kind-direct-cost = Direkt kostnad
+fund-kind-correction = Rättelse
+fund-kind-corrects = { $kind } av post { $number }
+fund-kind-corrected = { $kind }, rättad
+fund-amount = Belopp
+fund-account = Konto
+fund-any = Alla
+fund-choose = Välj
+fund-booked-year = Bokfört år
+fund-filter = Välj poster
+fund-found =
+    { $count ->
+        [0] Inga poster stämmer med det du har valt
+        [one] En post
+       *[other] { $count } poster
+    }
+fund-found-sum = { $found }, tillsammans { $sum }
+fund-pages = Sidor
+fund-page-of = Sida { $here } av { $pages }
+fund-page-before = Föregående sida
+fund-page-after = Nästa sida
+fund-lines-title = Så flyttades medlen
+fund-lines-note = Raderna tar ut varandra inom varje avsättningsår. Kontot Avsatt är källan och står därför under noll.
+fund-corrects = Rättar post { $number }
+fund-corrected-by = Rättad genom post { $number }
+fund-of-measure = Alla poster för samma åtgärd
+fund-correct = Rätta posten
+fund-closing = Slutreglering
+fund-closing-text = Åtgärden är slutbetald och resten återförd.
+fund-cost-kind = Kostnadsslag
+fund-cost-kind-of =
+    { $kind ->
+        [course] Kurs
+        [travel] Resa
+        [wage] Lön
+        [substitute] Vikarie
+        [allowance] Tillägg
+        [consultant] Konsult
+        [vat] Moms
+       *[other] Annat
+    }
+fund-cost-centre = Kostnadsställe
+fund-source-document = Verifikation
+fund-note = Anteckning
+fund-note-optional = Anteckning (om du vill)
+fund-note-erased = Texten är utplånad
+fund-booked-by = Bokförd av
+fund-booked = Post { $number } är bokförd
+fund-book = Bokför
+fund-opening-title = Ingående balans
+fund-opening-lede = Fyll i det som fanns kvar när ni började här, på det år det avsattes. Lämna tomt där inget fanns. Vet ni inte vilket år, välj Okänt år: de medlen används först.
+fund-opening-date-hint = Dagen som beloppen gällde, till exempel 2026-01-01
+fund-opening-note-hint = Varifrån siffrorna kommer. Skriv inga namn.
+fund-set-aside-title = Avsättning
+fund-set-aside-lede = Fyll i årets lönesumma. Du ser vad den ger innan något bokförs.
+fund-definition = Så är lönesumman räknad (om du vill)
+fund-definition-hint = Vilken period, och om sociala avgifter ingår. Det centrala avtalet säger inget om det.
+fund-reckon = Räkna ut
+fund-check-title = Stämmer det här?
+fund-change-answers = Ändra
+fund-before = Redan avsatt för året
+fund-difference = Slutavräkning
+fund-rounding = Avsättningen är lönesumman gånger andelen, avrundad till närmaste öre.
+fund-correction-title = Rätta en post
+fund-correction-lede = En post ändras aldrig. Rättelsen tar tillbaka hela posten och nämner den. Bokför sedan den rätta på nytt.
+fund-reason = Skäl
+fund-reason-hint = Vad som blev fel. Skriv inga namn.
+fund-rules-title = Regler för medlen
+fund-limit = Får intecknas i förväg
+fund-limit-hint = Hur mycket mer än det tillgängliga som parterna får inteckna. 0 om inget.
+fund-limit-none = Ni kan inteckna det som är tillgängligt, inte mer.
+fund-limit-in-force = Ni får inteckna { $limit } mer än det som är tillgängligt.
+fund-limit-saved = Gränsen är sparad
+fund-rates-title = Andel av lönesumman
+fund-rates-note = Avtalet säger 0,3 procent till och med 2023 och 0,2 procent från 2024, om myndigheten inte har en egen andel.
+fund-not-positive = Fyll i ett belopp som är större än noll
+fund-not-covered = { $asked } täcks inte. { $available } är tillgängligt.
+fund-more-than-committed = { $asked } är mer än vad som är intecknat, { $committed }. Det behövs ett nytt beslut först.
+fund-already-closed = Åtgärden är slutreglerad. Rätta slutregleringen först om den är fel.
+fund-already-corrected = Posten är redan rättad
+fund-is-correction = En rättelse rättas inte. Bokför den rätta posten på nytt.
+fund-no-such-entry = Det finns ingen post med det numret
+fund-already-set-aside = { $year } har redan en preliminär avsättning. Rätta den först om den är fel.
+fund-already-settled = { $year } är redan slutavräknat. Rätta slutavräkningen först om den är fel.
+fund-no-rate = Ingen andel gäller för { $year }
+fund-future-date = Dagen har inte kommit än
+fund-not-a-reference = Skriv bara bokstäver, siffror och tecknen - / . _ : utan mellanslag, högst 40 tecken
+fund-overflow = Beloppen blir för stora för att räknas ihop
 
 ## application
 

@@ -8,6 +8,7 @@ pub mod agreement;
 pub mod audit;
 mod error;
 pub mod export;
+pub mod fund;
 mod house;
 pub mod overview;
 pub mod plan;

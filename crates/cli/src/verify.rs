@@ -32,6 +32,9 @@ pub fn run(app: &App, heads: Option<&Path>) -> Result<ExitCode, Error> {
         for finding in &r.findings {
             println!("  {finding:?}");
         }
+        for discrepancy in &one.ledger {
+            println!("  {discrepancy:?}");
+        }
     }
     let (organisations, signed) = (verified.len(), heads.len());
     println!(

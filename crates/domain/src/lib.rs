@@ -5,6 +5,7 @@
 pub mod access;
 pub mod agreement;
 pub mod audit;
+pub mod fund;
 pub mod overview;
 pub mod plan;
 pub mod values;
@@ -16,6 +17,7 @@ pub mod values;
 pub enum Reason {
     Access(access::Reason),
     Agreement(agreement::Reason),
+    Fund(fund::Reason),
     Overview(overview::Reason),
     Plan(plan::Reason),
     Value(values::Fault),
@@ -36,6 +38,12 @@ impl From<agreement::Reason> for Reason {
 impl From<plan::Reason> for Reason {
     fn from(reason: plan::Reason) -> Reason {
         Reason::Plan(reason)
+    }
+}
+
+impl From<fund::Reason> for Reason {
+    fn from(reason: fund::Reason) -> Reason {
+        Reason::Fund(reason)
     }
 }
 

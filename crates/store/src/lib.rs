@@ -4,10 +4,12 @@ pub mod access;
 pub mod agreement;
 pub mod audit;
 mod engine;
+pub mod fund;
 pub mod overview;
 pub mod plan;
 
 pub use engine::{Arg, Cell, Column, Error, Row, Sql, Store, Tx};
 
 /// Every statement of every aggregate, so that a test can run each on both engines.
-pub const ALL: &[&[&[Sql]]] = &[access::ALL, audit::ALL, overview::ALL, agreement::ALL, plan::ALL];
+pub const ALL: &[&[&[Sql]]] =
+    &[access::ALL, agreement::ALL, audit::ALL, fund::ALL, overview::ALL, plan::ALL];

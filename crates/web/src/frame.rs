@@ -52,6 +52,7 @@ const DOORS: &[Door] = &[
     (Action::ReadStart, "", Language::nav_start),
     (Action::ReadAgreement, "/avtal", Language::nav_agreement),
     (Action::ReadPlan, "/plan", Language::nav_plan),
+    (Action::ReadFund, "/medel", Language::nav_fund),
     (Action::ReadYearWheel, "/arshjul", Language::nav_year_wheel),
 ];
 

@@ -12,6 +12,7 @@ mod errors;
 mod filling;
 mod form;
 mod frame;
+mod fund;
 mod overview;
 mod page;
 mod plan;

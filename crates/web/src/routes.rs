@@ -3,7 +3,7 @@
 use domain::access::{Action, Right, Role, right};
 
 use crate::route::{Method, Route, get, post, upload};
-use crate::{access, agreement, overview, plan, public, start, year_wheel};
+use crate::{access, agreement, fund, overview, plan, public, start, year_wheel};
 
 /// Every route.
 pub const ALL: &[Route] = &[
@@ -188,6 +188,20 @@ pub const ALL: &[Route] = &[
     get("/{organisation}/plan/rader/{row}", Action::ManagePlan, plan::row::page),
     post("/{organisation}/plan/rader/{row}", Action::ManagePlan, plan::row::change),
     post("/{organisation}/plan/rader/{row}/godkannande", Action::ManagePlan, plan::row::approve),
+    // The fund.
+    get("/{organisation}/medel", Action::ReadFund, fund::show::page),
+    get("/{organisation}/medel/poster", Action::ReadFund, fund::entries::page),
+    get("/{organisation}/medel/poster/fil/{kind}", Action::ReadFund, fund::export::file),
+    get("/{organisation}/medel/poster/{number}", Action::ReadFund, fund::entry::page),
+    get("/{organisation}/medel/ingaende", Action::PostFund, fund::open_balance::page),
+    post("/{organisation}/medel/ingaende", Action::PostFund, fund::open_balance::save),
+    get("/{organisation}/medel/avsattning", Action::PostFund, fund::set_aside::page),
+    get("/{organisation}/medel/avsattning/kontroll", Action::PostFund, fund::set_aside::check),
+    post("/{organisation}/medel/avsattning", Action::PostFund, fund::set_aside::save),
+    get("/{organisation}/medel/rattelser", Action::PostFund, fund::correct::page),
+    post("/{organisation}/medel/rattelser", Action::PostFund, fund::correct::save),
+    get("/{organisation}/medel/regler", Action::ReadFund, fund::rules::page),
+    post("/{organisation}/medel/regler", Action::PostFund, fund::rules::save),
 ];
 
 /// The routes that exist in the demo only: the production binary answers as if they did not.

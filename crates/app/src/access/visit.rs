@@ -20,7 +20,8 @@ pub fn visit(app: &App, token: Option<&str>, slug: Option<&str>) -> Result<Visit
     if let (Some(person), Some(hash)) = (&visit.person, &hash) {
         let age = now.millis() - person.last_seen.millis();
         if age > SEEN_EVERY_MILLISECONDS {
-            app.write(&visit, |tx| Ok(seen(tx, hash, now)?))?;
+            // A page must not fail because this could not be noted: a full disk would stop reading.
+            let _ = app.write(&visit, |tx| Ok(seen(tx, hash, now)?));
         }
     }
     Ok(visit)

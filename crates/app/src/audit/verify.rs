@@ -1,5 +1,6 @@
 //! `storlom verify`: everything that can be checked without trusting the database.
 
+use domain::fund::Discrepancy;
 use store::access::for_operator;
 use store::audit::{Head, Report, verify_chain};
 
@@ -11,16 +12,18 @@ use crate::{App, Error};
 pub struct Verified {
     pub organisation: String,
     pub report: Report,
+    /// What does not hold in the ledger: entries that do not balance, balances that are not theirs.
+    pub ledger: Vec<Discrepancy>,
 }
 
 impl Verified {
     /// Whether everything holds.
     pub fn holds(&self) -> bool {
-        self.report.findings.is_empty()
+        self.report.findings.is_empty() && self.ledger.is_empty()
     }
 }
 
-/// Reads every organisation's chain again and compares it with the signed `heads`.
+/// Reads every organisation's chain again and compares it with the signed `heads`, and its ledger with the balances.
 ///
 /// # Errors
 /// Those of the engine. What does not hold is in the reports.
@@ -34,7 +37,8 @@ pub fn verify(app: &App, heads: &[SignedHead]) -> Result<Vec<Verified>, Error> {
             .map(|signed| signed.head.clone())
             .collect();
         let report = verify_chain(&app.store, &scope, &mine)?;
-        verified.push(Verified { organisation: organisation.slug, report });
+        let ledger = store::fund::discrepancies(&app.store, &scope)?;
+        verified.push(Verified { organisation: organisation.slug, report, ledger });
     }
     Ok(verified)
 }

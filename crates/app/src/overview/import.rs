@@ -1,6 +1,6 @@
 //! Reads the register of employers from a CSV file: whole or not at all.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use domain::overview::{Employer, EmployerKind, Reason, slug};
 use domain::values::{Fault, Id, OrganisationNumber, Refusal, read_line};
@@ -44,16 +44,21 @@ pub fn import_register(app: &App, file_name: &str, bytes: &[u8]) -> Result<Impor
     Ok(Imported { employers: named.len(), unchanged: false })
 }
 
-/// Gives each employer an id and an address of its own.
+/// Gives each employer an id and an address of its own: the name, and where that is taken, the name
+/// and a number.
 fn addresses(app: &App, employers: Vec<Employer>) -> Vec<(Id, String, Employer)> {
-    let mut taken: HashMap<String, usize> = HashMap::new();
+    let mut taken = HashSet::new();
     let mut named = Vec::new();
     for employer in employers {
         let plain = slug(&employer.name);
-        let count = taken.entry(plain.clone()).or_default();
-        *count += 1;
-        let slug = if *count == 1 { plain } else { format!("{plain}-{count}") };
-        named.push((app.id(), slug, employer));
+        let plain = if plain.is_empty() { "arbetsgivare".to_owned() } else { plain };
+        let mut address = plain.clone();
+        let mut number = 1;
+        while !taken.insert(address.clone()) {
+            number += 1;
+            address = format!("{plain}-{number}");
+        }
+        named.push((app.id(), address, employer));
     }
     named
 }
@@ -116,6 +121,10 @@ impl Columns {
                 Some((year, heading.trim().to_owned(), place))
             })
             .collect();
+        let distinct: HashSet<i64> = years.iter().map(|(year, _, _)| *year).collect();
+        if distinct.len() < years.len() {
+            return Err(Error::refused(Reason::RepeatedColumn));
+        }
         if years.is_empty() {
             return Err(Error::refused(Reason::MissingColumn { column: "employees_YYYY" }));
         }

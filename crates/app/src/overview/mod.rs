@@ -6,4 +6,4 @@ mod national;
 
 pub use employer::{EmployerPage, employer};
 pub use import::{Imported, import_register};
-pub use national::{National, Row, SegmentRow, YearRow, national};
+pub use national::{National, Row, SegmentRow, YearRow, employers, national};

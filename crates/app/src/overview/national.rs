@@ -4,7 +4,7 @@ use domain::overview::{
     EmployerKind, FIRST_YEAR, LAST_YEAR, Segment, estimate, rate_in_force, segments,
 };
 use domain::values::{Ore, Rate};
-use store::overview::Source;
+use store::overview::{Listed, Source};
 
 use crate::access::Visit;
 use crate::{App, Error};
@@ -58,24 +58,12 @@ pub struct YearRow {
 /// # Errors
 /// [`Error::Missing`] outside the years 2015–2025.
 pub fn national(app: &App, visit: &Visit, year: Option<i64>) -> Result<National, Error> {
-    let year = year.unwrap_or(LAST_YEAR);
-    if !(FIRST_YEAR..=LAST_YEAR).contains(&year) {
-        return Err(Error::Missing);
-    }
+    let year = in_force(year)?;
     let (listed, all_years, source) = app.read(visit, |tx| {
         let listed = store::overview::in_year(tx, year)?;
         Ok((listed, store::overview::all_years(tx)?, store::overview::source(tx)?))
     })?;
-    let employers: Vec<Row> = listed
-        .into_iter()
-        .map(|row| Row {
-            set_aside: estimate(row.employees, year),
-            slug: row.slug,
-            name: row.name,
-            kind: row.kind,
-            employees: row.employees,
-        })
-        .collect();
+    let employers = rows(listed, year);
     Ok(National {
         year,
         rate: rate_in_force(year),
@@ -87,6 +75,32 @@ pub fn national(app: &App, visit: &Visit, year: Option<i64>) -> Result<National,
         employers,
         source,
     })
+}
+
+/// The employers of `year` alone, or of the last year in the register.
+///
+/// # Errors
+/// [`Error::Missing`] outside the years 2015–2025.
+pub fn employers(app: &App, visit: &Visit, year: Option<i64>) -> Result<Vec<Row>, Error> {
+    let year = in_force(year)?;
+    let listed = app.read(visit, |tx| Ok(store::overview::in_year(tx, year)?))?;
+    Ok(rows(listed, year))
+}
+
+fn in_force(year: Option<i64>) -> Result<i64, Error> {
+    let year = year.unwrap_or(LAST_YEAR);
+    (FIRST_YEAR..=LAST_YEAR).contains(&year).then_some(year).ok_or(Error::Missing)
+}
+
+fn rows(listed: Vec<Listed>, year: i64) -> Vec<Row> {
+    let row = |row: Listed| Row {
+        set_aside: estimate(row.employees, year),
+        slug: row.slug,
+        name: row.name,
+        kind: row.kind,
+        employees: row.employees,
+    };
+    listed.into_iter().map(row).collect()
 }
 
 fn by_segment(employers: &[Row]) -> Vec<SegmentRow> {
@@ -104,15 +118,16 @@ fn by_segment(employers: &[Row]) -> Vec<SegmentRow> {
 }
 
 fn by_year(all: &[(i64, i64)]) -> Vec<YearRow> {
-    (FIRST_YEAR..=LAST_YEAR)
-        .map(|year| {
-            let counts = || all.iter().filter(|(y, _)| *y == year).map(|(_, count)| *count);
-            YearRow {
-                year,
-                employers: counts().count() as i64,
-                employees: counts().sum(),
-                set_aside: Ore(counts().map(|count| estimate(count, year).0).sum()),
-            }
-        })
-        .collect()
+    let mut rows: Vec<YearRow> = (FIRST_YEAR..=LAST_YEAR)
+        .map(|year| YearRow { year, employers: 0, employees: 0, set_aside: Ore(0) })
+        .collect();
+    for (year, count) in all {
+        let place = usize::try_from(year - FIRST_YEAR).ok();
+        if let Some(row) = place.and_then(|place| rows.get_mut(place)) {
+            row.employers += 1;
+            row.employees += count;
+            row.set_aside.0 += estimate(*count, *year).0;
+        }
+    }
+    rows
 }

@@ -2,6 +2,8 @@
 
 mod agreement;
 mod audit;
+mod fund;
+mod fund_together;
 mod house;
 mod overview;
 mod plan;

@@ -77,3 +77,15 @@ fn a_missing_column_and_broken_utf_8_are_named() {
         assert!(matches!(import_register(app, "x.csv", &broken), Err(Error::Refused(_))));
     });
 }
+
+#[test]
+fn names_alike_get_addresses_of_their_own_and_a_year_stands_once() {
+    both(|app| {
+        let file = "name,organisation_number,kind,department,employees_2024\n\
+            A,,agency,,10\nA!,,agency,,10\nA 2,,agency,,10\n–,,agency,,10\n";
+        assert_eq!(import_register(app, "x.csv", file.as_bytes()).unwrap().employers, 4);
+        let twice = "name,organisation_number,kind,department,employees_2024,employees_2024\n";
+        let error = import_register(app, "x.csv", twice.as_bytes()).unwrap_err();
+        assert_eq!(error, Error::refused(Reason::RepeatedColumn));
+    });
+}

@@ -27,10 +27,13 @@ pub enum Action {
     ReadPlan,
     ReportNeed,
     ManagePlan,
+    // The fund.
+    ReadFund,
+    PostFund,
 }
 
 impl Action {
-    pub const ALL: [Action; 16] = [
+    pub const ALL: [Action; 18] = [
         Action::ReadPublic,
         Action::SignIn,
         Action::ReadStart,
@@ -47,6 +50,8 @@ impl Action {
         Action::ReadPlan,
         Action::ReportNeed,
         Action::ManagePlan,
+        Action::ReadFund,
+        Action::PostFund,
     ];
 
     /// Whether the action is open to a visitor who has not signed in.

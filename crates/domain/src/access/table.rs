@@ -60,5 +60,13 @@ pub const fn right(role: Role, action: Action) -> Right {
             Role::Manager => Unit,
             _ => None,
         },
+        A::ReadFund => match role {
+            Role::Coordinator | Role::Representative | Role::Finance | Role::Analyst => Agency,
+            _ => None,
+        },
+        A::PostFund => match role {
+            Role::Coordinator | Role::Finance => Agency,
+            _ => None,
+        },
     }
 }

@@ -11,6 +11,8 @@ pub use estimate::{FIRST_YEAR, LAST_YEAR, estimate, payroll_per_employee, rate_i
 pub enum Reason {
     /// The file lacks this column.
     MissingColumn { column: &'static str },
+    /// The same year stands in two columns.
+    RepeatedColumn,
     /// The value of `column` on `line` is not allowed.
     Value { line: u64, column: String, fault: crate::values::Fault },
     /// The same number and the same name stand on both lines.

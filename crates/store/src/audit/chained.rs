@@ -13,28 +13,69 @@ pub struct Chained {
     pub all: Sql,
 }
 
-/// The chained tables, in the order of their migrations.
-pub const TABLES: &[Chained] = &[
-    Chained { table: "agreement_file", one: AGREEMENT_FILE, all: AGREEMENT_FILES },
-    Chained { table: "agreement_signature", one: AGREEMENT_SIGNATURE, all: AGREEMENT_SIGNATURES },
-];
+const AGREEMENT_FILE: Chained = Chained {
+    table: "agreement_file",
+    one: Sql("SELECT id, agreement, content, file_hash, added_at FROM agreement_file \
+         WHERE organisation = ?1 AND id = ?2"),
+    all: Sql("SELECT id, agreement, content, file_hash, added_at FROM agreement_file \
+         WHERE organisation = ?1 ORDER BY id"),
+};
+const AGREEMENT_SIGNATURE: Chained = Chained {
+    table: "agreement_signature",
+    one: Sql(
+        "SELECT id, agreement, party, means, text_hash, file, reason, reason_hash, account, at, \
+         place FROM agreement_signature WHERE organisation = ?1 AND id = ?2",
+    ),
+    all: Sql(
+        "SELECT id, agreement, party, means, text_hash, file, reason, reason_hash, account, at, \
+         place FROM agreement_signature WHERE organisation = ?1 ORDER BY id",
+    ),
+};
+const LEDGER_ENTRY: Chained = Chained {
+    table: "ledger_entry",
+    one: Sql(
+        "SELECT id, number, kind, booked_on, booked_year, amount, closing, decision, measure, goal, cost_kind, \
+         cost_centre, source_document, corrects, note, note_hash, account, at FROM ledger_entry \
+         WHERE organisation = ?1 AND id = ?2",
+    ),
+    all: Sql(
+        "SELECT id, number, kind, booked_on, booked_year, amount, closing, decision, measure, goal, cost_kind, \
+         cost_centre, source_document, corrects, note, note_hash, account, at FROM ledger_entry \
+         WHERE organisation = ?1 ORDER BY id",
+    ),
+};
+const LEDGER_LINE: Chained = Chained {
+    table: "ledger_line",
+    one: Sql("SELECT id, entry, account, origin, amount FROM ledger_line \
+         WHERE organisation = ?1 AND id = ?2"),
+    all: Sql("SELECT id, entry, account, origin, amount FROM ledger_line \
+         WHERE organisation = ?1 ORDER BY id"),
+};
+const PAYROLL_BASE: Chained = Chained {
+    table: "payroll_base",
+    one: Sql("SELECT id, entry, year, stage, payroll_ore, rate, set_aside_ore FROM payroll_base \
+         WHERE organisation = ?1 AND id = ?2"),
+    all: Sql("SELECT id, entry, year, stage, payroll_ore, rate, set_aside_ore FROM payroll_base \
+         WHERE organisation = ?1 ORDER BY id"),
+};
 
-const AGREEMENT_FILE: Sql = Sql("SELECT id, agreement, content, file_hash, added_at \
-     FROM agreement_file WHERE organisation = ?1 AND id = ?2");
-const AGREEMENT_FILES: Sql = Sql("SELECT id, agreement, content, file_hash, added_at \
-     FROM agreement_file WHERE organisation = ?1 ORDER BY id");
-const AGREEMENT_SIGNATURE: Sql = Sql(
-    "SELECT id, agreement, party, means, text_hash, file, reason, reason_hash, account, at, place \
-     FROM agreement_signature WHERE organisation = ?1 AND id = ?2",
-);
-const AGREEMENT_SIGNATURES: Sql = Sql(
-    "SELECT id, agreement, party, means, text_hash, file, reason, reason_hash, account, at, place \
-     FROM agreement_signature WHERE organisation = ?1 ORDER BY id",
-);
+/// The chained tables, in the order of their migrations.
+pub const TABLES: &[Chained] =
+    &[AGREEMENT_FILE, AGREEMENT_SIGNATURE, LEDGER_ENTRY, LEDGER_LINE, PAYROLL_BASE];
 
 /// The statements of [`TABLES`], for the test that runs each on both engines.
-pub const ALL: &[Sql] =
-    &[AGREEMENT_FILE, AGREEMENT_FILES, AGREEMENT_SIGNATURE, AGREEMENT_SIGNATURES];
+pub const ALL: &[Sql] = &[
+    AGREEMENT_FILE.one,
+    AGREEMENT_FILE.all,
+    AGREEMENT_SIGNATURE.one,
+    AGREEMENT_SIGNATURE.all,
+    LEDGER_ENTRY.one,
+    LEDGER_ENTRY.all,
+    LEDGER_LINE.one,
+    LEDGER_LINE.all,
+    PAYROLL_BASE.one,
+    PAYROLL_BASE.all,
+];
 
 /// The hash of a row as it stands.
 pub fn hash_of(tx: &Tx<'_>, table: &str, id: Id) -> Result<[u8; 32], Error> {

@@ -36,6 +36,7 @@ pub const ALL: &[Migration] = &[
         text: include_str!("../../migrations/0003_agreement.sql"),
     },
     Migration { version: 4, name: "plan", text: include_str!("../../migrations/0004_plan.sql") },
+    Migration { version: 5, name: "fund", text: include_str!("../../migrations/0005_fund.sql") },
 ];
 
 const FIRST: &str = "

@@ -34,6 +34,7 @@ pub struct Table<'a> {
     id: String,
     data: &'a charts::Table,
     links: Vec<String>,
+    cell_links: Vec<(usize, Vec<Option<String>>)>,
     tags: Option<(usize, Vec<Tag>)>,
     sorts: Vec<Sort>,
 }
@@ -62,6 +63,7 @@ struct Shown<'a> {
     label: &'a str,
     class: &'static str,
     text: String,
+    href: Option<&'a String>,
     tag: Option<&'a Tag>,
 }
 
@@ -69,12 +71,29 @@ impl HtmlSafe for Table<'_> {}
 
 impl<'a> Table<'a> {
     pub fn new(id: impl Into<String>, data: &'a charts::Table) -> Self {
-        Self { id: id.into(), data, links: Vec::new(), tags: None, sorts: Vec::new() }
+        Self {
+            id: id.into(),
+            data,
+            links: Vec::new(),
+            cell_links: Vec::new(),
+            tags: None,
+            sorts: Vec::new(),
+        }
     }
 
     /// Where each row's heading leads, in the order of the rows.
     pub fn links(mut self, hrefs: impl IntoIterator<Item = String>) -> Self {
         self.links = hrefs.into_iter().collect();
+        self
+    }
+
+    /// Where the cells of a column, counted from 0, lead, in the order of the rows.
+    pub fn cell_links(
+        mut self,
+        column: usize,
+        hrefs: impl IntoIterator<Item = Option<String>>,
+    ) -> Self {
+        self.cell_links.push((column, hrefs.into_iter().collect()));
         self
     }
 
@@ -114,11 +133,17 @@ impl<'a> Table<'a> {
                         label: &column.name,
                         class: class(column.kind),
                         text: cell.shown(column.kind),
+                        href: self.cell_link(place, index),
                         tag: self.tag(place, index),
                     })
                     .collect(),
             }
         })
+    }
+
+    fn cell_link(&self, column: usize, row: usize) -> Option<&String> {
+        let (_, hrefs) = self.cell_links.iter().find(|(linked, _)| *linked == column)?;
+        hrefs.get(row)?.as_ref()
     }
 
     fn tag(&self, column: usize, row: usize) -> Option<&Tag> {

@@ -2,7 +2,7 @@
 
 use app::Error;
 use app::export::{Format, table};
-use app::overview::national;
+use app::overview::employers;
 
 use super::national::{employer_table, searched};
 use super::year;
@@ -13,11 +13,12 @@ use crate::request::Request;
 /// `GET /oversikt/fil/{kind}?ar=…&sok=…`
 pub fn file(request: &Request, _: Form) -> Result<Page, Error> {
     let format = Format::read(request.param("kind")).ok_or(Error::Missing)?;
-    let shown = national(&request.app, &request.visit, year(request.query.get("ar")))?;
-    let rows = searched(&shown, request.query.get("sok"));
-    let list = employer_table(request.language, shown.year, &rows);
+    let year = year(request.query.get("ar")).unwrap_or(domain::overview::LAST_YEAR);
+    let employers = employers(&request.app, &request.visit, Some(year))?;
+    let rows = searched(&employers, request.query.get("sok"));
+    let list = employer_table(request.language, year, &rows);
     Ok(Page::File {
-        name: format!("arbetsgivare-{}.{}", shown.year, format.ending()),
+        name: format!("arbetsgivare-{year}.{}", format.ending()),
         mime: format.mime(),
         bytes: table(format, &list, request.app.now())?,
     })

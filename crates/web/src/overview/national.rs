@@ -34,7 +34,7 @@ struct Show<'a> {
 pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
     let l = request.language;
     let shown = national(&request.app, &request.visit, year(request.query.get("ar")))?;
-    let rows = searched(&shown, request.query.get("sok"));
+    let rows = searched(&shown.employers, request.query.get("sok"));
     let (data, segments, employers) =
         (by_year(l, &shown), by_segment(l, &shown), employer_table(l, shown.year, &rows));
     let drawing = bars(&data, Arrangement::Stacked);
@@ -65,9 +65,9 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
 }
 
 /// The employers whose name holds what was searched for.
-pub(super) fn searched<'a>(shown: &'a National, text: &str) -> Vec<&'a Row> {
+pub(super) fn searched<'a>(employers: &'a [Row], text: &str) -> Vec<&'a Row> {
     let wanted = text.trim().to_lowercase();
-    shown.employers.iter().filter(|row| row.name.to_lowercase().contains(&wanted)).collect()
+    employers.iter().filter(|row| row.name.to_lowercase().contains(&wanted)).collect()
 }
 
 /// The list as a table: what is shown, and what is exported.

@@ -1,7 +1,7 @@
 //! The front page: what Storlom is for, and the doors in.
 
 use app::Error;
-use app::overview::{National, national};
+use app::overview::{Row, employers};
 use askama::Template;
 use words::{Language, format};
 
@@ -24,23 +24,25 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
     if request.visit.person.is_some() {
         return Ok(Page::see(request.within("")));
     }
-    let national = national(&request.app, &request.visit, None)?;
+    let employers = employers(&request.app, &request.visit, None)?;
     let l = request.language;
-    let figures = (!national.employers.is_empty()).then(|| figures(l, &national));
+    let figures = (!employers.is_empty()).then(|| figures(l, &employers));
     Page::html(&Show { f: request.frame(l.product_purpose()), figures })
 }
 
-fn figures(l: Language, national: &National) -> FigureRow {
+fn figures(l: Language, employers: &[Row]) -> FigureRow {
     let figure = |term: &str, value: String, note: &str| Figure {
         term: term.to_owned(),
         value,
         note: note.to_owned(),
     };
-    let employers = i64::try_from(national.employers.len()).unwrap_or_default();
+    let count = i64::try_from(employers.len()).unwrap_or_default();
+    let set_aside = employers.iter().map(|row| row.set_aside.0).sum();
+    let employees = employers.iter().map(|row| row.employees).sum();
     FigureRow::new([
-        figure(l.front_set_aside(), format::about(national.set_aside.0), l.front_estimate()),
-        figure(l.front_employers(), format::number(employers), ""),
-        figure(l.front_employees(), format::number(national.employees), ""),
+        figure(l.front_set_aside(), format::about(set_aside), l.front_estimate()),
+        figure(l.front_employers(), format::number(count), ""),
+        figure(l.front_employees(), format::number(employees), ""),
     ])
 }
 

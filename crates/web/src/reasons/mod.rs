@@ -2,6 +2,7 @@
 
 mod access;
 mod agreement;
+mod fund;
 mod overview;
 mod plan;
 mod value;
@@ -17,6 +18,7 @@ pub fn text(l: Language, label: &str, reason: &Reason) -> String {
         Reason::Access(reason) => access::text(l, reason),
         Reason::Agreement(reason) => agreement::text(l, reason),
         Reason::Plan(reason) => plan::text(l, reason),
+        Reason::Fund(reason) => fund::text(l, reason),
         Reason::Overview(reason) => overview::text(l, reason),
     }
 }

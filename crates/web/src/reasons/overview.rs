@@ -8,6 +8,7 @@ use super::value;
 pub fn text(l: Language, reason: &Reason) -> String {
     match reason {
         Reason::MissingColumn { column } => l.overview_missing_column(column),
+        Reason::RepeatedColumn => l.overview_repeated_column().to_owned(),
         Reason::Value { line, column, fault } => {
             l.overview_line(line, value::text(l, column, fault))
         }

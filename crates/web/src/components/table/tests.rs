@@ -79,3 +79,24 @@ fn only_a_wide_table_is_a_stop_for_the_keyboard() {
     );
     assert_eq!(html.attribute("caption", "id").as_deref(), Some("cases-caption"));
 }
+
+#[test]
+fn a_figure_in_the_table_leads_to_what_is_behind_it() {
+    let data = charts::Table {
+        title: "Saldo".into(),
+        columns: vec![
+            charts::Column::new("År", Kind::Year),
+            charts::Column::new("Kvar", Kind::Kronor),
+        ],
+        rows: vec![
+            vec![charts::Cell::Whole(2024), charts::Cell::Ore(500)],
+            vec![charts::Cell::Whole(2025), charts::Cell::Ore(0)],
+        ],
+        note: None,
+    };
+    let table =
+        Table::new("saldo", &data).cell_links(1, [Some("/poster?ar=2024".to_owned()), None]);
+    let html = Html::parse(&table.to_string());
+    assert_eq!(html.texts("td a"), ["5\u{a0}kr"]);
+    assert_eq!(html.href("5\u{a0}kr"), "/poster?ar=2024");
+}
