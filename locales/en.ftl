@@ -559,7 +559,6 @@ plan-lede = The plan rolls three years at a time. Money without a plan lies stil
 plan-no-agreement = The plan begins with the goals of the agreement. There is no agreement yet.
 plan-goals = Planned per goal and year
 plan-goal = Goal
-plan-sum = Sum
 plan-claimed = Planned and not committed
 plan-claimed-note = all years
 plan-without = Goals without a plan
@@ -594,7 +593,7 @@ plan-need-hint = What is needed, for whom and why? It is no application. Write n
 plan-report = Report a need
 plan-reported = The need is reported. Thank you!
 plan-reporter = Reported by
-plan-need-into-plan = Take into the plan
+plan-need-into-plan = Choose a need to take it into the plan.
 plan-fault-state = It cannot be done while the row is { $state }
 plan-fault-year = Choose a year between { $first } and { $last }
 

@@ -552,7 +552,6 @@ plan-lede = Planen rullar tre år i taget. Pengar utan plan blir liggande, och m
 plan-no-agreement = Planen utgår från målen i avtalet. Det finns inget avtal än.
 plan-goals = Planerat per mål och år
 plan-goal = Mål
-plan-sum = Summa
 plan-claimed = Planerat och inte intecknat
 plan-claimed-note = alla år
 plan-without = Mål utan plan
@@ -587,7 +586,7 @@ plan-need-hint = Vad behövs, för vilka och varför? Det är ingen ansökan. Sk
 plan-report = Rapportera ett behov
 plan-reported = Behovet är rapporterat. Tack!
 plan-reporter = Rapporterat av
-plan-need-into-plan = Ta in i planen
+plan-need-into-plan = Välj ett behov för att ta in det i planen.
 plan-fault-state = Det går inte när raden är { $state }
 plan-fault-year = Välj ett år mellan { $first } och { $last }
 

@@ -50,9 +50,14 @@ pub struct Room {
 type Door = (Action, &'static str, fn(Language) -> &'static str);
 const DOORS: &[Door] = &[
     (Action::ReadStart, "", Language::nav_start),
+    (Action::ReadAgreement, "/avtal", Language::nav_agreement),
+    (Action::ReadPlan, "/plan", Language::nav_plan),
+    (Action::ReadFund, "/medel", Language::nav_fund),
     (Action::ListCases, "/arenden", Language::nav_cases),
     (Action::Apply, "/ansokningar", Language::nav_my_applications),
-    (Action::ReadFund, "/medel", Language::nav_fund),
+    (Action::ReadFollowUp, "/uppfoljning", Language::nav_follow_up),
+    (Action::ReadStaffAccount, "/redovisning", Language::report_nav),
+    (Action::ReadYearWheel, "/arshjul", Language::nav_year_wheel),
 ];
 
 impl Request {

@@ -3,6 +3,7 @@
 
 mod access;
 mod adapter;
+mod agreement;
 mod application;
 mod assets;
 mod body;
@@ -10,12 +11,14 @@ pub mod components;
 mod cookies;
 mod decision;
 mod errors;
+mod filling;
 mod form;
 mod frame;
 mod fund;
 mod measure;
 mod overview;
 mod page;
+mod plan;
 mod public;
 mod reasons;
 mod request;
@@ -26,6 +29,7 @@ mod serve;
 mod start;
 #[cfg(test)]
 mod testing;
+mod year_wheel;
 
 pub use adapter::{Options, router};
 pub use routes::markdown as routes_markdown;

@@ -2,8 +2,11 @@
 
 use domain::access::{Action, Right, Role, right};
 
-use crate::route::{Method, Route, get, post};
-use crate::{access, application, decision, fund, measure, overview, public, start};
+use crate::route::{Method, Route, get, post, upload};
+use crate::{
+    access, agreement, application, decision, fund, measure, overview, plan, public, start,
+    year_wheel,
+};
 
 /// Every route.
 pub const ALL: &[Route] = &[
@@ -20,6 +23,174 @@ pub const ALL: &[Route] = &[
     post("/logga-ut", Action::SignOut, access::sign_out::sign_out),
     // An organisation.
     get("/{organisation}", Action::ReadStart, start::page),
+    // The agreement.
+    get("/{organisation}/avtal", Action::ReadAgreement, agreement::list::page),
+    post("/{organisation}/avtal", Action::LeadAgreement, agreement::begin::begin),
+    get("/{organisation}/avtal/ny", Action::LeadAgreement, agreement::begin::page),
+    get("/{organisation}/avtal/fardig-text", Action::LeadAgreement, agreement::small::page),
+    post("/{organisation}/avtal/fardig-text", Action::LeadAgreement, agreement::small::begin),
+    get("/{organisation}/avtal/registrera", Action::LeadAgreement, agreement::register::page),
+    upload("/{organisation}/avtal/registrera", Action::LeadAgreement, agreement::register::save),
+    get("/{organisation}/avtal/{number}", Action::ReadAgreement, agreement::show::page),
+    get(
+        "/{organisation}/avtal/{number}/dokument",
+        Action::ReadAgreement,
+        agreement::sign::download,
+    ),
+    get(
+        "/{organisation}/avtal/{number}/problem",
+        Action::PrepareAgreement,
+        agreement::problem::page,
+    ),
+    post(
+        "/{organisation}/avtal/{number}/problem",
+        Action::PrepareAgreement,
+        agreement::problem::add,
+    ),
+    get(
+        "/{organisation}/avtal/{number}/problem/{part}",
+        Action::PrepareAgreement,
+        agreement::problem::one,
+    ),
+    post(
+        "/{organisation}/avtal/{number}/problem/{part}",
+        Action::PrepareAgreement,
+        agreement::problem::change,
+    ),
+    get("/{organisation}/avtal/{number}/mal", Action::PrepareAgreement, agreement::goal::page),
+    post("/{organisation}/avtal/{number}/mal", Action::PrepareAgreement, agreement::goal::add),
+    get(
+        "/{organisation}/avtal/{number}/mal/{part}",
+        Action::PrepareAgreement,
+        agreement::goal::one,
+    ),
+    post(
+        "/{organisation}/avtal/{number}/mal/{part}",
+        Action::PrepareAgreement,
+        agreement::goal::change,
+    ),
+    get("/{organisation}/avtal/{number}/omraden", Action::PrepareAgreement, agreement::area::page),
+    post("/{organisation}/avtal/{number}/omraden", Action::PrepareAgreement, agreement::area::add),
+    get(
+        "/{organisation}/avtal/{number}/omraden/{part}",
+        Action::PrepareAgreement,
+        agreement::area::one,
+    ),
+    post(
+        "/{organisation}/avtal/{number}/omraden/{part}",
+        Action::PrepareAgreement,
+        agreement::area::change,
+    ),
+    get(
+        "/{organisation}/avtal/{number}/atgardsslag",
+        Action::PrepareAgreement,
+        agreement::measure_kind::page,
+    ),
+    post(
+        "/{organisation}/avtal/{number}/atgardsslag",
+        Action::PrepareAgreement,
+        agreement::measure_kind::add,
+    ),
+    get(
+        "/{organisation}/avtal/{number}/atgardsslag/{part}",
+        Action::PrepareAgreement,
+        agreement::measure_kind::one,
+    ),
+    post(
+        "/{organisation}/avtal/{number}/atgardsslag/{part}",
+        Action::PrepareAgreement,
+        agreement::measure_kind::change,
+    ),
+    post(
+        "/{organisation}/avtal/{number}/delar/{part}/borttagning",
+        Action::PrepareAgreement,
+        agreement::part::remove,
+    ),
+    get("/{organisation}/avtal/{number}/ramar", Action::PrepareAgreement, agreement::outline::page),
+    post(
+        "/{organisation}/avtal/{number}/ramar",
+        Action::PrepareAgreement,
+        agreement::outline::save,
+    ),
+    get(
+        "/{organisation}/avtal/{number}/synpunkter",
+        Action::PrepareAgreement,
+        agreement::views::page,
+    ),
+    post("/{organisation}/avtal/{number}/synpunkter", Action::WriteView, agreement::views::write),
+    post(
+        "/{organisation}/avtal/{number}/synpunkter/slappta",
+        Action::WriteView,
+        agreement::views::release,
+    ),
+    get(
+        "/{organisation}/avtal/{number}/vad-saknas",
+        Action::PrepareAgreement,
+        agreement::gaps::page,
+    ),
+    post(
+        "/{organisation}/avtal/{number}/forslag",
+        Action::LeadAgreement,
+        agreement::gaps::propose_it,
+    ),
+    post(
+        "/{organisation}/avtal/{number}/forberedelse",
+        Action::LeadAgreement,
+        agreement::gaps::back_to_preparation,
+    ),
+    get(
+        "/{organisation}/avtal/{number}/underskrifter",
+        Action::PrepareAgreement,
+        agreement::sign::page,
+    ),
+    upload(
+        "/{organisation}/avtal/{number}/underskrifter",
+        Action::SignAgreement,
+        agreement::sign::save,
+    ),
+    get(
+        "/{organisation}/avtal/{number}/filer/{file}",
+        Action::PrepareAgreement,
+        agreement::sign::file,
+    ),
+    get(
+        "/{organisation}/avtal/{number}/ingen-overenskommelse",
+        Action::LeadAgreement,
+        agreement::no_agreement::page,
+    ),
+    post(
+        "/{organisation}/avtal/{number}/ingen-overenskommelse",
+        Action::LeadAgreement,
+        agreement::no_agreement::save,
+    ),
+    get("/{organisation}/avtal/{number}/fornyelse", Action::LeadAgreement, agreement::renew::page),
+    post(
+        "/{organisation}/avtal/{number}/fornyelse",
+        Action::LeadAgreement,
+        agreement::renew::begin,
+    ),
+    get(
+        "/{organisation}/avtal/{number}/skillnader",
+        Action::PrepareAgreement,
+        agreement::renew::differences,
+    ),
+    // The year.
+    get("/{organisation}/arshjul", Action::ReadYearWheel, year_wheel::show::page),
+    post("/{organisation}/arshjul", Action::ManageYearWheel, year_wheel::duty::add),
+    get("/{organisation}/arshjul/ny", Action::ManageYearWheel, year_wheel::duty::new),
+    get("/{organisation}/arshjul/{duty}", Action::ManageYearWheel, year_wheel::duty::page),
+    post("/{organisation}/arshjul/{duty}", Action::ManageYearWheel, year_wheel::duty::change),
+    post("/{organisation}/arshjul/ar/{year}", Action::ManageYearWheel, year_wheel::show::make),
+    get("/{organisation}/arshjul/kalender/{year}", Action::ReadYearWheel, year_wheel::show::file),
+    // The plan.
+    get("/{organisation}/plan", Action::ReadPlan, plan::show::page),
+    get("/{organisation}/plan/behov", Action::ReportNeed, plan::need::page),
+    post("/{organisation}/plan/behov", Action::ReportNeed, plan::need::report),
+    get("/{organisation}/plan/rader/ny", Action::ManagePlan, plan::row::new),
+    post("/{organisation}/plan/rader", Action::ManagePlan, plan::row::add),
+    get("/{organisation}/plan/rader/{row}", Action::ManagePlan, plan::row::page),
+    post("/{organisation}/plan/rader/{row}", Action::ManagePlan, plan::row::change),
+    post("/{organisation}/plan/rader/{row}/godkannande", Action::ManagePlan, plan::row::approve),
     // Application, decision, measure.
     get(
         "/{organisation}/vad-kan-jag-soka",

@@ -1,10 +1,12 @@
 //! Domain reasons as text. The only place where a refusal becomes a sentence.
 
 mod access;
+mod agreement;
 mod application;
 mod decision;
 mod fund;
 mod overview;
+mod plan;
 mod value;
 
 use domain::Reason;
@@ -16,6 +18,8 @@ pub fn text(l: Language, label: &str, reason: &Reason) -> String {
     match reason {
         Reason::Value(fault) => value::text(l, label, fault),
         Reason::Access(reason) => access::text(l, reason),
+        Reason::Agreement(reason) => agreement::text(l, reason),
+        Reason::Plan(reason) => plan::text(l, reason),
         Reason::Application(reason) => application::text(l, reason),
         Reason::Decision(reason) => decision::text(l, reason),
         Reason::Fund(reason) => fund::text(l, reason),

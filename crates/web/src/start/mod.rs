@@ -3,6 +3,8 @@
 use app::Error;
 use askama::Template;
 
+use crate::agreement::waits::waiting;
+use crate::components::Waits;
 use crate::form::Form;
 use crate::frame::Frame;
 use crate::page::Page;
@@ -12,13 +14,17 @@ use crate::request::Request;
 #[template(path = "start/start.html")]
 struct Show {
     f: Frame,
+    waits: Option<Waits>,
 }
 
 /// `GET /{organisation}`
 pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
     request.person()?;
     let l = request.language;
-    Page::html(&Show { f: request.frame(l.start_waits(0)) })
+    let all = waiting(request)?;
+    let count = i64::try_from(all.len()).unwrap_or(i64::MAX);
+    let waits = (!all.is_empty()).then(|| Waits::new(all));
+    Page::html(&Show { f: request.frame(l.start_waits(count)), waits })
 }
 
 #[cfg(test)]

@@ -1,0 +1,94 @@
+//! The kinds of measures: what can be funded, and who decides.
+
+use app::Error;
+use domain::agreement::{Draft, Listed, MeasureForm, MeasureKind, Part, Route};
+use domain::values::{Check, Ore, Refusal};
+use words::{Language, format};
+
+use super::part::{self, Kind, Line};
+use crate::components::Choice;
+use crate::filling::{Filling, Piece, typed};
+use crate::form::Form;
+use crate::page::Page;
+use crate::request::Request;
+
+const KIND: Kind = Kind {
+    address: "/atgardsslag",
+    title: Language::agreement_measure_kinds,
+    lede: Language::agreement_kinds_lede,
+    add: Language::agreement_add_kind,
+    change: Language::agreement_change_kind,
+    read,
+    written,
+    fields,
+    lines,
+};
+
+/// `GET /{organisation}/avtal/{number}/atgardsslag`
+pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
+    part::list(request, &KIND)
+}
+
+/// `POST /{organisation}/avtal/{number}/atgardsslag`
+pub fn add(request: &Request, form: Form) -> Result<Page, Error> {
+    part::add(request, &form, &KIND)
+}
+
+/// `GET /{organisation}/avtal/{number}/atgardsslag/{part}`
+pub fn one(request: &Request, _: Form) -> Result<Page, Error> {
+    part::one(request, &KIND)
+}
+
+/// `POST /{organisation}/avtal/{number}/atgardsslag/{part}`
+pub fn change(request: &Request, form: Form) -> Result<Page, Error> {
+    part::change(request, &form, &KIND)
+}
+
+fn read(form: &Form) -> Result<Part, Vec<Refusal>> {
+    let mut check = Check::default();
+    let name = check.line("name", form.get("name"), 120);
+    let shape = check.choice("form", form.get("form"), MeasureForm::from_code);
+    let route = check.choice("route", form.get("route"), Route::from_code);
+    let within = Ore::ZERO..=Ore::MAX_INPUT;
+    let ceiling = check.optional_amount("ceiling", form.get("ceiling"), within);
+    check.finish(|| {
+        let kind = MeasureKind { name: name?, form: shape?, route: route?, ceiling: ceiling? };
+        Some(Part::MeasureKind(kind))
+    })
+}
+
+fn written(part: &Part) -> Form {
+    let Part::MeasureKind(kind) = part else { return Form::default() };
+    typed([
+        ("name", kind.name.clone()),
+        ("form", kind.form.code().to_owned()),
+        ("route", kind.route.code().to_owned()),
+        ("ceiling", kind.ceiling.map_or_else(String::new, |ore| format::amount(ore.0))),
+    ])
+}
+
+fn fields(filling: &Filling<'_>, _: &Draft) -> Vec<Piece> {
+    let l = filling.l;
+    let form = |form: MeasureForm| Choice::new(form.code(), l.agreement_form_kind(form.code()));
+    let route = |route: Route| Choice::new(route.code(), l.agreement_route_kind(route.code()));
+    vec![
+        filling.text("name").into(),
+        filling.radios("form", MeasureForm::ALL.map(form).to_vec()).into(),
+        filling.radios("route", Route::ALL.map(route).to_vec()).into(),
+        filling.amount("ceiling").hint(l.agreement_ceiling_hint()).into(),
+    ]
+}
+
+fn lines(l: Language, draft: &Draft) -> Vec<Line> {
+    let line = |listed: &Listed<MeasureKind>| {
+        let kind = &listed.value;
+        let route = l.agreement_route_kind(kind.route.code());
+        let decided = match kind.ceiling {
+            Some(ceiling) => l.agreement_kind_ceiling(route, format::amount(ceiling.0)),
+            None => route,
+        };
+        let about = format!("{} · {decided}", l.agreement_form_kind(kind.form.code()));
+        Line { id: listed.id, title: kind.name.clone(), about }
+    };
+    draft.measure_kinds.iter().map(line).collect()
+}

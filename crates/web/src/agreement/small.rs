@@ -1,0 +1,106 @@
+//! The small agency's way: a prepared text to adapt in a few fields.
+
+use app::Error;
+use app::agreement::{parties, start};
+use domain::agreement::{
+    Area, Challenge, Draft, Goal, Horizon, Listed, MeasureForm, MeasureKind, Outline, Route, Serves,
+};
+use domain::values::{Check, Refusal};
+use words::Language;
+
+use super::{at, label, outline};
+use crate::components::Back;
+use crate::filling::{Filling, FormBox, FormPage, answer, typed};
+use crate::form::Form;
+use crate::page::Page;
+use crate::request::Request;
+
+/// `GET /{organisation}/avtal/fardig-text`
+pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
+    Page::html(&sheet(request, &prepared(request.language), &[]))
+}
+
+/// `POST /{organisation}/avtal/fardig-text`
+pub fn begin(request: &Request, form: Form) -> Result<Page, Error> {
+    let done = read(request, &form).and_then(|draft| {
+        let number = start(&request.app, &request.visit, &draft, form.key())?;
+        Ok(Page::see_with(at(request, number, ""), request.language.agreement_begun()))
+    });
+    answer(done, |refusals| Ok(sheet(request, &form, refusals)))
+}
+
+fn sheet(request: &Request, form: &Form, refusals: &[Refusal]) -> FormPage {
+    let l = request.language;
+    let filling = Filling::new(l, form, refusals, label);
+    let sheet = FormBox::new(request.within("/avtal/fardig-text"), l.agreement_begin())
+        .keyed(request, form)
+        .with(filling.text("title"))
+        .with(filling.area("problem", 3))
+        .with(filling.area("goal", 2))
+        .with(filling.text("indicator"))
+        .with(filling.text("name"))
+        .with_all(outline::term(&filling))
+        .with_all(outline::rest(&filling));
+    let back = Back::new(request.within("/avtal"), l.agreement_title());
+    let title = request.frame(l.agreement_begin_small());
+    FormPage::new(title, back, &filling, sheet).lede(l.agreement_small_lede())
+}
+
+fn prepared(l: Language) -> Form {
+    typed([
+        ("title", l.agreement_title_default().into()),
+        ("problem", l.agreement_small_problem().into()),
+        ("goal", l.agreement_small_goal().into()),
+        ("indicator", l.agreement_small_indicator().into()),
+        ("name", l.agreement_small_kind().into()),
+        ("who_may_apply", l.agreement_small_who().into()),
+        ("information", l.agreement_small_information().into()),
+        ("follow_up", l.agreement_small_follow_up().into()),
+    ])
+}
+
+/// The whole draft: all parties, one problem, one goal, one area, one kind of measure.
+fn read(request: &Request, form: &Form) -> Result<Draft, Error> {
+    let l = request.language;
+    let said = outline::read(form);
+    let mut check = Check::default();
+    let problem = check.prose("problem", form.get("problem"), 2000);
+    let goal = check.line("goal", form.get("goal"), 300);
+    let indicator = check.line("indicator", form.get("indicator"), 300);
+    let name = check.line("name", form.get("name"), 120);
+    for refusal in said.as_ref().err().into_iter().flatten() {
+        check.refuse(refusal.field, refusal.reason.clone());
+    }
+    let (said, problem, goal, indicator, name) =
+        check.finish(|| Some((said.ok()?, problem?, goal?, indicator?, name?)))?;
+    let ids = [request.app.id(), request.app.id(), request.app.id(), request.app.id()];
+    let mut draft = Draft::begun(said, parties(&request.app, &request.visit)?);
+    let challenge = Challenge {
+        problem,
+        evidence: Some(l.agreement_small_evidence().into()),
+        target_group: None,
+        horizon: Horizon::Near,
+    };
+    let goal = Goal {
+        title: goal,
+        serves: Serves::Both,
+        challenges: vec![ids[0]],
+        indicator: Some(indicator),
+        source: None,
+        baseline: None,
+        target: None,
+        by_date: last_day(&draft.outline),
+    };
+    let area = Area { title: l.agreement_small_area().into(), goals: vec![ids[1]] };
+    let kind =
+        MeasureKind { name, form: MeasureForm::Individual, route: Route::Joint, ceiling: None };
+    draft.challenges.push(Listed { id: ids[0], value: challenge });
+    draft.goals.push(Listed { id: ids[1], value: goal });
+    draft.areas.push(Listed { id: ids[2], value: area });
+    draft.measure_kinds.push(Listed { id: ids[3], value: kind });
+    Ok(draft)
+}
+
+fn last_day(outline: &Outline) -> Option<domain::values::Date> {
+    outline.term.and_then(|term| term.to())
+}

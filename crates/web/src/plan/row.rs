@@ -1,0 +1,113 @@
+//! A row of the plan: added (also from a need), changed, approved.
+
+use app::Error;
+use app::plan::{add_row, approve_row, change_row, plan, row};
+use domain::plan::Row;
+use domain::values::{Check, Id, Ore, Refusal};
+use words::format;
+
+use super::{label, placed, read_place};
+use crate::components::Back;
+use crate::filling::{Filling, FormBox, FormPage, answer, typed};
+use crate::form::Form;
+use crate::page::Page;
+use crate::request::Request;
+
+/// `GET /{organisation}/plan/rader/ny?behov=…`
+pub fn new(request: &Request, _: Form) -> Result<Page, Error> {
+    let plan = plan(&request.app, &request.visit)?;
+    let asked = Id::read(request.query.get("behov"));
+    let need = plan.needs.into_iter().find(|need| Some(need.id) == asked).map(|row| row.need);
+    let form = need.map_or_else(Form::default, |need| {
+        let title = need.text.lines().next().unwrap_or_default().chars().take(200).collect();
+        written(&Row {
+            goal: need.goal,
+            unit: need.unit,
+            year: need.year,
+            title,
+            amount: need.amount,
+            responsible: None,
+        })
+    });
+    Page::html(&sheet(request, &form, &[])?)
+}
+
+/// `POST /{organisation}/plan/rader`
+pub fn add(request: &Request, form: Form) -> Result<Page, Error> {
+    let done = read(&form).map_err(Error::from).and_then(|row| {
+        add_row(&request.app, &request.visit, &row, form.key())?;
+        Ok(Page::see_with(request.within("/plan"), request.language.plan_row_saved()))
+    });
+    answer(done, |refusals| sheet(request, &form, refusals))
+}
+
+/// `GET /{organisation}/plan/rader/{row}`
+pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
+    let listed = row(&request.app, &request.visit, id(request)?)?;
+    Page::html(&sheet(request, &written(&listed.row), &[])?)
+}
+
+/// `POST /{organisation}/plan/rader/{row}`
+pub fn change(request: &Request, form: Form) -> Result<Page, Error> {
+    let done = read(&form).map_err(Error::from).and_then(|row| {
+        change_row(&request.app, &request.visit, id(request)?, &row)?;
+        Ok(Page::see_with(request.within("/plan"), request.language.plan_row_saved()))
+    });
+    answer(done, |refusals| sheet(request, &form, refusals))
+}
+
+/// `POST /{organisation}/plan/rader/{row}/godkannande`
+pub fn approve(request: &Request, _: Form) -> Result<Page, Error> {
+    approve_row(&request.app, &request.visit, id(request)?)?;
+    Ok(Page::see_with(request.within("/plan"), request.language.plan_approved()))
+}
+
+fn sheet(request: &Request, form: &Form, refusals: &[Refusal]) -> Result<FormPage, Error> {
+    let l = request.language;
+    let plan = plan(&request.app, &request.visit)?;
+    let filling = Filling::new(l, form, refusals, label);
+    let (address, title) = match request.param("row") {
+        "" => (request.within("/plan/rader"), l.plan_add_row()),
+        row => (request.within(&format!("/plan/rader/{row}")), l.plan_change_row()),
+    };
+    let sheet = FormBox::new(address, l.button_save())
+        .keyed(request, form)
+        .with(filling.text("title").hint(l.plan_row_hint()))
+        .with_all(placed(&filling, &plan, true))
+        .with(filling.text("responsible"));
+    let back = Back::new(request.within("/plan"), l.plan_title());
+    Ok(FormPage::new(request.frame(title), back, &filling, sheet))
+}
+
+fn read(form: &Form) -> Result<Row, Vec<Refusal>> {
+    let mut check = Check::default();
+    let title = check.line("title", form.get("title"), 200);
+    let place = read_place(&mut check, form);
+    let amount = check.amount("amount", form.get("amount"), Ore::ZERO..=Ore::MAX_INPUT);
+    let responsible = check.optional_line("responsible", form.get("responsible"), 120);
+    check.finish(|| {
+        Some(Row {
+            goal: place.goal?,
+            unit: place.unit?,
+            year: place.year?,
+            title: title?,
+            amount: amount?,
+            responsible: responsible?,
+        })
+    })
+}
+
+fn written(row: &Row) -> Form {
+    typed([
+        ("title", row.title.clone()),
+        ("goal", row.goal.to_string()),
+        ("unit", row.unit.map_or_else(String::new, |unit| unit.to_string())),
+        ("year", row.year.to_string()),
+        ("amount", format::amount(row.amount.0)),
+        ("responsible", row.responsible.clone().unwrap_or_default()),
+    ])
+}
+
+fn id(request: &Request) -> Result<Id, Error> {
+    Id::read(request.param("row")).ok_or(Error::Missing)
+}

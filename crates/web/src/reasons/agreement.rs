@@ -1,0 +1,25 @@
+//! Why something cannot be done with an agreement.
+
+use domain::agreement::Reason;
+use words::Language;
+
+pub fn text(l: Language, reason: &Reason) -> String {
+    let said = match reason {
+        Reason::Phase { phase } => return l.agreement_fault_phase(l.agreement_phase(phase.code())),
+        Reason::Musts { count } => {
+            return l.agreement_fault_musts(i64::try_from(*count).unwrap_or(i64::MAX));
+        }
+        Reason::AreaWithoutGoal => l.agreement_fault_area(),
+        Reason::EndsBeforeItBegins => l.agreement_fault_ends(),
+        Reason::TooFewParties => l.agreement_fault_parties(),
+        Reason::OtherText => l.agreement_fault_text(),
+        Reason::NoAssent => l.agreement_fault_no_assent(),
+        Reason::OtherParty => l.agreement_fault_party(),
+        Reason::NotPdf => l.agreement_fault_pdf(),
+        Reason::Released => l.agreement_fault_released(),
+        Reason::NoView => l.agreement_fault_no_view(),
+        Reason::NoTerm => l.agreement_fault_no_term(),
+        Reason::InUse => l.agreement_fault_in_use(),
+    };
+    said.to_owned()
+}
