@@ -41,7 +41,9 @@ CREATE TABLE application (
   UNIQUE (organisation, number),
   FOREIGN KEY (organisation, applicant) REFERENCES account (organisation, id),
   FOREIGN KEY (organisation, rapporteur) REFERENCES account (organisation, id),
-  FOREIGN KEY (organisation, unit) REFERENCES unit (organisation, id)
+  FOREIGN KEY (organisation, unit) REFERENCES unit (organisation, id),
+  FOREIGN KEY (organisation, goal) REFERENCES goal (organisation, id),
+  FOREIGN KEY (organisation, measure_kind) REFERENCES measure_kind (organisation, id)
 );
 CREATE INDEX application_by_applicant ON application (organisation, applicant);
 CREATE INDEX application_by_unit ON application (organisation, unit);

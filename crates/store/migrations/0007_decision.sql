@@ -38,7 +38,7 @@ CREATE TABLE decision (
   version {int} NOT NULL,
   proposal {int} NOT NULL,
   outcome {text} NOT NULL CHECK (outcome IN ('granted', 'partly', 'refused')),
-  -- What it rests on: consensus, majority, employer, fallback, not_covered, or plan.
+  -- What it rests on: consensus, majority, employer, fallback_employer, fallback, or plan.
   basis {text} NOT NULL,
   asked_ore {int} NOT NULL,
   granted_ore {int} NOT NULL,
@@ -53,6 +53,7 @@ CREATE TABLE decision (
   at {int} NOT NULL,
   PRIMARY KEY (organisation, id),
   FOREIGN KEY (organisation, application) REFERENCES application (organisation, id),
+  FOREIGN KEY (organisation, plan_row) REFERENCES plan_row (organisation, id),
   FOREIGN KEY (organisation, reasons) REFERENCES erasable_text (organisation, id),
   FOREIGN KEY (organisation, conditions) REFERENCES erasable_text (organisation, id)
 );
@@ -92,7 +93,9 @@ CREATE TABLE measure (
   UNIQUE (organisation, application),
   UNIQUE (organisation, plan_row),
   FOREIGN KEY (organisation, application) REFERENCES application (organisation, id),
+  FOREIGN KEY (organisation, plan_row) REFERENCES plan_row (organisation, id),
   FOREIGN KEY (organisation, decision) REFERENCES decision (organisation, id),
+  FOREIGN KEY (organisation, goal) REFERENCES goal (organisation, id),
   FOREIGN KEY (organisation, unit) REFERENCES unit (organisation, id)
 );
 CREATE INDEX measure_by_goal ON measure (organisation, goal);

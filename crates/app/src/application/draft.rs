@@ -64,7 +64,7 @@ pub fn save<'a>(
         }
         draft.saved_at = now;
         save_draft(tx, &draft)?;
-        Ok(check_step(step, &draft.typed, &choices(tx)?.offer()))
+        Ok(check_step(step, &draft.typed, &choices(tx, app.today())?.offer()))
     })
 }
 
@@ -81,7 +81,7 @@ pub fn open(
     let account = me(visit)?.id;
     app.read(visit, |tx| match case_of_draft(tx, id, account)? {
         Some(number) => Ok(Err(number)),
-        None => Ok(Ok((draft(tx, id, account)?, choices(tx)?))),
+        None => Ok(Ok((draft(tx, id, account)?, choices(tx, app.today())?))),
     })
 }
 

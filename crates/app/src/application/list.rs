@@ -50,6 +50,6 @@ pub fn list(app: &App, visit: &Visit, filter: &Filter) -> Result<(Vec<Case>, Cho
             case.state = case.state.as_of(today, case.answer_by);
         }
         cases.retain(|case| filter.lets(case, me));
-        Ok((cases, choices(tx)?))
+        Ok((cases, choices(tx, today)?))
     })
 }

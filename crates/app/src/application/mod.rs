@@ -16,7 +16,6 @@ mod withdraw;
 pub use draft::{begin, mine, open, save, summary};
 pub use endorse::{Word, endorse};
 pub use list::{Filter, list};
-pub(crate) use offer::route_of;
 pub use offer::{Choices, KindChoice};
 pub use prepare::{prepare, put_on_agenda};
 pub use return_::send_back;

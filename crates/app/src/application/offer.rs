@@ -1,10 +1,11 @@
 //! What one may choose among in an application: goals and measure kinds of the agreement, units.
 
+use domain::agreement::{Phase, Route};
 use domain::application::Offer;
-use domain::values::{Id, Ore};
+use domain::values::{Date, Id, Ore};
 use store::Tx;
 use store::access::units;
-use store::application::Case;
+use store::agreement::{current, goals, measure_kinds};
 
 use crate::Error;
 
@@ -23,8 +24,7 @@ pub struct KindChoice {
     pub name: String,
     /// `programme`, `project`, `individual` or `allowance`.
     pub form: &'static str,
-    /// `joint`, `employer` or `unit`.
-    pub route: &'static str,
+    pub route: Route,
     pub ceiling: Option<Ore>,
 }
 
@@ -37,26 +37,21 @@ impl Choices {
             units: self.units.iter().map(|(id, _)| *id).collect(),
         }
     }
-
-    /// The name of a measure kind.
-    pub fn kind_name(&self, id: Option<Id>) -> Option<&str> {
-        self.kinds.iter().find(|kind| Some(kind.id) == id).map(|kind| kind.name.as_str())
-    }
-
-    /// The title of a goal.
-    pub fn goal_title(&self, id: Option<Id>) -> Option<&str> {
-        self.goals.iter().find(|(goal, _)| Some(*goal) == id).map(|(_, title)| title.as_str())
-    }
 }
 
-/// The choices today.
-pub(super) fn choices(tx: &Tx<'_>) -> Result<Choices, Error> {
+/// The choices on a day: those of the agreement in force. What the parties are still talking about is
+/// theirs alone.
+pub(super) fn choices(tx: &Tx<'_>, on: Date) -> Result<Choices, Error> {
     let units = units(tx)?.into_iter().map(|unit| (unit.id, unit.name)).collect();
-    Ok(Choices { units, ..Choices::default() })
-}
-
-/// The decision route of a case's measure kind, if it has one.
-pub(crate) fn route_of(tx: &Tx<'_>, case: &Case) -> Result<Option<&'static str>, Error> {
-    let kinds = choices(tx)?.kinds;
-    Ok(kinds.into_iter().find(|kind| Some(kind.id) == case.kind).map(|kind| kind.route))
+    let in_force = current(tx, on)?.filter(|agreement| agreement.phase == Phase::InForce);
+    let Some(agreement) = in_force else { return Ok(Choices { units, ..Choices::default() }) };
+    let goals = goals(tx, agreement.id)?.into_iter().map(|goal| (goal.id, goal.value.title));
+    let kinds = measure_kinds(tx, agreement.id)?.into_iter().map(|kind| KindChoice {
+        id: kind.id,
+        name: kind.value.name,
+        form: kind.value.form.code(),
+        route: kind.value.route,
+        ceiling: kind.value.ceiling,
+    });
+    Ok(Choices { goals: goals.collect(), kinds: kinds.collect(), units })
 }

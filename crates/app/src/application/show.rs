@@ -12,7 +12,6 @@ use store::decision::{
     DecisionRow, Measure, SeatRow, Stated, decisions, measure_of, positions, seats_of,
 };
 
-use super::offer::{Choices, choices};
 use super::{Sight, me};
 use crate::access::{Visit, permit};
 use crate::decision::seats_in;
@@ -23,7 +22,6 @@ use crate::{App, Error};
 pub struct Shown {
     pub case: Case,
     pub version: Version,
-    pub choices: Choices,
     pub endorsements: Vec<Endorsement>,
     pub history: Vec<Entered>,
     /// Who stands aside: account and name.
@@ -84,10 +82,9 @@ pub fn show(app: &App, visit: &Visit, number: &str) -> Result<Shown, Error> {
         let aside = jav(tx, case.id)?;
         let measure = measure_of(tx, case.id)?;
         let left_to_pay = match &measure {
-            Some(measure) => Some(crate::fund::of_measure_in(tx, measure.id)?.held.by_year.total()),
+            Some(measure) => Some(crate::fund::of_measure_in(tx, measure.id)?.committed),
             None => None,
         };
-        let left_to_pay = left_to_pay.transpose().map_err(Error::refused)?;
         let may = may(app, visit, &case, &seats, &aside, measure.as_ref())?;
         let mut said = positions(tx, case.id)?;
         if may.own && !case.state.is_closed() {
@@ -100,7 +97,6 @@ pub fn show(app: &App, visit: &Visit, number: &str) -> Result<Shown, Error> {
         }
         Ok(Shown {
             version: version(tx, case.id, case.version)?,
-            choices: choices(tx)?,
             endorsements: endorsements(tx, case.id)?,
             history: history(tx, "application", &case.id.to_string())?,
             aside,

@@ -31,7 +31,7 @@ pub fn submit(app: &App, visit: &Visit, id: Id) -> Result<String, Error> {
             return Ok(number);
         }
         let draft = draft(tx, id, person.id)?;
-        let content = read(&draft.typed, &choices(tx)?.offer())?;
+        let content = read(&draft.typed, &choices(tx, new.on)?.offer())?;
         let number = match &draft.case_number {
             None => submit_first(tx, person, &new, &draft, &content)?,
             Some(number) => submit_again(tx, person, &new, &draft, &content, number)?,
@@ -67,7 +67,9 @@ fn submit_first(
         unit: content.unit,
         unit_name: None,
         goal: content.goal,
+        goal_title: None,
         kind: content.kind,
+        kind_name: None,
         title: content.title.clone(),
         asked: content.asked,
         granted: None,

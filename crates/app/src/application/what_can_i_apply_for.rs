@@ -20,7 +20,7 @@ pub fn what_can_i_apply_for(app: &App, visit: &Visit) -> Result<Applicable, Erro
     let agency = visit.organisation.as_ref().ok_or(Error::Missing)?.name.clone();
     let choices = app.read(visit, |tx| {
         // Goals and measure kinds are public; the units are the house's own.
-        Ok(Choices { units: Vec::new(), ..choices(tx)? })
+        Ok(Choices { units: Vec::new(), ..choices(tx, app.today())? })
     })?;
     Ok(Applicable { agency, choices })
 }

@@ -2,6 +2,7 @@
 
 use domain::access::Action;
 use domain::application::Reason;
+use domain::decision::Seat;
 use serde_json::json;
 use store::application::add_jav;
 use store::audit::{Event, append};
@@ -9,6 +10,7 @@ use store::audit::{Event, append};
 use super::outcome::{Made, seats_in, settle_in};
 use crate::access::{Visit, permit};
 use crate::application::{acting, me};
+use crate::fund::available_in;
 use crate::{App, Error};
 
 /// The visitor stands aside in a case. Where that empties a party's chair, the party counts as absent
@@ -45,8 +47,12 @@ pub fn stand_aside(app: &App, visit: &Visit, number: &str) -> Result<(), Error> 
                 rows: &[],
             },
         )?;
-        // Only a case that waits for nobody else is settled by an empty chair.
-        if case.state.is_decidable() && seats.iter().any(domain::decision::Seat::is_present) {
+        // An empty chair may settle a case, but money that is not there must not stop anyone from
+        // standing aside: the case then stays open.
+        let proposed = case.proposal.as_ref().map(|proposal| proposal.granted);
+        let covered = proposed <= Some(available_in(tx)?);
+        let anyone = seats.iter().any(Seat::is_present);
+        if case.state.is_decidable() && anyone && covered {
             settle_in(tx, &mut case, person.id, &made)?;
         }
         Ok(())

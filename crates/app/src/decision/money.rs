@@ -6,13 +6,28 @@ use store::decision::Measure;
 
 use super::outcome::Made;
 use crate::Error;
+use crate::fund::{Commit, Posting, commit_in};
 
+/// Commits what a measure has been granted.
+///
+/// # Errors
+/// Refused with the fund's `NotCovered`.
 pub(crate) fn commit_granted(
-    _tx: &Tx<'_>,
-    _measure: &Measure,
-    _by: Id,
+    tx: &Tx<'_>,
+    measure: &Measure,
+    by: Id,
     made: &Made,
 ) -> Result<(), Error> {
-    let _ = made.entry;
-    Ok(())
+    let posting =
+        Posting { entry_id: made.entry, at: made.now, date: made.today, account: Some(by) };
+    commit_in(
+        tx,
+        &Commit {
+            posting,
+            amount: measure.granted,
+            decision: measure.decision,
+            measure: measure.id,
+            goal: measure.goal,
+        },
+    )
 }

@@ -1,14 +1,15 @@
 //! By which rule a case is decided, and what happens where the parties do not agree.
 
 use domain::access::Action;
+use domain::agreement::Route;
 use domain::decision::{Fallback, Rule};
 use serde_json::json;
 use store::Tx;
-use store::application::Case;
+use store::application::{Case, route};
 use store::audit::{Event, append};
 
 use crate::access::{Visit, permit};
-use crate::application::{me, route_of};
+use crate::application::me;
 use crate::{App, Error};
 
 /// The agency's rule: whether a majority decides, and what happens without agreement.
@@ -48,9 +49,9 @@ pub fn set_rule(app: &App, visit: &Visit, majority: bool, fallback: Fallback) ->
 /// The rule for one case: that of its measure kind's route, and else the agency's.
 pub(super) fn rule_of(tx: &Tx<'_>, case: &Case) -> Result<(Rule, Fallback), Error> {
     let (majority, fallback) = store::decision::rule(tx)?;
-    let rule = match route_of(tx, case)? {
+    let rule = match route(tx, case)? {
         // The unit's road is the employer's: the unit decides within its frame, after the unions' views.
-        Some("employer" | "unit") => Rule::EmployerAlone,
+        Some(Route::Employer | Route::Unit) => Rule::EmployerAlone,
         _ if majority => Rule::Majority,
         _ => Rule::Consensus,
     };

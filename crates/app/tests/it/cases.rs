@@ -4,9 +4,10 @@ use app::App;
 use app::access::{Visit, enter_as, visit};
 use app::application::{Word, begin, endorse, open, prepare, save, submit};
 use app::decision::{Given, Settled, take_position};
+use app::fund::{OpeningBalance, open_balance};
 use domain::application::{Advice, Draft, Step};
 use domain::decision::{Proposal, Say};
-use domain::values::{Id, Ore};
+use domain::values::{Id, Ore, Year, YearOfOrigin};
 use worlds::{Cast, two_agencies};
 
 /// The agency `liten` with its people.
@@ -16,9 +17,25 @@ pub struct World<'a> {
 }
 
 impl<'a> World<'a> {
+    /// With 100 000 kronor in the fund.
     pub fn new(app: &'a App) -> World<'a> {
         let (cast, _) = two_agencies(app).unwrap();
-        World { app, cast }
+        let world = World { app, cast };
+        let year = YearOfOrigin::of(Year::new(2024).unwrap());
+        let opening = OpeningBalance {
+            form_key: app.id(),
+            date: app.today(),
+            parts: vec![(year, Ore::from_kronor(100_000))],
+            note: None,
+        };
+        open_balance(app, &world.at("Eva Strand"), &opening).unwrap();
+        world
+    }
+
+    /// Available, committed, spent.
+    pub fn money(&self) -> (Ore, Ore, Ore) {
+        let figures = app::fund::show(self.app, &self.at("Eva Strand")).unwrap().figures;
+        (figures.available, figures.committed, figures.spent)
     }
 
     /// The visit of the person with this name.

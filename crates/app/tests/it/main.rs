@@ -8,6 +8,7 @@ mod decision;
 mod fund;
 mod fund_together;
 mod house;
+mod measure;
 mod overview;
 mod plan;
 mod year_wheel;

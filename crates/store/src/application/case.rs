@@ -1,5 +1,6 @@
 //! The cases: one row each, with what lists show and where they stand.
 
+use domain::agreement::Route;
 use domain::application::State;
 use domain::decision::Proposal;
 use domain::values::{Date, Id, Instant, Ore};
@@ -18,7 +19,9 @@ pub struct Case {
     pub unit: Option<Id>,
     pub unit_name: Option<String>,
     pub goal: Option<Id>,
+    pub goal_title: Option<String>,
     pub kind: Option<Id>,
+    pub kind_name: Option<String>,
     pub title: String,
     pub asked: Ore,
     /// Nothing until it is decided.
@@ -45,19 +48,25 @@ const SAVE: Sql = Sql("UPDATE application SET version = ?3, unit = ?4, goal = ?5
 const ONE: Sql = Sql("SELECT a.id, a.number, a.version, a.applicant, p.name, a.unit, u.name, \
      a.goal, a.measure_kind, a.title, a.asked_ore, a.granted_ore, a.state, a.submitted_at, \
      a.answer_by, a.proposal, a.proposed_ore, a.proposal_reasons, a.proposal_conditions, \
-     a.rapporteur, a.return_reason FROM application a \
+     a.rapporteur, a.return_reason, g.title, k.name FROM application a \
      JOIN account p ON p.organisation = a.organisation AND p.id = a.applicant \
+     LEFT JOIN goal g ON g.organisation = a.organisation AND g.id = a.goal \
+     LEFT JOIN measure_kind k ON k.organisation = a.organisation AND k.id = a.measure_kind \
      LEFT JOIN unit u ON u.organisation = a.organisation AND u.id = a.unit \
      WHERE a.organisation = ?1 AND a.number = ?2");
 const EVERY: Sql = Sql("SELECT a.id, a.number, a.version, a.applicant, p.name, a.unit, u.name, \
      a.goal, a.measure_kind, a.title, a.asked_ore, a.granted_ore, a.state, a.submitted_at, \
      a.answer_by, a.proposal, a.proposed_ore, a.proposal_reasons, a.proposal_conditions, \
-     a.rapporteur, a.return_reason FROM application a \
+     a.rapporteur, a.return_reason, g.title, k.name FROM application a \
      JOIN account p ON p.organisation = a.organisation AND p.id = a.applicant \
+     LEFT JOIN goal g ON g.organisation = a.organisation AND g.id = a.goal \
+     LEFT JOIN measure_kind k ON k.organisation = a.organisation AND k.id = a.measure_kind \
      LEFT JOIN unit u ON u.organisation = a.organisation AND u.id = a.unit \
      WHERE a.organisation = ?1 ORDER BY a.submitted_at DESC, a.id DESC");
 
-pub(super) const ALL: &[Sql] = &[ADD, SAVE, ONE, EVERY];
+const ROUTE: Sql = Sql("SELECT route FROM measure_kind WHERE organisation = ?1 AND id = ?2");
+
+pub(super) const ALL: &[Sql] = &[ADD, SAVE, ONE, EVERY, ROUTE];
 
 /// Adds a case on its first submission.
 ///
@@ -132,6 +141,15 @@ pub fn all_cases(tx: &Tx<'_>) -> Result<Vec<Case>, Error> {
     tx.all(EVERY, &[&tx.organisation()?], read)
 }
 
+/// The decision route of a case's measure kind, if it has one.
+///
+/// # Errors
+/// Those of the engine.
+pub fn route(tx: &Tx<'_>, case: &Case) -> Result<Option<Route>, Error> {
+    let code = tx.first(ROUTE, &[&tx.organisation()?, &case.kind], |row| row.get::<String>(0))?;
+    Ok(code.as_deref().and_then(Route::from_code))
+}
+
 fn read(row: &Row<'_>) -> Result<Case, Error> {
     let state = State::from_code(&row.get::<String>(12)?);
     let proposed: Option<Ore> = row.get(16)?;
@@ -146,6 +164,8 @@ fn read(row: &Row<'_>) -> Result<Case, Error> {
         unit_name: row.get(6)?,
         goal: row.get(7)?,
         kind: row.get(8)?,
+        goal_title: row.get(21)?,
+        kind_name: row.get(22)?,
         title: row.get(9)?,
         asked: row.get(10)?,
         granted: row.get(11)?,

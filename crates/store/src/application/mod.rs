@@ -5,7 +5,7 @@ mod draft;
 mod version;
 mod voice;
 
-pub use case::{Case, add_case, all_cases, case, save_case};
+pub use case::{Case, add_case, all_cases, case, route, save_case};
 pub use draft::{
     StoredDraft, add_draft, draft, drafts_of, forget_drafts, remove_draft, save_draft,
 };

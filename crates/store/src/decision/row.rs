@@ -15,7 +15,7 @@ pub struct DecisionRow {
     pub proposal: i64,
     /// `granted`, `partly` or `refused`.
     pub outcome: String,
-    /// `consensus`, `majority`, `employer`, `fallback`, `not_covered` or `plan`.
+    /// `consensus`, `majority`, `employer`, `fallback_employer`, `fallback` or `plan`.
     pub basis: String,
     pub asked: Ore,
     pub granted: Ore,

@@ -90,12 +90,15 @@ fn rows(
 /// What was typed, as a reader understands it: names for ids, amounts with their unit.
 fn shown(l: Language, field: &str, typed: &str, offered: &Choices) -> String {
     let id = Id::read(typed);
+    let named = |list: &[(Id, String)]| {
+        list.iter().find(|(one, _)| Some(*one) == id).map(|(_, name)| name.clone())
+    };
     let name = match field {
-        "kind" => offered.kind_name(id).map(str::to_owned),
-        "goal" => offered.goal_title(id).map(str::to_owned),
-        "unit" => {
-            offered.units.iter().find(|(unit, _)| Some(*unit) == id).map(|(_, name)| name.clone())
+        "kind" => {
+            offered.kinds.iter().find(|kind| Some(kind.id) == id).map(|kind| kind.name.clone())
         }
+        "goal" => named(&offered.goals),
+        "unit" => named(&offered.units),
         "whom" => Whom::from_code(typed).map(|whom| l.application_whom_one(whom.code())),
         _ if CostKind::from_code(field).is_some() => {
             Ore::read(typed).ok().map(|amount| format::amount(amount.0))

@@ -12,8 +12,8 @@ use crate::request::Request;
 /// `GET /{organisation}/arenden/fil/{kind}?…`
 pub fn file(request: &Request, _: Form) -> Result<Page, Error> {
     let format = Format::read(request.param("kind")).ok_or(Error::Missing)?;
-    let (cases, choices) = list(&request.app, &request.visit, &wanted(request))?;
-    let data = cases_table(request.language, &cases, &choices);
+    let (cases, _) = list(&request.app, &request.visit, &wanted(request))?;
+    let data = cases_table(request.language, &cases);
     Ok(Page::File {
         name: format!("arenden-{}.{}", request.app.today(), format.ending()),
         mime: format.mime(),

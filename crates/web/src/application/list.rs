@@ -29,7 +29,7 @@ struct Show<'a> {
 pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
     let l = request.language;
     let (cases, choices) = list(&request.app, &request.visit, &wanted(request))?;
-    let data = table(l, &cases, &choices);
+    let data = table(l, &cases);
     let links = cases.iter().map(|case| request.within(&format!("/arenden/{}", case.number)));
     let tags = cases.iter().map(|case| state_tag(l, case.state, false));
     let count = i64::try_from(cases.len()).unwrap_or(i64::MAX);
@@ -57,7 +57,7 @@ pub(super) fn wanted(request: &Request) -> Wanted {
 const STATE_COLUMN: usize = 3;
 
 /// The list as a table: what is shown, and what is exported.
-pub(super) fn table(l: Language, cases: &[Case], choices: &Choices) -> charts::Table {
+pub(super) fn table(l: Language, cases: &[Case]) -> charts::Table {
     let text = |text: Option<&str>| Cell::Text(text.unwrap_or_default().to_owned());
     let row = |case: &Case| {
         vec![
@@ -68,7 +68,7 @@ pub(super) fn table(l: Language, cases: &[Case], choices: &Choices) -> charts::T
             Cell::Ore(case.asked.0),
             case.granted.map_or(Cell::Empty, |granted| Cell::Ore(granted.0)),
             text(case.unit_name.as_deref()),
-            text(choices.goal_title(case.goal)),
+            text(case.goal_title.as_deref()),
             Cell::Date(format::date(case.submitted_at.local_date())),
         ]
     };

@@ -28,3 +28,6 @@ use crate::request::Request;
 fn draft_id(request: &Request) -> Result<Id, Error> {
     Id::read(request.param("draft")).ok_or(Error::Missing)
 }
+
+#[cfg(test)]
+mod tests;

@@ -135,13 +135,12 @@ fn endorsements(l: Language, shown: &Shown) -> Option<SummaryList> {
 
 fn papers(l: Language, shown: &Shown) -> Vec<SummaryRow> {
     let content = &shown.version.content;
-    let choices = &shown.choices;
     let none = || l.application_none().to_owned();
     let named = |name: Option<&str>| name.map_or_else(none, str::to_owned);
     let row = |field: &str, value: &str| SummaryRow::new(label(l, field), value);
     let mut rows = vec![
         row("title", &content.title),
-        row("kind", &named(choices.kind_name(content.kind))),
+        row("kind", &named(shown.case.kind_name.as_deref())),
         SummaryRow::new(
             l.application_guide(),
             l.application_guide_answer(content.guide.payer().code()),
@@ -156,7 +155,7 @@ fn papers(l: Language, shown: &Shown) -> Vec<SummaryRow> {
             l.application_period(),
             l.application_period_value(format::date(content.from), format::date(content.until)),
         ),
-        row("goal", &named(choices.goal_title(content.goal))),
+        row("goal", &named(shown.case.goal_title.as_deref())),
         row("transition", &content.transition),
         row("working_life", &content.working_life),
         row("expected", &content.expected),

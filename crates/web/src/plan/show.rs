@@ -84,14 +84,19 @@ fn figures(l: Language, plan: &Plan, whole: &Whole) -> FigureRow {
     ])
 }
 
+/// What can be done with a row: a proposed one is approved, an approved one becomes a measure.
 fn approvals(request: &Request, plan: &Plan) -> Vec<(String, FormBox)> {
     let l = request.language;
-    let proposed = plan.rows.iter().filter(|row| row.state == RowState::Proposed);
     let approval = |row: &ListedRow| {
-        let address = request.within(&format!("/plan/rader/{}/godkannande", row.id));
-        (row.row.title.clone(), FormBox::quiet(address, l.plan_approve()))
+        let (noun, text) = match row.state {
+            RowState::Proposed => ("godkannande", l.plan_approve()),
+            RowState::Approved => ("atgard", l.decision_start_measure()),
+            RowState::Measure => return None,
+        };
+        let address = request.within(&format!("/plan/rader/{}/{noun}", row.id));
+        Some((row.row.title.clone(), FormBox::quiet(address, text)))
     };
-    proposed.map(approval).collect()
+    plan.rows.iter().filter_map(approval).collect()
 }
 
 fn title(plan: &Plan, goal: Id) -> String {
