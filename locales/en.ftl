@@ -181,6 +181,65 @@ start-waits =
         [one] One thing waits for you
        *[other] { $count } things wait for you
     }
+start-nothing = Everything that is yours is done for now.
+start-cases = Cases under way
+start-case = Case
+start-answer-by = Manager answers by
+start-stock-note = of the year’s set-aside
+start-what-can-i-apply-for = What can I apply for?
+start-late = was due { $date }
+start-in-days =
+    { $days ->
+        [0] today
+        [one] tomorrow
+       *[other] in { $days } days
+    }
+start-account = Account for the funds of { $year } to the unions
+start-account-why = It is prepared: read it, give it to the unions and mark it as accounted for.
+start-question = What changed? { $title }
+start-question-why-participant = You took part. It takes a minute.
+start-question-why-manager = The measure concerned your unit. It takes a minute.
+start-unplanned = { $amount } has no plan
+start-unplanned-why = Money that no plan claims is left lying.
+start-unplanned-needs = Needs reported: { $amount }.
+start-case-one =
+    { $matter ->
+        [decide] State your position on { $title }
+        [endorse] Endorse or advise against { $title }
+        [prepare] Prepare { $title }
+        [complete] Complete { $title }
+        [finish] Tell that { $title } is done
+        [pay] Pay for { $title }
+        [draft] Go on with your application { $title }
+       *[other] { $title }
+    }
+start-case-untitled =
+    { $matter ->
+        [draft] Go on with your application
+       *[other] Open the case
+    }
+start-case-many =
+    { $matter ->
+        [decide] State your position on { $count } cases
+        [endorse] Endorse or advise against { $count } applications
+        [prepare] Prepare { $count } applications
+        [complete] Complete { $count } applications
+        [finish] Tell how { $count } measures went
+        [pay] Pay for { $count } measures
+        [draft] Go on with { $count } applications you have begun
+       *[other] { $count } cases
+    }
+start-case-why =
+    { $matter ->
+        [decide] Your party has not spoken of the proposal as it is now.
+        [endorse] Without your answer it goes on anyway when the time is up.
+        [prepare] The parties can decide only when there is a proposal.
+        [complete] The coordinator has sent it back to you.
+        [finish] The time of the measure is over. Write what it cost.
+        [pay] The measure is done and money is still committed.
+        [draft] It is saved but not submitted.
+       *[other] { "" }
+    }
 
 ## overview
 

@@ -174,6 +174,65 @@ start-waits =
         [one] En sak väntar på dig
        *[other] { $count } saker väntar på dig
     }
+start-nothing = Just nu är allt som hör till dig gjort.
+start-cases = Ärenden på gång
+start-case = Ärende
+start-answer-by = Chefen svarar senast
+start-stock-note = av årets avsättning
+start-what-can-i-apply-for = Vad kan jag söka för?
+start-late = skulle vara gjort { $date }
+start-in-days =
+    { $days ->
+        [0] i dag
+        [one] i morgon
+       *[other] om { $days } dagar
+    }
+start-account = Redovisa { $year } års medel till facken
+start-account-why = Den är förberedd: läs igenom, ge den till facken och markera som redovisad.
+start-question = Vad ändrades? { $title }
+start-question-why-participant = Du deltog. Det tar en minut.
+start-question-why-manager = Åtgärden gällde din enhet. Det tar en minut.
+start-unplanned = { $amount } saknar plan
+start-unplanned-why = Medel som ingen plan gör anspråk på blir liggande.
+start-unplanned-needs = Rapporterade behov: { $amount }.
+start-case-one =
+    { $matter ->
+        [decide] Ta ställning till { $title }
+        [endorse] Tillstyrk eller avstyrk { $title }
+        [prepare] Bered { $title }
+        [complete] Komplettera { $title }
+        [finish] Berätta att { $title } är klar
+        [pay] Betala ut för { $title }
+        [draft] Fortsätt på din ansökan { $title }
+       *[other] { $title }
+    }
+start-case-untitled =
+    { $matter ->
+        [draft] Fortsätt på din ansökan
+       *[other] Öppna ärendet
+    }
+start-case-many =
+    { $matter ->
+        [decide] Ta ställning till { $count } ärenden
+        [endorse] Tillstyrk eller avstyrk { $count } ansökningar
+        [prepare] Bered { $count } ansökningar
+        [complete] Komplettera { $count } ansökningar
+        [finish] Berätta hur det gick med { $count } åtgärder
+        [pay] Betala ut för { $count } åtgärder
+        [draft] Fortsätt på { $count } påbörjade ansökningar
+       *[other] { $count } ärenden
+    }
+start-case-why =
+    { $matter ->
+        [decide] Er part har inte sagt sitt om förslaget som det är nu.
+        [endorse] Utan ditt svar går den vidare ändå när tiden är slut.
+        [prepare] Parterna kan besluta först när det finns ett förslag.
+        [complete] Samordnaren har skickat tillbaka den till dig.
+        [finish] Tiden för åtgärden är slut. Skriv vad den kostade.
+        [pay] Åtgärden är klar och pengar är fortfarande intecknade.
+        [draft] Den är sparad men inte inskickad.
+       *[other] { "" }
+    }
 
 ## overview
 

@@ -4,8 +4,8 @@ use domain::access::{Action, Right, Role, right};
 
 use crate::route::{Method, Route, get, post, upload};
 use crate::{
-    access, agreement, application, decision, fund, measure, overview, plan, public, start,
-    year_wheel,
+    access, agreement, application, decision, follow_up, fund, measure, overview, plan, public,
+    report, start, year_wheel,
 };
 
 /// Every route.
@@ -191,6 +191,11 @@ pub const ALL: &[Route] = &[
     get("/{organisation}/plan/rader/{row}", Action::ManagePlan, plan::row::page),
     post("/{organisation}/plan/rader/{row}", Action::ManagePlan, plan::row::change),
     post("/{organisation}/plan/rader/{row}/godkannande", Action::ManagePlan, plan::row::approve),
+    post(
+        "/{organisation}/plan/rader/{row}/atgard",
+        Action::ManagePlan,
+        measure::from_plan_row::start,
+    ),
     // Application, decision, measure.
     get(
         "/{organisation}/vad-kan-jag-soka",
@@ -291,6 +296,23 @@ pub const ALL: &[Route] = &[
     post("/{organisation}/medel/rattelser", Action::PostFund, fund::correct::save),
     get("/{organisation}/medel/regler", Action::ReadFund, fund::rules::page),
     post("/{organisation}/medel/regler", Action::PostFund, fund::rules::save),
+    // Follow-up and the yearly account.
+    get("/{organisation}/uppfoljning", Action::ReadFollowUp, follow_up::show::page),
+    get("/{organisation}/uppfoljning/{question}", Action::AnswerQuestion, follow_up::answer::page),
+    post("/{organisation}/uppfoljning/{question}", Action::AnswerQuestion, follow_up::answer::send),
+    get("/{organisation}/redovisning", Action::ReadStaffAccount, report::years::page),
+    get("/{organisation}/redovisning/{year}", Action::ReadAccount, report::show::page),
+    get(
+        "/{organisation}/redovisning/{year}/medarbetare",
+        Action::ReadStaffAccount,
+        report::show::staff,
+    ),
+    get("/{organisation}/redovisning/{year}/pdf", Action::ReadStaffAccount, report::pdf::file),
+    post(
+        "/{organisation}/redovisning/{year}/redovisad",
+        Action::MarkAccounted,
+        report::accounted::mark,
+    ),
 ];
 
 /// The routes that exist in the demo only: the production binary answers as if they did not.

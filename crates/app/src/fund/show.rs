@@ -6,7 +6,6 @@ use domain::fund::{
     years_in_stock,
 };
 use domain::values::{Ore, Overflow};
-use store::Tx;
 use store::fund::Payroll;
 
 use crate::access::{Visit, permit};
@@ -71,18 +70,14 @@ pub fn show(app: &App, visit: &Visit) -> Result<Fund, Error> {
             spent: spent_per_year(&ends, this_year).map_err(Error::refused)?,
         };
         Ok(Fund {
-            figures: figures(&balances, pace, claimed(tx)?, limit).map_err(Error::refused)?,
+            figures: figures(&balances, pace, store::plan::claimed(tx)?, limit)
+                .map_err(Error::refused)?,
             finding: finding(&ends, this_year).map_err(Error::refused)?,
             balances,
             ends,
             payrolls,
         })
     })
-}
-
-/// Planned amounts that are not yet committed. There are no plans yet.
-fn claimed(_: &Tx<'_>) -> Result<Ore, Error> {
-    Ok(Ore::ZERO)
 }
 
 fn figures(balances: &Balances, pace: Pace, claimed: Ore, limit: Ore) -> Result<Figures, Overflow> {
