@@ -16,7 +16,6 @@ pub struct FollowUp {
     pub goals: Vec<GoalFollowUp>,
     /// Whether the visitor may open every case behind the figures.
     pub whole: bool,
-    pub today: Date,
 }
 
 /// One goal.
@@ -81,7 +80,7 @@ pub fn by_goal(app: &App, visit: &Visit) -> Result<FollowUp, Error> {
             answers.sort_by_key(|read| std::cmp::Reverse(read.on));
             GoalFollowUp { goal: goal.clone(), said: said.to_vec(), answers }
         };
-        Ok(FollowUp { goals: goals.iter().map(of_goal).collect(), whole: reader.is_named(), today })
+        Ok(FollowUp { goals: goals.iter().map(of_goal).collect(), whole: reader.is_named() })
     })
 }
 

@@ -12,7 +12,6 @@ use crate::filling::{Filling, FormBox, answer as answered};
 use crate::form::Form;
 use crate::frame::Frame;
 use crate::page::Page;
-use crate::reasons;
 use crate::request::Request;
 
 /// What the form sends for *I cannot answer*.
@@ -98,13 +97,13 @@ fn fields(request: &Request, asked: &Asked, filling: &Filling<'_>) -> FormBox {
 
 /// Why the question cannot be answered now.
 fn closed(l: Language, asked: &Asked) -> String {
-    let attempt = Answer::Given { scale: 1, text: None };
-    let today = match asked.standing {
-        Standing::Coming => asked.listed.question.from.yesterday().unwrap_or_default(),
-        _ => domain::values::LATEST,
-    };
-    let refused = asked.listed.question.clone().answer(attempt, today).err();
-    refused.map(|reason| reasons::text(l, "", &reason.into())).unwrap_or_default()
+    let question = &asked.listed.question;
+    match asked.standing {
+        Standing::Asked => String::new(),
+        Standing::Coming => l.follow_up_not_yet(format::date(question.from)),
+        Standing::Lapsed => l.follow_up_has_lapsed(format::date(question.last())),
+        Standing::Answered | Standing::Cannot => l.follow_up_has_answered().to_owned(),
+    }
 }
 
 fn read(form: &Form) -> Result<Answer, Vec<Refusal>> {
