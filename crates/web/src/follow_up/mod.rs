@@ -3,3 +3,6 @@
 pub mod answer;
 mod goal;
 pub mod show;
+
+#[cfg(test)]
+mod tests;

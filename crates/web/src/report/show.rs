@@ -52,7 +52,9 @@ pub(super) fn shown(
     let paper = paper(l, &found.figures);
     let marks = found.may_mark && version == Version::Whole;
     let (mark, summary) = match (marks, refused) {
-        (false, _) => (None, None),
+        (false, None) => (None, None),
+        // There is no form to show again: the year has not ended, or has been accounted.
+        (false, Some((_, refusals))) => return Err(Error::Refused(refusals.to_vec())),
         (true, refused) => {
             let (mark, summary) = form(request, year, refused)?;
             (Some(mark), summary)
