@@ -17,6 +17,7 @@ nav-my-applications = My applications
 nav-follow-up = Follow-up
 nav-year-wheel = Year wheel
 nav-employees = Employees
+nav-representatives = Representatives
 nav-settings = Settings
 button-save = Save
 button-save-and-continue = Save and continue
@@ -101,6 +102,10 @@ accessibility-burden-text = Content exempted under section 12 of the act, with r
 accessibility-outside = Content outside the act
 accessibility-outside-text = Content that the act does not apply to under section 9, such as old files.
 accessibility-report = Report shortcomings to the Agency for Digital Government
+error-too-many-title = There are too many attempts from here
+error-too-many-text = Nothing has been saved. Wait half a minute and try again.
+error-encoding-title = The characters could not be read
+error-encoding-text = The field { $field } is not written in UTF-8. Nothing has been saved. Go back, write the field again and send it.
 
 ## faults
 
@@ -172,6 +177,118 @@ access-party =
         [seko] Seko
        *[other] { $party }
     }
+access-wrong-passphrase = That is not your present passphrase. Try again.
+access-unit-needed = Choose the unit where the person is manager
+access-party-needed = Choose the party that the person represents
+access-already-ended = The role has already ended
+access-ends-before = The last day cannot be before { $from }, when the role begins
+access-account-ended = The account has been ended and can be given no more roles
+access-last-administrator = There must be at least one administrator without a last day. Give somebody else the role first.
+access-not-proposed = The representative has already been confirmed
+access-people-title = Employees
+access-people-found =
+    { $count ->
+        [0] No employee matches the search
+        [one] One employee is shown
+       *[other] { $count } employees are shown
+    }
+access-people-search = Search by name or e-mail
+access-people-filter = Search among employees
+access-people-add = Add an employee
+access-name = Name
+access-roles = Roles
+access-role-label = Role
+access-state = Account
+access-state-open = open
+access-state-ended = ended { $day }
+access-from = From
+access-until = Until
+access-until-hint = Write today’s date if the role is to end today. The role holds that whole day.
+access-unit = Unit
+access-unit-hint = For managers, and for employees who belong to a unit.
+access-party-label = Party
+access-party-hint = For representatives. The party’s own representative confirms the new one.
+access-none-chosen = None
+access-date-hint = For example 2026-03-01
+access-passphrase-hint = Optional. At least 15 characters. Leave it empty if the person signs in another way.
+access-new-title = Add an employee
+access-new-submit = Add
+access-added = { $name } has been added
+access-proposed = waits for the party to confirm
+access-history-title = What has happened
+access-history-at = When
+access-history-what = What
+access-history-by = By
+access-history-operator = the operator
+access-history-action =
+    { $action ->
+        [account-added] The account was added
+        [account-ended] The account was ended
+        [account-passphrase-changed] The passphrase was changed
+        [role-granted] Was given a role
+        [role-ended] A role was given a last day
+        [role-confirmed] A role was confirmed by the party
+       *[other] { $action }
+    }
+access-grant-title = Give a new role
+access-grant-submit = Give the role
+access-granted = The role has been given and holds from its date
+access-granted-proposed = The role has been proposed. It holds when the party’s own representative has confirmed it.
+access-end-role-title = End the role { $role }
+access-end-role-submit = End the role
+access-role-ended = The role has been given a last day
+access-end-account-title = End the account
+access-end-account-text = The person is signed out everywhere and cannot sign in again. What the person has done stays in the history.
+access-end-account-submit = End the account
+access-account-was-ended = The account has been ended
+access-own-role-text = This is your own account. Another administrator may give you roles.
+access-representatives-title = Representatives of your party
+access-representatives-lede = Whoever is to represent your party begins when one of you has confirmed it here.
+access-representative-confirm = Confirm { $name }
+access-representative-confirmed = { $name } now represents your party
+access-confirmed = confirmed
+access-place = Unit or party
+access-standing = State
+access-konto-title = Your account
+access-konto-passphrase-title = Change your passphrase
+access-konto-passphrase-text = You are signed out everywhere but here.
+access-konto-present = Present passphrase
+access-konto-new = New passphrase
+access-konto-new-hint = At least 15 characters. A few words in a row will do.
+access-konto-passphrase-submit = Change passphrase
+access-konto-passphrase-changed = The passphrase has been changed
+access-konto-everywhere-title = Sign out everywhere
+access-konto-everywhere-text = All your sessions end, this one too.
+access-konto-everywhere-submit = Sign out everywhere
+access-log-title = Read log
+access-log-lede = Here it says when somebody opened a case outside the own task, downloaded an attachment or took personal data out.
+access-log-filter = Search the read log
+access-log-person = Person
+access-log-everyone = Everyone
+access-log-what = What
+access-log-subject = About
+access-log-kind =
+    { $kind ->
+        [opened] opened
+        [downloaded] downloaded
+        [exported] took out
+       *[other] { $kind }
+    }
+access-log-table =
+    { $table ->
+        [account] the list of employees, rows
+        [application] case
+        [attachment] attachment
+       *[other] { $table }
+    }
+access-log-found =
+    { $count ->
+        [0] Nothing in the read log matches the search
+        [one] One line in the read log
+       *[other] { $count } lines in the read log
+    }
+access-log-page = Page { $page } of { $pages }
+access-log-pages = Pages of the read log
 
 ## start
 

@@ -17,6 +17,7 @@ nav-my-applications = Mina ansökningar
 nav-follow-up = Uppföljning
 nav-year-wheel = Årshjul
 nav-employees = Medarbetare
+nav-representatives = Företrädare
 nav-settings = Inställningar
 button-save = Spara
 button-save-and-continue = Spara och fortsätt
@@ -101,6 +102,10 @@ accessibility-burden-text = Innehåll som undantas med stöd av 12 § lagen, med
 accessibility-outside = Innehåll utanför lagen
 accessibility-outside-text = Innehåll som lagen inte gäller för enligt 9 §, till exempel gamla filer.
 accessibility-report = Anmäl brister till Myndigheten för digital förvaltning
+error-too-many-title = Det kommer för många försök härifrån
+error-too-many-text = Inget är sparat. Vänta en halv minut och försök igen.
+error-encoding-title = Tecknen gick inte att läsa
+error-encoding-text = Fältet { $field } är inte skrivet i UTF-8. Inget är sparat. Gå tillbaka, skriv om fältet och skicka igen.
 
 ## faults
 
@@ -165,6 +170,118 @@ access-party =
         [seko] Seko
        *[other] { $party }
     }
+access-wrong-passphrase = Det är inte din nuvarande lösenfras. Försök igen.
+access-unit-needed = Välj den enhet där personen är chef
+access-party-needed = Välj den part som personen företräder
+access-already-ended = Rollen har redan tagit slut
+access-ends-before = Sista dagen kan inte vara före { $from }, då rollen börjar
+access-account-ended = Kontot är avslutat och kan inte få nya roller
+access-last-administrator = Det måste finnas minst en systemförvaltare utan slutdatum. Ge någon annan rollen först.
+access-not-proposed = Företrädaren är redan bekräftad
+access-people-title = Medarbetare
+access-people-found =
+    { $count ->
+        [0] Ingen medarbetare stämmer med sökningen
+        [one] En medarbetare visas
+       *[other] { $count } medarbetare visas
+    }
+access-people-search = Sök på namn eller e-post
+access-people-filter = Sök bland medarbetare
+access-people-add = Lägg till en medarbetare
+access-name = Namn
+access-roles = Roller
+access-role-label = Roll
+access-state = Konto
+access-state-open = öppet
+access-state-ended = avslutat { $day }
+access-from = Från och med
+access-until = Till och med
+access-until-hint = Skriv dagens datum om rollen ska sluta i dag. Rollen gäller hela den dagen.
+access-unit = Enhet
+access-unit-hint = För chefer, och för medarbetare som hör till en enhet.
+access-party-label = Part
+access-party-hint = För partsföreträdare. Partens egen företrädare bekräftar den nya.
+access-none-chosen = Ingen
+access-date-hint = Till exempel 2026-03-01
+access-passphrase-hint = Frivilligt. Minst 15 tecken. Lämna tomt om personen loggar in på ett annat sätt.
+access-new-title = Lägg till en medarbetare
+access-new-submit = Lägg till
+access-added = { $name } är tillagd
+access-proposed = väntar på partens bekräftelse
+access-history-title = Vad som har hänt
+access-history-at = När
+access-history-what = Vad
+access-history-by = Av
+access-history-operator = driften
+access-history-action =
+    { $action ->
+        [account-added] Kontot lades till
+        [account-ended] Kontot avslutades
+        [account-passphrase-changed] Lösenfrasen byttes
+        [role-granted] Fick en roll
+        [role-ended] En roll fick slutdatum
+        [role-confirmed] En roll bekräftades av parten
+       *[other] { $action }
+    }
+access-grant-title = Ge en ny roll
+access-grant-submit = Ge rollen
+access-granted = Rollen är given och gäller från sitt datum
+access-granted-proposed = Rollen är föreslagen. Den gäller när partens egen företrädare har bekräftat den.
+access-end-role-title = Avsluta rollen { $role }
+access-end-role-submit = Avsluta rollen
+access-role-ended = Rollen har fått en sista dag
+access-end-account-title = Avsluta kontot
+access-end-account-text = Personen loggas ut överallt och kan inte logga in igen. Det som personen har gjort finns kvar i historiken.
+access-end-account-submit = Avsluta kontot
+access-account-was-ended = Kontot är avslutat
+access-own-role-text = Det här är ditt eget konto. En annan systemförvaltare får ge dig roller.
+access-representatives-title = Företrädare för din part
+access-representatives-lede = Den som ska företräda er part börjar göra det när någon av er har bekräftat det här.
+access-representative-confirm = Bekräfta { $name }
+access-representative-confirmed = { $name } företräder nu er part
+access-confirmed = bekräftad
+access-place = Enhet eller part
+access-standing = Läge
+access-konto-title = Ditt konto
+access-konto-passphrase-title = Byt lösenfras
+access-konto-passphrase-text = Du loggas ut överallt utom här.
+access-konto-present = Nuvarande lösenfras
+access-konto-new = Ny lösenfras
+access-konto-new-hint = Minst 15 tecken. Några ord efter varandra går bra.
+access-konto-passphrase-submit = Byt lösenfras
+access-konto-passphrase-changed = Lösenfrasen är bytt
+access-konto-everywhere-title = Logga ut överallt
+access-konto-everywhere-text = Alla dina inloggningar slutar gälla, även den här.
+access-konto-everywhere-submit = Logga ut överallt
+access-log-title = Läslogg
+access-log-lede = Här står när någon öppnade ett ärende utanför sin egen uppgift, laddade ned en bilaga eller tog ut personuppgifter.
+access-log-filter = Sök i läsloggen
+access-log-person = Person
+access-log-everyone = Alla
+access-log-what = Vad
+access-log-subject = Gäller
+access-log-kind =
+    { $kind ->
+        [opened] öppnade
+        [downloaded] laddade ned
+        [exported] tog ut
+       *[other] { $kind }
+    }
+access-log-table =
+    { $table ->
+        [account] medarbetarlistan, antal rader
+        [application] ärende
+        [attachment] bilaga
+       *[other] { $table }
+    }
+access-log-found =
+    { $count ->
+        [0] Inget i läsloggen stämmer med sökningen
+        [one] En rad i läsloggen
+       *[other] { $count } rader i läsloggen
+    }
+access-log-page = Sida { $page } av { $pages }
+access-log-pages = Sidor i läsloggen
 
 ## start
 

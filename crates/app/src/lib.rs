@@ -7,6 +7,7 @@ pub mod access;
 pub mod agreement;
 pub mod application;
 pub mod audit;
+pub mod backup;
 pub mod decision;
 mod error;
 pub mod export;

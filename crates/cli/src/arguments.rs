@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use app::Error;
+use app::backup::To;
 use clap::{Args, Parser, Subcommand};
 
 /// Storlom: lokala omställningsmedel, från syfte till effekt.
@@ -39,6 +40,24 @@ pub enum Command {
         #[arg(long)]
         heads: Option<PathBuf>,
     },
+    /// Writes everything in the database to one file, encrypted to a recipient's age key.
+    ///
+    /// The key that signs the heads is not in it: keep that file elsewhere. Example: storlom
+    /// backup 2026-03-02.storlom --to age1…
+    Backup {
+        /// The file to make. It must not be there.
+        file: PathBuf,
+        #[command(flatten)]
+        to: Recipient,
+    },
+    /// Reads a backup into a new database of either engine, and verifies it. Everybody has to sign
+    /// in anew.
+    Restore {
+        file: PathBuf,
+        /// The file with the age identity that the backup was encrypted to.
+        #[arg(long)]
+        identity: Option<PathBuf>,
+    },
     /// Reads files in.
     #[command(subcommand)]
     Import(Import),
@@ -59,6 +78,17 @@ pub enum Import {
 }
 
 #[derive(Args)]
+#[group(required = true, multiple = false)]
+pub struct Recipient {
+    /// The recipient's public key, age1…
+    #[arg(long)]
+    to: Option<String>,
+    /// Not encrypted: whoever can read the file can read everything.
+    #[arg(long)]
+    plain: bool,
+}
+
+#[derive(Args)]
 pub struct Listen {
     /// Address and port to listen on.
     #[arg(long, default_value = "127.0.0.1:8080")]
@@ -66,6 +96,9 @@ pub struct Listen {
     /// The address that people use, without a slash at the end.
     #[arg(long)]
     pub public_url: Option<String>,
+    /// Proxies whose X-Forwarded-For is believed, such as 10.0.0.0/8,fd00::1
+    #[arg(long, value_delimiter = ',')]
+    pub trusted_proxies: Vec<web::Network>,
 }
 
 #[derive(Args)]
@@ -73,6 +106,13 @@ pub struct Demo {
     /// Address and port on loopback.
     #[arg(long, default_value = "127.0.0.1:8080")]
     pub listen: String,
+}
+
+impl Recipient {
+    /// For whom the backup is written.
+    pub fn seal(&self) -> To {
+        self.to.clone().map_or(To::Plain, To::Recipient)
+    }
 }
 
 impl Arguments {

@@ -1,6 +1,7 @@
 //! The one binary: arguments, wiring, logging. No logic.
 
 mod arguments;
+mod backup;
 mod key;
 mod report;
 mod serve;
@@ -41,6 +42,8 @@ fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
             Ok(ExitCode::SUCCESS)
         }
         Command::Verify { heads } => verify::run(&open(arguments)?, heads.as_deref()),
+        Command::Backup { file, to } => backup::out(&open(arguments)?, file, &to.seal()),
+        Command::Restore { file, identity } => backup::back(arguments, file, identity.as_deref()),
         Command::Import(Import::Register { file }) => {
             let app = open(arguments)?;
             let bytes = std::fs::read(file)

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::process::ExitCode;
 
-use app::audit::{parse_heads, verify};
+use app::audit::{Verified, parse_heads, verify};
 use app::{App, Error};
 
 use crate::REFUSED;
@@ -18,7 +18,18 @@ pub fn run(app: &App, heads: Option<&Path>) -> Result<ExitCode, Error> {
         }
     };
     let verified = verify(app, &heads)?;
-    for one in &verified {
+    let code = print(&verified);
+    let (organisations, signed) = (verified.len(), heads.len());
+    println!(
+        "{organisations} organisationer, {signed} signerade huvuden jämförda ({}).",
+        app.engine()
+    );
+    Ok(code)
+}
+
+/// Prints what was found in each organisation; the exit status says whether everything holds.
+pub fn print(verified: &[Verified]) -> ExitCode {
+    for one in verified {
         let r = &one.report;
         println!(
             "{}: {} poster i kedjan, {} bokförda rader, {} texter, {} utplånade texter: {}",
@@ -36,11 +47,6 @@ pub fn run(app: &App, heads: Option<&Path>) -> Result<ExitCode, Error> {
             println!("  {discrepancy:?}");
         }
     }
-    let (organisations, signed) = (verified.len(), heads.len());
-    println!(
-        "{organisations} organisationer, {signed} signerade huvuden jämförda ({}).",
-        app.engine()
-    );
-    let holds = verified.iter().all(app::audit::Verified::holds);
-    Ok(if holds { ExitCode::SUCCESS } else { ExitCode::from(REFUSED) })
+    let holds = verified.iter().all(Verified::holds);
+    if holds { ExitCode::SUCCESS } else { ExitCode::from(REFUSED) }
 }

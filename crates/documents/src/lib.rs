@@ -1,5 +1,6 @@
 //! Bytes out and in: tables as CSV and Excel, events as iCalendar, documents as accessible PDF.
 
+pub mod archive;
 pub mod csv;
 mod encoding;
 pub mod ics;

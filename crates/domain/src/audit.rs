@@ -10,6 +10,34 @@ use crate::values::{Id, Instant};
 /// The first entry of an organisation has this as its previous hash.
 pub const BEGINNING: [u8; 32] = [0; 32];
 
+/// What somebody did outside the own task, as the read log has it (rules, part 3).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reading {
+    /// Opened a case.
+    Opened,
+    /// Downloaded an attachment.
+    Downloaded,
+    /// Took a list or a file of personal data out.
+    Exported,
+}
+
+impl Reading {
+    pub const ALL: [Reading; 3] = [Reading::Opened, Reading::Downloaded, Reading::Exported];
+
+    /// The code that is stored.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Reading::Opened => "opened",
+            Reading::Downloaded => "downloaded",
+            Reading::Exported => "exported",
+        }
+    }
+
+    pub fn from_code(code: &str) -> Option<Reading> {
+        Reading::ALL.into_iter().find(|reading| reading.code() == code)
+    }
+}
+
 /// What an entry vouches for. Ids and figures only: names and free text lie in erasable rows.
 #[derive(Clone, Debug)]
 pub struct Entry<'a> {
@@ -134,7 +162,10 @@ mod tests {
     fn every_row_counts() {
         let row = RowHash { table: "t".into(), id: "1".into(), hash: [1; 32] };
         let other = RowHash { hash: [2; 32], ..row.clone() };
-        assert_ne!(entry_hash(&entry("a", "b", &[row.clone()])), entry_hash(&entry("a", "b", &[])));
+        assert_ne!(
+            entry_hash(&entry("a", "b", std::slice::from_ref(&row))),
+            entry_hash(&entry("a", "b", &[]))
+        );
         assert_ne!(entry_hash(&entry("a", "b", &[row])), entry_hash(&entry("a", "b", &[other])));
     }
 

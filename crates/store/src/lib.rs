@@ -4,6 +4,7 @@ pub mod access;
 pub mod agreement;
 pub mod application;
 pub mod audit;
+pub mod backup;
 pub mod decision;
 mod engine;
 pub mod follow_up;

@@ -1,6 +1,7 @@
 //! The one adapter between HTTP and the plain handlers: reads the request, checks where it comes
 //! from, finds out who asks, and calls the handler once on a blocking thread.
 
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -8,25 +9,42 @@ use app::access::{permit, visit};
 use app::{App, Error};
 use axum::Router;
 use axum::body::Body;
-use axum::extract::{RawPathParams, Request as HttpRequest};
+use axum::extract::rejection::RawPathParamsRejection;
+use axum::extract::{ConnectInfo, RawPathParams, Request as HttpRequest};
 use axum::http::request::Parts;
 use axum::http::{HeaderValue, StatusCode, header};
+use axum::middleware::map_response;
 use axum::response::Response;
 use axum::routing::{MethodFilter, on};
+use domain::access::Action;
 use words::Language;
 
+use crate::client::{self, Network};
 use crate::cookies::{Cookies, decode, encode};
 use crate::form::Form;
+use crate::limits::Limits;
 use crate::page::{Page, SetCookie};
 use crate::request::Request;
 use crate::route::{Method, Route};
 use crate::{assets, body, errors, routes, security};
+
+type Params = Result<RawPathParams, RawPathParamsRejection>;
 
 /// How the pages are reached from outside.
 #[derive(Clone, Debug)]
 pub struct Options {
     /// Such as `https://lom.example.se`; without a slash at the end.
     pub public_url: String,
+    /// The proxies whose `X-Forwarded-For` is believed.
+    pub trusted_proxies: Vec<Network>,
+}
+
+/// What every request shares.
+#[derive(Clone)]
+struct House {
+    app: Arc<App>,
+    options: Arc<Options>,
+    limits: Arc<Limits>,
 }
 
 impl Options {
@@ -43,42 +61,41 @@ impl Options {
 pub fn router(app: Arc<App>, options: Options) -> Router {
     let mut router = Router::new();
     let demo: &[Route] = if app.is_demo() { routes::DEMO } else { &[] };
+    let https = options.https();
+    let house = House { app, options: Arc::new(options), limits: Arc::default() };
     for route in routes::ALL.iter().chain(demo).copied() {
-        let (app, options) = (app.clone(), options.clone());
+        let house = house.clone();
         let method = match route.method {
             Method::Get => MethodFilter::GET,
             Method::Post => MethodFilter::POST,
         };
-        let handle = move |params: RawPathParams, request: HttpRequest| {
-            answer(app.clone(), options.clone(), route, params, request)
+        let handle = move |params: Params, request: HttpRequest| {
+            answer(house.clone(), route, params, request)
         };
         router = router.route(route.path, on(method, handle));
     }
-    let fallback = move |request: HttpRequest| not_found(app.clone(), options.clone(), request);
+    let fallback = move |request: HttpRequest| not_found(house.clone(), request);
     router
         .route("/statisk/{file}", axum::routing::get(assets::serve))
         .route("/halsa", axum::routing::get(async || "ok\n"))
         .fallback(fallback)
+        .layer(map_response(move |mut response: Response| async move {
+            security::set_headers(response.headers_mut(), https);
+            response
+        }))
 }
 
-async fn answer(
-    app: Arc<App>,
-    options: Options,
-    route: Route,
-    params: RawPathParams,
-    request: HttpRequest,
-) -> Response {
+async fn answer(house: House, route: Route, params: Params, request: HttpRequest) -> Response {
     let begun = Instant::now();
+    // An open part of the address that is not text names nothing of ours.
+    let Ok(params) = params else { return not_found(house, request).await };
     let params = params.iter().map(|(n, v)| (n.to_owned(), v.to_owned())).collect();
     let (parts, body) = request.into_parts();
     let form = match route.method {
         Method::Get => Ok(Form::default()),
         Method::Post => body::read(&parts.headers, body, route.takes_files).await,
     };
-    let work = {
-        let options = options.clone();
-        move || handle(app, &options, route, params, &parts, form)
-    };
+    let work = move || handle(&house, route, params, &parts, form);
     let (account, response) = match tokio::task::spawn_blocking(work).await {
         Ok(done) => done,
         Err(_) => (None, errors::bare(StatusCode::INTERNAL_SERVER_ERROR)),
@@ -95,47 +112,78 @@ async fn answer(
 }
 
 fn handle(
-    app: Arc<App>,
-    options: &Options,
+    house: &House,
     route: Route,
     params: Vec<(String, String)>,
     parts: &Parts,
     form: Result<Form, body::Fault>,
 ) -> (Option<String>, Response) {
-    let mut request = request(app, options, params, parts);
-    let slug = request.param("organisation").to_owned();
-    let slug = (!slug.is_empty()).then_some(slug);
-    let outcome = visit(&request.app, request.token.as_deref(), slug.as_deref())
-        .and_then(|visit| {
-            request.visit = visit;
-            permit(&request.app, &request.visit, route.action)
-        })
-        .and_then(|_| match form {
-            _ if route.method == Method::Get => (route.handler)(&request, Form::default()),
+    let mut request = request(house, params, parts);
+    let outcome = match admit(house, route, &mut request, parts) {
+        Ok(None) => match form {
             Err(fault) => errors::body(&request, &fault),
-            Ok(_) if !same_origin(&request, options, parts) => errors::origin(&request),
-            Ok(form) => (route.handler)(&request, form),
-        });
+            Ok(form) => match form.broken_field.as_ref().or(request.query.broken_field.as_ref()) {
+                Some(field) => errors::encoding(&request, field),
+                None => (route.handler)(&request, form),
+            },
+        },
+        Ok(Some(stopped)) => Ok(stopped),
+        Err(error) => Err(error),
+    };
     let account = request.visit.person.as_ref().map(|person| person.id.to_string());
     let page = outcome.unwrap_or_else(|error| errors::page(&request, &error));
-    (account, respond(page, options, request.notice.is_some()))
+    (account, respond(page, &house.options, request.notice.is_some()))
 }
 
-fn same_origin(request: &Request, options: &Options, parts: &Parts) -> bool {
-    security::same_origin(&parts.headers, &options.public_url, request.token.is_some())
+/// Finds out who asks and whether the route is open to them. A change from another site, or one
+/// too many from a stranger, is answered with a page that says so.
+fn admit(
+    house: &House,
+    route: Route,
+    request: &mut Request,
+    parts: &Parts,
+) -> Result<Option<Page>, Error> {
+    let token = request.token.clone();
+    let slug = request.param("organisation").to_owned();
+    let slug = (!slug.is_empty()).then_some(slug);
+    if slug.as_ref().is_some_and(|slug| !is_slug(slug)) {
+        return Err(Error::Missing);
+    }
+    let found = visit(&house.app, token.as_deref(), slug.as_deref())?;
+    let permitted = permit(&house.app, &found, route.action);
+    // Whoever does not belong to the organisation is not even told its name.
+    let hidden = found.person.is_none() && !route.action.is_public();
+    request.visit = if hidden { visit(&house.app, token.as_deref(), None)? } else { found };
+    if route.method == Method::Post {
+        let ours = &house.options.public_url;
+        if !security::same_origin(&parts.headers, ours, token.is_some()) {
+            return Ok(Some(errors::origin(request)));
+        }
+        let stranger = request.visit.person.is_none() || route.action == Action::SignIn;
+        if stranger && !house.limits.take(address(house, parts), Instant::now()) {
+            return Ok(Some(errors::too_many(request)));
+        }
+    }
+    permitted.map(|_| None)
+}
+
+/// What an organisation is called in the address: `favicon.ico` is none.
+fn is_slug(text: &str) -> bool {
+    text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+}
+
+fn address(house: &House, parts: &Parts) -> IpAddr {
+    let connected = parts.extensions.get::<ConnectInfo<SocketAddr>>();
+    let peer = connected.map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), |ConnectInfo(peer)| peer.ip());
+    client::address(peer, &parts.headers, &house.options.trusted_proxies)
 }
 
 /// The request before anybody knows who asks.
-fn request(
-    app: Arc<App>,
-    options: &Options,
-    params: Vec<(String, String)>,
-    parts: &Parts,
-) -> Request {
-    let cookies = options.cookies();
+fn request(house: &House, params: Vec<(String, String)>, parts: &Parts) -> Request {
+    let cookies = house.options.cookies();
     let read = |name| cookies.read(&parts.headers, name);
     Request {
-        app,
+        app: house.app.clone(),
         visit: app::access::stranger(),
         language: read("language").and_then(|code| Language::read(&code)).unwrap_or_default(),
         path: parts.uri.path().to_owned(),
@@ -146,14 +194,14 @@ fn request(
     }
 }
 
-async fn not_found(app: Arc<App>, options: Options, request: HttpRequest) -> Response {
+async fn not_found(house: House, request: HttpRequest) -> Response {
     let (parts, _) = request.into_parts();
     let work = move || {
-        let mut request = self::request(app, &options, Vec::new(), &parts);
+        let mut request = self::request(&house, Vec::new(), &parts);
         if let Ok(visit) = visit(&request.app, request.token.as_deref(), None) {
             request.visit = visit;
         }
-        respond(errors::page(&request, &Error::Missing), &options, false)
+        respond(errors::page(&request, &Error::Missing), &house.options, false)
     };
     let done = tokio::task::spawn_blocking(work).await;
     done.unwrap_or_else(|_| errors::bare(StatusCode::INTERNAL_SERVER_ERROR))
@@ -167,7 +215,11 @@ fn respond(page: Page, options: &Options, notice_shown: bool) -> Response {
             if notice_shown {
                 set.push(cookies.set("notice", "", Some(0)));
             }
-            with_type(status, "text/html; charset=utf-8", Body::from(body))
+            let mut response = with_type(status, "text/html; charset=utf-8", Body::from(body));
+            if let Some(seconds) = retry_after(status) {
+                response.headers_mut().insert(header::RETRY_AFTER, seconds);
+            }
+            response
         }
         Page::Text(text) => with_type(200, "text/plain; charset=utf-8", Body::from(text)),
         Page::File { name, mime, bytes } => file(&name, mime, bytes),
@@ -192,8 +244,16 @@ fn respond(page: Page, options: &Options, notice_shown: bool) -> Response {
             response.headers_mut().append(header::SET_COOKIE, value);
         }
     }
-    security::set_headers(response.headers_mut(), options.https());
     response
+}
+
+/// When trying again is right.
+fn retry_after(status: u16) -> Option<HeaderValue> {
+    match status {
+        429 => Some(HeaderValue::from_static("30")),
+        503 => Some(HeaderValue::from_static("2")),
+        _ => None,
+    }
 }
 
 fn with_type(status: u16, mime: &'static str, body: Body) -> Response {
@@ -210,5 +270,8 @@ fn file(name: &str, mime: &'static str, bytes: Vec<u8>) -> Response {
     if let Ok(value) = HeaderValue::from_str(&disposition) {
         response.headers_mut().insert(header::CONTENT_DISPOSITION, value);
     }
+    // Even a file that a browser shows after all can do nothing.
+    let sandbox = HeaderValue::from_static("default-src 'none'; sandbox");
+    response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, sandbox);
     response
 }

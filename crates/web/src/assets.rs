@@ -7,8 +7,6 @@ use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use sha2::{Digest, Sha256};
 
-use crate::security;
-
 const CSS: &str = concat!(
     include_str!("../assets/css/tokens.css"),
     include_str!("../assets/css/base.css"),
@@ -46,6 +44,5 @@ pub async fn serve(Path(file): Path<String>) -> Response {
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(mime));
     let keep = HeaderValue::from_static("public, max-age=31536000, immutable");
     headers.insert(header::CACHE_CONTROL, keep);
-    security::set_headers(headers, false);
     response
 }

@@ -39,7 +39,7 @@ pub async fn read(headers: &HeaderMap, body: Body, takes_files: bool) -> Result<
 
 async fn multipart(bytes: Bytes, boundary: String) -> Result<Form, Fault> {
     let mut parts = multer::Multipart::new(Body::from(bytes).into_data_stream(), boundary);
-    let (mut fields, mut files, mut broken) = (Vec::new(), Vec::new(), false);
+    let (mut fields, mut files, mut broken) = (Vec::new(), Vec::new(), None);
     while let Some(part) = parts.next_field().await.map_err(|_| Fault::Unreadable)? {
         if fields.len() + files.len() >= MOST_FIELDS {
             return Err(Fault::Unreadable);
@@ -51,12 +51,14 @@ async fn multipart(bytes: Bytes, boundary: String) -> Result<Form, Fault> {
             Some(name) => files.push(Upload { field, name, bytes }),
             None => match String::from_utf8(bytes) {
                 Ok(text) => fields.push((field, text)),
-                Err(_) => broken = true,
+                Err(_) => {
+                    broken.get_or_insert(field);
+                }
             },
         }
     }
     let mut form = Form::new(fields, files);
-    form.broken_encoding = broken;
+    form.broken_field = broken;
     Ok(form)
 }
 

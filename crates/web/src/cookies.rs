@@ -54,7 +54,7 @@ pub fn encode(text: &str) -> String {
 /// The text of an encoded cookie.
 pub fn decode(value: &str) -> Option<String> {
     let form = Form::from_urlencoded(format!("v={value}").as_bytes());
-    (!form.broken_encoding).then(|| form.get("v").to_owned())
+    form.broken_field.is_none().then(|| form.get("v").to_owned())
 }
 
 #[cfg(test)]

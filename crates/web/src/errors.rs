@@ -58,9 +58,21 @@ pub fn body(request: &Request, fault: &Fault) -> Result<Page, Error> {
 }
 
 /// The page that explains why a change from elsewhere was not made.
-pub fn origin(request: &Request) -> Result<Page, Error> {
+pub fn origin(request: &Request) -> Page {
     let l: Language = request.language;
-    Ok(show(request, 403, l.error_origin_title(), l.error_origin_text().to_owned()))
+    show(request, 403, l.error_origin_title(), l.error_origin_text().to_owned())
+}
+
+/// The page for somebody who has tried too often.
+pub fn too_many(request: &Request) -> Page {
+    let l = request.language;
+    show(request, 429, l.error_too_many_title(), l.error_too_many_text().to_owned())
+}
+
+/// The page for a field that is not UTF-8.
+pub fn encoding(request: &Request, field: &str) -> Result<Page, Error> {
+    let l = request.language;
+    Ok(show(request, 400, l.error_encoding_title(), l.error_encoding_text(field)))
 }
 
 /// When not even a page can be made.

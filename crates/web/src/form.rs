@@ -16,13 +16,13 @@ pub struct Upload {
 pub struct Form {
     fields: Vec<(String, String)>,
     files: Vec<Upload>,
-    /// Some field was not UTF-8: its text is not to be trusted.
-    pub broken_encoding: bool,
+    /// The first field that was not UTF-8: nothing of the form is then believed.
+    pub broken_field: Option<String>,
 }
 
 impl Form {
     pub fn new(fields: Vec<(String, String)>, files: Vec<Upload>) -> Form {
-        Form { fields, files, broken_encoding: false }
+        Form { fields, files, broken_field: None }
     }
 
     /// Reads `a=1&b=2` as browsers write it.
@@ -32,12 +32,12 @@ impl Form {
             let mut halves = pair.splitn(2, |byte| *byte == b'=');
             let name = decode(halves.next().unwrap_or_default());
             let value = decode(halves.next().unwrap_or_default());
-            form.broken_encoding |= name.is_err() || value.is_err();
-            // What is no text stays in its field as U+FFFD, which every reader refuses by name.
-            let lossy = |read: Result<String, std::string::FromUtf8Error>| {
-                read.unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned())
-            };
-            form.fields.push((lossy(name), lossy(value)));
+            match (String::from_utf8(name), String::from_utf8(value)) {
+                (Ok(name), Ok(value)) => form.fields.push((name, value)),
+                (name, _) => {
+                    form.broken_field.get_or_insert(name.unwrap_or_default());
+                }
+            }
         }
         form
     }
@@ -73,7 +73,7 @@ impl Form {
     }
 }
 
-fn decode(bytes: &[u8]) -> Result<String, std::string::FromUtf8Error> {
+fn decode(bytes: &[u8]) -> Vec<u8> {
     let mut out = Vec::with_capacity(bytes.len());
     let mut rest = bytes;
     while let Some((&first, tail)) = rest.split_first() {
@@ -91,7 +91,7 @@ fn decode(bytes: &[u8]) -> Result<String, std::string::FromUtf8Error> {
         }
         rest = tail;
     }
-    String::from_utf8(out)
+    out
 }
 
 fn hex(digit: u8) -> Option<u8> {
@@ -114,8 +114,7 @@ mod tests {
 
     #[test]
     fn broken_utf_8_is_noticed() {
-        let form = Form::from_urlencoded(b"a=x%ff");
-        assert!(form.broken_encoding);
-        assert_eq!(form.get("a"), "x\u{fffd}");
+        assert_eq!(Form::from_urlencoded(b"a=1&b=%ff").broken_field.as_deref(), Some("b"));
+        assert_eq!(Form::from_urlencoded(b"%ff=1").broken_field.as_deref(), Some(""));
     }
 }

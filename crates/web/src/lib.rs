@@ -7,6 +7,7 @@ mod agreement;
 mod application;
 mod assets;
 mod body;
+mod client;
 pub mod components;
 mod cookies;
 mod decision;
@@ -16,6 +17,7 @@ mod follow_up;
 mod form;
 mod frame;
 mod fund;
+mod limits;
 mod measure;
 mod overview;
 mod page;
@@ -31,9 +33,12 @@ mod serve;
 mod start;
 #[cfg(test)]
 mod testing;
+#[cfg(test)]
+mod walk;
 mod year_wheel;
 
 pub use adapter::{Options, router};
+pub use client::Network;
 pub use routes::markdown as routes_markdown;
 pub use serve::serve;
 

@@ -21,8 +21,111 @@ pub const ALL: &[Route] = &[
     get("/logga-in", Action::SignIn, access::sign_in::page),
     post("/logga-in", Action::SignIn, access::sign_in::sign_in),
     post("/logga-ut", Action::SignOut, access::sign_out::sign_out),
+    get("/konto", Action::ManageOwnAccount, access::own_account::page),
+    post("/konto/losenfras", Action::ManageOwnAccount, access::own_account::change),
+    post("/konto/utloggning", Action::ManageOwnAccount, access::own_account::sign_out),
     // An organisation.
     get("/{organisation}", Action::ReadStart, start::page),
+    // Application, decision, measure.
+    get(
+        "/{organisation}/vad-kan-jag-soka",
+        Action::ReadPublic,
+        application::what_can_i_apply_for::page,
+    ),
+    get("/{organisation}/ansokan/ny", Action::Apply, application::guide::page),
+    post("/{organisation}/ansokan", Action::Apply, application::guide::begin),
+    get("/{organisation}/ansokan/{draft}/granska", Action::Apply, application::check::page),
+    post("/{organisation}/ansokan/{draft}/inlamning", Action::Apply, application::submit::submit),
+    get("/{organisation}/ansokan/{draft}/{steg}", Action::Apply, application::step::page),
+    post("/{organisation}/ansokan/{draft}/{steg}", Action::Apply, application::step::save_page),
+    post(
+        "/{organisation}/ansokan/{draft}/{steg}/sparat",
+        Action::Apply,
+        application::step::autosave,
+    ),
+    get("/{organisation}/ansokningar", Action::Apply, application::mine::page),
+    get("/{organisation}/arenden", Action::ListCases, application::list::page),
+    get("/{organisation}/arenden/fil/{kind}", Action::ListCases, application::export::file),
+    get("/{organisation}/arenden/{number}", Action::ReadApplication, application::show::page),
+    get(
+        "/{organisation}/arenden/{number}/kvittens",
+        Action::ReadApplication,
+        application::submit::page,
+    ),
+    post("/{organisation}/arenden/{number}/andring", Action::Apply, application::revise::revise),
+    get(
+        "/{organisation}/arenden/{number}/aterkallelse",
+        Action::Apply,
+        application::withdraw::page,
+    ),
+    post(
+        "/{organisation}/arenden/{number}/aterkallelse",
+        Action::Apply,
+        application::withdraw::withdraw,
+    ),
+    get(
+        "/{organisation}/arenden/{number}/tillstyrkan",
+        Action::Endorse,
+        application::endorse::page,
+    ),
+    post(
+        "/{organisation}/arenden/{number}/tillstyrkan",
+        Action::Endorse,
+        application::endorse::endorse,
+    ),
+    get("/{organisation}/arenden/{number}/beredning", Action::Prepare, application::prepare::page),
+    post(
+        "/{organisation}/arenden/{number}/beredning",
+        Action::Prepare,
+        application::prepare::prepare,
+    ),
+    post(
+        "/{organisation}/arenden/{number}/dagordning",
+        Action::Prepare,
+        application::prepare::put_on_agenda,
+    ),
+    get(
+        "/{organisation}/arenden/{number}/aterlamnande",
+        Action::Prepare,
+        application::return_::page,
+    ),
+    post(
+        "/{organisation}/arenden/{number}/aterlamnande",
+        Action::Prepare,
+        application::return_::send_back,
+    ),
+    get("/{organisation}/arenden/{number}/bordlaggning", Action::Prepare, decision::defer::page),
+    post("/{organisation}/arenden/{number}/bordlaggning", Action::Prepare, decision::defer::defer),
+    get("/{organisation}/arenden/{number}/beslut", Action::Decide, decision::position::page),
+    post("/{organisation}/arenden/{number}/beslut", Action::Decide, decision::position::take),
+    get("/{organisation}/arenden/{number}/jav", Action::StandAside, decision::jav::page),
+    post("/{organisation}/arenden/{number}/jav", Action::StandAside, decision::jav::declare),
+    get(
+        "/{organisation}/arenden/{number}/slutforande",
+        Action::CompleteMeasure,
+        measure::complete::page,
+    ),
+    post(
+        "/{organisation}/arenden/{number}/slutforande",
+        Action::CompleteMeasure,
+        measure::complete::complete,
+    ),
+    get("/{organisation}/arenden/{number}/utbetalningar", Action::PayMeasure, measure::pay::page),
+    post("/{organisation}/arenden/{number}/utbetalningar", Action::PayMeasure, measure::pay::pay),
+    // The fund.
+    get("/{organisation}/medel", Action::ReadFund, fund::show::page),
+    get("/{organisation}/medel/poster", Action::ReadFund, fund::entries::page),
+    get("/{organisation}/medel/poster/fil/{kind}", Action::ReadFund, fund::export::file),
+    get("/{organisation}/medel/poster/{number}", Action::ReadFund, fund::entry::page),
+    get("/{organisation}/medel/ingaende", Action::PostFund, fund::open_balance::page),
+    post("/{organisation}/medel/ingaende", Action::PostFund, fund::open_balance::save),
+    get("/{organisation}/medel/avsattning", Action::PostFund, fund::set_aside::page),
+    get("/{organisation}/medel/avsattning/kontroll", Action::PostFund, fund::set_aside::check),
+    post("/{organisation}/medel/avsattning", Action::PostFund, fund::set_aside::save),
+    get("/{organisation}/medel/rattelser", Action::PostFund, fund::correct::page),
+    post("/{organisation}/medel/rattelser", Action::PostFund, fund::correct::save),
+    get("/{organisation}/medel/regler", Action::ReadFund, fund::rules::page),
+    post("/{organisation}/medel/regler", Action::PostFund, fund::rules::save),
     // The agreement.
     get("/{organisation}/avtal", Action::ReadAgreement, agreement::list::page),
     post("/{organisation}/avtal", Action::LeadAgreement, agreement::begin::begin),
@@ -196,106 +299,53 @@ pub const ALL: &[Route] = &[
         Action::ManagePlan,
         measure::from_plan_row::start,
     ),
-    // Application, decision, measure.
+    // Who is here, with which role.
+    get("/{organisation}/medarbetare", Action::ManageAccounts, access::people::page),
+    post("/{organisation}/medarbetare", Action::ManageAccounts, access::new_account::add),
+    get("/{organisation}/medarbetare/ny", Action::ManageAccounts, access::new_account::page),
+    get("/{organisation}/medarbetare/fil/{kind}", Action::ManageAccounts, access::people::file),
+    get("/{organisation}/medarbetare/{account}", Action::ManageAccounts, access::account::page),
     get(
-        "/{organisation}/vad-kan-jag-soka",
-        Action::ReadPublic,
-        application::what_can_i_apply_for::page,
-    ),
-    get("/{organisation}/ansokan/ny", Action::Apply, application::guide::page),
-    post("/{organisation}/ansokan", Action::Apply, application::guide::begin),
-    get("/{organisation}/ansokan/{draft}/granska", Action::Apply, application::check::page),
-    post("/{organisation}/ansokan/{draft}/inlamning", Action::Apply, application::submit::submit),
-    get("/{organisation}/ansokan/{draft}/{steg}", Action::Apply, application::step::page),
-    post("/{organisation}/ansokan/{draft}/{steg}", Action::Apply, application::step::save_page),
-    post(
-        "/{organisation}/ansokan/{draft}/{steg}/sparat",
-        Action::Apply,
-        application::step::autosave,
-    ),
-    get("/{organisation}/ansokningar", Action::Apply, application::mine::page),
-    get("/{organisation}/arenden", Action::ListCases, application::list::page),
-    get("/{organisation}/arenden/fil/{kind}", Action::ListCases, application::export::file),
-    get("/{organisation}/arenden/{number}", Action::ReadApplication, application::show::page),
-    get(
-        "/{organisation}/arenden/{number}/kvittens",
-        Action::ReadApplication,
-        application::submit::page,
-    ),
-    post("/{organisation}/arenden/{number}/andring", Action::Apply, application::revise::revise),
-    get(
-        "/{organisation}/arenden/{number}/aterkallelse",
-        Action::Apply,
-        application::withdraw::page,
+        "/{organisation}/medarbetare/{account}/avslut",
+        Action::ManageAccounts,
+        access::end_account::page,
     ),
     post(
-        "/{organisation}/arenden/{number}/aterkallelse",
-        Action::Apply,
-        application::withdraw::withdraw,
+        "/{organisation}/medarbetare/{account}/avslut",
+        Action::ManageAccounts,
+        access::end_account::end,
+    ),
+    post(
+        "/{organisation}/medarbetare/{account}/roller",
+        Action::ManageAccounts,
+        access::grant::give,
     ),
     get(
-        "/{organisation}/arenden/{number}/tillstyrkan",
-        Action::Endorse,
-        application::endorse::page,
-    ),
-    post(
-        "/{organisation}/arenden/{number}/tillstyrkan",
-        Action::Endorse,
-        application::endorse::endorse,
-    ),
-    get("/{organisation}/arenden/{number}/beredning", Action::Prepare, application::prepare::page),
-    post(
-        "/{organisation}/arenden/{number}/beredning",
-        Action::Prepare,
-        application::prepare::prepare,
-    ),
-    post(
-        "/{organisation}/arenden/{number}/dagordning",
-        Action::Prepare,
-        application::prepare::put_on_agenda,
+        "/{organisation}/medarbetare/{account}/roller/ny",
+        Action::ManageAccounts,
+        access::grant::page,
     ),
     get(
-        "/{organisation}/arenden/{number}/aterlamnande",
-        Action::Prepare,
-        application::return_::page,
+        "/{organisation}/medarbetare/{account}/roller/{assignment}/avslut",
+        Action::ManageAccounts,
+        access::end_role::page,
     ),
     post(
-        "/{organisation}/arenden/{number}/aterlamnande",
-        Action::Prepare,
-        application::return_::send_back,
+        "/{organisation}/medarbetare/{account}/roller/{assignment}/avslut",
+        Action::ManageAccounts,
+        access::end_role::end,
     ),
-    get("/{organisation}/arenden/{number}/bordlaggning", Action::Prepare, decision::defer::page),
-    post("/{organisation}/arenden/{number}/bordlaggning", Action::Prepare, decision::defer::defer),
-    get("/{organisation}/arenden/{number}/beslut", Action::Decide, decision::position::page),
-    post("/{organisation}/arenden/{number}/beslut", Action::Decide, decision::position::take),
-    get("/{organisation}/arenden/{number}/jav", Action::StandAside, decision::jav::page),
-    post("/{organisation}/arenden/{number}/jav", Action::StandAside, decision::jav::declare),
     get(
-        "/{organisation}/arenden/{number}/slutforande",
-        Action::CompleteMeasure,
-        measure::complete::page,
+        "/{organisation}/foretradare",
+        Action::ConfirmRepresentative,
+        access::representatives::page,
     ),
     post(
-        "/{organisation}/arenden/{number}/slutforande",
-        Action::CompleteMeasure,
-        measure::complete::complete,
+        "/{organisation}/foretradare/{assignment}/bekraftelse",
+        Action::ConfirmRepresentative,
+        access::representatives::confirm,
     ),
-    get("/{organisation}/arenden/{number}/utbetalningar", Action::PayMeasure, measure::pay::page),
-    post("/{organisation}/arenden/{number}/utbetalningar", Action::PayMeasure, measure::pay::pay),
-    // The fund.
-    get("/{organisation}/medel", Action::ReadFund, fund::show::page),
-    get("/{organisation}/medel/poster", Action::ReadFund, fund::entries::page),
-    get("/{organisation}/medel/poster/fil/{kind}", Action::ReadFund, fund::export::file),
-    get("/{organisation}/medel/poster/{number}", Action::ReadFund, fund::entry::page),
-    get("/{organisation}/medel/ingaende", Action::PostFund, fund::open_balance::page),
-    post("/{organisation}/medel/ingaende", Action::PostFund, fund::open_balance::save),
-    get("/{organisation}/medel/avsattning", Action::PostFund, fund::set_aside::page),
-    get("/{organisation}/medel/avsattning/kontroll", Action::PostFund, fund::set_aside::check),
-    post("/{organisation}/medel/avsattning", Action::PostFund, fund::set_aside::save),
-    get("/{organisation}/medel/rattelser", Action::PostFund, fund::correct::page),
-    post("/{organisation}/medel/rattelser", Action::PostFund, fund::correct::save),
-    get("/{organisation}/medel/regler", Action::ReadFund, fund::rules::page),
-    post("/{organisation}/medel/regler", Action::PostFund, fund::rules::save),
+    get("/{organisation}/granskning", Action::ReadAudit, access::read_log::page),
     // Follow-up and the yearly account.
     get("/{organisation}/uppfoljning", Action::ReadFollowUp, follow_up::show::page),
     get("/{organisation}/uppfoljning/{question}", Action::AnswerQuestion, follow_up::answer::page),
@@ -320,6 +370,28 @@ pub const DEMO: &[Route] = &[
     get("/demo", Action::ReadPublic, access::demo::page),
     post("/demo/{organisation}/{account}", Action::SignIn, access::demo::enter),
 ];
+
+/// Whether `path` is one of our own pages: the route that would answer it is a GET.
+pub fn is_page(path: &str) -> bool {
+    let all = || ALL.iter().chain(DEMO);
+    let best = all().filter_map(|route| Some((fixed_parts(route.path, path)?, route.path))).max();
+    best.is_some_and(|(_, best)| all().any(|r| r.method == Method::Get && r.path == best))
+}
+
+/// How many parts of the address are the route's own words, if the route answers it at all.
+fn fixed_parts(route: &str, path: &str) -> Option<usize> {
+    let mut fixed = 0;
+    let mut given = path.split('/');
+    for wanted in route.split('/') {
+        let part = given.next()?;
+        match wanted {
+            open if open.starts_with('{') && !part.is_empty() => {}
+            same if same == part => fixed += 1,
+            _ => return None,
+        }
+    }
+    given.next().is_none().then_some(fixed)
+}
 
 /// The stranger's map: a table of every route with its action and who may.
 pub fn markdown() -> String {

@@ -1,11 +1,12 @@
 //! A visitor for the tests of the pages: goes through the real router, keeps cookies, checks HTML.
 
-use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::{Arc, LazyLock};
 
 use app::access::enter_as;
 use app::{App, Settings};
 use axum::body::{Body, to_bytes};
-use axum::http::{Request as HttpRequest, StatusCode, header};
+use axum::http::{HeaderMap, Request as HttpRequest, StatusCode, header};
 use domain::access::Role;
 use domain::values::Instant;
 use testkit::html::Html;
@@ -16,6 +17,18 @@ use worlds::{Cast, two_agencies};
 use crate::adapter::{Options, router};
 
 const URL: &str = "http://localhost";
+/// 2026-03-02 12:00 UTC
+const NOON: i64 = 1_772_452_800_000;
+
+/// The world of two agencies, built once for all tests and copied for each: its database, and the
+/// people of `liten`.
+static TWO_AGENCIES: LazyLock<(Vec<u8>, Cast)> = LazyLock::new(|| {
+    let Browser { app, folder, .. } = Browser::new(true);
+    let (liten, _) = two_agencies(&app).unwrap();
+    // Closed, so that everything is in the one file.
+    drop(app);
+    (std::fs::read(folder.join("test.sqlite")).unwrap(), liten)
+});
 
 /// A browser with its own cookies. Cloning it takes the cookies along.
 #[derive(Clone)]
@@ -23,12 +36,15 @@ pub struct Browser {
     pub app: Arc<App>,
     pub cast: Option<Cast>,
     cookies: Vec<(String, String)>,
-    _folder: Arc<Folder>,
+    url: &'static str,
+    clock: Arc<AtomicI64>,
+    folder: Arc<Folder>,
 }
 
 /// An answer.
 pub struct Answer {
     status: StatusCode,
+    headers: HeaderMap,
     location: String,
     body: Vec<u8>,
 }
@@ -49,9 +65,11 @@ impl Browser {
 
     /// Somebody with the role, in the agency `liten` of the world of two agencies.
     pub fn entered(role: Role) -> Browser {
-        let mut browser = Browser::new(true);
-        let (liten, _) = two_agencies(&browser.app).unwrap();
-        let account = liten.first(role).unwrap();
+        let (database, liten) = &*TWO_AGENCIES;
+        let folder = Folder::new();
+        std::fs::write(folder.join("test.sqlite"), database).unwrap();
+        let mut browser = Browser::on(folder, true, [3; 32]);
+        let (liten, account) = (liten.clone(), liten.first(role).unwrap());
         browser.cast = Some(liten);
         browser.becomes(&account.to_string())
     }
@@ -62,6 +80,16 @@ impl Browser {
         self.clone().becomes(&account.to_string())
     }
 
+    /// The account of a person of the world.
+    pub fn account_of(&self, name: &str) -> String {
+        self.cast.as_ref().unwrap().named(name).unwrap().to_string()
+    }
+
+    /// Lets so many minutes pass, for every browser of the same house.
+    pub fn later(&self, minutes: i64) {
+        self.clock.fetch_add(minutes * 60_000, Ordering::Relaxed);
+    }
+
     fn becomes(mut self, account: &str) -> Browser {
         let entered = enter_as(&self.app, "liten", account).unwrap();
         self.cookies = vec![("session".to_owned(), entered.token)];
@@ -69,14 +97,46 @@ impl Browser {
     }
 
     fn new(demo: bool) -> Browser {
-        let folder = Arc::new(Folder::new());
-        let address = format!("sqlite:{}", folder.path().join("test.sqlite").display());
+        Browser::on(Folder::new(), demo, [2; 32])
+    }
+
+    /// On the database in the folder. The same seed must not go on where it has been before.
+    fn on(folder: Folder, demo: bool, seed: [u8; 32]) -> Browser {
+        let address = format!("sqlite:{}", folder.join("test.sqlite").display());
         let store = app::Store::migrate(&address).unwrap();
         let settings = Settings { demo, heads_file: None, signing_key: [1; 32] };
-        // 2026-03-02 12:00 UTC
-        let clock = || Instant::from_millis(1_772_452_800_000);
-        let app = Arc::new(App::new(store, settings, clock, [2; 32]));
-        Browser { app, cast: None, cookies: Vec::new(), _folder: folder }
+        let clock = Arc::new(AtomicI64::new(NOON));
+        let told = clock.clone();
+        let now = move || Instant::from_millis(told.load(Ordering::Relaxed));
+        let app = Arc::new(App::new(store, settings, now, seed));
+        let folder = Arc::new(folder);
+        Browser { app, cast: None, cookies: Vec::new(), url: URL, clock, folder }
+    }
+
+    /// The same house without any cookie.
+    pub fn signed_out(&self) -> Browser {
+        Browser { cookies: Vec::new(), ..self.clone() }
+    }
+
+    /// The same house, reached over https.
+    pub fn over_https(&self) -> Browser {
+        Browser { url: "https://lom.example.se", ..self.clone() }
+    }
+
+    /// The file of the database.
+    pub fn database(&self) -> std::path::PathBuf {
+        self.folder.join("test.sqlite")
+    }
+
+    /// The value of a cookie, or nothing.
+    pub fn cookie(&self, name: &str) -> String {
+        let found = self.cookies.iter().find(|(n, _)| n == name);
+        found.map(|(_, value)| value.clone()).unwrap_or_default()
+    }
+
+    /// Sends a request as it is, and keeps no cookie.
+    pub fn request(&self, request: HttpRequest<Body>) -> Answer {
+        self.send(request).0
     }
 
     pub fn get(&self, path: &str) -> Answer {
@@ -147,7 +207,10 @@ impl Browser {
     fn send(&self, mut request: HttpRequest<Body>) -> (Answer, Vec<String>) {
         let cookies: Vec<String> = self.cookies.iter().map(|(n, v)| format!("{n}={v}")).collect();
         request.headers_mut().insert(header::COOKIE, cookies.join("; ").parse().unwrap());
-        let router = router(self.app.clone(), Options { public_url: URL.to_owned() });
+        let router = router(
+            self.app.clone(),
+            Options { public_url: self.url.to_owned(), trusted_proxies: Vec::new() },
+        );
         let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
         runtime.block_on(async {
             let response = router.oneshot(request).await.unwrap();
@@ -156,9 +219,9 @@ impl Browser {
             };
             let location = text(header::LOCATION).next().unwrap_or_default();
             let set = text(header::SET_COOKIE).collect();
-            let status = response.status();
+            let (status, headers) = (response.status(), response.headers().clone());
             let body = to_bytes(response.into_body(), usize::MAX).await.unwrap().to_vec();
-            (Answer { status, location, body }, set)
+            (Answer { status, headers, location, body }, set)
         })
     }
 }
@@ -191,6 +254,12 @@ impl Answer {
     pub fn assert_see_prefix(&self, path: &str) {
         self.assert_status(303);
         assert!(self.location.starts_with(path), "{}", self.location);
+    }
+
+    /// The first header of this name, or nothing.
+    pub fn header(&self, name: &str) -> String {
+        let value = self.headers.get(name).and_then(|value| value.to_str().ok());
+        value.unwrap_or_default().to_owned()
     }
 
     pub fn location(&self) -> &str {

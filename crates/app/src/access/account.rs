@@ -1,9 +1,9 @@
 //! Giving somebody an account and a role.
 
-use domain::access::{Action, Assignment, Reason};
+use domain::access::{Action, Assignment, Reason, Role, Standing, placed};
 use domain::values::Id;
 use store::Tx;
-use store::access::{Account, accounts};
+use store::access::{Account, accounts, form_key, held, parties, units, use_form_key};
 use store::audit::{Event, append};
 
 use super::{Visit, password, permit};
@@ -22,15 +22,34 @@ pub struct NewAccount {
     pub passphrase: Option<String>,
 }
 
-/// Gives somebody an account with roles. Needs the right to manage accounts.
+/// Gives somebody an account with roles. Needs the right to manage accounts. A form with a `key`
+/// that has been sent before leads to the account that it made then.
 ///
 /// # Errors
-/// Refused with [`Reason::EmailTaken`] or [`Reason::PassphraseTooShort`].
-pub fn add_account(app: &App, visit: &Visit, new: &NewAccount) -> Result<Id, Error> {
+/// Refused with [`Reason::EmailTaken`], [`Reason::PassphraseTooShort`], or for a role without its
+/// place.
+pub fn add_account(
+    app: &App,
+    visit: &Visit,
+    new: &NewAccount,
+    key: Option<Id>,
+) -> Result<Id, Error> {
     permit(app, visit, Action::ManageAccounts)?;
     let by = visit.person.as_ref().map(|person| person.id);
-    let prepared = Prepared::new(app, new)?;
-    app.write(visit, |tx| add_account_in(tx, &prepared, new, by))
+    let mut new = new.clone();
+    for assignment in &mut new.assignments {
+        *assignment = placed(assignment.clone()).map_err(|refusal| vec![refusal])?;
+    }
+    let prepared = Prepared::new(app, &new)?;
+    app.write(visit, |tx| {
+        if let Some(key) = key {
+            if let Some(made) = form_key(tx, key)? {
+                return Id::read(&made).ok_or(Error::Missing);
+            }
+            use_form_key(tx, key, &prepared.id.to_string(), prepared.now)?;
+        }
+        add_account_in(tx, &prepared, &new, by)
+    })
 }
 
 /// What an account needs that must not be made inside a transaction.
@@ -48,16 +67,24 @@ impl Prepared {
     /// Refused with [`Reason::PassphraseTooShort`].
     pub fn new(app: &App, new: &NewAccount) -> Result<Prepared, Error> {
         let password_hash = match &new.passphrase {
-            Some(p) if p.chars().count() < SHORTEST_PASSPHRASE => {
-                let reason = Reason::PassphraseTooShort { min: SHORTEST_PASSPHRASE };
-                return Err(Error::refused_at("passphrase", reason));
-            }
-            Some(p) => Some(password::hash(p, app.random())?),
+            Some(passphrase) => Some(hashed(app, passphrase)?),
             None => None,
         };
         let assignment_ids = new.assignments.iter().map(|_| app.id()).collect();
         Ok(Prepared { id: app.id(), assignment_ids, password_hash, now: app.now() })
     }
+}
+
+/// The stored form of a new passphrase.
+///
+/// # Errors
+/// Refused with [`Reason::PassphraseTooShort`] at the field `passphrase`.
+pub(super) fn hashed(app: &App, passphrase: &str) -> Result<String, Error> {
+    if passphrase.chars().count() < SHORTEST_PASSPHRASE {
+        let reason = Reason::PassphraseTooShort { min: SHORTEST_PASSPHRASE };
+        return Err(Error::refused_at("passphrase", reason));
+    }
+    password::hash(passphrase, app.random())
 }
 
 /// As [`add_account`], inside an open transaction and without asking who does it.
@@ -77,7 +104,9 @@ pub fn add_account_in(
     let account = Account { id: prepared.id, name: new.name.clone(), email };
     store::access::add_account(tx, &account, prepared.password_hash.as_deref(), prepared.now)?;
     for (id, assignment) in prepared.assignment_ids.iter().zip(&new.assignments) {
-        store::access::add_assignment(tx, *id, account.id, assignment, by)?;
+        has_its_place_here(tx, assignment)?;
+        let standing = standing_in(tx, assignment, by)?;
+        store::access::add_assignment(tx, *id, account.id, assignment, by, standing)?;
     }
     let roles: Vec<&str> = new.assignments.iter().map(|a| a.role.code()).collect();
     append(
@@ -93,4 +122,37 @@ pub fn add_account_in(
         },
     )?;
     Ok(account.id)
+}
+
+/// Another organisation's unit or party answers as one that does not exist.
+pub(super) fn has_its_place_here(tx: &Tx<'_>, given: &Assignment) -> Result<(), Error> {
+    let unit_is_here = match given.unit {
+        Some(unit) => units(tx)?.iter().any(|known| known.id == unit),
+        None => true,
+    };
+    let party_is_here = match given.party {
+        Some(party) => parties(tx)?.iter().any(|known| known.id == party),
+        None => true,
+    };
+    if unit_is_here && party_is_here { Ok(()) } else { Err(Error::Missing) }
+}
+
+/// How a role stands that `by` gives. The operator, who sets an agency up, is nobody's
+/// administrator: the representatives put in then are those of the agreement.
+pub(super) fn standing_in(
+    tx: &Tx<'_>,
+    given: &Assignment,
+    by: Option<Id>,
+) -> Result<Standing, Error> {
+    if by.is_none() || given.role != Role::Representative {
+        return Ok(Standing::Confirmed);
+    }
+    let represented = held(tx, None)?.iter().any(|other| {
+        other.given.role == Role::Representative
+            && other.given.party == given.party
+            && other.standing == Standing::Confirmed
+            && !other.account_ended
+            && other.given.until.is_none_or(|last| last >= given.from)
+    });
+    Ok(Standing::of_new(given.role, represented))
 }

@@ -2,8 +2,13 @@
 
 mod account;
 mod demo;
+mod end;
+mod grant;
+mod passphrase;
 mod password;
+mod people;
 mod permission;
+mod representatives;
 mod set_up;
 mod sign_in;
 mod sign_out;
@@ -11,10 +16,15 @@ mod visit;
 
 pub use account::{NewAccount, Prepared, add_account, add_account_in};
 pub use demo::{DemoPerson, demo_people, enter_as};
+pub use end::{end_account, end_role};
+pub use grant::grant;
+pub use passphrase::{change_passphrase, has_passphrase};
+pub use people::{AccountPage, Done, Listed, account, people, people_taken_out, role_places};
 pub use permission::{may, permit};
+pub use representatives::{confirm_representative, representatives};
 pub use set_up::{NewAgency, mark, organisations, places, scope, set_up};
 pub use sign_in::{SignedIn, sign_in};
 pub use sign_out::{sign_out, sign_out_everywhere};
 pub use visit::{hash_token, stranger, visit};
 
-pub use store::access::{Account, Organisation, Party, Person, Scope, Unit, Visit};
+pub use store::access::{Account, Held, Organisation, Party, Person, Scope, Unit, Visit};

@@ -9,10 +9,15 @@ use crate::{App, Error};
 /// How far the visitor's right to `action` goes.
 ///
 /// # Errors
-/// [`Error::SignIn`] for a stranger, [`Error::Forbidden`] without the right role.
+/// [`Error::SignIn`] for a stranger, [`Error::Missing`] for somebody of another organisation,
+/// [`Error::Forbidden`] without the right role.
 pub fn permit(app: &App, visit: &Visit, action: Action) -> Result<Reach, Error> {
     let Some(person) = &visit.person else {
-        return if action.is_public() { Ok(public_reach()) } else { Err(Error::SignIn) };
+        if action.is_public() {
+            return Ok(public_reach());
+        }
+        // Another organisation answers as one that does not exist.
+        return Err(if visit.elsewhere { Error::Missing } else { Error::SignIn });
     };
     let reach = reach(&person.assignments, app.today(), person.id, action);
     if reach.is_empty() && !action.is_public() { Err(Error::Forbidden) } else { Ok(reach) }

@@ -103,6 +103,6 @@ pub fn mark(app: &App, kind: &'static str) -> Result<(), Error> {
     match store::access::installation(&app.store)? {
         None => Ok(store::access::mark_installation(&app.store, kind)?),
         Some(found) if found == kind => Ok(()),
-        Some(found) => Err(Error::Broken(format!("the database is marked as {found}, not {kind}"))),
+        Some(found) => Err(Error::Broken(format!("databasen är märkt {found}, inte {kind}"))),
     }
 }

@@ -46,8 +46,7 @@ pub fn sign_in(app: &App, email: &str, passphrase: &str) -> Result<SignedIn, Err
     }
     let right = found.into_iter().find(|c| password::matches(passphrase, &c.password_hash));
     let Some(right) = right else {
-        let count = failed.map_or(1, |(count, _)| count + 1);
-        app.in_scope(&nobody, |tx| Ok(note_failures(tx, &email_hash, count, now)?))?;
+        note_failure(app, &nobody, &email_hash, failed)?;
         return Err(Error::refused_at("email", Reason::NotRecognised));
     };
     app.in_scope(&nobody, |tx| Ok(clear_failures(tx, &email_hash)?))?;
@@ -61,22 +60,35 @@ pub(super) fn begin_session(
     organisation: Id,
     account: Id,
 ) -> Result<SignedIn, Error> {
-    let token = hex(&app.random::<32>());
+    let token = new_token(app);
     let hash = hash_token(&token);
     let now = app.now();
     app.in_scope(scope, |tx| Ok(start_session(tx, &hash, organisation, account, now)?))?;
     Ok(SignedIn { token, organisation, account })
 }
 
-fn seconds_to_wait(count: i64, last: Instant, now: Instant) -> Option<i64> {
+/// 256 random bits, as the cookie carries them.
+pub(super) fn new_token(app: &App) -> String {
+    app.random::<32>().iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Counts one more failure for an address.
+pub(super) fn note_failure(
+    app: &App,
+    scope: &Scope,
+    email_hash: &[u8; 32],
+    failed: Option<(i64, Instant)>,
+) -> Result<(), Error> {
+    let (count, now) = (failed.map_or(1, |(count, _)| count + 1), app.now());
+    app.in_scope(scope, |tx| Ok(note_failures(tx, email_hash, count, now)?))
+}
+
+/// How long to wait before the next try, if at all.
+pub(super) fn seconds_to_wait(count: i64, last: Instant, now: Instant) -> Option<i64> {
     let over = u32::try_from(count - FREE_FAILURES).ok()?;
     let wait = 2_i64.saturating_pow(over).min(LONGEST_WAIT_SECONDS);
     let left = wait - (now.millis() - last.millis()) / 1000;
     (left > 0).then_some(left)
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 #[cfg(test)]

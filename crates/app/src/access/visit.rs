@@ -12,7 +12,7 @@ const SEEN_EVERY_MILLISECONDS: i64 = 60_000;
 /// Who comes with the session token `token` to the organisation `slug`.
 ///
 /// # Errors
-/// [`Error::Missing`] if there is no such organisation; those of the engine.
+/// Those of the engine.
 pub fn visit(app: &App, token: Option<&str>, slug: Option<&str>) -> Result<Visit, Error> {
     let now = app.now();
     let hash = token.map(hash_token);

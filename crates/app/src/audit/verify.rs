@@ -1,6 +1,7 @@
 //! `storlom verify`: everything that can be checked without trusting the database.
 
 use domain::fund::Discrepancy;
+use store::Store;
 use store::access::for_operator;
 use store::audit::{Head, Report, verify_chain};
 
@@ -28,16 +29,21 @@ impl Verified {
 /// # Errors
 /// Those of the engine. What does not hold is in the reports.
 pub fn verify(app: &App, heads: &[SignedHead]) -> Result<Vec<Verified>, Error> {
+    verify_store(&app.store, heads)
+}
+
+/// As [`verify`], on a store that nobody serves yet.
+pub(crate) fn verify_store(store: &Store, heads: &[SignedHead]) -> Result<Vec<Verified>, Error> {
     let mut verified = Vec::new();
-    for organisation in store::access::organisations(&app.store)? {
-        let scope = for_operator(&app.store, Some(&organisation.slug))?;
+    for organisation in store::access::organisations(store)? {
+        let scope = for_operator(store, Some(&organisation.slug))?;
         let mine: Vec<Head> = heads
             .iter()
             .filter(|signed| signed.organisation == organisation.slug)
             .map(|signed| signed.head.clone())
             .collect();
-        let report = verify_chain(&app.store, &scope, &mine)?;
-        let ledger = store::fund::discrepancies(&app.store, &scope)?;
+        let report = verify_chain(store, &scope, &mine)?;
+        let ledger = store::fund::discrepancies(store, &scope)?;
         verified.push(Verified { organisation: organisation.slug, report, ledger });
     }
     Ok(verified)

@@ -165,7 +165,7 @@ fn what_is_not_covered_is_refused_and_leaves_nothing_behind() {
         let reason = Reason::NotCovered { available: Ore(5_000), asked: Ore(5_100) };
         assert_eq!(f.commit(51), Err(Error::refused(reason)));
         assert_eq!(f.last(), 1);
-        let left = app.in_scope(&f.liten.scope, |tx| available_in(tx));
+        let left = app.in_scope(&f.liten.scope, available_in);
         assert_eq!(left, Ok(Ore(5_000)));
         set_limit(app, &f.finance, Ore(100)).unwrap();
         f.commit(51).unwrap();
@@ -200,8 +200,8 @@ fn payroll_is_set_aside_preliminarily_and_settled_once() {
     both(|app| {
         let f = Fixture::new(app);
         let reckoned =
-            reckon(app, &f.finance, Year::new(2025).unwrap(), Ore(100_000_00), Stage::Preliminary);
-        assert_eq!(reckoned.unwrap().set_aside, Ore(200_00));
+            reckon(app, &f.finance, Year::new(2025).unwrap(), Ore(10_000_000), Stage::Preliminary);
+        assert_eq!(reckoned.unwrap().set_aside, Ore(20_000));
         set_aside(app, &f.finance, &f.payroll(2025, 100_000)).unwrap();
         let twice = set_aside(app, &f.finance, &f.payroll(2025, 100_000));
         let reason = Reason::AlreadySetAside { year: 2025 };
@@ -218,7 +218,7 @@ fn payroll_is_set_aside_preliminarily_and_settled_once() {
         let again = settle(app, &f.finance, &f.payroll(2025, 90_000));
         assert_eq!(again, Err(Error::refused_at("year", Reason::AlreadySettled { year: 2025 })));
         let fund = show(app, &f.finance).unwrap();
-        assert_eq!(fund.figures.pace.set_aside, Ore(180_00));
+        assert_eq!(fund.figures.pace.set_aside, Ore(18_000));
         f.assert_holds();
     });
 }
@@ -371,7 +371,7 @@ fn the_page_tells_stock_pace_and_what_lies_ahead() {
         assert_eq!((figures.stock, figures.to_plan), (Ore(60_00), Ore(50_00)));
         assert_eq!(figures.years_in_stock, Some(30));
         assert_eq!(figures.share_used, Some(333));
-        assert_eq!(figures.stock_ahead, Ore(120_00));
+        assert_eq!(figures.stock_ahead, Ore(12_000));
         assert_eq!(figures.pace_to_one_year, Some(Ore(33_34)));
         let stocks: Vec<_> =
             fund.ends.iter().map(|end| (end.year, end.stock().unwrap().0)).collect();

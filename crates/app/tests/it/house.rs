@@ -1,8 +1,8 @@
 //! Who may become whom, and what another organisation sees.
 
 use app::Error;
-use app::access::{NewAccount, add_account, enter_as, sign_in, visit};
-use domain::access::{Assignment, Reason, Role};
+use app::access::{NewAccount, add_account, enter_as, permit, sign_in, visit};
+use domain::access::{Action, Assignment, Reason, Role};
 use domain::values::read_date;
 use worlds::two_agencies;
 
@@ -16,7 +16,14 @@ fn a_session_is_worth_nothing_in_another_organisation() {
         let token = enter_as(app, "liten", &account).unwrap().token;
         assert!(visit(app, Some(&token), Some("liten")).unwrap().person.is_some());
         assert!(visit(app, Some(&token), Some("stor")).unwrap().person.is_none());
-        assert_eq!(visit(app, Some(&token), Some("finns-inte")).unwrap_err(), Error::Missing);
+        for slug in ["stor", "finns-inte"] {
+            let visit = visit(app, Some(&token), Some(slug)).unwrap();
+            assert_eq!(permit(app, &visit, Action::ReadStart).unwrap_err(), Error::Missing);
+        }
+        for slug in ["stor", "finns-inte"] {
+            let visit = visit(app, None, Some(slug)).unwrap();
+            assert_eq!(permit(app, &visit, Action::ReadStart).unwrap_err(), Error::SignIn);
+        }
         assert!(visit(app, Some("fel"), Some("liten")).unwrap().person.is_none());
     });
 }
@@ -43,10 +50,10 @@ fn an_account_is_added_by_the_administrator_alone_and_can_sign_in() {
             }],
             passphrase: Some("fyra ord på rad här".into()),
         };
-        let refused = add_account(app, &as_role(Role::Coordinator), &new);
+        let refused = add_account(app, &as_role(Role::Coordinator), &new, None);
         assert_eq!(refused.unwrap_err(), Error::Forbidden);
-        add_account(app, &as_role(Role::Administrator), &new).unwrap();
-        let twice = add_account(app, &as_role(Role::Administrator), &new);
+        add_account(app, &as_role(Role::Administrator), &new, None).unwrap();
+        let twice = add_account(app, &as_role(Role::Administrator), &new, None);
         assert_eq!(twice.unwrap_err(), Error::refused_at("email", Reason::EmailTaken));
 
         let entered = sign_in(app, "ny@liten.example", "fyra ord på rad här").unwrap();
@@ -54,7 +61,7 @@ fn an_account_is_added_by_the_administrator_alone_and_can_sign_in() {
         let wrong = sign_in(app, "ny@liten.example", "fel").unwrap_err();
         assert_eq!(wrong, sign_in(app, "ingen@liten.example", "fel").unwrap_err());
         let short = NewAccount { passphrase: Some("kort".into()), ..new };
-        let refused = add_account(app, &as_role(Role::Administrator), &short);
+        let refused = add_account(app, &as_role(Role::Administrator), &short, None);
         let reason = Reason::PassphraseTooShort { min: 15 };
         assert_eq!(refused.unwrap_err(), Error::refused_at("passphrase", reason));
     });

@@ -1,9 +1,14 @@
 //! The use cases on both engines, on worlds built through them.
 
+#![expect(clippy::unwrap_used, reason = "what a test asks for and does not get must stop it")]
+
+mod access;
 mod agreement;
 mod application;
 mod audit;
+mod backup;
 mod cases;
+mod crash;
 mod decision;
 mod follow_up;
 mod fund;
@@ -19,13 +24,11 @@ mod year_wheel;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
-use app::{App, Settings, Store};
+use app::App;
 use domain::values::{Instant, read_date};
 use testkit::postgres::Cluster;
 use testkit::temp::Folder;
-
-/// 2026-03-02 12:00 UTC: the day on which every world stands still.
-pub const NOON: i64 = 1_772_452_800_000;
+pub use worlds::NOON;
 
 /// Runs a test on a fresh SQLite file and on a fresh PostgreSQL database.
 pub fn both(test: impl Fn(&App)) {
@@ -41,7 +44,7 @@ pub fn both_in_time(test: impl Fn(&App, &Clock)) {
         let clock = Clock(Arc::new(AtomicI64::new(NOON)));
         let told = clock.0.clone();
         let told = move || Instant::from_millis(told.load(Ordering::SeqCst));
-        test(&house_at(address, told), &clock);
+        test(&worlds::house_in_time(address, told).unwrap(), &clock);
     };
     let folder = Folder::new();
     in_time(&format!("sqlite:{}", folder.join("test.sqlite").display()));
@@ -63,11 +66,5 @@ impl Clock {
 
 /// The demo application on a database, with the clock standing still.
 pub fn house(address: &str) -> App {
-    house_at(address, || Instant::from_millis(NOON))
-}
-
-fn house_at(address: &str, clock: impl Fn() -> Instant + Send + Sync + 'static) -> App {
-    let settings = Settings { demo: true, heads_file: None, signing_key: [1; 32] };
-    let store = Store::migrate(address).unwrap();
-    App::new(store, settings, clock, [2; 32])
+    worlds::house(address).unwrap()
 }

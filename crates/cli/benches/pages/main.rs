@@ -42,7 +42,10 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 
     let runtime = tokio::runtime::Builder::new_current_thread().build()?;
     let (slug, token) = coordinator(&app)?;
-    let pages = router(app.clone(), Options { public_url: "http://localhost".into() });
+    let pages = router(
+        app.clone(),
+        Options { public_url: "http://localhost".into(), trusted_proxies: Vec::new() },
+    );
     println!("{:<34} {:>10} {:>10} {:>7} {:>10}", "page", "page µs", "bare µs", "ratio", "raw µs");
     for kind in bare::KINDS {
         let target = kind.path.replace("{organisation}", &slug);

@@ -19,9 +19,14 @@ pub enum Action {
     StandAside,
     CompleteMeasure,
     PayMeasure,
+    ManageOwnAccount,
     // The organisation itself.
     ManageAccounts,
     ReadAudit,
+    ConfirmRepresentative,
+    // The fund.
+    ReadFund,
+    PostFund,
     // The agreement.
     ReadAgreement,
     /// To read and write what is between the parties: drafts, released views, signatures.
@@ -45,13 +50,10 @@ pub enum Action {
     /// The version for all staff, protected as few people ask (rules, part 1).
     ReadStaffAccount,
     MarkAccounted,
-    // The fund.
-    ReadFund,
-    PostFund,
 }
 
 impl Action {
-    pub const ALL: [Action; 32] = [
+    pub const ALL: [Action; 34] = [
         Action::ReadPublic,
         Action::SignIn,
         Action::ReadStart,
@@ -65,8 +67,12 @@ impl Action {
         Action::StandAside,
         Action::CompleteMeasure,
         Action::PayMeasure,
+        Action::ManageOwnAccount,
         Action::ManageAccounts,
         Action::ReadAudit,
+        Action::ConfirmRepresentative,
+        Action::ReadFund,
+        Action::PostFund,
         Action::ReadAgreement,
         Action::PrepareAgreement,
         Action::WriteView,
@@ -82,8 +88,6 @@ impl Action {
         Action::ReadAccount,
         Action::ReadStaffAccount,
         Action::MarkAccounted,
-        Action::ReadFund,
-        Action::PostFund,
     ];
 
     /// Whether the action is open to a visitor who has not signed in.

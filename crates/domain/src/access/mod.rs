@@ -1,11 +1,13 @@
 //! Who may do what: roles as dated assignments, one permission table, and its reach.
 
 mod action;
+mod grant;
 mod reach;
 mod role;
 mod table;
 
 pub use action::Action;
+pub use grant::{Place, Standing, end, may_grant, placed};
 pub use reach::{Reach, Relation};
 pub use role::{Assignment, PartyKind, Role};
 pub use table::{Right, right};
@@ -30,6 +32,22 @@ pub enum Reason {
     OwnRole,
     /// The e-mail address already has an account here.
     EmailTaken,
+    /// The passphrase is not the present one.
+    WrongPassphrase,
+    /// The role is held in a unit.
+    UnitNeeded,
+    /// The role is held for a party.
+    PartyNeeded,
+    /// The role's last day has passed.
+    AlreadyEnded,
+    /// The last day would be before the first.
+    EndsBeforeItBegins { from: Date },
+    /// The account has been ended: it can be given no role.
+    AccountEnded,
+    /// Without an administrator nobody could give anyone a role.
+    LastAdministrator,
+    /// The role counts already: there is nothing to confirm.
+    NotProposed,
 }
 
 /// What the holder of `assignments` may touch by `action` on the day `on`; `me` is the account.

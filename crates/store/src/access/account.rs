@@ -1,6 +1,5 @@
-//! Accounts, what they sign in with, and the roles that they are given.
+//! Accounts, and what they sign in with.
 
-use domain::access::Assignment;
 use domain::values::{Id, Instant, swedish_key};
 
 use crate::{Error, Sql, Tx};
@@ -25,13 +24,18 @@ const ADD: Sql = Sql(
     "INSERT INTO account (organisation, id, email, name, sort_key, password_hash, created_at) \
      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
 );
-const ASSIGN: Sql = Sql(
-    "INSERT INTO assignment (organisation, id, account, role, unit, party, from_date, until_date, \
-     granted_by) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
-);
 const LIST: Sql =
     Sql("SELECT id, name, email FROM account WHERE organisation = ?1 AND ended_at IS NULL \
      ORDER BY sort_key, id");
+const EVERYBODY: Sql =
+    Sql("SELECT id, name, email, ended_at FROM account WHERE organisation = ?1 \
+     ORDER BY sort_key, id");
+const PASSWORD: Sql = Sql("SELECT password_hash FROM account WHERE organisation = ?1 AND id = ?2");
+const SET_PASSWORD: Sql =
+    Sql("UPDATE account SET password_hash = ?3 WHERE organisation = ?1 AND id = ?2");
+const END: Sql = Sql(
+    "UPDATE account SET ended_at = ?3 WHERE organisation = ?1 AND id = ?2 AND ended_at IS NULL",
+);
 const CREDENTIALS: Sql = Sql("SELECT organisation, id, password_hash FROM account \
      WHERE email = ?1 AND ended_at IS NULL AND password_hash IS NOT NULL ORDER BY organisation");
 const FAILURES: Sql = Sql("SELECT failures, last_at FROM sign_in_failure WHERE email_hash = ?1");
@@ -39,8 +43,18 @@ const CLEAR_FAILURES: Sql = Sql("DELETE FROM sign_in_failure WHERE email_hash = 
 const NOTE_FAILURES: Sql =
     Sql("INSERT INTO sign_in_failure (email_hash, failures, last_at) VALUES (?1, ?2, ?3)");
 
-pub(super) const ALL: &[Sql] =
-    &[ADD, ASSIGN, LIST, CREDENTIALS, FAILURES, CLEAR_FAILURES, NOTE_FAILURES];
+pub(super) const ALL: &[Sql] = &[
+    ADD,
+    LIST,
+    EVERYBODY,
+    PASSWORD,
+    SET_PASSWORD,
+    END,
+    CREDENTIALS,
+    FAILURES,
+    CLEAR_FAILURES,
+    NOTE_FAILURES,
+];
 
 /// Adds an account; without `password_hash` nobody can sign in to it with a password.
 ///
@@ -60,33 +74,6 @@ pub fn add_account(
     )
 }
 
-/// Gives an account a role.
-///
-/// # Errors
-/// [`Error::Conflict`] if the account, unit or party is not there.
-pub fn add_assignment(
-    tx: &Tx<'_>,
-    id: Id,
-    account: Id,
-    given: &Assignment,
-    granted_by: Option<Id>,
-) -> Result<(), Error> {
-    tx.run_one(
-        ASSIGN,
-        &[
-            &tx.organisation()?,
-            &id,
-            &account,
-            &given.role.code(),
-            &given.unit,
-            &given.party,
-            &given.from,
-            &given.until,
-            &granted_by,
-        ],
-    )
-}
-
 /// The accounts that are in use, in Swedish order of name.
 ///
 /// # Errors
@@ -95,6 +82,41 @@ pub fn accounts(tx: &Tx<'_>) -> Result<Vec<Account>, Error> {
     tx.all(LIST, &[&tx.organisation()?], |row| {
         Ok(Account { id: row.get(0)?, name: row.get(1)?, email: row.get(2)? })
     })
+}
+
+/// Every account there has been, in Swedish order of name; those that have ended with the time.
+///
+/// # Errors
+/// Those of the engine.
+pub fn everybody(tx: &Tx<'_>) -> Result<Vec<(Account, Option<Instant>)>, Error> {
+    tx.all(EVERYBODY, &[&tx.organisation()?], |row| {
+        let account = Account { id: row.get(0)?, name: row.get(1)?, email: row.get(2)? };
+        Ok((account, row.get(3)?))
+    })
+}
+
+/// The stored form of an account's passphrase, if it has one.
+///
+/// # Errors
+/// [`Error::Missing`] if there is no such account.
+pub fn password_hash(tx: &Tx<'_>, account: Id) -> Result<Option<String>, Error> {
+    tx.one(PASSWORD, &[&tx.organisation()?, &account], |row| row.get(0))
+}
+
+/// Replaces an account's passphrase.
+///
+/// # Errors
+/// [`Error::Missing`] if there is no such account.
+pub fn set_password_hash(tx: &Tx<'_>, account: Id, hash: &str) -> Result<(), Error> {
+    tx.run_one(SET_PASSWORD, &[&tx.organisation()?, &account, &hash])
+}
+
+/// Ends an account: from now on nobody signs in to it.
+///
+/// # Errors
+/// [`Error::Missing`] if there is none, or it has ended.
+pub fn end_account(tx: &Tx<'_>, account: Id, now: Instant) -> Result<(), Error> {
+    tx.run_one(END, &[&tx.organisation()?, &account, &now])
 }
 
 /// The accounts of an e-mail address, in whichever organisation.

@@ -1,14 +1,16 @@
 //! Scopes, sessions and accounts. A [`Scope`] is made here and nowhere else.
 
 mod account;
+mod assignment;
 mod counter;
 mod organisation;
 mod session;
 
 pub use account::{
-    Account, Credentials, accounts, add_account, add_assignment, clear_failures, credentials,
-    failures, note_failures,
+    Account, Credentials, accounts, add_account, clear_failures, credentials, end_account,
+    everybody, failures, note_failures, password_hash, set_password_hash,
 };
+pub use assignment::{Held, add_assignment, confirm_assignment, end_assignment, held};
 pub use counter::{form_key, next_number, use_form_key};
 pub use organisation::{
     NewOrganisation, Organisation, Party, Unit, add_organisation, add_party, add_unit,
@@ -46,4 +48,5 @@ impl Scope {
 }
 
 /// Every statement of this aggregate.
-pub const ALL: &[&[Sql]] = &[account::ALL, counter::ALL, organisation::ALL, session::ALL];
+pub const ALL: &[&[Sql]] =
+    &[account::ALL, assignment::ALL, counter::ALL, organisation::ALL, session::ALL];

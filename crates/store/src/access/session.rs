@@ -1,9 +1,10 @@
 //! Who a request comes from: the session, its account and what it may reach.
 
-use domain::access::{ABSOLUTE_HOURS, Assignment, IDLE_MINUTES, PartyKind, Role};
+use domain::access::{ABSOLUTE_HOURS, Assignment, IDLE_MINUTES};
 use domain::values::{Id, Instant};
 
 use super::Scope;
+use super::assignment::assignment;
 use super::organisation::{self, Organisation};
 use crate::{Error, Row, Sql, Store, Tx};
 
@@ -25,6 +26,8 @@ pub struct Visit {
     pub organisation: Option<Organisation>,
     /// The visitor, where he or she belongs to that organisation.
     pub person: Option<Person>,
+    /// The visitor is signed in, but to another organisation than the one in the address.
+    pub elsewhere: bool,
 }
 
 const SESSION: Sql =
@@ -36,7 +39,7 @@ const SESSION: Sql =
 const ASSIGNMENTS: Sql =
     Sql("SELECT g.role, g.unit, g.party, p.kind, g.from_date, g.until_date FROM assignment g \
      LEFT JOIN party p ON p.organisation = g.organisation AND p.id = g.party \
-     WHERE g.organisation = ?1 AND g.account = ?2 ORDER BY g.from_date, g.id");
+     WHERE g.organisation = ?1 AND g.account = ?2 AND g.proposed = 0 ORDER BY g.from_date, g.id");
 const START: Sql =
     Sql("INSERT INTO session (token_hash, organisation, account, created_at, last_seen) \
      VALUES (?1, ?2, ?3, ?4, ?4)");
@@ -47,10 +50,12 @@ const END_ALL: Sql = Sql("DELETE FROM session WHERE organisation = ?1 AND accoun
 pub(super) const ALL: &[Sql] = &[SESSION, ASSIGNMENTS, START, SEEN, END, END_ALL];
 
 /// The visit of a request with the session `token_hash` (if any) to the organisation `slug` (if the
-/// address names one). A session that belongs elsewhere counts as no session there.
+/// address names one). A session that belongs elsewhere counts as no session there, and an
+/// organisation that does not exist is visited like one that does: what asks for a person answers
+/// the same in both.
 ///
 /// # Errors
-/// [`Error::Missing`] if there is no such organisation.
+/// Those of the engine.
 pub fn by_session(
     store: &Store,
     token_hash: Option<&[u8; 32]>,
@@ -67,15 +72,19 @@ pub fn by_session(
         match (slug, entered) {
             (None, None) => Ok(stranger()),
             (Some(slug), entered) if entered.as_ref().is_none_or(|(o, _)| o.slug != slug) => {
-                let organisation = organisation::by_slug(tx, slug)?;
-                let scope = Scope { organisation: Some(organisation.id) };
-                Ok(Visit { scope, organisation: Some(organisation), person: None })
+                let organisation = match organisation::by_slug(tx, slug) {
+                    Err(Error::Missing) => None,
+                    found => Some(found?),
+                };
+                let scope = Scope { organisation: organisation.as_ref().map(|o| o.id) };
+                Ok(Visit { scope, organisation, person: None, elsewhere: entered.is_some() })
             }
             (_, Some((organisation, mut person))) => {
-                person.assignments =
-                    tx.all(ASSIGNMENTS, &[&organisation.id, &person.id], assignment)?;
+                let of = [&organisation.id as &dyn crate::Arg, &person.id];
+                person.assignments = tx.all(ASSIGNMENTS, &of, |row| assignment(row, 0))?;
                 let scope = Scope { organisation: Some(organisation.id) };
-                Ok(Visit { scope, organisation: Some(organisation), person: Some(person) })
+                let organisation = Some(organisation);
+                Ok(Visit { scope, organisation, person: Some(person), elsewhere: false })
             }
             (Some(_), None) => Err(Error::Missing),
         }
@@ -84,7 +93,7 @@ pub fn by_session(
 
 /// The visit of somebody nobody knows, outside every organisation.
 pub fn stranger() -> Visit {
-    Visit { scope: Scope::nobody(), organisation: None, person: None }
+    Visit { scope: Scope::nobody(), organisation: None, person: None, elsewhere: false }
 }
 
 /// The scope of a command run by the operator on the organisation `slug`, or on none.
@@ -106,19 +115,6 @@ fn session_row(row: &Row<'_>) -> Result<(Organisation, Person), Error> {
         last_seen: row.get(8)?,
     };
     Ok((organisation::organisation(row)?, person))
-}
-
-fn assignment(row: &Row<'_>) -> Result<Assignment, Error> {
-    let unknown = || Error::Broken("a stored role is unknown".to_owned());
-    let party: Option<String> = row.get(3)?;
-    Ok(Assignment {
-        role: Role::from_code(&row.get::<String>(0)?).ok_or_else(unknown)?,
-        unit: row.get(1)?,
-        party: row.get(2)?,
-        party_kind: party.as_deref().and_then(PartyKind::from_code),
-        from: row.get(4)?,
-        until: row.get(5)?,
-    })
 }
 
 /// Begins a session; only the hash of its token is stored.
@@ -159,10 +155,10 @@ pub fn end_sessions(tx: &Tx<'_>, account: Id) -> Result<u64, Error> {
     tx.run(END_ALL, &[&tx.organisation()?, &account])
 }
 
-/// The roles of an account, oldest first.
+/// The roles of an account that count, oldest first.
 ///
 /// # Errors
 /// Those of the engine.
 pub fn assignments_of(tx: &Tx<'_>, account: Id) -> Result<Vec<Assignment>, Error> {
-    tx.all(ASSIGNMENTS, &[&tx.organisation()?, &account], assignment)
+    tx.all(ASSIGNMENTS, &[&tx.organisation()?, &account], |row| assignment(row, 0))
 }

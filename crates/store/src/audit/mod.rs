@@ -1,11 +1,13 @@
 //! The audit chain: one entry per change, in the transaction of the change.
 
 mod chained;
+mod read_log;
 mod text;
 mod verify;
 
+pub use read_log::{NewReading, Read, Sought, count_readings, note_reading, readers, readings};
 pub use text::{erase_text, put_text, text};
-pub use verify::{Finding, Report, heads_by_operator, verify_chain};
+pub use verify::{Finding, Report, verify_chain};
 
 use domain::audit::{BEGINNING, Entry, RowHash, entry_hash};
 use domain::values::{Id, Instant};
@@ -47,6 +49,9 @@ pub struct Head {
 
 const LAST: Sql = Sql("SELECT sequence, hash FROM audit_entry WHERE organisation = ?1 \
      ORDER BY sequence DESC LIMIT 1");
+const LAST_OF_ALL: Sql = Sql("SELECT o.slug, e.sequence, e.hash FROM organisation o \
+     JOIN audit_entry e ON e.organisation = o.id AND e.sequence = \
+       (SELECT MAX(x.sequence) FROM audit_entry x WHERE x.organisation = o.id) ORDER BY o.slug");
 const ADD: Sql = Sql(
     "INSERT INTO audit_entry (organisation, sequence, at, account, action, subject_table, subject, \
      facts, previous, hash) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
@@ -63,8 +68,13 @@ const ADD_HEAD: Sql =
      VALUES (?1, ?2, ?3, ?4, ?5)");
 
 /// Every statement of this aggregate.
-pub const ALL: &[&[Sql]] =
-    &[&[LAST, ADD, ADD_ROW, HISTORY, ADD_HEAD], chained::ALL, text::ALL, verify::ALL];
+pub const ALL: &[&[Sql]] = &[
+    &[LAST, LAST_OF_ALL, ADD, ADD_ROW, HISTORY, ADD_HEAD],
+    chained::ALL,
+    read_log::ALL,
+    text::ALL,
+    verify::ALL,
+];
 
 /// Writes the next entry of the organisation's chain; returns its sequence.
 ///
@@ -121,6 +131,17 @@ pub fn append(tx: &Tx<'_>, event: &Event<'_>) -> Result<i64, Error> {
 pub fn head(tx: &Tx<'_>) -> Result<Option<Head>, Error> {
     tx.first(LAST, &[&tx.organisation()?], |row| {
         Ok(Head { sequence: row.get(0)?, hash: hash_in(row, 1)? })
+    })
+}
+
+/// The last link of every organisation's chain, with the organisation's slug, for the operator's
+/// backup: the one question that asks across organisations.
+///
+/// # Errors
+/// Those of the engine.
+pub(crate) fn heads(tx: &Tx<'_>) -> Result<Vec<(String, Head)>, Error> {
+    tx.all(LAST_OF_ALL, &[], |row| {
+        Ok((row.get(0)?, Head { sequence: row.get(1)?, hash: hash_in(row, 2)? }))
     })
 }
 

@@ -83,14 +83,6 @@ pub fn verify_chain(store: &Store, scope: &Scope, heads: &[Head]) -> Result<Repo
     })
 }
 
-/// The last link of every organisation, for the daily signing.
-///
-/// # Errors
-/// Those of the engine.
-pub fn heads_by_operator(store: &Store, scope: &Scope) -> Result<Option<Head>, Error> {
-    store.read(scope, super::head)
-}
-
 /// Sequence → the rows that the entry vouches for.
 type Vouched = BTreeMap<i64, Vec<RowHash>>;
 

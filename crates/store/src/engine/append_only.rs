@@ -17,6 +17,7 @@ DO $$ BEGIN
   IF NOT pg_has_role(current_user, 'storlom_serve', 'MEMBER') THEN
     EXECUTE format('GRANT storlom_serve TO %I', current_user);
   END IF;
+EXCEPTION WHEN unique_violation THEN NULL;
 END $$;
 CREATE OR REPLACE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS
   $$ BEGIN RAISE EXCEPTION 'append-only: %', TG_TABLE_NAME; END $$";

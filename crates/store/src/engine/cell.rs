@@ -109,6 +109,12 @@ impl rusqlite::ToSql for Cell<'_> {
             Cell::Null => ValueRef::Null,
             Cell::Int(value) => ValueRef::Integer(*value),
             Cell::Real(value) => ValueRef::Real(*value),
+            // PostgreSQL stores no text with it: what cannot move there is not taken here.
+            Cell::Text(value) if value.contains('\0') => {
+                return Err(rusqlite::Error::ToSqlConversionFailure(
+                    "a zero byte in a text".into(),
+                ));
+            }
             Cell::Text(value) => ValueRef::Text(value.as_bytes()),
             Cell::Bytes(value) => ValueRef::Blob(value),
         }))
@@ -121,13 +127,22 @@ impl postgres::types::ToSql for Cell<'_> {
         ty: &Type,
         out: &mut BytesMut,
     ) -> Result<IsNull, Box<dyn std::error::Error + Sync + Send>> {
-        match self {
-            Cell::Null => Ok(IsNull::Yes),
-            Cell::Int(value) if *ty == Type::INT4 => i32::try_from(*value)?.to_sql(ty, out),
-            Cell::Int(value) => value.to_sql(ty, out),
-            Cell::Real(value) => value.to_sql(ty, out),
-            Cell::Text(value) => value.as_ref().to_sql(ty, out),
-            Cell::Bytes(value) => value.as_ref().to_sql(ty, out),
+        // The bytes of one type must never be sent as another's: PostgreSQL would take eight
+        // letters for a number.
+        match (self, ty) {
+            (Cell::Null, _) => Ok(IsNull::Yes),
+            (Cell::Int(value), &Type::INT8) => value.to_sql(ty, out),
+            (Cell::Int(value), &Type::INT4) => i32::try_from(*value)?.to_sql(ty, out),
+            (Cell::Int(value), &Type::FLOAT8) => (*value as f64).to_sql(ty, out),
+            (Cell::Real(value), &Type::FLOAT8) => value.to_sql(ty, out),
+            (Cell::Text(value), &Type::TEXT | &Type::VARCHAR | &Type::NAME) => {
+                value.as_ref().to_sql(ty, out)
+            }
+            (Cell::Bytes(value), &Type::BYTEA) => value.as_ref().to_sql(ty, out),
+            (Cell::Int(_), ty) => Err(format!("a number bound where {ty} is expected").into()),
+            (Cell::Real(_), ty) => Err(format!("a real bound where {ty} is expected").into()),
+            (Cell::Text(_), ty) => Err(format!("a text bound where {ty} is expected").into()),
+            (Cell::Bytes(_), ty) => Err(format!("bytes bound where {ty} is expected").into()),
         }
     }
 

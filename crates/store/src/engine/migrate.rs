@@ -7,7 +7,7 @@ use std::fmt::Write;
 
 use sha2::{Digest, Sha256};
 
-use super::{Backend, Error, Sql, Store, append_only};
+use super::{Backend, Error, Sql, Store, Tx, append_only};
 use crate::access::Scope;
 
 /// One step of the schema.
@@ -18,22 +18,52 @@ pub struct Migration {
     pub text: &'static str,
 }
 
-/// All steps, in order. Only ever appended to; an applied file is never edited.
+/// All steps by rising version, which may leave gaps. Only ever appended to; an applied file is
+/// never edited.
 pub const ALL: &[Migration] = &[
-    step(1, "access", include_str!("../../migrations/0001_access.sql")),
-    step(2, "register", include_str!("../../migrations/0002_register.sql")),
-    step(3, "agreement", include_str!("../../migrations/0003_agreement.sql")),
-    step(4, "plan", include_str!("../../migrations/0004_plan.sql")),
-    step(5, "fund", include_str!("../../migrations/0005_fund.sql")),
-    step(6, "application", include_str!("../../migrations/0006_application.sql")),
-    step(7, "decision", include_str!("../../migrations/0007_decision.sql")),
-    step(8, "follow_up", include_str!("../../migrations/0008_follow_up.sql")),
-    step(9, "report", include_str!("../../migrations/0009_report.sql")),
+    Migration {
+        version: 1,
+        name: "access",
+        text: include_str!("../../migrations/0001_access.sql"),
+    },
+    Migration {
+        version: 2,
+        name: "register",
+        text: include_str!("../../migrations/0002_register.sql"),
+    },
+    Migration {
+        version: 3,
+        name: "agreement",
+        text: include_str!("../../migrations/0003_agreement.sql"),
+    },
+    Migration { version: 4, name: "plan", text: include_str!("../../migrations/0004_plan.sql") },
+    Migration { version: 5, name: "fund", text: include_str!("../../migrations/0005_fund.sql") },
+    Migration {
+        version: 6,
+        name: "application",
+        text: include_str!("../../migrations/0006_application.sql"),
+    },
+    Migration {
+        version: 7,
+        name: "decision",
+        text: include_str!("../../migrations/0007_decision.sql"),
+    },
+    Migration {
+        version: 8,
+        name: "follow_up",
+        text: include_str!("../../migrations/0008_follow_up.sql"),
+    },
+    Migration {
+        version: 9,
+        name: "report",
+        text: include_str!("../../migrations/0009_report.sql"),
+    },
+    Migration {
+        version: 10,
+        name: "access",
+        text: include_str!("../../migrations/0010_access.sql"),
+    },
 ];
-
-const fn step(version: i64, name: &'static str, text: &'static str) -> Migration {
-    Migration { version, name, text }
-}
 
 const FIRST: &str = "
 CREATE TABLE IF NOT EXISTS migration (
@@ -47,6 +77,18 @@ const APPLIED: Sql = Sql("SELECT version, name, checksum FROM migration ORDER BY
 
 /// Applies the steps of `all` that the database has not seen.
 pub fn run(store: &Store, all: &[Migration]) -> Result<(), Error> {
+    // Another process that brings up the same schema can come first at each step, and while the
+    // tables of the steps themselves are made.
+    for _ in 0..all.len() + 5 {
+        match attempt(store, all) {
+            Err(Error::Conflict(_) | Error::Busy) => {}
+            settled => return settled,
+        }
+    }
+    attempt(store, all)
+}
+
+fn attempt(store: &Store, all: &[Migration]) -> Result<(), Error> {
     if let Backend::Postgres(engine) = &store.backend {
         engine.execute_ddl(&[append_only::CREATE_SERVING_ROLE.to_owned()])?;
     }
@@ -54,8 +96,8 @@ pub fn run(store: &Store, all: &[Migration]) -> Result<(), Error> {
     let applied = applied(store)?;
     compare(&applied, all)?;
     for step in &all[applied.len()..] {
-        // Whoever updates the lock row first goes on; another process waits there, then finds
-        // the version taken (primary key) and fails without having changed anything.
+        // Whoever updates the lock row first goes on; another process waits there, then finds the
+        // version taken (primary key), has changed nothing, and looks again.
         let mut batch = vec!["UPDATE migration_lock SET taken = taken + 1 WHERE id = 1".to_owned()];
         batch.push(format!(
             "INSERT INTO migration (version, name, checksum) VALUES ({}, '{}', '{}')",
@@ -81,19 +123,47 @@ pub fn check(store: &Store) -> Result<(), Error> {
     Ok(())
 }
 
+/// Applies the steps that a backup names, so that its rows fit.
+pub fn up_to(store: &Store, steps: &[(i64, &str)]) -> Result<(), Error> {
+    let Some(wanted) = ALL.get(..steps.len()) else {
+        return Err(Error::Broken(format!(
+            "the backup has schema version {}, this program knows {}: use a newer storlom",
+            steps.last().map_or(0, |step| step.0),
+            ALL.last().map_or(0, |step| step.version)
+        )));
+    };
+    let steps = steps.iter().map(|(v, sum)| (*v, String::new(), (*sum).to_owned()));
+    compare(&steps.collect::<Vec<_>>(), wanted)?;
+    // No table of migrations yet is as good as none applied.
+    let found = applied(store).unwrap_or_default();
+    if found.len() > wanted.len() {
+        return Err(Error::Broken(format!(
+            "the database has schema version {}, the backup {}: restore into a new database",
+            found.last().map_or(0, |step| step.0),
+            wanted.last().map_or(0, |step| step.version)
+        )));
+    }
+    run(store, wanted)
+}
+
 fn applied(store: &Store) -> Result<Vec<(i64, String, String)>, Error> {
-    store.read(&Scope::nobody(), |tx| {
-        tx.all(APPLIED, &[], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
-    })
+    store.read(&Scope::nobody(), schema_of)
+}
+
+/// Version, name and checksum of every step that the database has seen.
+pub fn schema_of(tx: &Tx<'_>) -> Result<Vec<(i64, String, String)>, Error> {
+    tx.all(APPLIED, &[], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
 }
 
 fn compare(applied: &[(i64, String, String)], all: &[Migration]) -> Result<(), Error> {
-    if applied.len() > all.len() {
+    let newest = all.last().map_or(0, |step| step.version);
+    if let Some((found, _, _)) = applied.iter().find(|(version, _, _)| *version > newest) {
         return Err(Error::Broken(format!(
-            "the database has schema version {}, this program knows {}: use a newer storlom",
-            applied.len(),
-            all.len()
+            "the database has schema version {found}, this program knows {newest}: use a newer storlom"
         )));
+    }
+    if applied.len() > all.len() {
+        return Err(Error::Broken("the database has steps that this program lacks".to_owned()));
     }
     for ((version, name, sum), step) in applied.iter().zip(all) {
         if *version != step.version || *sum != checksum(step.text) {
@@ -160,3 +230,6 @@ fn statements(store: &Store, text: &str) -> Vec<String> {
     }
     out
 }
+
+#[cfg(test)]
+mod tests;

@@ -4,6 +4,7 @@
 //! therefore takes ids and time from outside and sends nothing out of the house.
 
 mod append_only;
+mod catalogue;
 mod cell;
 mod migrate;
 mod postgres;
@@ -11,20 +12,22 @@ mod queue;
 mod sqlite;
 mod tx;
 
-use std::cell::Cell as Flag;
 use std::time::Duration;
 
+pub(crate) use catalogue::{Kind, Table, check_foreign_keys, hold_foreign_keys, quoted, tables};
 pub use cell::{Arg, Cell, Column, Row};
+pub(crate) use migrate::schema_of;
 pub use tx::{Sql, Tx};
 
 use crate::access::Scope;
 use queue::Queue;
+use tx::Fate;
 
 /// How often a write that collides with another process is tried again before it is *busy*.
 const RERUNS: u32 = 10;
 
 /// What can go wrong below the use cases.
-#[derive(Debug, thiserror::Error, PartialEq)]
+#[derive(Clone, Debug, thiserror::Error, PartialEq)]
 pub enum Error {
     /// The row is not there, or belongs to another organisation, which answers the same.
     #[error("not found")]
@@ -83,6 +86,21 @@ impl Store {
         Self::open(address)
     }
 
+    /// Brings a new or older database up to the steps `(version, checksum)` of a backup, no further.
+    pub(crate) fn at_schema(address: &str, steps: &[(i64, &str)]) -> Result<Store, Error> {
+        let store = Self::connect(address, Purpose::Migrate)?;
+        migrate::up_to(&store, steps)?;
+        Ok(store)
+    }
+
+    /// What a migrated database is marked as, if it is. Asked before anything is done to it.
+    ///
+    /// # Errors
+    /// Those of the engine, also for a database without a schema.
+    pub fn mark_of(address: &str) -> Result<Option<String>, Error> {
+        crate::access::installation(&Self::connect(address, Purpose::Serve)?)
+    }
+
     fn connect(address: &str, purpose: Purpose) -> Result<Store, Error> {
         let backend = if let Some(path) = address.strip_prefix("sqlite:") {
             Backend::Sqlite(Box::new(sqlite::Sqlite::open(path)?))
@@ -123,15 +141,17 @@ impl Store {
     ) -> Result<T, E> {
         let _turn = self.organisations.wait(&scope.key())?;
         for run in 0..=RERUNS {
-            let collided = Flag::new(false);
+            if run > 0 {
+                std::thread::sleep(pause(run));
+            }
+            let fate = Fate::default();
             let outcome = match &self.backend {
-                Backend::Sqlite(engine) => engine.write(scope, &collided, &work),
-                Backend::Postgres(engine) => engine.write(scope, &collided, &work),
+                Backend::Sqlite(engine) => engine.write(scope, &fate, &work),
+                Backend::Postgres(engine) => engine.write(scope, &fate, &work),
             };
-            if !collided.get() {
+            if !fate.collided() {
                 return outcome;
             }
-            std::thread::sleep(pause(run));
         }
         Err(Error::Busy.into())
     }

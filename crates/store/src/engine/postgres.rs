@@ -1,14 +1,15 @@
 //! PostgreSQL: eight connections, serialisable writes, statements prepared once per connection.
 
-use std::cell::{Cell as Flag, RefCell};
+use std::cell::RefCell;
 use std::collections::HashMap;
-use std::sync::{Condvar, Mutex, PoisonError};
-use std::time::Duration;
+use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
 
 use postgres::error::SqlState;
+use postgres::fallible_iterator::FallibleIterator;
 use postgres::{Client, NoTls, Statement};
 
-use super::tx::On;
+use super::tx::{Fate, On};
 use super::{Arg, Cell, Error, Purpose, Row, Tx, append_only};
 use crate::access::Scope;
 
@@ -19,19 +20,22 @@ pub struct Postgres {
     address: String,
     purpose: Purpose,
     pool: Mutex<Pool>,
-    returned: Condvar,
+    left: Condvar,
 }
 
 #[derive(Default)]
 struct Pool {
     idle: Vec<Connection>,
-    open: usize,
+    busy: usize,
 }
+
+/// The right to one of the connections, given back also by a panic.
+struct Seat<'e>(&'e Postgres);
 
 /// A client with the statements that it has already prepared, by their text.
 pub struct Connection {
     client: Client,
-    prepared: HashMap<&'static str, Statement>,
+    prepared: HashMap<String, Statement>,
 }
 
 impl Postgres {
@@ -40,15 +44,15 @@ impl Postgres {
             address: address.to_owned(),
             purpose,
             pool: Mutex::default(),
-            returned: Condvar::new(),
+            left: Condvar::new(),
         };
-        let mut first = engine.take()?;
+        let mut first = engine.connect()?;
         let collation: String = first
             .client
             .query_one("SELECT datcollate FROM pg_database WHERE datname = current_database()", &[])
             .and_then(|row| row.try_get(0))
             .map_err(fault)?;
-        engine.put_back(Some(first));
+        engine.keep(first);
         if collation != "C" {
             return Err(Error::Broken(format!(
                 "the database has the collation {collation}; create it with LC_COLLATE 'C'"
@@ -62,87 +66,83 @@ impl Postgres {
         scope: &Scope,
         work: &impl Fn(&Tx<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
-        let collided = Flag::new(false);
-        self.with(scope, &collided, "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", work)
+        self.with(scope, &Fate::default(), "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", work)
     }
 
     pub fn write<T, E: From<Error>>(
         &self,
         scope: &Scope,
-        collided: &Flag<bool>,
+        fate: &Fate,
         work: &impl Fn(&Tx<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
-        self.with(scope, collided, "BEGIN ISOLATION LEVEL SERIALIZABLE", work)
+        self.with(scope, fate, "BEGIN ISOLATION LEVEL SERIALIZABLE", work)
     }
 
     pub fn execute_ddl(&self, statements: &[String]) -> Result<(), Error> {
-        let mut connection = self.take()?;
-        let text = format!("BEGIN;\n{};\nCOMMIT", statements.join(";\n"));
-        let outcome = connection.client.batch_execute(&text).map_err(fault);
+        let _seat = self.seat()?;
+        let mut connection = self.begun("BEGIN")?;
+        let text = format!("{};\nCOMMIT", statements.join(";\n"));
         // A connection whose batch failed is left inside a dead transaction: it is not kept.
-        self.put_back(outcome.is_ok().then_some(connection));
-        outcome
+        connection.client.batch_execute(&text).map_err(fault)?;
+        self.keep(connection);
+        Ok(())
     }
 
     fn with<T, E: From<Error>>(
         &self,
         scope: &Scope,
-        collided: &Flag<bool>,
+        fate: &Fate,
         begin: &'static str,
         work: &impl Fn(&Tx<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
-        let mut connection = self.take()?;
-        if let Err(error) = connection.client.batch_execute(begin).map_err(fault) {
-            self.put_back(None);
-            return Err(error.into());
-        }
+        let _seat = self.seat()?;
+        let mut connection = self.begun(begin)?;
         let on = On::Postgres(RefCell::new(&mut connection));
-        let outcome = work(&Tx { scope, on, collided });
+        let outcome = fate.judge(work(&Tx { scope, on, fate }));
         let end = if outcome.is_ok() { "COMMIT" } else { "ROLLBACK" };
         let ended = connection.client.batch_execute(end).map_err(fault);
-        if ended == Err(Error::Busy) {
-            collided.set(true);
+        if matches!(ended, Ok(()) | Err(Error::Busy)) {
+            self.keep(connection);
         }
-        let healthy = !connection.client.is_closed();
-        if ended.is_err() && healthy {
-            let _ = connection.client.batch_execute("ROLLBACK");
-        }
-        self.put_back(healthy.then_some(connection));
-        ended?;
-        outcome
+        // What the work came to is the better answer where both went wrong.
+        let done = outcome?;
+        ended.inspect_err(|error| fate.note(error))?;
+        Ok(done)
     }
 
-    fn take(&self) -> Result<Connection, Error> {
-        let mut pool = self.pool.lock().unwrap_or_else(PoisonError::into_inner);
-        loop {
-            while let Some(connection) = pool.idle.pop() {
-                if !connection.client.is_closed() {
-                    return Ok(connection);
-                }
-                pool.open -= 1;
+    /// A connection in an open transaction. An idle one that the server has closed meanwhile is
+    /// replaced: nothing has been asked of it yet.
+    fn begun(&self, begin: &'static str) -> Result<Connection, Error> {
+        while let Some(mut connection) = self.pool().idle.pop() {
+            if connection.client.batch_execute(begin).is_ok() {
+                return Ok(connection);
             }
-            if pool.open < CONNECTIONS {
-                pool.open += 1;
-                drop(pool);
-                return self.connect().inspect_err(|_| self.put_back(None));
-            }
-            let (returned, wait) =
-                self.returned.wait_timeout(pool, PATIENCE).unwrap_or_else(PoisonError::into_inner);
-            if wait.timed_out() {
+        }
+        let mut connection = self.connect()?;
+        connection.client.batch_execute(begin).map_err(fault)?;
+        Ok(connection)
+    }
+
+    fn seat(&self) -> Result<Seat<'_>, Error> {
+        let deadline = Instant::now() + PATIENCE;
+        let mut pool = self.pool();
+        while pool.busy == CONNECTIONS {
+            let left = deadline.saturating_duration_since(Instant::now());
+            if left.is_zero() {
                 return Err(Error::Busy);
             }
-            pool = returned;
+            pool = self.left.wait_timeout(pool, left).unwrap_or_else(PoisonError::into_inner).0;
         }
+        pool.busy += 1;
+        Ok(Seat(self))
     }
 
-    fn put_back(&self, connection: Option<Connection>) {
-        let mut pool = self.pool.lock().unwrap_or_else(PoisonError::into_inner);
-        match connection {
-            Some(connection) => pool.idle.push(connection),
-            None => pool.open -= 1,
-        }
-        drop(pool);
-        self.returned.notify_one();
+    fn keep(&self, connection: Connection) {
+        self.pool().idle.push(connection);
+    }
+
+    fn pool(&self) -> MutexGuard<'_, Pool> {
+        self.pool.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn connect(&self) -> Result<Connection, Error> {
@@ -154,13 +154,20 @@ impl Postgres {
     }
 }
 
+impl Drop for Seat<'_> {
+    fn drop(&mut self) {
+        self.0.pool().busy -= 1;
+        self.0.left.notify_one();
+    }
+}
+
 impl Connection {
-    fn statement(&mut self, sql: &'static str) -> Result<Statement, Error> {
+    fn statement(&mut self, sql: &str) -> Result<Statement, Error> {
         if let Some(statement) = self.prepared.get(sql) {
             return Ok(statement.clone());
         }
         let statement = self.client.prepare(&numbered(sql)).map_err(fault)?;
-        self.prepared.insert(sql, statement.clone());
+        self.prepared.insert(sql.to_owned(), statement.clone());
         Ok(statement)
     }
 }
@@ -170,27 +177,49 @@ fn numbered(sql: &str) -> String {
     sql.replace('?', "$")
 }
 
+/// The connection is free again before the first row is handed out, so that a row can lead to the
+/// next question, as it can on SQLite.
 pub fn each(
-    connection: &mut Connection,
-    sql: &'static str,
+    connection: &RefCell<&mut Connection>,
+    sql: &str,
     args: &[&dyn Arg],
-    take: &mut dyn FnMut(&Row<'_>) -> Result<(), Error>,
+    keep: &mut dyn FnMut(&Row<'_>) -> bool,
 ) -> Result<(), Error> {
-    let statement = connection.statement(sql)?;
-    let cells: Vec<Cell<'_>> = args.iter().map(|arg| arg.cell()).collect();
-    let params: Vec<&(dyn postgres::types::ToSql + Sync)> =
-        cells.iter().map(|cell| cell as &(dyn postgres::types::ToSql + Sync)).collect();
-    for row in &connection.client.query(&statement, &params).map_err(fault)? {
-        take(&Row::Postgres(row))?;
+    let rows = query(&mut connection.borrow_mut(), sql, args)?;
+    for row in &rows {
+        if !keep(&Row::Postgres(row)) {
+            break;
+        }
     }
     Ok(())
 }
 
-pub fn run(
+fn query(
     connection: &mut Connection,
-    sql: &'static str,
+    sql: &str,
     args: &[&dyn Arg],
-) -> Result<u64, Error> {
+) -> Result<Vec<postgres::Row>, Error> {
+    let statement = connection.statement(sql)?;
+    let cells: Vec<Cell<'_>> = args.iter().map(|arg| arg.cell()).collect();
+    let params: Vec<&(dyn postgres::types::ToSql + Sync)> =
+        cells.iter().map(|cell| cell as &(dyn postgres::types::ToSql + Sync)).collect();
+    connection.client.query(&statement, &params).map_err(fault)
+}
+
+pub fn stream(
+    connection: &mut Connection,
+    sql: &str,
+    take: &mut dyn FnMut(&Row<'_>) -> Result<(), Error>,
+) -> Result<(), Error> {
+    let none: [Cell<'_>; 0] = [];
+    let mut rows = connection.client.query_raw(sql, none).map_err(fault)?;
+    while let Some(row) = rows.next().map_err(fault)? {
+        take(&Row::Postgres(&row))?;
+    }
+    Ok(())
+}
+
+pub fn run(connection: &mut Connection, sql: &str, args: &[&dyn Arg]) -> Result<u64, Error> {
     let statement = connection.statement(sql)?;
     let cells: Vec<Cell<'_>> = args.iter().map(|arg| arg.cell()).collect();
     let params: Vec<&(dyn postgres::types::ToSql + Sync)> =
@@ -200,10 +229,14 @@ pub fn run(
 
 fn fault(error: postgres::Error) -> Error {
     let Some(db) = error.as_db_error() else {
-        return Error::Broken(error.to_string());
+        // The driver says what it was doing; its source says what went wrong.
+        let source = std::error::Error::source(&error);
+        return Error::Broken(source.map_or(error.to_string(), |why| format!("{error}: {why}")));
     };
     match *db.code() {
         SqlState::T_R_SERIALIZATION_FAILURE | SqlState::T_R_DEADLOCK_DETECTED => Error::Busy,
+        // Two processes that bring the same schema up at once.
+        SqlState::INTERNAL_ERROR if db.message().starts_with("tuple concurrently") => Error::Busy,
         SqlState::DISK_FULL | SqlState::OUT_OF_MEMORY => Error::Full,
         ref code if code.code().starts_with("23") => {
             Error::Conflict(db.constraint().or(db.table()).unwrap_or_default().to_owned())

@@ -1,14 +1,13 @@
 //! The embedded engine: one writer, up to eight readers, on one file.
 
-use std::cell::Cell as Flag;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use rusqlite::{Connection, ErrorCode, OpenFlags, params_from_iter};
 
 use super::queue::Queue;
-use super::tx::On;
+use super::tx::{Fate, On};
 use super::{Arg, Error, Row, Tx};
 use crate::access::Scope;
 
@@ -47,9 +46,9 @@ impl Sqlite {
                 connection
             }
         };
-        let collided = Flag::new(false);
+        let fate = Fate::default();
         execute(&connection, "BEGIN")?;
-        let outcome = work(&Tx { scope, on: On::Sqlite(&connection), collided: &collided });
+        let outcome = work(&Tx { scope, on: On::Sqlite(&connection), fate: &fate });
         execute(&connection, "COMMIT")?;
         let mut idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner);
         if idle.len() < READERS {
@@ -61,7 +60,7 @@ impl Sqlite {
     pub fn write<T, E: From<Error>>(
         &self,
         scope: &Scope,
-        collided: &Flag<bool>,
+        fate: &Fate,
         work: &impl Fn(&Tx<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
         let _turn = self.turns.wait("")?;
@@ -70,12 +69,9 @@ impl Sqlite {
             // A panic in an earlier closure left its transaction open.
             execute(&connection, "ROLLBACK")?;
         }
-        let begun = execute(&connection, "BEGIN IMMEDIATE");
-        if begun == Err(Error::Busy) {
-            collided.set(true);
-        }
-        begun?;
-        let outcome = work(&Tx { scope, on: On::Sqlite(&connection), collided });
+        // Busy here is no collision to run again: this process has already waited for the other.
+        execute(&connection, "BEGIN IMMEDIATE")?;
+        let outcome = fate.judge(work(&Tx { scope, on: On::Sqlite(&connection), fate }));
         let kept = match &outcome {
             Ok(_) => execute(&connection, "COMMIT"),
             Err(_) => Ok(()),
@@ -97,7 +93,10 @@ impl Sqlite {
         execute(&writer, "BEGIN IMMEDIATE")?;
         for statement in statements {
             if let Err(error) = execute(&writer, statement) {
-                execute(&writer, "ROLLBACK")?;
+                // A full disk has rolled back already.
+                if !writer.is_autocommit() {
+                    execute(&writer, "ROLLBACK")?;
+                }
                 return Err(error);
             }
         }
@@ -105,7 +104,7 @@ impl Sqlite {
     }
 }
 
-fn connect(path: &PathBuf) -> Result<Connection, Error> {
+fn connect(path: &Path) -> Result<Connection, Error> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
         | OpenFlags::SQLITE_OPEN_CREATE
         | OpenFlags::SQLITE_OPEN_NO_MUTEX;
@@ -130,13 +129,15 @@ pub fn each(
     connection: &Connection,
     sql: &str,
     args: &[&dyn Arg],
-    take: &mut dyn FnMut(&Row<'_>) -> Result<(), Error>,
+    keep: &mut dyn FnMut(&Row<'_>) -> bool,
 ) -> Result<(), Error> {
     let mut statement = connection.prepare_cached(sql).map_err(fault)?;
     let mut rows =
         statement.query(params_from_iter(args.iter().map(|a| a.cell()))).map_err(fault)?;
     while let Some(row) = rows.next().map_err(fault)? {
-        take(&Row::Sqlite(row))?;
+        if !keep(&Row::Sqlite(row)) {
+            break;
+        }
     }
     Ok(())
 }

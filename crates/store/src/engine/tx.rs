@@ -1,6 +1,6 @@
 //! One open transaction: the only thing that the aggregates' files can ask.
 
-use std::cell::{Cell as Flag, RefCell};
+use std::cell::RefCell;
 
 use domain::values::Id;
 
@@ -17,12 +17,39 @@ pub struct Sql(pub &'static str);
 pub struct Tx<'t> {
     pub(super) scope: &'t Scope,
     pub(super) on: On<'t>,
-    pub(super) collided: &'t Flag<bool>,
+    pub(super) fate: &'t Fate,
 }
 
 pub(super) enum On<'t> {
     Sqlite(&'t rusqlite::Connection),
     Postgres(RefCell<&'t mut Connection>),
+}
+
+/// The first error that the engine gave in a transaction. From then on it can only be rolled back:
+/// PostgreSQL does so even when asked to commit, and reports success; SQLite would keep the rest.
+#[derive(Default)]
+pub(super) struct Fate(RefCell<Option<Error>>);
+
+impl Fate {
+    pub(super) fn note(&self, error: &Error) {
+        self.0.borrow_mut().get_or_insert_with(|| error.clone());
+    }
+
+    /// Whether another process was in the way, so that running again is right.
+    pub(super) fn collided(&self) -> bool {
+        *self.0.borrow() == Some(Error::Busy)
+    }
+
+    fn open(&self) -> Result<(), Error> {
+        self.0.borrow().clone().map_or(Ok(()), Err)
+    }
+
+    /// What the transaction's work came to: a closure that hides an engine's error has still failed.
+    pub(super) fn judge<T, E: From<Error>>(&self, outcome: Result<T, E>) -> Result<T, E> {
+        let done = outcome?;
+        self.open()?;
+        Ok(done)
+    }
 }
 
 impl Tx<'_> {
@@ -93,22 +120,61 @@ impl Tx<'_> {
         args: &[&dyn Arg],
         take: &mut dyn FnMut(&Row<'_>) -> Result<(), Error>,
     ) -> Result<(), Error> {
-        self.noting_collision(match &self.on {
-            On::Sqlite(connection) => sqlite::each(connection, sql.0, args, take),
+        self.each_of(sql.0, args, take)
+    }
+
+    /// As [`Tx::each`], with a text made from the catalogue's names.
+    pub(crate) fn each_of(
+        &self,
+        sql: &str,
+        args: &[&dyn Arg],
+        take: &mut dyn FnMut(&Row<'_>) -> Result<(), Error>,
+    ) -> Result<(), Error> {
+        self.fate.open()?;
+        let mut taken = Ok(());
+        let mut keep = |row: &Row<'_>| {
+            taken = take(row);
+            taken.is_ok()
+        };
+        let outcome = match &self.on {
+            On::Sqlite(connection) => sqlite::each(connection, sql, args, &mut keep),
+            On::Postgres(connection) => postgres::each(connection, sql, args, &mut keep),
+        };
+        self.noting(outcome)?;
+        taken
+    }
+
+    /// Calls `take` with every row as it arrives, for what is too large to hold. Nothing else can be
+    /// asked meanwhile.
+    pub(crate) fn stream(
+        &self,
+        sql: &str,
+        take: &mut dyn FnMut(&Row<'_>) -> Result<(), Error>,
+    ) -> Result<(), Error> {
+        match &self.on {
+            On::Sqlite(_) => self.each_of(sql, &[], take),
             On::Postgres(connection) => {
-                postgres::each(&mut connection.borrow_mut(), sql.0, args, take)
+                self.fate.open()?;
+                postgres::stream(&mut connection.borrow_mut(), sql, take)
             }
-        })
+        }
     }
 
     /// Runs a statement that gives no rows; returns how many it changed.
     ///
     /// # Errors
-    /// [`Error::Conflict`] if a constraint refuses; those of the engine.
+    /// [`Error::Conflict`] if a constraint refuses; those of the engine. After either, the
+    /// transaction is lost: what follows answers the same error and nothing is kept.
     pub fn run(&self, sql: Sql, args: &[&dyn Arg]) -> Result<u64, Error> {
-        self.noting_collision(match &self.on {
-            On::Sqlite(connection) => sqlite::run(connection, sql.0, args),
-            On::Postgres(connection) => postgres::run(&mut connection.borrow_mut(), sql.0, args),
+        self.run_of(sql.0, args)
+    }
+
+    /// As [`Tx::run`], with a text made from the catalogue's names.
+    pub(crate) fn run_of(&self, sql: &str, args: &[&dyn Arg]) -> Result<u64, Error> {
+        self.fate.open()?;
+        self.noting(match &self.on {
+            On::Sqlite(connection) => sqlite::run(connection, sql, args),
+            On::Postgres(connection) => postgres::run(&mut connection.borrow_mut(), sql, args),
         })
     }
 
@@ -124,10 +190,7 @@ impl Tx<'_> {
         }
     }
 
-    fn noting_collision<T>(&self, outcome: Result<T, Error>) -> Result<T, Error> {
-        if outcome.as_ref().is_err_and(|error| *error == Error::Busy) {
-            self.collided.set(true);
-        }
-        outcome
+    fn noting<T>(&self, outcome: Result<T, Error>) -> Result<T, Error> {
+        outcome.inspect_err(|error| self.fate.note(error))
     }
 }

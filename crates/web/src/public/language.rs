@@ -6,6 +6,7 @@ use words::Language;
 use crate::form::Form;
 use crate::page::{Page, SetCookie};
 use crate::request::Request;
+use crate::routes::is_page;
 
 /// `POST /sprak`
 pub fn choose(_: &Request, form: Form) -> Result<Page, Error> {
@@ -14,11 +15,11 @@ pub fn choose(_: &Request, form: Form) -> Result<Page, Error> {
     Ok(Page::see_setting(back, vec![SetCookie::Language(language.code())]))
 }
 
-/// A return address is believed only if it is a path of ours (rules, part 5).
+/// A return address is believed only if it is one of our own pages (rules, part 5).
 pub fn own_path(text: &str) -> &str {
     let plain =
         text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'/' | b'-' | b'_' | b'.'));
-    if plain && text.starts_with('/') && !text.starts_with("//") { text } else { "/" }
+    if plain && is_page(text) { text } else { "/" }
 }
 
 #[cfg(test)]
@@ -29,7 +30,19 @@ mod tests {
     #[test]
     fn only_our_own_paths_are_returned_to() {
         assert_eq!(own_path("/oversikt/lantmateriet"), "/oversikt/lantmateriet");
-        for bad in ["//evil.se", "https://evil.se", "/\\evil.se", "", "/a?b", "/a\r\nX: y"] {
+        assert_eq!(own_path("/liten/medarbetare"), "/liten/medarbetare");
+        for bad in [
+            "/logga-ut",
+            "/konto/losenfras",
+            "/a/b/c/d/e/f/g",
+            "/liten/",
+            "//evil.se",
+            "https://evil.se",
+            "/\\evil.se",
+            "",
+            "/a?b",
+            "/a\r\nX: y",
+        ] {
             assert_eq!(own_path(bad), "/", "{bad}");
         }
     }

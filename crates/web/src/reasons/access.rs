@@ -1,7 +1,7 @@
 //! Why somebody may not come in.
 
 use domain::access::Reason;
-use words::Language;
+use words::{Language, format};
 
 pub fn text(l: Language, reason: &Reason) -> String {
     match reason {
@@ -12,5 +12,13 @@ pub fn text(l: Language, reason: &Reason) -> String {
         }
         Reason::OwnRole => l.access_own_role().to_owned(),
         Reason::EmailTaken => l.access_email_taken().to_owned(),
+        Reason::WrongPassphrase => l.access_wrong_passphrase().to_owned(),
+        Reason::UnitNeeded => l.access_unit_needed().to_owned(),
+        Reason::PartyNeeded => l.access_party_needed().to_owned(),
+        Reason::AlreadyEnded => l.access_already_ended().to_owned(),
+        Reason::EndsBeforeItBegins { from } => l.access_ends_before(format::date(*from)),
+        Reason::AccountEnded => l.access_account_ended().to_owned(),
+        Reason::LastAdministrator => l.access_last_administrator().to_owned(),
+        Reason::NotProposed => l.access_not_proposed().to_owned(),
     }
 }

@@ -28,5 +28,6 @@ fn who_handles_no_cases_is_shown_what_can_be_applied_for() {
 fn another_agency_does_not_exist() {
     let browser = Browser::entered(Role::Coordinator);
     browser.get("/finns-inte").assert_status(404);
-    browser.get("/stor").assert_see_prefix("/logga-in");
+    browser.get("/stor").assert_status(404);
+    browser.get("/favicon.ico").assert_status(404);
 }

@@ -1,0 +1,56 @@
+//! `storlom backup` and `storlom restore` as an operator meets them.
+
+use std::process::{Command, Output};
+
+use testkit::temp::Folder;
+
+/// Runs the binary in the folder; the database is the file `name` there.
+fn storlom(folder: &Folder, name: &str, arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_storlom"))
+        .current_dir(folder.path())
+        .args(["--database", &format!("sqlite:{name}")])
+        .args(arguments)
+        .output()
+        .unwrap()
+}
+
+fn said(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+#[test]
+fn a_backup_is_made_and_read_back_with_progress_on_standard_error() {
+    let folder = Folder::new();
+    let register = concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/agencies.csv");
+    assert!(storlom(&folder, "a", &["migrate"]).status.success());
+    assert!(storlom(&folder, "a", &["import", "register", register]).status.success());
+    let made = storlom(&folder, "a", &["backup", "one", "--plain"]);
+    assert_eq!(made.status.code(), Some(0), "{}", said(&made));
+    assert!(made.stdout.is_empty() && said(&made).contains("employer_year"));
+    assert!(said(&made).contains("inte krypterad"));
+
+    let back = storlom(&folder, "b", &["restore", "one"]);
+    assert_eq!(back.status.code(), Some(0), "{}", said(&back));
+    assert!(said(&back).contains("rader är tillbaka"));
+    assert!(storlom(&folder, "b", &["backup", "two", "--plain"]).status.success());
+    let read = |name: &str| std::fs::read(folder.join(name)).unwrap();
+    assert_eq!(read("one"), read("two"));
+    let key = read("storlom.key");
+    assert!(!read("one").windows(key.len()).any(|part| part == key));
+
+    let again = storlom(&folder, "b", &["restore", "one"]);
+    assert_eq!(again.status.code(), Some(1));
+    assert!(said(&again).contains("not empty"));
+}
+
+#[test]
+fn for_whom_a_backup_is_has_to_be_said() {
+    let folder = Folder::new();
+    assert!(storlom(&folder, "a", &["migrate"]).status.success());
+    for arguments in [&["backup", "one"][..], &["backup", "one", "--plain", "--to", "age1x"]] {
+        assert_eq!(storlom(&folder, "a", arguments).status.code(), Some(2), "{arguments:?}");
+    }
+    let wrong = storlom(&folder, "a", &["backup", "one", "--to", "age1x"]);
+    assert_eq!(wrong.status.code(), Some(1), "{}", said(&wrong));
+    assert!(!folder.join("one").exists());
+}

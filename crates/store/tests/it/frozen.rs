@@ -1,0 +1,65 @@
+//! Databases of earlier schemas, kept as backups, come up to the present one.
+//!
+//! `STORLOM_FREEZE=1 cargo test -p store --test it frozen` writes one of the present schema to
+//! `tests/frozen/`. It is done once, when a schema is released, and never edited.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use store::Store;
+use store::audit::verify_chain;
+use store::backup::Manifest;
+use testkit::temp::Folder;
+
+use crate::backup::{Taken, give, take};
+use crate::{both, liten, sqlite, world};
+
+fn shelf() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/frozen")
+}
+
+fn thaw(folder: &Path) -> Taken {
+    let read = |name: &str| fs::read_to_string(folder.join(name)).unwrap();
+    let manifest = Manifest::read(&read("manifest.json")).unwrap();
+    let lines = |name: &str| read(&format!("{name}.jsonl")).lines().map(str::to_owned).collect();
+    let tables = manifest.tables.iter().map(|t| (t.name.clone(), lines(&t.name))).collect();
+    Taken { manifest, tables }
+}
+
+fn freeze(taken: &Taken) {
+    let version = taken.manifest.schema.last().unwrap().version;
+    let folder = shelf().join(version.to_string());
+    assert!(!folder.exists(), "{} is frozen already", folder.display());
+    fs::create_dir_all(&folder).unwrap();
+    fs::write(folder.join("manifest.json"), taken.manifest.to_text().unwrap()).unwrap();
+    for (name, lines) in &taken.tables {
+        let text: String = lines.iter().map(|line| format!("{line}\n")).collect();
+        fs::write(folder.join(format!("{name}.jsonl")), text).unwrap();
+    }
+}
+
+#[test]
+fn every_frozen_database_comes_up_to_the_present_schema() {
+    if std::env::var("STORLOM_FREEZE").is_ok_and(|value| value == "1") {
+        let folder = Folder::new();
+        freeze(&take(&world::build(&sqlite(&folder, "freeze"))));
+    }
+    let mut frozen: Vec<PathBuf> =
+        fs::read_dir(shelf()).unwrap().map(|entry| entry.unwrap().path()).collect();
+    frozen.sort();
+    assert!(!frozen.is_empty());
+    for folder in frozen {
+        let taken = thaw(&folder);
+        both(|address| {
+            let store = give(address, &taken).unwrap();
+            assert_eq!(store.engine(), Store::open(address).unwrap().engine());
+            let report = verify_chain(&store, &liten(&store), &[]).unwrap();
+            assert!(report.findings.is_empty() && report.entries > 0, "{report:?}");
+            let now = take(&store).manifest;
+            for kept in &taken.manifest.tables {
+                let found = now.tables.iter().find(|table| table.name == kept.name).unwrap();
+                assert_eq!(found.rows, kept.rows, "{} from {}", kept.name, folder.display());
+            }
+        });
+    }
+}

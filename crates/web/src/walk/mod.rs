@@ -1,0 +1,11 @@
+//! Tests that walk the whole house: every route, every role, whatever is added later.
+
+mod bodies;
+mod elsewhere;
+mod headers;
+mod limits;
+mod logs;
+mod origin;
+mod permissions;
+mod sessions;
+mod world;
