@@ -298,6 +298,65 @@ start-waits =
         [one] One thing waits for you
        *[other] { $count } things wait for you
     }
+start-nothing = Everything that is yours is done for now.
+start-cases = Cases under way
+start-case = Case
+start-answer-by = Manager answers by
+start-stock-note = of the year’s set-aside
+start-what-can-i-apply-for = What can I apply for?
+start-late = was due { $date }
+start-in-days =
+    { $days ->
+        [0] today
+        [one] tomorrow
+       *[other] in { $days } days
+    }
+start-account = Account for the funds of { $year } to the unions
+start-account-why = It is prepared: read it, give it to the unions and mark it as accounted for.
+start-question = What changed? { $title }
+start-question-why-participant = You took part. It takes a minute.
+start-question-why-manager = The measure concerned your unit. It takes a minute.
+start-unplanned = { $amount } has no plan
+start-unplanned-why = Money that no plan claims is left lying.
+start-unplanned-needs = Needs reported: { $amount }.
+start-case-one =
+    { $matter ->
+        [decide] State your position on { $title }
+        [endorse] Endorse or advise against { $title }
+        [prepare] Prepare { $title }
+        [complete] Complete { $title }
+        [finish] Tell that { $title } is done
+        [pay] Pay for { $title }
+        [draft] Go on with your application { $title }
+       *[other] { $title }
+    }
+start-case-untitled =
+    { $matter ->
+        [draft] Go on with your application
+       *[other] Open the case
+    }
+start-case-many =
+    { $matter ->
+        [decide] State your position on { $count } cases
+        [endorse] Endorse or advise against { $count } applications
+        [prepare] Prepare { $count } applications
+        [complete] Complete { $count } applications
+        [finish] Tell how { $count } measures went
+        [pay] Pay for { $count } measures
+        [draft] Go on with { $count } applications you have begun
+       *[other] { $count } cases
+    }
+start-case-why =
+    { $matter ->
+        [decide] Your party has not spoken of the proposal as it is now.
+        [endorse] Without your answer it goes on anyway when the time is up.
+        [prepare] The parties can decide only when there is a proposal.
+        [complete] The coordinator has sent it back to you.
+        [finish] The time of the measure is over. Write what it cost.
+        [pay] The measure is done and money is still committed.
+        [draft] It is saved but not submitted.
+       *[other] { "" }
+    }
 
 ## overview
 
@@ -1217,10 +1276,179 @@ decision-completed-outside = The day must lie between the decision and today
 ## follow-up
 
 follow-up-title = Follow-up
+follow-up-heading =
+    { $count ->
+        [0] No goal has had an answer yet
+        [one] One goal has had answers
+       *[other] { $count } goals have had answers
+    }
+follow-up-lede = For each goal: where you began, where you are going, and what those who took part and their managers say.
+follow-up-no-goals = There is no agreement with goals yet. Follow-up begins there.
+follow-up-due-heading = Waiting for your answer
+follow-up-baseline = Baseline
+follow-up-target = Target
+follow-up-indicator = How we see it
+follow-up-not-measured = Not measured, because { $because }
+follow-up-by = { $target }, by { $date }
+follow-up-participants = Participants
+follow-up-managers = Managers
+follow-up-respondents = Respondents
+follow-up-asked = Asked
+follow-up-waiting = Waiting
+follow-up-answered = Answers
+follow-up-cannot = Cannot answer
+follow-up-lapsed = No answer in time
+follow-up-scale = { $value } of 5
+follow-up-table = How much changed, from 1 (nothing) to 5 (a great deal)
+follow-up-until = Answers up to and including { $year }. Figures that tell what single persons answered are hidden.
+follow-up-too-few = Shown when at least five people have answered and the year has ended.
+follow-up-answers-heading = The answers
+follow-up-answers-table = Answers for the goal { $goal }
+follow-up-case = Measure
+follow-up-who = Answered
+follow-up-when = When
+follow-up-what = Answer
+follow-up-moment = { $moment ->
+    [completion] When the measure was completed
+    [one_year] One year after
+   *[other] { $moment }
+}
+follow-up-respondent = { $respondent ->
+    [participant] Participant
+    [manager] Manager
+   *[other] { $respondent }
+}
+follow-up-question-participant = What changed in your work?
+follow-up-question-manager = What changed in the work of your unit?
+follow-up-question-about = { $title }, completed { $date }.
+follow-up-question-year-after = A year has passed since { $title } was completed.
+follow-up-readers-heading = Who reads your answer?
+follow-up-readers-participant = The coordinator and the parties’ representatives read it, with your name. Your manager never reads it. Everyone else sees figures only, and not until at least five have answered.
+follow-up-readers-manager = The coordinator and the parties’ representatives read it, with your name. Whoever took part does not read it, and you do not read theirs. Everyone else sees figures only, and not until at least five have answered.
+follow-up-goal-context = The goal is: { $goal }
+follow-up-scale-legend = How much changed?
+follow-up-scale-1 = 1 – nothing at all
+follow-up-scale-2 = 2 – a little
+follow-up-scale-3 = 3 – something
+follow-up-scale-4 = 4 – quite a lot
+follow-up-scale-5 = 5 – a great deal
+follow-up-scale-none = I cannot answer
+follow-up-text = Tell us in your own words
+follow-up-text-hint = Optional, unless you chose “I cannot answer”: then write why. Write nothing about health or private life.
+follow-up-because = Why you cannot answer
+follow-up-submit = Send the answer
+follow-up-thanks = Thank you. Your answer is saved.
+follow-up-has-answered = You have already answered this question
+follow-up-not-yet = The question will be put on { $date }
+follow-up-has-lapsed = The time to answer ended on { $date }
 
 ## report
 
 report-title = Yearly account to the unions
+report-nav = Yearly account
+report-of-year = Yearly account of local transition funds { $year }
+report-years-heading =
+    { $count ->
+        [0] All years that have ended are accounted for
+        [one] One year that has ended is not accounted for
+       *[other] { $count } years that have ended are not accounted for
+    }
+report-years-staff-heading = Years accounted for
+report-years-none = No year has been accounted for yet.
+report-years-lede = Every year the employer accounts to the local unions for how the money was used.
+report-year-going-on = going on
+report-year-not-accounted = not accounted for
+report-year-accounted = accounted for { $date }
+report-years-table = Years
+report-year = Year
+report-state = State
+report-finding-spent = { $amount } of the transition funds was used in { $year }
+report-finding-nothing = No transition funds were used in { $year }
+report-finding-set-aside = { $amount } was set aside for transition in { $year }
+report-finding-hidden = The transition funds in { $year }
+report-about-whole = The parties’ version: every amount and count, without names.
+report-about-staff = Version for all staff. Figures that would tell what few people have received are merged or hidden (–). It is made once, when the year is accounted for.
+report-not-over = The year is going on. The figures run up to today.
+report-accounted = Accounted for on { $date } to { $receivers }.
+report-to-staff-version = Version for all staff
+report-to-whole-version = The parties’ version
+report-pdf = PDF
+report-download = Download the account as
+report-money = The money
+report-money-title = The funds during the year
+report-post = Item
+report-amount = Amount
+report-opening = Opening balance
+report-opened = Older money entered during the year
+report-set-aside = Set aside
+report-committed = Committed by decision
+report-released = Released, not spent
+report-spent = Spent
+report-available = Closing: not committed
+report-held = Closing: granted, not paid
+report-closing = Closing balance
+report-in-stock = At the end of the year { $years } of the year’s set-aside was in stock.
+report-cases = Applications and decisions
+report-cases-title = Applications
+report-cases-title-staff = Participants in applications
+report-cases-note = Received are counted in the year they came, decisions in the year they were made.
+report-outcome = Outcome
+report-count = Number
+report-received = Received
+report-decided = Decided
+report-granted = Granted
+report-partly = Partly granted
+report-refused = Refused
+report-measures = Measures
+report-participants = Participants
+report-asked = Asked
+report-granted-amount = Granted
+report-goals = By goal
+report-goals-without-money = Goals that were given no money: { $goals }.
+report-money-without-goal = { $amount } serves no goal.
+report-beneficiaries = Operation and employees
+report-forms = By kind of measure
+report-units = By unit
+report-breakdown-title = How the funds were divided in { $year }
+report-row-title = Concerns
+report-row-none = Not stated
+report-row-rest =
+    { $count ->
+        [one] A smaller one
+       *[other] { $count } smaller ones together
+    }
+report-row = { $row ->
+    [operation] The operation
+    [employees] The employees
+    [both] Both operation and employees
+    [programme] Programme
+    [project] Project
+    [individual] Individual measure
+    [allowance] Fixed allowance
+   *[other] { $row }
+}
+report-follow-up = Follow-up
+report-follow-up-title = Questions and answers by goal
+report-questions = Questions
+report-answers = Answers
+report-follow-up-count = { $asked } questions were put to participants and managers, { $answered } have been answered.
+report-follow-up-nearly-all = Of { $asked } asked, all or nearly all answered.
+report-follow-up-nearly-none = Of { $asked } asked, none or nearly none answered.
+report-follow-up-hidden = How many have answered is not shown, because they are few.
+report-follow-up-nobody = No question was put during the year.
+report-footer-sealed = Audit chain, entry { $sequence }: { $hash }
+report-footer-draft = Draft, not accounted for
+report-mark-heading = Mark as accounted for
+report-mark-lede = The account is locked as it is now, and the version for all staff is published. This cannot be undone.
+report-mark-on = The day you accounted for it
+report-mark-on-hint = For example 2026-03-31
+report-mark-receivers = Who received the account?
+report-mark-submit = Mark as accounted for
+report-marked = { $year } is accounted for. The version for all staff is published.
+report-year-not-over = { $year } has not ended yet
+report-not-on-that-day = Give a day from { $from } to { $to }
+report-no-receivers = Choose at least one party that received the account
+report-already-accounted = The year was accounted for on { $date }
 
 ## demo
 

@@ -291,6 +291,65 @@ start-waits =
         [one] En sak väntar på dig
        *[other] { $count } saker väntar på dig
     }
+start-nothing = Just nu är allt som hör till dig gjort.
+start-cases = Ärenden på gång
+start-case = Ärende
+start-answer-by = Chefen svarar senast
+start-stock-note = av årets avsättning
+start-what-can-i-apply-for = Vad kan jag söka för?
+start-late = skulle vara gjort { $date }
+start-in-days =
+    { $days ->
+        [0] i dag
+        [one] i morgon
+       *[other] om { $days } dagar
+    }
+start-account = Redovisa { $year } års medel till facken
+start-account-why = Den är förberedd: läs igenom, ge den till facken och markera som redovisad.
+start-question = Vad ändrades? { $title }
+start-question-why-participant = Du deltog. Det tar en minut.
+start-question-why-manager = Åtgärden gällde din enhet. Det tar en minut.
+start-unplanned = { $amount } saknar plan
+start-unplanned-why = Medel som ingen plan gör anspråk på blir liggande.
+start-unplanned-needs = Rapporterade behov: { $amount }.
+start-case-one =
+    { $matter ->
+        [decide] Ta ställning till { $title }
+        [endorse] Tillstyrk eller avstyrk { $title }
+        [prepare] Bered { $title }
+        [complete] Komplettera { $title }
+        [finish] Berätta att { $title } är klar
+        [pay] Betala ut för { $title }
+        [draft] Fortsätt på din ansökan { $title }
+       *[other] { $title }
+    }
+start-case-untitled =
+    { $matter ->
+        [draft] Fortsätt på din ansökan
+       *[other] Öppna ärendet
+    }
+start-case-many =
+    { $matter ->
+        [decide] Ta ställning till { $count } ärenden
+        [endorse] Tillstyrk eller avstyrk { $count } ansökningar
+        [prepare] Bered { $count } ansökningar
+        [complete] Komplettera { $count } ansökningar
+        [finish] Berätta hur det gick med { $count } åtgärder
+        [pay] Betala ut för { $count } åtgärder
+        [draft] Fortsätt på { $count } påbörjade ansökningar
+       *[other] { $count } ärenden
+    }
+start-case-why =
+    { $matter ->
+        [decide] Er part har inte sagt sitt om förslaget som det är nu.
+        [endorse] Utan ditt svar går den vidare ändå när tiden är slut.
+        [prepare] Parterna kan besluta först när det finns ett förslag.
+        [complete] Samordnaren har skickat tillbaka den till dig.
+        [finish] Tiden för åtgärden är slut. Skriv vad den kostade.
+        [pay] Åtgärden är klar och pengar är fortfarande intecknade.
+        [draft] Den är sparad men inte inskickad.
+       *[other] { "" }
+    }
 
 ## overview
 
@@ -1210,10 +1269,179 @@ decision-completed-outside = Dagen måste ligga mellan beslutet och i dag
 ## follow-up
 
 follow-up-title = Uppföljning
+follow-up-heading =
+    { $count ->
+        [0] Inget mål har fått svar än
+        [one] Ett mål har fått svar
+       *[other] { $count } mål har fått svar
+    }
+follow-up-lede = För varje mål: var ni började, vart ni ska, och vad de som deltog och deras chefer säger.
+follow-up-no-goals = Det finns inget avtal med mål än. Uppföljningen börjar där.
+follow-up-due-heading = Väntar på ditt svar
+follow-up-baseline = Utgångsläge
+follow-up-target = Målvärde
+follow-up-indicator = Så ser vi det
+follow-up-not-measured = Inte mätt, därför att { $because }
+follow-up-by = { $target }, senast { $date }
+follow-up-participants = Deltagare
+follow-up-managers = Chefer
+follow-up-respondents = De som svarar
+follow-up-asked = Tillfrågade
+follow-up-waiting = Väntar
+follow-up-answered = Svar
+follow-up-cannot = Kan inte svara
+follow-up-lapsed = Inget svar i tid
+follow-up-scale = { $value } av 5
+follow-up-table = Så mycket ändrades, från 1 (inget) till 5 (mycket)
+follow-up-until = Svar till och med { $year }. Siffror som visar vad enstaka personer svarat är dolda.
+follow-up-too-few = Visas när minst fem personer har svarat och året är slut.
+follow-up-answers-heading = Svaren
+follow-up-answers-table = Svar för målet { $goal }
+follow-up-case = Åtgärd
+follow-up-who = Svarade
+follow-up-when = När
+follow-up-what = Svar
+follow-up-moment = { $moment ->
+    [completion] När åtgärden var klar
+    [one_year] Ett år efter
+   *[other] { $moment }
+}
+follow-up-respondent = { $respondent ->
+    [participant] Deltagare
+    [manager] Chef
+   *[other] { $respondent }
+}
+follow-up-question-participant = Vad ändrades i ditt arbete?
+follow-up-question-manager = Vad ändrades i arbetet på din enhet?
+follow-up-question-about = { $title }, klar { $date }.
+follow-up-question-year-after = Det har gått ett år sedan { $title } blev klar.
+follow-up-readers-heading = Vem läser ditt svar?
+follow-up-readers-participant = Samordnaren och parternas företrädare läser det, med ditt namn. Din chef läser det aldrig. Alla andra ser bara siffror, och först när minst fem har svarat.
+follow-up-readers-manager = Samordnaren och parternas företrädare läser det, med ditt namn. Den som deltog läser det inte, och du läser inte den andres svar. Alla andra ser bara siffror, och först när minst fem har svarat.
+follow-up-goal-context = Målet är: { $goal }
+follow-up-scale-legend = Hur mycket ändrades?
+follow-up-scale-1 = 1 – inget alls
+follow-up-scale-2 = 2 – lite
+follow-up-scale-3 = 3 – en del
+follow-up-scale-4 = 4 – ganska mycket
+follow-up-scale-5 = 5 – mycket
+follow-up-scale-none = Jag kan inte svara
+follow-up-text = Berätta med egna ord
+follow-up-text-hint = Frivilligt, om du inte valde ”Jag kan inte svara”: skriv då varför. Skriv inget om hälsa eller privatliv.
+follow-up-because = Varför du inte kan svara
+follow-up-submit = Skicka svaret
+follow-up-thanks = Tack. Ditt svar är sparat.
+follow-up-has-answered = Du har redan svarat på den här frågan
+follow-up-not-yet = Frågan ställs den { $date }
+follow-up-has-lapsed = Tiden att svara gick ut den { $date }
 
 ## report
 
 report-title = Årlig redovisning till facken
+report-nav = Redovisning
+report-of-year = Årlig redovisning av lokala omställningsmedel { $year }
+report-years-heading =
+    { $count ->
+        [0] Alla avslutade år är redovisade
+        [one] Ett avslutat år är inte redovisat
+       *[other] { $count } avslutade år är inte redovisade
+    }
+report-years-staff-heading = Redovisade år
+report-years-none = Inget år är redovisat än.
+report-years-lede = Arbetsgivaren redovisar varje år för de lokala facken hur medlen har använts.
+report-year-going-on = pågår
+report-year-not-accounted = inte redovisad
+report-year-accounted = redovisad { $date }
+report-years-table = År
+report-year = År
+report-state = Läge
+report-finding-spent = { $year } användes { $amount } av omställningsmedlen
+report-finding-nothing = { $year } användes inga omställningsmedel
+report-finding-set-aside = { $year } avsattes { $amount } för omställning
+report-finding-hidden = Omställningsmedlen { $year }
+report-about-whole = Parternas version: alla belopp och antal, utan namn.
+report-about-staff = Version för alla medarbetare. Uppgifter som skulle visa vad få personer har fått är sammanslagna eller dolda (–). Den görs en gång, när året redovisas.
+report-not-over = Året pågår. Siffrorna är till och med i dag.
+report-accounted = Redovisad { $date } till { $receivers }.
+report-to-staff-version = Version för alla medarbetare
+report-to-whole-version = Parternas version
+report-pdf = PDF
+report-download = Ladda ned redovisningen som
+report-money = Pengarna
+report-money-title = Medlen under året
+report-post = Post
+report-amount = Belopp
+report-opening = Ingående balans
+report-opened = Äldre medel införda under året
+report-set-aside = Avsatt
+report-committed = Intecknat genom beslut
+report-released = Återfört, inte förbrukat
+report-spent = Använt
+report-available = Utgående: inte intecknat
+report-held = Utgående: beviljat, ej utbetalat
+report-closing = Utgående balans
+report-in-stock = Vid årets slut fanns { $years } av årets avsättning i stock.
+report-cases = Ansökningar och beslut
+report-cases-title = Ansökningar
+report-cases-title-staff = Deltagare i ansökningar
+report-cases-note = Inkomna räknas det år de kom in, beslut det år de fattades.
+report-outcome = Utfall
+report-count = Antal
+report-received = Inkomna
+report-decided = Avgjorda
+report-granted = Beviljade
+report-partly = Beviljade delvis
+report-refused = Avslagna
+report-measures = Åtgärder
+report-participants = Deltagare
+report-asked = Sökt
+report-granted-amount = Beviljat
+report-goals = Per mål
+report-goals-without-money = Mål som inte fick pengar: { $goals }.
+report-money-without-goal = { $amount } går inte till något mål.
+report-beneficiaries = Verksamhet och medarbetare
+report-forms = Per slag av åtgärd
+report-units = Per enhet
+report-breakdown-title = Så fördelades medlen { $year }
+report-row-title = Avser
+report-row-none = Utan uppgift
+report-row-rest =
+    { $count ->
+        [one] En mindre
+       *[other] { $count } mindre tillsammans
+    }
+report-row = { $row ->
+    [operation] Verksamheten
+    [employees] Medarbetarna
+    [both] Både verksamheten och medarbetarna
+    [programme] Program
+    [project] Projekt
+    [individual] Enskild åtgärd
+    [allowance] Fast ersättning
+   *[other] { $row }
+}
+report-follow-up = Uppföljning
+report-follow-up-title = Frågor och svar per mål
+report-questions = Frågor
+report-answers = Svar
+report-follow-up-count = { $asked } frågor ställdes till deltagare och chefer, { $answered } är besvarade.
+report-follow-up-nearly-all = Av { $asked } tillfrågade svarade alla eller nästan alla.
+report-follow-up-nearly-none = Av { $asked } tillfrågade svarade inga eller nästan inga.
+report-follow-up-hidden = Hur många som svarat visas inte, eftersom de är få.
+report-follow-up-nobody = Ingen fråga ställdes under året.
+report-footer-sealed = Kontrollkedjan, post { $sequence }: { $hash }
+report-footer-draft = Utkast, inte redovisat
+report-mark-heading = Markera som redovisad
+report-mark-lede = Redovisningen låses som den är nu, och versionen för alla medarbetare publiceras. Det går inte att ångra.
+report-mark-on = Datum då ni redovisade
+report-mark-on-hint = Till exempel 2026-03-31
+report-mark-receivers = Vilka tog emot redovisningen?
+report-mark-submit = Markera som redovisad
+report-marked = { $year } är redovisat. Versionen för alla medarbetare är publicerad.
+report-year-not-over = { $year } är inte slut än
+report-not-on-that-day = Ange en dag från { $from } till { $to }
+report-no-receivers = Välj minst en part som tog emot redovisningen
+report-already-accounted = Året redovisades den { $date }
 
 ## demo
 

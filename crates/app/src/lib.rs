@@ -11,11 +11,14 @@ pub mod backup;
 pub mod decision;
 mod error;
 pub mod export;
+pub mod follow_up;
 pub mod fund;
 mod house;
 pub mod measure;
 pub mod overview;
 pub mod plan;
+pub mod report;
+pub mod start;
 
 pub use error::Error;
 pub use house::{App, Settings};

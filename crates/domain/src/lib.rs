@@ -7,9 +7,12 @@ pub mod agreement;
 pub mod application;
 pub mod audit;
 pub mod decision;
+pub mod few;
+pub mod follow_up;
 pub mod fund;
 pub mod overview;
 pub mod plan;
+pub mod report;
 pub mod values;
 
 /// Why something is refused, in the words of the noun that refuses it.
@@ -21,9 +24,11 @@ pub enum Reason {
     Agreement(agreement::Reason),
     Application(application::Reason),
     Decision(decision::Reason),
+    FollowUp(follow_up::Reason),
     Fund(fund::Reason),
     Overview(overview::Reason),
     Plan(plan::Reason),
+    Report(report::Reason),
     Value(values::Fault),
 }
 
@@ -39,6 +44,18 @@ impl From<agreement::Reason> for Reason {
     }
 }
 
+impl From<plan::Reason> for Reason {
+    fn from(reason: plan::Reason) -> Reason {
+        Reason::Plan(reason)
+    }
+}
+
+impl From<fund::Reason> for Reason {
+    fn from(reason: fund::Reason) -> Reason {
+        Reason::Fund(reason)
+    }
+}
+
 impl From<application::Reason> for Reason {
     fn from(reason: application::Reason) -> Reason {
         Reason::Application(reason)
@@ -51,21 +68,21 @@ impl From<decision::Reason> for Reason {
     }
 }
 
-impl From<fund::Reason> for Reason {
-    fn from(reason: fund::Reason) -> Reason {
-        Reason::Fund(reason)
-    }
-}
-
 impl From<overview::Reason> for Reason {
     fn from(reason: overview::Reason) -> Reason {
         Reason::Overview(reason)
     }
 }
 
-impl From<plan::Reason> for Reason {
-    fn from(reason: plan::Reason) -> Reason {
-        Reason::Plan(reason)
+impl From<follow_up::Reason> for Reason {
+    fn from(reason: follow_up::Reason) -> Reason {
+        Reason::FollowUp(reason)
+    }
+}
+
+impl From<report::Reason> for Reason {
+    fn from(reason: report::Reason) -> Reason {
+        Reason::Report(reason)
     }
 }
 

@@ -7,9 +7,11 @@ pub mod audit;
 pub mod backup;
 pub mod decision;
 mod engine;
+pub mod follow_up;
 pub mod fund;
 pub mod overview;
 pub mod plan;
+pub mod report;
 
 pub use engine::{Arg, Cell, Column, Error, Row, Sql, Store, Tx};
 
@@ -20,7 +22,9 @@ pub const ALL: &[&[&[Sql]]] = &[
     application::ALL,
     audit::ALL,
     decision::ALL,
+    follow_up::ALL,
     fund::ALL,
     overview::ALL,
     plan::ALL,
+    report::ALL,
 ];

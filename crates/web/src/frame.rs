@@ -55,6 +55,8 @@ const DOORS: &[Door] = &[
     (Action::ReadFund, "/medel", Language::nav_fund),
     (Action::ListCases, "/arenden", Language::nav_cases),
     (Action::Apply, "/ansokningar", Language::nav_my_applications),
+    (Action::ReadFollowUp, "/uppfoljning", Language::nav_follow_up),
+    (Action::ReadStaffAccount, "/redovisning", Language::report_nav),
     (Action::ReadYearWheel, "/arshjul", Language::nav_year_wheel),
     (Action::ManageAccounts, "/medarbetare", Language::nav_employees),
     (Action::ConfirmRepresentative, "/foretradare", Language::nav_representatives),

@@ -4,8 +4,8 @@ use domain::access::{Action, Right, Role, right};
 
 use crate::route::{Method, Route, get, post, upload};
 use crate::{
-    access, agreement, application, decision, fund, measure, overview, plan, public, start,
-    year_wheel,
+    access, agreement, application, decision, follow_up, fund, measure, overview, plan, public,
+    report, start, year_wheel,
 };
 
 /// Every route.
@@ -346,6 +346,23 @@ pub const ALL: &[Route] = &[
         access::representatives::confirm,
     ),
     get("/{organisation}/granskning", Action::ReadAudit, access::read_log::page),
+    // Follow-up and the yearly account.
+    get("/{organisation}/uppfoljning", Action::ReadFollowUp, follow_up::show::page),
+    get("/{organisation}/uppfoljning/{question}", Action::AnswerQuestion, follow_up::answer::page),
+    post("/{organisation}/uppfoljning/{question}", Action::AnswerQuestion, follow_up::answer::send),
+    get("/{organisation}/redovisning", Action::ReadStaffAccount, report::years::page),
+    get("/{organisation}/redovisning/{year}", Action::ReadAccount, report::show::page),
+    get(
+        "/{organisation}/redovisning/{year}/medarbetare",
+        Action::ReadStaffAccount,
+        report::show::staff,
+    ),
+    get("/{organisation}/redovisning/{year}/pdf", Action::ReadStaffAccount, report::pdf::file),
+    post(
+        "/{organisation}/redovisning/{year}/redovisad",
+        Action::MarkAccounted,
+        report::accounted::mark,
+    ),
 ];
 
 /// The routes that exist in the demo only: the production binary answers as if they did not.

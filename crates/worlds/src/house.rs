@@ -11,6 +11,17 @@ pub const NOON: i64 = 1_772_452_800_000;
 /// # Errors
 /// Those of the engine.
 pub fn house(address: &str) -> Result<App, Error> {
+    house_in_time(address, || Instant::from_millis(NOON))
+}
+
+/// As [`house`], with a clock that moves.
+///
+/// # Errors
+/// Those of the engine.
+pub fn house_in_time(
+    address: &str,
+    clock: impl Fn() -> Instant + Send + Sync + 'static,
+) -> Result<App, Error> {
     let settings = Settings { demo: true, heads_file: None, signing_key: [1; 32] };
-    Ok(App::new(Store::migrate(address)?, settings, || Instant::from_millis(NOON), [2; 32]))
+    Ok(App::new(Store::migrate(address)?, settings, clock, [2; 32]))
 }

@@ -6,6 +6,6 @@ mod people;
 mod two_agencies;
 
 pub use demo::demo;
-pub use house::{NOON, house};
+pub use house::{NOON, house, house_in_time};
 pub use people::{Cast, person};
 pub use two_agencies::two_agencies;

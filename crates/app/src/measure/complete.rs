@@ -10,6 +10,7 @@ use store::decision::{measure_of, save_measure};
 
 use crate::access::{Visit, permit};
 use crate::application::{acting, me};
+use crate::follow_up::ask_in;
 use crate::{App, Error};
 
 /// Completes the measure of a case on the day `on` with its actual costs. They may be more than what
@@ -27,6 +28,7 @@ pub fn complete(
 ) -> Result<(), Error> {
     let reach = permit(app, visit, Action::CompleteMeasure)?;
     let (person, now, today) = (me(visit)?, app.now(), app.today());
+    let ids = std::array::from_fn(|_| app.id());
     app.write(visit, |tx| {
         let case = acting(tx, &reach, number)?;
         let mut measure = measure_of(tx, case.id)?.ok_or(Error::Missing)?;
@@ -37,6 +39,7 @@ pub fn complete(
         let actual = costs.total().map_err(|overflow| Error::refused_at("course", overflow))?;
         (measure.actual, measure.completed_on) = (Some(actual), Some(on));
         save_measure(tx, &measure, Some(costs))?;
+        ask_in(tx, &measure, Some(case.applicant), ids)?;
         append(
             tx,
             &Event {

@@ -5,10 +5,12 @@ use app::access::{Visit, enter_as, visit};
 use app::application::{Word, begin, endorse, open, prepare, save, submit};
 use app::decision::{Given, Settled, take_position};
 use app::fund::{OpeningBalance, open_balance};
-use domain::application::{Advice, Draft, Step};
+use app::measure::complete;
+use domain::access::Role;
+use domain::application::{Advice, CostKind, Costs, Draft, Step};
 use domain::decision::{Proposal, Say};
-use domain::values::{Id, Ore, Year, YearOfOrigin};
-use worlds::{Cast, two_agencies};
+use domain::values::{Id, Ore, Year, YearOfOrigin, read_date};
+use worlds::{Cast, person, two_agencies};
 
 /// The agency `liten` with its people.
 pub struct World<'a> {
@@ -83,6 +85,43 @@ impl<'a> World<'a> {
         let asked = Ore::read(course).unwrap();
         prepare(self.app, &self.at("Åsa Lind"), &number, 1, &proposal(asked)).unwrap();
         number
+    }
+
+    /// A case of the person's in the unit, granted in full by all three parties.
+    pub fn granted(&self, name: &str, unit: &str, course: &str) -> String {
+        let number = self.submitted(name, unit, course);
+        let asked = Ore::read(course).unwrap();
+        if unit == "Norr" {
+            self.endorse("Maj Berg", &number, Advice::Endorse).unwrap();
+        }
+        prepare(self.app, &self.at("Åsa Lind"), &number, 1, &proposal(asked)).unwrap();
+        for party in ["Erik Alm", "Sofia Hed", "Olle Dahl"] {
+            self.says(party, &number, Say::Agree).unwrap();
+        }
+        number
+    }
+
+    /// A case of the person's in the unit, granted and carried out today.
+    pub fn completed(&self, name: &str, unit: &str, course: &str) -> String {
+        let number = self.granted(name, unit, course);
+        let cost = |kind| match kind {
+            CostKind::Course => Ore::read(course).unwrap(),
+            _ => Ore::ZERO,
+        };
+        let costs = Costs::new(CostKind::ALL.map(cost));
+        complete(self.app, &self.at(name), &number, self.app.today(), &costs).unwrap();
+        number
+    }
+
+    /// More employees: `Ny 1`, `Ny 2` and on.
+    pub fn employ(&mut self, count: usize) -> Vec<String> {
+        let names: Vec<String> = (1..=count).map(|number| format!("Ny {number}")).collect();
+        let from = read_date("2020-01-01").unwrap();
+        for name in &names {
+            let nowhere = (None, None);
+            person(self.app, &mut self.cast, name, Role::Employee, nowhere, from).unwrap();
+        }
+        names
     }
 
     /// What the named representative says of the first proposal on the first version.

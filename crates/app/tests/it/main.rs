@@ -14,15 +14,22 @@ mod backup;
 mod cases;
 mod crash;
 mod decision;
+mod follow_up;
 mod fund;
 mod fund_together;
 mod house;
 mod measure;
 mod overview;
 mod plan;
+mod report;
+mod start;
 mod year_wheel;
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
+
 use app::App;
+use domain::values::{Instant, read_date};
 use testkit::postgres::Cluster;
 use testkit::temp::Folder;
 pub use worlds::NOON;
@@ -33,6 +40,32 @@ pub fn both(test: impl Fn(&App)) {
     test(&house(&format!("sqlite:{}", folder.join("test.sqlite").display())));
     let database = Cluster::shared().database();
     test(&house(&database.owner_url));
+}
+
+/// As [`both`], with a clock that the test moves.
+pub fn both_in_time(test: impl Fn(&App, &Clock)) {
+    let in_time = |address: &str| {
+        let clock = Clock(Arc::new(AtomicI64::new(NOON)));
+        let told = clock.0.clone();
+        let told = move || Instant::from_millis(told.load(Ordering::SeqCst));
+        test(&worlds::house_in_time(address, told).unwrap(), &clock);
+    };
+    let folder = Folder::new();
+    in_time(&format!("sqlite:{}", folder.join("test.sqlite").display()));
+    let database = Cluster::shared().database();
+    in_time(&database.owner_url);
+}
+
+/// What the time is in the house.
+pub struct Clock(Arc<AtomicI64>);
+
+impl Clock {
+    /// Noon in Sweden on the day.
+    pub fn set(&self, day: &str) {
+        let noon = read_date(day).unwrap().at(12, 0, 0, 0);
+        let millis = Instant::from_local(noon).unwrap().millis();
+        self.0.store(millis, Ordering::SeqCst);
+    }
 }
 
 /// The demo application on a database, with the clock standing still.

@@ -42,10 +42,18 @@ pub enum Action {
     ReadPlan,
     ReportNeed,
     ManagePlan,
+    // Follow-up and the yearly account.
+    ReadFollowUp,
+    AnswerQuestion,
+    /// The parties' own yearly account, whole.
+    ReadAccount,
+    /// The version for all staff, protected as few people ask (rules, part 1).
+    ReadStaffAccount,
+    MarkAccounted,
 }
 
 impl Action {
-    pub const ALL: [Action; 29] = [
+    pub const ALL: [Action; 34] = [
         Action::ReadPublic,
         Action::SignIn,
         Action::ReadStart,
@@ -75,6 +83,11 @@ impl Action {
         Action::ReadPlan,
         Action::ReportNeed,
         Action::ManagePlan,
+        Action::ReadFollowUp,
+        Action::AnswerQuestion,
+        Action::ReadAccount,
+        Action::ReadStaffAccount,
+        Action::MarkAccounted,
     ];
 
     /// Whether the action is open to a visitor who has not signed in.

@@ -121,5 +121,28 @@ pub const fn right(role: Role, action: Action) -> Right {
             Role::Manager => Unit,
             _ => None,
         },
+        // Everyone employed may see what became of the goals; the few-people rule holds for those
+        // who may not open the cases behind (rules, part 1).
+        A::ReadFollowUp => match role {
+            Role::Administrator | Role::Reviewer | Role::Foundation => None,
+            _ => Agency,
+        },
+        // Whoever has been asked may answer, and nobody else.
+        A::AnswerQuestion => match role {
+            Role::Administrator | Role::Reviewer | Role::Foundation => None,
+            _ => Own,
+        },
+        A::ReadAccount => match role {
+            Role::Coordinator | Role::Representative | Role::Finance => Agency,
+            _ => None,
+        },
+        A::ReadStaffAccount => match role {
+            Role::Foundation => None,
+            _ => Agency,
+        },
+        A::MarkAccounted => match role {
+            Role::Coordinator => Agency,
+            _ => None,
+        },
     }
 }

@@ -49,6 +49,16 @@ pub const ALL: &[Migration] = &[
         text: include_str!("../../migrations/0007_decision.sql"),
     },
     Migration {
+        version: 8,
+        name: "follow_up",
+        text: include_str!("../../migrations/0008_follow_up.sql"),
+    },
+    Migration {
+        version: 9,
+        name: "report",
+        text: include_str!("../../migrations/0009_report.sql"),
+    },
+    Migration {
         version: 10,
         name: "access",
         text: include_str!("../../migrations/0010_access.sql"),

@@ -78,7 +78,8 @@ fn headline(l: Language, fund: &Fund) -> String {
     }
 }
 
-fn in_years(l: Language, tenths: i64) -> String {
+/// A number of years, from tenths.
+pub(crate) fn in_years(l: Language, tenths: i64) -> String {
     format::years(l, tenths as f64 / 10.0)
 }
 
@@ -200,7 +201,8 @@ fn payroll_table(l: Language, fund: &Fund) -> charts::Table {
     }
 }
 
-fn by_year_end(l: Language, fund: &Fund) -> Data {
+/// The balance over the years as a chart's data.
+pub(crate) fn by_year_end(l: Language, fund: &Fund) -> Data {
     let series = |name: &str, look, of: fn(&YearEnd) -> Ore| Series {
         name: name.to_owned(),
         look,

@@ -4,9 +4,11 @@ mod access;
 mod agreement;
 mod application;
 mod decision;
+mod follow_up;
 mod fund;
 mod overview;
 mod plan;
+mod report;
 mod value;
 
 use domain::Reason;
@@ -18,11 +20,13 @@ pub fn text(l: Language, label: &str, reason: &Reason) -> String {
     match reason {
         Reason::Value(fault) => value::text(l, label, fault),
         Reason::Access(reason) => access::text(l, reason),
-        Reason::Application(reason) => application::text(l, reason),
-        Reason::Decision(reason) => decision::text(l, reason),
-        Reason::Fund(reason) => fund::text(l, reason),
         Reason::Agreement(reason) => agreement::text(l, reason),
         Reason::Plan(reason) => plan::text(l, reason),
+        Reason::Application(reason) => application::text(l, reason),
+        Reason::Decision(reason) => decision::text(l, reason),
+        Reason::FollowUp(reason) => follow_up::text(l, reason),
+        Reason::Report(reason) => report::text(l, reason),
+        Reason::Fund(reason) => fund::text(l, reason),
         Reason::Overview(reason) => overview::text(l, reason),
     }
 }

@@ -1,49 +1,131 @@
 //! The start page of each role answers one question: what waits for me?
 
-use app::Error;
-use askama::Template;
+mod said;
 
-use crate::agreement::waits::waiting;
-use crate::components::Waits;
+use app::Error;
+use app::access::may;
+use app::application::{Case, Filter, list};
+use app::fund::Fund;
+use app::start::{fund, waits};
+use askama::Template;
+use charts::bars::{Arrangement, bars};
+use charts::{Cell, Column, Kind};
+use domain::access::Action;
+use words::{Language, format};
+
+use crate::application::state_tag;
+use crate::components::{Button, Chart, Figure, FigureRow, Table, Waits};
 use crate::form::Form;
 use crate::frame::Frame;
+use crate::fund::show::{by_year_end, in_years};
 use crate::page::Page;
 use crate::request::Request;
 
+/// So many cases are shown; the rest are a link away.
+const CASES: usize = 6;
+/// The column of [`table`] that holds the state.
+const STATE: usize = 4;
+
 #[derive(Template)]
 #[template(path = "start/start.html")]
-struct Show {
+struct Show<'a> {
     f: Frame,
     waits: Option<Waits>,
+    cases: Option<Table<'a>>,
+    figures: Option<FigureRow>,
+    chart: Option<Chart<'a>>,
+    apply: Option<Button>,
 }
 
 /// `GET /{organisation}`
 pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
     request.person()?;
     let l = request.language;
-    let all = waiting(request)?;
+    let all = waits(&request.app, &request.visit)?;
     let count = i64::try_from(all.len()).unwrap_or(i64::MAX);
-    let waits = (!all.is_empty()).then(|| Waits::new(all));
-    Page::html(&Show { f: request.frame(l.start_waits(count)), waits })
+    let all: Vec<_> = all.iter().map(|waiting| said::said(request, waiting)).collect();
+    let under_way = cases(request)?;
+    let data = table(l, &under_way);
+    let paths = under_way.iter().map(|case| request.within(&format!("/arenden/{}", case.number)));
+    let tags = under_way.iter().map(|case| state_tag(l, case.state, false));
+    let fund = fund(&request.app, &request.visit)?.filter(|fund| !fund.ends.is_empty());
+    let ends = fund.as_ref().map(|fund| by_year_end(l, fund));
+    let drawn = ends.as_ref().map(|data| (bars(data, Arrangement::Stacked), data.table()));
+    Page::html(&Show {
+        f: request.frame(l.start_waits(count)),
+        waits: (!all.is_empty()).then(|| Waits::new(all)),
+        cases: (!under_way.is_empty())
+            .then(|| Table::new("pa-gang", &data).links(paths).tags(STATE, tags)),
+        figures: fund.as_ref().map(|fund| figures(request, fund)),
+        chart: drawn.as_ref().map(|(drawing, table)| {
+            Chart::new("hogen", drawing, l.fund_chart_about(), l.button_show_as_table(), table)
+        }),
+        apply: applies(request),
+    })
+}
+
+/// The cases under way, for those who handle them.
+fn cases(request: &Request) -> Result<Vec<Case>, Error> {
+    if !may(&request.app, &request.visit, Action::ListCases) {
+        return Ok(Vec::new());
+    }
+    let (mut all, _) = list(&request.app, &request.visit, &Filter::default())?;
+    all.retain(|case| !case.state.is_closed());
+    all.truncate(CASES);
+    Ok(all)
+}
+
+fn table(l: Language, cases: &[Case]) -> charts::Table {
+    let row = |case: &Case| {
+        vec![
+            Cell::Text(format!("{} {}", case.number, case.title)),
+            Cell::Text(case.goal_title.clone().unwrap_or_default()),
+            Cell::Ore(case.asked.0),
+            Cell::Date(case.answer_by.map(format::date).unwrap_or_default()),
+            Cell::Text(l.application_state_of(case.state.code())),
+        ]
+    };
+    charts::Table {
+        title: l.start_cases().to_owned(),
+        columns: vec![
+            Column::new(l.start_case(), Kind::Text),
+            Column::new(l.application_goal(), Kind::Text),
+            Column::new(l.application_asked(), Kind::Kronor),
+            Column::new(l.start_answer_by(), Kind::Date),
+            Column::new(l.application_state(), Kind::Text),
+        ],
+        rows: cases.iter().map(row).collect(),
+        note: None,
+    }
+}
+
+fn figures(request: &Request, fund: &Fund) -> FigureRow {
+    let l = request.language;
+    let figure = |term: &str, value: String, note: &str| Figure {
+        term: term.to_owned(),
+        value,
+        note: note.to_owned(),
+    };
+    let found = &fund.figures;
+    let (stock, of) = match found.years_in_stock {
+        Some(tenths) => (in_years(l, tenths), l.start_stock_note()),
+        None => (format::amount(found.stock.0), ""),
+    };
+    FigureRow::new([
+        figure(l.fund_to_plan(), format::amount(found.to_plan.0), l.fund_to_plan_note()),
+        figure(l.fund_committed(), format::amount(found.committed.0), l.fund_committed_note()),
+        figure(l.fund_stock(), stock, of),
+    ])
+    .links([Some(request.within("/plan")), None, Some(request.within("/medel"))])
+}
+
+/// Knowing that one can apply is the bottleneck: who handles no cases is shown the way.
+fn applies(request: &Request) -> Option<Button> {
+    let can = |action| may(&request.app, &request.visit, action);
+    let text = request.language.start_what_can_i_apply_for();
+    (can(Action::Apply) && !can(Action::ListCases))
+        .then(|| Button::primary(text).href(request.within("/vad-kan-jag-soka")))
 }
 
 #[cfg(test)]
-mod tests {
-    use crate::testing::Browser;
-    use domain::access::Role;
-
-    #[test]
-    fn every_role_has_a_start_page() {
-        for role in [Role::Employee, Role::Coordinator, Role::Administrator] {
-            Browser::entered(role).get("/liten").assert_ok();
-        }
-    }
-
-    #[test]
-    fn another_agency_does_not_exist() {
-        let browser = Browser::entered(Role::Coordinator);
-        browser.get("/finns-inte").assert_status(404);
-        browser.get("/stor").assert_status(404);
-        browser.get("/favicon.ico").assert_status(404);
-    }
-}
+mod tests;

@@ -1,0 +1,162 @@
+//! What of applications, decisions and measures waits for the visitor: the start page's list.
+
+use domain::access::{Action, Reach, Relation};
+use domain::application::State;
+use domain::decision::MeasureState;
+use domain::values::{Date, Id};
+use store::Tx;
+use store::application::{Case, all_cases, barred, drafts_of, version};
+use store::decision::{Measure, measure_of, positions};
+
+use super::me;
+use crate::access::{Visit, may, permit};
+use crate::decision::seats_in;
+use crate::{App, Error};
+
+/// One thing that waits.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Waiting {
+    pub matter: Matter,
+    /// The case; a draft has none.
+    pub number: Option<String>,
+    pub title: String,
+    pub due: Option<Date>,
+}
+
+/// What it is that waits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Matter {
+    /// To say what one's party thinks.
+    Decide,
+    /// To endorse or advise against.
+    Endorse,
+    Prepare,
+    /// To complete one's own application, which was sent back.
+    Complete,
+    /// To tell that the measure has been carried out.
+    Finish,
+    Pay,
+    /// To go on with what one has begun to write.
+    Draft,
+}
+
+impl Matter {
+    pub const fn code(self) -> &'static str {
+        match self {
+            Matter::Decide => "decide",
+            Matter::Endorse => "endorse",
+            Matter::Prepare => "prepare",
+            Matter::Complete => "complete",
+            Matter::Finish => "finish",
+            Matter::Pay => "pay",
+            Matter::Draft => "draft",
+        }
+    }
+}
+
+/// What waits for the visitor, by matter and then the earliest first.
+///
+/// # Errors
+/// Those of the engine.
+pub fn waits(app: &App, visit: &Visit) -> Result<Vec<Waiting>, Error> {
+    let (me, today) = (me(visit)?.id, app.today());
+    let reach = |action| permit(app, visit, action).ok();
+    let reaches = Reaches {
+        me,
+        endorse: reach(Action::Endorse),
+        prepare: reach(Action::Prepare),
+        decide: reach(Action::Decide),
+        pay: reach(Action::PayMeasure).filter(|_| !may(app, visit, Action::Prepare)),
+    };
+    app.read(visit, |tx| {
+        let aside = barred(tx, me)?;
+        let mut found = Vec::new();
+        for mut case in all_cases(tx)? {
+            case.state = case.state.as_of(today, case.answer_by);
+            if let Some((matter, due)) = matter(tx, &case, &reaches, &aside, today)? {
+                let (number, title) = (Some(case.number), case.title);
+                found.push(Waiting { matter, number, title, due });
+            }
+        }
+        for draft in drafts_of(tx, me)? {
+            let title = draft.typed.get("title").to_owned();
+            found.push(Waiting { matter: Matter::Draft, number: None, title, due: None });
+        }
+        found.sort_by_key(|waiting| (waiting.matter, waiting.due.is_none(), waiting.due));
+        Ok(found)
+    })
+}
+
+/// How far the visitor reaches by each action that a case can wait for.
+struct Reaches {
+    me: Id,
+    endorse: Option<Reach>,
+    prepare: Option<Reach>,
+    decide: Option<Reach>,
+    pay: Option<Reach>,
+}
+
+/// What the case waits for from the visitor; an applicant acts on the own case as applicant alone.
+fn matter(
+    tx: &Tx<'_>,
+    case: &Case,
+    reaches: &Reaches,
+    aside: &[Id],
+    today: Date,
+) -> Result<Option<(Matter, Option<Date>)>, Error> {
+    if case.applicant == reaches.me {
+        return own(tx, case, today);
+    }
+    let relation = Relation { owner: Some(case.applicant), unit: case.unit };
+    let can = |reach: &Option<Reach>| {
+        !aside.contains(&case.id) && reach.as_ref().is_some_and(|reach| reach.covers(relation))
+    };
+    if can(&reaches.endorse) && case.state == State::Submitted {
+        return Ok(Some((Matter::Endorse, case.answer_by)));
+    }
+    if can(&reaches.prepare) && case.state.prepare(today, case.answer_by).is_ok() {
+        // A case that has its proposal waits for the parties.
+        return Ok((!case.state.is_decidable()).then_some((Matter::Prepare, None)));
+    }
+    if can(&reaches.decide) && case.state.is_decidable() {
+        return Ok(decides(tx, case, reaches.me, today)?.then_some((Matter::Decide, None)));
+    }
+    if can(&reaches.pay)
+        && let Some(measure) = measure_of(tx, case.id)?.filter(is_done)
+    {
+        let left = crate::fund::of_measure_in(tx, measure.id)?.committed;
+        return Ok((left > domain::values::Ore::ZERO).then_some((Matter::Pay, None)));
+    }
+    Ok(None)
+}
+
+fn own(tx: &Tx<'_>, case: &Case, today: Date) -> Result<Option<(Matter, Option<Date>)>, Error> {
+    if case.state == State::Returned {
+        return Ok(Some((Matter::Complete, None)));
+    }
+    let Some(measure) = measure_of(tx, case.id)? else { return Ok(None) };
+    if measure.state != MeasureState::UnderWay {
+        return Ok(None);
+    }
+    let until = version(tx, case.id, case.version)?.content.until;
+    Ok((until < today).then_some((Matter::Finish, Some(until))))
+}
+
+/// Whether the visitor speaks for a party that has not spoken of this proposal.
+fn decides(tx: &Tx<'_>, case: &Case, me: Id, today: Date) -> Result<bool, Error> {
+    let said = positions(tx, case.id)?;
+    let spoke = |party: Id| {
+        said.iter().any(|stated| {
+            let position = &stated.position;
+            position.party == party
+                && position.version == case.version
+                && position.proposal == case.proposal_number
+        })
+    };
+    let seats = seats_in(tx, case.id, today)?;
+    Ok(seats.iter().any(|seat| seat.speakers.contains(&me) && !spoke(seat.party)))
+}
+
+fn is_done(measure: &Measure) -> bool {
+    matches!(measure.state, MeasureState::Completed | MeasureState::Reported)
+}

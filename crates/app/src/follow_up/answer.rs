@@ -1,0 +1,109 @@
+//! Answers a question that one has been asked.
+
+use domain::access::Action;
+use domain::agreement::{Goal, Listed as ListedGoal};
+use domain::follow_up::{Answer, Moment, Standing};
+use domain::values::{Date, Id};
+use serde_json::json;
+use store::Tx;
+use store::audit::{Event, append, put_text};
+use store::follow_up::{Listed, add_answer, all, one};
+
+use crate::access::{Visit, permit};
+use crate::{App, Error};
+
+/// A question as the one who is asked sees it.
+#[derive(Clone, Debug)]
+pub struct Asked {
+    pub listed: Listed,
+    pub standing: Standing,
+    /// What the measure was for, with its baseline.
+    pub goal: Option<ListedGoal<Goal>>,
+}
+
+/// One's own question.
+///
+/// # Errors
+/// [`Error::Missing`] if there is none, or it is somebody else's.
+pub fn question(app: &App, visit: &Visit, id: Id) -> Result<Asked, Error> {
+    let reach = permit(app, visit, Action::AnswerQuestion)?;
+    let today = app.today();
+    app.read(visit, |tx| {
+        let listed = own(tx, id, reach.me)?;
+        let standing = listed.question.standing(today);
+        let goal = match listed.goal {
+            Some(goal) => goal_of(tx, goal)?,
+            None => None,
+        };
+        Ok(Asked { listed, standing, goal })
+    })
+}
+
+/// Answers one's own question. When everyone has been heard about a completed measure, it is
+/// reported.
+///
+/// # Errors
+/// Refused with [`domain::follow_up::Reason`]; [`Error::Missing`] as [`question`].
+pub fn answer(app: &App, visit: &Visit, id: Id, answer: &Answer) -> Result<(), Error> {
+    let reach = permit(app, visit, Action::AnswerQuestion)?;
+    let (now, today) = (app.now(), app.today());
+    let (text_id, salt) = (app.id(), app.random());
+    app.write(visit, |tx| {
+        let listed = own(tx, id, reach.me)?;
+        listed.question.clone().answer(answer.clone(), today).map_err(Error::refused)?;
+        let (scale, text) = match answer {
+            Answer::Given { scale, text } => (Some(*scale), text.as_deref()),
+            Answer::Cannot { because } => (None, Some(because.as_str())),
+        };
+        if let Some(text) = text {
+            put_text(tx, text_id, salt, text)?;
+        }
+        add_answer(tx, id, scale, text.map(|_| text_id), today)?;
+        report_in(tx, listed.measure, today)?;
+        append(
+            tx,
+            &Event {
+                at: now,
+                account: Some(reach.me),
+                action: "question.answered",
+                subject_table: "question",
+                subject: id.to_string(),
+                // What was answered is between the respondent and those the form names.
+                facts: json!({ "moment": listed.question.moment.code() }).to_string(),
+                rows: &[],
+            },
+        )?;
+        Ok(())
+    })
+}
+
+fn own(tx: &Tx<'_>, id: Id, me: Id) -> Result<Listed, Error> {
+    let listed = one(tx, id)?;
+    if listed.question.account == me { Ok(listed) } else { Err(Error::Missing) }
+}
+
+fn goal_of(tx: &Tx<'_>, id: Id) -> Result<Option<ListedGoal<Goal>>, Error> {
+    let Some(line) = store::report::goals(tx)?.into_iter().find(|goal| goal.id == id) else {
+        return Ok(None);
+    };
+    let goals = store::agreement::goals(tx, line.agreement)?;
+    Ok(goals.into_iter().find(|goal| goal.id == id))
+}
+
+fn report_in(tx: &Tx<'_>, measure: Id, today: Date) -> Result<(), Error> {
+    let waits = |listed: &Listed| {
+        let standing = listed.question.standing(today);
+        matches!(standing, Standing::Asked | Standing::Coming)
+    };
+    let first = |l: &Listed| l.measure == measure && l.question.moment == Moment::Completion;
+    if all(tx)?.iter().filter(|listed| first(listed)).any(waits) {
+        return Ok(());
+    }
+    let measures = store::decision::measures(tx)?;
+    let Some(mut measure) = measures.into_iter().find(|m| m.id == measure) else { return Ok(()) };
+    if let Ok(reported) = measure.state.report() {
+        measure.state = reported;
+        store::decision::save_measure(tx, &measure, None)?;
+    }
+    Ok(())
+}

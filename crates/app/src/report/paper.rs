@@ -1,0 +1,140 @@
+//! An account as it is read, on the page and in the PDF alike: what was found, then the sections.
+
+use charts::Table;
+use documents::pdf::{Block, Document};
+use domain::values::Instant;
+use words::{Language, format};
+
+use super::tables::{breakdown, cases, follow_up, money};
+use super::{Figures, Label, Told};
+
+/// What the reader sees.
+#[derive(Clone, Debug)]
+pub struct Paper {
+    /// What the document is.
+    pub title: String,
+    /// What it found.
+    pub finding: String,
+    /// How this version was made.
+    pub about: String,
+    pub sections: Vec<Section>,
+}
+
+/// A heading, some sentences, a table.
+#[derive(Clone, Debug)]
+pub struct Section {
+    pub heading: String,
+    pub sentences: Vec<String>,
+    pub table: Option<Table>,
+}
+
+/// The account in words and tables.
+pub fn paper(l: Language, figures: &Figures) -> Paper {
+    let year = i64::from(figures.year).to_string();
+    let finding = match (figures.money.spent, figures.money.set_aside) {
+        (Some(spent), _) if spent > 0 => l.report_finding_spent(&year, format::amount(spent)),
+        (Some(_), _) => l.report_finding_nothing(&year),
+        (None, Some(set_aside)) => l.report_finding_set_aside(&year, format::amount(set_aside)),
+        (None, None) => l.report_finding_hidden(&year),
+    };
+    let section = |heading: &str, sentences: Vec<String>, table: Option<Table>| Section {
+        heading: heading.to_owned(),
+        sentences,
+        table,
+    };
+    let mut sections = vec![
+        section(l.report_money(), in_stock(l, figures), Some(money(l, figures))),
+        section(l.report_cases(), Vec::new(), Some(cases(l, figures))),
+        section(l.report_goals(), goals(l, figures), breakdown(l, figures, &figures.goals)),
+    ];
+    for (heading, lines) in [
+        (l.report_beneficiaries(), &figures.beneficiaries),
+        (l.report_forms(), &figures.forms),
+        (l.report_units(), &figures.units),
+    ] {
+        sections.push(section(heading, Vec::new(), breakdown(l, figures, lines)));
+    }
+    sections.push(section(l.report_follow_up(), answers(l, figures), follow_up(l, figures)));
+    Paper {
+        title: l.report_of_year(&year),
+        finding,
+        about: (if figures.staff { l.report_about_staff() } else { l.report_about_whole() })
+            .to_owned(),
+        sections: sections.into_iter().filter(Section::says_something).collect(),
+    }
+}
+
+impl Section {
+    fn says_something(&self) -> bool {
+        !self.sentences.is_empty()
+            || self.table.as_ref().is_some_and(|table| !table.rows.is_empty())
+    }
+}
+
+impl Paper {
+    /// The account as a document; `footer` stands at the foot of each page.
+    pub(super) fn document(
+        &self,
+        l: Language,
+        agency: &str,
+        footer: String,
+        at: Instant,
+    ) -> Document {
+        let mut blocks =
+            vec![Block::Paragraph(self.finding.clone()), Block::Paragraph(self.about.clone())];
+        for section in &self.sections {
+            blocks.push(Block::Heading(1, section.heading.clone()));
+            blocks.extend(section.sentences.iter().cloned().map(Block::Paragraph));
+            blocks.extend(section.table.clone().map(Block::Table));
+        }
+        Document {
+            title: self.title.clone(),
+            language: l.code().to_owned(),
+            subtitle: Some(agency.to_owned()),
+            blocks,
+            footer,
+            made: at.timestamp(),
+        }
+    }
+}
+
+fn in_stock(l: Language, figures: &Figures) -> Vec<String> {
+    let years = figures.money.years_in_stock.map(|tenths| tenths as f64 / 10.0);
+    years.map(|years| l.report_in_stock(format::years(l, years))).into_iter().collect()
+}
+
+fn goals(l: Language, figures: &Figures) -> Vec<String> {
+    let mut sentences = Vec::new();
+    if !figures.goals_without_money.is_empty() {
+        sentences.push(l.report_goals_without_money(figures.goals_without_money.join("; ")));
+    }
+    if let Some(amount) = figures.money_without_goal.filter(|amount| *amount > 0) {
+        sentences.push(l.report_money_without_goal(format::amount(amount)));
+    }
+    sentences
+}
+
+fn answers(l: Language, figures: &Figures) -> Vec<String> {
+    let Some(asked) = figures.follow_up.asked else {
+        return vec![l.report_follow_up_hidden().to_owned()];
+    };
+    if asked == 0 {
+        return vec![l.report_follow_up_nobody().to_owned()];
+    }
+    vec![match figures.follow_up.answered {
+        Told::Count(count) => l.report_follow_up_count(asked, count),
+        Told::NearlyAll => l.report_follow_up_nearly_all(asked),
+        Told::NearlyNone => l.report_follow_up_nearly_none(asked),
+        Told::Hidden => l.report_follow_up_hidden().to_owned(),
+    }]
+}
+
+/// What a row is called.
+pub(super) fn label(l: Language, label: &Label) -> String {
+    match label {
+        Label::Name(name) => name.clone(),
+        Label::Code(code) => l.report_row(code),
+        Label::None => l.report_row_none().to_owned(),
+        Label::Rest(count) => l.report_row_rest(i64::try_from(*count).unwrap_or(i64::MAX)),
+    }
+}

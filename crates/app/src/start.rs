@@ -1,0 +1,143 @@
+//! What waits for the visitor, from every noun, in one list: the start page.
+
+use domain::access::Action;
+use domain::agreement::DutyKind;
+use domain::follow_up::Respondent;
+use domain::values::{Date, Ore};
+use jiff::ToSpan as _;
+
+use crate::access::{Visit, may};
+use crate::agreement::Matter as AgreementMatter;
+use crate::application::Matter as CaseMatter;
+use crate::fund::Fund;
+use crate::{App, Error};
+
+/// Something that falls due within so many days is urgent: a working week and its week-end.
+const URGENT_DAYS: i64 = 7;
+
+/// One thing that waits.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Waiting {
+    /// Within the organisation, such as `/avtal/2`.
+    pub path: String,
+    pub what: What,
+    pub due: Option<Date>,
+    pub urgent: bool,
+}
+
+/// What it is that waits: a fact, which the page puts into words.
+#[derive(Clone, Debug, PartialEq)]
+pub enum What {
+    Agreement(AgreementMatter),
+    /// The yearly account of this year.
+    Account {
+        year: i16,
+    },
+    /// One case, or several of which `title` is the first.
+    Cases {
+        matter: CaseMatter,
+        count: i64,
+        title: String,
+    },
+    /// A question about a measure.
+    Question {
+        title: String,
+        respondent: Respondent,
+    },
+    /// Money that no plan claims, and what units have reported that they need.
+    Unplanned {
+        amount: Ore,
+        needs: Ore,
+    },
+}
+
+/// What waits for the visitor: the late and the soon due first, then by day, then what has none.
+///
+/// # Errors
+/// Those of the engine.
+pub fn waits(app: &App, visit: &Visit) -> Result<Vec<Waiting>, Error> {
+    let mut all = Vec::new();
+    for waiting in crate::agreement::waits(app, visit)? {
+        all.push(of_agreement(app, visit, waiting));
+    }
+    all.extend(of_cases(crate::application::waits(app, visit)?));
+    for due in crate::follow_up::waits(app, visit)? {
+        let title = due.listed.title;
+        all.push(Waiting {
+            path: format!("/uppfoljning/{}", due.listed.id),
+            what: What::Question { title, respondent: due.listed.question.respondent },
+            due: Some(due.due),
+            urgent: false,
+        });
+    }
+    all.extend(unplanned(app, visit)?);
+    let soon = app.today().saturating_add(URGENT_DAYS.days());
+    for waiting in &mut all {
+        waiting.urgent = waiting.due.is_some_and(|due| due <= soon);
+    }
+    all.sort_by_key(|waiting| (!waiting.urgent, waiting.due.is_none(), waiting.due));
+    Ok(all)
+}
+
+/// The fund, for those who see to it every day.
+///
+/// # Errors
+/// Those of the engine.
+pub fn fund(app: &App, visit: &Visit) -> Result<Option<Fund>, Error> {
+    let sees_to_it = may(app, visit, Action::PostFund);
+    sees_to_it.then(|| crate::fund::show(app, visit)).transpose()
+}
+
+/// The account of a year is given in the next: its duty leads to the account itself.
+fn of_agreement(app: &App, visit: &Visit, waiting: crate::agreement::Waiting) -> Waiting {
+    let (path, due) = (waiting.path, waiting.due);
+    let account = match (&waiting.what, due) {
+        (AgreementMatter::Duty { kind: DutyKind::YearlyAccount, .. }, Some(due)) => {
+            may(app, visit, Action::ReadAccount).then(|| due.year() - 1)
+        }
+        _ => None,
+    };
+    match account {
+        Some(year) => {
+            let path = format!("/redovisning/{year}");
+            Waiting { path, what: What::Account { year }, due, urgent: false }
+        }
+        None => Waiting { path, what: What::Agreement(waiting.what), due, urgent: false },
+    }
+}
+
+/// Cases that wait for the same thing are one thing to do.
+fn of_cases(found: Vec<crate::application::Waiting>) -> Vec<Waiting> {
+    let mut all = Vec::new();
+    for same in found.chunk_by(|a, b| a.matter == b.matter) {
+        let Some(first) = same.first() else { continue };
+        let count = i64::try_from(same.len()).unwrap_or(i64::MAX);
+        let what = What::Cases { matter: first.matter, count, title: first.title.clone() };
+        let path = path(first.matter, first.number.as_deref().filter(|_| count == 1));
+        all.push(Waiting { path, what, due: first.due, urgent: false });
+    }
+    all
+}
+
+fn path(matter: CaseMatter, number: Option<&str>) -> String {
+    let own = matches!(matter, CaseMatter::Complete | CaseMatter::Finish | CaseMatter::Draft);
+    match number {
+        Some(number) => format!("/arenden/{number}"),
+        None if own => "/ansokningar".to_owned(),
+        None => "/arenden".to_owned(),
+    }
+}
+
+fn unplanned(app: &App, visit: &Visit) -> Result<Option<Waiting>, Error> {
+    if !may(app, visit, Action::ManagePlan) || !may(app, visit, Action::ReadFund) {
+        return Ok(None);
+    }
+    let amount = crate::fund::show(app, visit)?.figures.to_plan;
+    let plan = crate::plan::plan(app, visit)?;
+    if amount <= Ore::ZERO || plan.agreement.is_none() {
+        return Ok(None);
+    }
+    let needs = Ore::sum(plan.needs.iter().map(|need| need.need.amount)).map_err(Error::refused)?;
+    let what = What::Unplanned { amount, needs };
+    Ok(Some(Waiting { path: "/plan".to_owned(), what, due: None, urgent: false }))
+}

@@ -1,0 +1,33 @@
+use crate::testing::Browser;
+use domain::access::Role;
+
+#[test]
+fn every_role_has_a_start_page() {
+    for role in [
+        Role::Employee,
+        Role::Manager,
+        Role::Coordinator,
+        Role::Representative,
+        Role::Finance,
+        Role::Analyst,
+        Role::Administrator,
+        Role::Reviewer,
+    ] {
+        Browser::entered(role).get("/liten").assert_ok();
+    }
+}
+
+#[test]
+fn who_handles_no_cases_is_shown_what_can_be_applied_for() {
+    let page = Browser::entered(Role::Employee).get("/liten");
+    assert_eq!(page.count("a.button[href='/liten/vad-kan-jag-soka']"), 1);
+    assert_eq!(Browser::entered(Role::Finance).get("/liten").count("a.button"), 0);
+}
+
+#[test]
+fn another_agency_does_not_exist() {
+    let browser = Browser::entered(Role::Coordinator);
+    browser.get("/finns-inte").assert_status(404);
+    browser.get("/stor").assert_status(404);
+    browser.get("/favicon.ico").assert_status(404);
+}
