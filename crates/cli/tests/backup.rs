@@ -1,5 +1,7 @@
 //! `storlom backup` and `storlom restore` as an operator meets them.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
 use std::process::{Command, Output};
 
 use testkit::temp::Folder;
