@@ -13,6 +13,24 @@ pub struct Chained {
     pub all: Sql,
 }
 
+const AGREEMENT_FILE: Chained = Chained {
+    table: "agreement_file",
+    one: Sql("SELECT id, agreement, content, file_hash, added_at FROM agreement_file \
+         WHERE organisation = ?1 AND id = ?2"),
+    all: Sql("SELECT id, agreement, content, file_hash, added_at FROM agreement_file \
+         WHERE organisation = ?1 ORDER BY id"),
+};
+const AGREEMENT_SIGNATURE: Chained = Chained {
+    table: "agreement_signature",
+    one: Sql(
+        "SELECT id, agreement, party, means, text_hash, file, reason, reason_hash, account, at, \
+         place FROM agreement_signature WHERE organisation = ?1 AND id = ?2",
+    ),
+    all: Sql(
+        "SELECT id, agreement, party, means, text_hash, file, reason, reason_hash, account, at, \
+         place FROM agreement_signature WHERE organisation = ?1 ORDER BY id",
+    ),
+};
 const LEDGER_ENTRY: Chained = Chained {
     table: "ledger_entry",
     one: Sql(
@@ -41,38 +59,6 @@ const PAYROLL_BASE: Chained = Chained {
          WHERE organisation = ?1 ORDER BY id"),
 };
 
-/// The chained tables, in the order of their migrations.
-pub const TABLES: &[Chained] = &[
-    Chained { table: "agreement_file", one: AGREEMENT_FILE, all: AGREEMENT_FILES },
-    Chained { table: "agreement_signature", one: AGREEMENT_SIGNATURE, all: AGREEMENT_SIGNATURES },
-    LEDGER_ENTRY,
-    LEDGER_LINE,
-    PAYROLL_BASE,
-    POSITION,
-    DECISION,
-    DECISION_SEAT,
-];
-
-/// The statements of [`TABLES`], for the test that runs each on both engines.
-pub const ALL: &[Sql] = &[
-    AGREEMENT_FILE,
-    AGREEMENT_FILES,
-    AGREEMENT_SIGNATURE,
-    AGREEMENT_SIGNATURES,
-    LEDGER_ENTRY.one,
-    LEDGER_ENTRY.all,
-    LEDGER_LINE.one,
-    LEDGER_LINE.all,
-    PAYROLL_BASE.one,
-    PAYROLL_BASE.all,
-    POSITION.one,
-    POSITION.all,
-    DECISION.one,
-    DECISION.all,
-    DECISION_SEAT.one,
-    DECISION_SEAT.all,
-];
-
 const POSITION: Chained = Chained {
     table: "position",
     one: Sql("SELECT id, application, sequence, version, proposal, party, account, say, reasons, \
@@ -97,18 +83,37 @@ const DECISION_SEAT: Chained = Chained {
          WHERE organisation = ?1 ORDER BY id"),
 };
 
-const AGREEMENT_FILE: Sql = Sql("SELECT id, agreement, content, file_hash, added_at \
-     FROM agreement_file WHERE organisation = ?1 AND id = ?2");
-const AGREEMENT_FILES: Sql = Sql("SELECT id, agreement, content, file_hash, added_at \
-     FROM agreement_file WHERE organisation = ?1 ORDER BY id");
-const AGREEMENT_SIGNATURE: Sql = Sql(
-    "SELECT id, agreement, party, means, text_hash, file, reason, reason_hash, account, at, place \
-     FROM agreement_signature WHERE organisation = ?1 AND id = ?2",
-);
-const AGREEMENT_SIGNATURES: Sql = Sql(
-    "SELECT id, agreement, party, means, text_hash, file, reason, reason_hash, account, at, place \
-     FROM agreement_signature WHERE organisation = ?1 ORDER BY id",
-);
+/// The chained tables, in the order of their migrations.
+pub const TABLES: &[Chained] = &[
+    AGREEMENT_FILE,
+    AGREEMENT_SIGNATURE,
+    LEDGER_ENTRY,
+    LEDGER_LINE,
+    PAYROLL_BASE,
+    POSITION,
+    DECISION,
+    DECISION_SEAT,
+];
+
+/// The statements of [`TABLES`], for the test that runs each on both engines.
+pub const ALL: &[Sql] = &[
+    AGREEMENT_FILE.one,
+    AGREEMENT_FILE.all,
+    AGREEMENT_SIGNATURE.one,
+    AGREEMENT_SIGNATURE.all,
+    LEDGER_ENTRY.one,
+    LEDGER_ENTRY.all,
+    LEDGER_LINE.one,
+    LEDGER_LINE.all,
+    PAYROLL_BASE.one,
+    PAYROLL_BASE.all,
+    POSITION.one,
+    POSITION.all,
+    DECISION.one,
+    DECISION.all,
+    DECISION_SEAT.one,
+    DECISION_SEAT.all,
+];
 
 /// The hash of a row as it stands.
 pub fn hash_of(tx: &Tx<'_>, table: &str, id: Id) -> Result<[u8; 32], Error> {
