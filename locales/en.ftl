@@ -1010,7 +1010,6 @@ application-seen = How will you see it?
 application-guide = The guide’s answer
 application-period = Period
 application-period-value = { $from } to { $until }
-application-costs = Costs
 application-check-title = Check your application
 application-check-right = Everything is filled in. When you submit, the application gets a number and your manager can read it.
 application-check-wrong = This remains before you can submit

@@ -1003,7 +1003,6 @@ application-seen = Hur kommer ni att se det?
 application-guide = Svaret i guiden
 application-period = Tid
 application-period-value = { $from } till { $until }
-application-costs = Kostnader
 application-check-title = Kontrollera din ansökan
 application-check-right = Allt är ifyllt. När du skickar in får ansökan ett nummer och din chef kan läsa den.
 application-check-wrong = Det här återstår innan du kan skicka in

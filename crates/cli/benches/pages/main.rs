@@ -9,6 +9,8 @@ mod bare;
 mod cpu;
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::Instant as Clock;
 
 use app::access::enter_as;
@@ -30,14 +32,17 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let path = folder.join("bench.sqlite");
     let address = format!("sqlite:{}", path.display());
     let began = Clock::now();
-    let app = house(&address)?;
-    worlds::demo(&app, &|_| {})?;
+    let clock = Arc::new(AtomicI64::new(NOON));
+    let app = house(&address, clock.clone())?;
+    let travel = |to: Option<Instant>| {
+        clock.store(to.map_or(NOON, Instant::millis), Ordering::Relaxed);
+    };
+    worlds::demo(&app, &travel, &|_| {})?;
     println!("demo world built in {:.1} s", began.elapsed().as_secs_f64());
     drop(app);
 
     let began = Clock::now();
-    let app = Arc::new(house(&address)?);
-    worlds::demo(&app, &|_| {})?;
+    let app = Arc::new(house(&address, clock)?);
     println!("demo world reopened in {:.3} s (aim 0.5)", began.elapsed().as_secs_f64());
 
     let runtime = tokio::runtime::Builder::new_current_thread().build()?;
@@ -68,9 +73,10 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     Ok(())
 }
 
-fn house(address: &str) -> Result<App, app::StoreError> {
+fn house(address: &str, clock: Arc<AtomicI64>) -> Result<App, app::StoreError> {
     let settings = Settings { demo: true, heads_file: None, signing_key: [1; 32] };
-    Ok(App::new(Store::migrate(address)?, settings, || Instant::from_millis(NOON), [2; 32]))
+    let now = move || Instant::from_millis(clock.load(Ordering::Relaxed));
+    Ok(App::new(Store::migrate(address)?, settings, now, [2; 32]))
 }
 
 /// A session of the coordinator of the largest invented agency.

@@ -63,9 +63,8 @@ pub fn carried_out(role: Role) -> Browser {
     let cost = |kind| if kind == CostKind::Course { granted } else { Ore::ZERO };
     complete(&app, &sara, &number, app.today(), &Costs::new(CostKind::ALL.map(cost))).unwrap();
     let cast = lead.cast.as_ref().unwrap();
-    let first = cast.people.iter().filter(|(_, r, _)| *r == role).map(|(name, _, _)| name.clone());
-    let name = first.last().unwrap();
-    lead.as_person(&name)
+    let last = cast.people.iter().rfind(|(_, r, _)| *r == role);
+    lead.as_person(&last.unwrap().0)
 }
 
 fn question(browser: &Browser) -> String {
