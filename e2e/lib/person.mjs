@@ -45,11 +45,11 @@ export class Person {
     await this.arrive(() => this.page.goto(this.url + path), [status]);
   }
 
-  /** Enters the demo as somebody, by name or role: the first whose line says it. */
+  /** Enters the demo as somebody, by name. */
   async enter(who) {
     await this.open('/demo');
-    const line = this.page.getByRole('listitem').filter({ hasText: who }).first();
-    await this.arrive(() => line.getByRole('button').click(), [200]);
+    const door = await this.named('button', `Gå in som ${who}`);
+    await this.arrive(() => door.click(), [200]);
   }
 
   /** Presses a button that leads to a page: the next one, or the same with what must be put right (422). */
@@ -69,9 +69,9 @@ export class Person {
     await (await this.field(label)).fill(value);
   }
 
-  /** Ticks the radio button or checkbox with this label. */
-  async choose(label) {
-    await (await this.field(label)).check();
+  /** Ticks the radio button or checkbox with this label, among those of a group where more have it. */
+  async choose(label, group) {
+    await (await this.field(label, group)).check();
   }
 
   /** Picks an option, by the text it shows, in the list with this label. */
@@ -132,10 +132,11 @@ export class Person {
     ]);
   }
 
-  async field(label) {
+  async field(label, group) {
+    const within = group ? this.page.getByRole('group', { name: group }) : this.page;
     return onlyOne(`field ${JSON.stringify(label)}`, [
-      this.page.getByLabel(label, { exact: true }),
-      this.page.getByLabel(label),
+      within.getByLabel(label, { exact: true }),
+      within.getByLabel(label),
     ]);
   }
 
@@ -168,9 +169,15 @@ class Keys {
     await this.#keyboard.type(value);
   }
 
-  /** Ticks the radio button or checkbox with this label. */
-  async choose(label) {
-    const field = await this.#person.field(label);
+  /** Picks an option by typing what it shows. */
+  async select(label, option) {
+    await this.#reach(await this.#person.field(label), label);
+    await this.#keyboard.type(option);
+  }
+
+  /** Ticks the radio button or checkbox with this label, among those of a group where more have it. */
+  async choose(label, group) {
+    const field = await this.#person.field(label, group);
     if (await field.isChecked()) return;
     const radio = (await field.getAttribute('type')) === 'radio';
     if (radio) await this.#reachRadio(field, label);

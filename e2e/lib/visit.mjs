@@ -8,6 +8,7 @@ const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],
   rules: {
     'doctype-style': ['error', { style: 'lowercase' }],
+    'form-dup-name': ['error', { shared: ['radio', 'button', 'reset', 'submit', 'checkbox'] }], // ticks of one question
     'long-title': 'off', // the title begins with what the page is, and "Fel:" before it
     'no-implicit-button-type': 'off', // a button in a form submits: that is what ours are for
     'no-trailing-whitespace': 'off', // templates leave it

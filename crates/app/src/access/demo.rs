@@ -27,25 +27,27 @@ pub fn demo_people(app: &App) -> Result<Vec<DemoPerson>, Error> {
     }
     let mut people = Vec::new();
     for organisation in store::access::organisations(&app.store)? {
-        let scope = for_operator(&app.store, Some(&organisation.slug))?;
-        let here = app.store.read(&scope, |tx| {
-            let mut here = Vec::new();
-            for account in accounts(tx)? {
-                for assignment in assignments_of(tx, account.id)? {
-                    here.push((account.clone(), assignment));
-                }
-            }
-            Ok::<_, Error>(here)
-        })?;
-        people.extend(here.into_iter().map(|(account, assignment)| DemoPerson {
-            account: account.id,
-            name: account.name,
-            role: assignment.role,
-            assignment,
-            organisation: organisation.clone(),
-        }));
+        people.extend(people_of(app, &organisation)?);
     }
     Ok(people)
+}
+
+fn people_of(app: &App, organisation: &Organisation) -> Result<Vec<DemoPerson>, Error> {
+    let scope = for_operator(&app.store, Some(&organisation.slug))?;
+    app.store.read(&scope, |tx| {
+        let mut people = Vec::new();
+        for account in accounts(tx)? {
+            let held = assignments_of(tx, account.id)?.into_iter();
+            people.extend(held.map(|assignment| DemoPerson {
+                account: account.id,
+                name: account.name.clone(),
+                role: assignment.role,
+                assignment,
+                organisation: organisation.clone(),
+            }));
+        }
+        Ok(people)
+    })
 }
 
 /// Enters the demo as one of its people.
@@ -53,11 +55,14 @@ pub fn demo_people(app: &App) -> Result<Vec<DemoPerson>, Error> {
 /// # Errors
 /// [`Error::Missing`] outside the demo, or if there is no such person.
 pub fn enter_as(app: &App, slug: &str, account: &str) -> Result<SignedIn, Error> {
-    let people = demo_people(app)?;
-    let person = people
-        .into_iter()
-        .find(|p| p.organisation.slug == slug && p.account.to_string() == account)
-        .ok_or(Error::Missing)?;
+    if !app.settings.demo {
+        return Err(Error::Missing);
+    }
+    let organisations = store::access::organisations(&app.store)?;
+    let organisation = organisations.iter().find(|o| o.slug == slug).ok_or(Error::Missing)?;
+    let people = people_of(app, organisation)?;
+    let person = people.into_iter().find(|p| p.account.to_string() == account);
+    let person = person.ok_or(Error::Missing)?;
     let scope = for_operator(&app.store, Some(slug))?;
     begin_session(app, &scope, person.organisation.id, person.account)
 }

@@ -3,6 +3,8 @@
 use app::Error;
 use app::access::{DemoPerson, demo_people, enter_as};
 use askama::Template;
+use domain::access::Role;
+use words::Language;
 
 use crate::form::Form;
 use crate::frame::Frame;
@@ -19,42 +21,55 @@ struct Show {
 struct Agency {
     name: String,
     slug: String,
-    people: Vec<Person>,
+    /// By role, in the order that a visitor wonders about them.
+    roles: Vec<(String, Vec<Person>)>,
 }
 
 struct Person {
     account: String,
     name: String,
-    role: String,
+    party: Option<String>,
 }
+
+const ORDER: [Role; 9] = [
+    Role::Coordinator,
+    Role::Employee,
+    Role::Manager,
+    Role::Representative,
+    Role::Finance,
+    Role::Analyst,
+    Role::Administrator,
+    Role::Reviewer,
+    Role::Foundation,
+];
 
 /// `GET /demo`
 pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
     let l = request.language;
+    let people = demo_people(&request.app)?;
     let mut agencies: Vec<Agency> = Vec::new();
-    for person in demo_people(&request.app)? {
-        if agencies.last().is_none_or(|agency| agency.slug != person.organisation.slug) {
+    for DemoPerson { organisation, .. } in &people {
+        if agencies.iter().all(|agency| agency.slug != organisation.slug) {
+            let here = people.iter().filter(|person| person.organisation.id == organisation.id);
+            let with = |role: Role| -> Vec<Person> {
+                here.clone().filter(|person| person.role == role).map(|p| shown(l, p)).collect()
+            };
+            let roles = ORDER.map(|role| (l.access_role(role.code()), with(role)));
             agencies.push(Agency {
-                name: person.organisation.name.clone(),
-                slug: person.organisation.slug.clone(),
-                people: Vec::new(),
+                name: organisation.name.clone(),
+                slug: organisation.slug.clone(),
+                roles: roles.into_iter().filter(|(_, people)| !people.is_empty()).collect(),
             });
-        }
-        if let Some(agency) = agencies.last_mut() {
-            agency.people.push(shown(request, &person));
         }
     }
     Page::html(&Show { f: request.frame(l.demo_title()), agencies })
 }
 
-fn shown(request: &Request, person: &DemoPerson) -> Person {
-    let l = request.language;
-    let role = l.access_role(person.role.code());
-    let party = person.assignment.party_kind.map(|kind| l.access_party(kind.code()));
+fn shown(l: Language, person: &DemoPerson) -> Person {
     Person {
         account: person.account.to_string(),
         name: person.name.clone(),
-        role: party.map_or(role.clone(), |party| format!("{role}, {party}")),
+        party: person.assignment.party_kind.map(|kind| l.access_party(kind.code())),
     }
 }
 
@@ -67,8 +82,8 @@ pub fn enter(request: &Request, _: Form) -> Result<Page, Error> {
 
 #[cfg(test)]
 mod tests {
+    use super::*;
     use crate::testing::Browser;
-    use domain::access::Role;
 
     #[test]
     fn one_click_enters() {

@@ -43,7 +43,11 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
         back: Back::new(request.within("/avtal"), l.agreement_title()),
         tag: tag(l, agreement.phase),
         notices: agreement.between.as_ref().map(|b| notices(l, &agreement, b)).unwrap_or_default(),
-        tasks: agreement.between.as_ref().map(|between| tasks(request, &agreement, between)),
+        tasks: agreement
+            .between
+            .as_ref()
+            .filter(|between| between.may_change || agreement.phase.is_between_parties())
+            .map(|between| tasks(request, &agreement, between)),
         about: about(l, draft),
         goals: draft
             .goals
@@ -88,6 +92,9 @@ fn ways(request: &Request, agreement: &Agreement, leads: bool) -> Vec<Button> {
     let mut all = Vec::new();
     if agreement.between.as_ref().is_some_and(|between| between.renews) {
         all.push(way(l.agreement_differences(), "/skillnader"));
+    }
+    if phase == Phase::InForce && agreement.between.is_some() && !agreement.registered {
+        all.push(way(l.agreement_signatures(), "/underskrifter"));
     }
     if leads && phase.renew().is_ok() {
         all.push(way(l.agreement_renew(), "/fornyelse"));
