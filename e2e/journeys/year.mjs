@@ -167,7 +167,7 @@ async function carryOut(b, number) {
   await b.open(page);
   await b.follow('Betala ut');
   await b.fill('Belopp', '4 200');
-  await b.select('Kostnadsslag', 'Kurs');
+  await b.select('Kostnadsslag', 'Kursavgift');
   await b.fill('Verifikation', 'V2026/118');
   await b.choose('Det här är den sista utbetalningen');
   await b.press('Betala ut');
