@@ -10,7 +10,6 @@ mod cpu;
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
-use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::Instant as Clock;
 
 use app::access::enter_as;
