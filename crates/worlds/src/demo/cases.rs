@@ -14,6 +14,7 @@ use domain::fund::CostKind;
 use domain::values::{Date, Id, Ore};
 use jiff::ToSpan as _;
 
+use super::answers;
 use super::diary::{Diary, Stage};
 use super::roads::{Move, Road};
 
@@ -42,6 +43,7 @@ pub fn walked(diary: &mut Diary, case: &'static Case, today: Date) {
     for (after, step) in case.road {
         diary.on(begun.saturating_add(after.days()), move |stage| moved(stage, case, *step));
     }
+    answers::given(diary, case, begun);
 }
 
 fn written(stage: &mut Stage<'_>, case: &'static Case, begun: Date) -> Result<(), Error> {

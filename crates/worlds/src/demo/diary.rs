@@ -24,25 +24,38 @@ impl Diary {
     pub fn on(&mut self, day: Date, act: impl Fn(&mut Stage<'_>) -> Result<(), Error> + 'static) {
         self.acts.push((day, Box::new(act)));
     }
+}
 
-    /// Plays what has happened by yesterday, day by day; what lies ahead has not happened.
-    pub fn play(mut self, stage: &mut Stage<'_>) -> Result<(), Error> {
-        let today = stage.today;
-        self.acts.retain(|(day, _)| *day < today);
-        self.acts.sort_by_key(|(day, _)| *day);
-        for (day, act) in &self.acts {
+/// Plays what has happened by yesterday, day by day through all agencies; what lies ahead has not
+/// happened. `told` is called with each year as it begins.
+pub fn play(
+    mut agencies: Vec<(Diary, Stage<'_>)>,
+    today: Date,
+    told: &dyn Fn(i16),
+) -> Result<(), Error> {
+    let mut acts: Vec<(Date, usize, Act)> = Vec::new();
+    for (place, (diary, _)) in agencies.iter_mut().enumerate() {
+        acts.extend(diary.acts.drain(..).map(|(day, act)| (day, place, act)));
+    }
+    acts.retain(|(day, ..)| *day < today);
+    acts.sort_by_key(|(day, place, _)| (*day, *place));
+    let mut year = None;
+    for (day, place, act) in &acts {
+        if year != Some(day.year()) {
+            told(day.year());
+            year = Some(day.year());
+        }
+        if let Some((_, stage)) = agencies.get_mut(*place) {
             stage.go_to(*day);
             act(stage)?;
         }
-        Ok(())
     }
+    Ok(())
 }
 
 /// The agency while its diary is played: who is there, and what has come to be on the way.
 pub struct Stage<'a> {
     pub app: &'a App,
-    /// The day on which the visitor of the demo comes.
-    pub today: Date,
     pub cast: Cast,
     /// The numbers of the agreements, in the order they were begun.
     pub agreements: Vec<i64>,
@@ -64,10 +77,8 @@ impl<'a> Stage<'a> {
         cast: Cast,
         managers: Vec<(&'static str, &'static str)>,
     ) -> Stage<'a> {
-        travel(None);
         Stage {
             app,
-            today: app.today(),
             cast,
             agreements: Vec::new(),
             drafts: BTreeMap::new(),
@@ -80,8 +91,8 @@ impl<'a> Stage<'a> {
     }
 
     fn go_to(&mut self, day: Date) {
+        (self.travel)(morning(day));
         if self.day != Some(day) {
-            (self.travel)(Instant::from_local(day.to_datetime(time(9, 0, 0, 0))));
             self.day = Some(day);
             // A session does not outlive its day.
             self.visits.clear();
@@ -127,4 +138,9 @@ impl<'a> Stage<'a> {
     pub fn case(&self, title: &str) -> Result<String, Error> {
         self.cases.get(title).cloned().ok_or(Error::Missing)
     }
+}
+
+/// When everything of a day happens.
+pub fn morning(day: Date) -> Option<Instant> {
+    Instant::from_local(day.to_datetime(time(9, 0, 0, 0)))
 }

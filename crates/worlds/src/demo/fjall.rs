@@ -9,8 +9,9 @@ use jiff::ToSpan as _;
 use super::agreements::{Aim, Problem, Text, made, renewed};
 use super::diary::Diary;
 use super::funds::{Purse, kept};
+use super::plans::Come::{Agreed, Proposed, Started};
 use super::plans::{Needed, Planned, written};
-use super::years::turned;
+use super::years::{accounted, turned};
 use super::{Agency, Who, cases, fjall_cases};
 
 pub const AGENCY: Agency = Agency {
@@ -160,19 +161,19 @@ const PURSE: Purse = Purse {
 };
 
 const ROWS: &[Planned] = &[
-    (0, Some("Räddning och beredskap"), 0, "Mentorer till nya räddningsledare", 420_000, true),
-    (0, Some("Leder och stugor"), 0, "Ledvårdarnas handbok i film", 180_000, true),
+    (0, Some("Räddning och beredskap"), 0, "Mentorer till nya räddningsledare", 420_000, Started),
+    (0, Some("Leder och stugor"), 0, "Ledvårdarnas handbok i film", 180_000, Agreed),
     (
         0,
         Some("Region Norra fjällen"),
         1,
         "Två går bredvid varje ledvårdare det sista året",
         560_000,
-        false,
+        Proposed,
     ),
-    (1, Some("Tillstånd och tillsyn"), 0, "Utbildning i tillsyn med drönare", 310_000, true),
-    (1, Some("Kartor och data"), 1, "Handläggare lär handläggare", 240_000, false),
-    (1, None, 2, "Växeltjänstgöring mellan regionerna", 300_000, false),
+    (1, Some("Tillstånd och tillsyn"), 0, "Utbildning i tillsyn med drönare", 310_000, Agreed),
+    (1, Some("Kartor och data"), 1, "Handläggare lär handläggare", 240_000, Proposed),
+    (1, None, 2, "Växeltjänstgöring mellan regionerna", 300_000, Proposed),
 ];
 
 const NEEDS: &[Needed] = &[
@@ -239,6 +240,7 @@ fn write(diary: &mut Diary, today: Date) {
         cases::walked(diary, case, today);
     }
     turned(diary, today, 20);
+    accounted(diary, today, (3, 1), 24);
     let view =
         ("Hanna Wester", "Behåll målen. Men säg hur vi mäter dem, och börja i tid den här gången.");
     renewed(diary, today.saturating_sub(25.days()), (&NEW_PROBLEM, &NEW_AIM), view);

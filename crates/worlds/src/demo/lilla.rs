@@ -12,7 +12,7 @@ use super::cases::{Case, walked};
 use super::diary::Diary;
 use super::funds::{Purse, kept};
 use super::roads::{ENDORSED, PAID, SUBMITTED};
-use super::years::turned;
+use super::years::{accounted, turned};
 use super::{Agency, Who};
 
 pub const AGENCY: Agency = Agency {
@@ -126,4 +126,5 @@ fn write(diary: &mut Diary, today: Date) {
         walked(diary, case, today);
     }
     turned(diary, today, 30);
+    accounted(diary, today, (3, 2), 28);
 }

@@ -4,6 +4,7 @@
 //! what the world holds is what the rules let happen.
 
 mod agreements;
+mod answers;
 mod cases;
 mod diary;
 mod fjall;
@@ -23,7 +24,7 @@ use domain::values::{Date, Instant};
 use jiff::ToSpan as _;
 
 use crate::people::{Cast, person};
-use diary::{Diary, Stage};
+use diary::{Diary, Stage, morning, play};
 
 /// Somebody: name, role, and the unit or the party that the role asks for.
 type Who = (&'static str, Role, Option<&'static str>, Option<PartyKind>);
@@ -65,18 +66,21 @@ pub fn demo(app: &App, travel: &dyn Fn(Option<Instant>), told: &dyn Fn(&str)) ->
     let register = include_bytes!("../../../../data/agencies.csv");
     app::overview::import_register(app, "agencies.csv", register)?;
     let today = app.today();
+    let first = today.saturating_sub(IN_PLACE_YEARS.years());
+    let mut stages = Vec::new();
     for agency in AGENCIES {
         told(&format!("Bygger {} …", agency.name));
+        travel(morning(first));
         let mut diary = Diary::default();
         (agency.write)(&mut diary, today);
-        let mut stage = Stage::new(app, travel, cast(app, agency, today)?, agency.managers());
-        diary.play(&mut stage)?;
+        stages.push((diary, Stage::new(app, travel, cast(app, agency, first)?, agency.managers())));
     }
+    play(stages, today, &|year| told(&format!("… {year}")))?;
     travel(None);
     Ok(())
 }
 
-fn cast(app: &App, agency: &Agency, today: Date) -> Result<Cast, Error> {
+fn cast(app: &App, agency: &Agency, from: Date) -> Result<Cast, Error> {
     let name = |kind: &PartyKind| match kind {
         PartyKind::Employer => "Arbetsgivaren",
         PartyKind::Saco => "Saco-S",
@@ -97,7 +101,6 @@ fn cast(app: &App, agency: &Agency, today: Date) -> Result<Cast, Error> {
         },
     )?;
     let mut cast = Cast { organisation, scope, people: Vec::new() };
-    let from = today.saturating_sub(IN_PLACE_YEARS.years());
     for (name, role, unit, party) in agency.people {
         person(app, &mut cast, name, *role, (*unit, *party), from)?;
     }

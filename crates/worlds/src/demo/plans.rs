@@ -3,6 +3,7 @@
 use app::Error;
 use app::access::{Visit, places};
 use app::agreement::current_goals;
+use app::measure::from_plan_row;
 use app::plan::{add_row, approve_row, report_need};
 use domain::access::Role;
 use domain::plan::{Need, Row};
@@ -10,8 +11,17 @@ use domain::values::{Date, Id, Ore};
 
 use super::diary::{Diary, Stage};
 
-/// A row: which goal by place, unit, years from this one, title, kronor, whether the parties agreed.
-pub type Planned = (usize, Option<&'static str>, i16, &'static str, i64, bool);
+/// How far a row has come.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Come {
+    Proposed,
+    Agreed,
+    /// It is a measure, without an application.
+    Started,
+}
+
+/// A row: which goal by place, unit, years from this one, title, kronor, how far it has come.
+pub type Planned = (usize, Option<&'static str>, i16, &'static str, i64, Come);
 /// A need: which goal, the manager who reports it, unit, years from this one, text, kronor.
 pub type Needed = (usize, &'static str, &'static str, i16, &'static str, i64);
 
@@ -38,7 +48,7 @@ pub fn written(
             report_need(stage.app, &visit, &need, None)?;
         }
         let visit = stage.role(Role::Coordinator)?;
-        for (goal, unit, ahead, title, kronor, agreed) in rows {
+        for (goal, unit, ahead, title, kronor, come) in rows {
             let row = Row {
                 goal: goal_at(stage, &visit, *goal)?,
                 unit: unit.map(|unit| unit_named(stage, unit)).transpose()?,
@@ -48,8 +58,11 @@ pub fn written(
                 responsible: unit.map(|unit| format!("Chefen för {unit}")),
             };
             let id = add_row(stage.app, &visit, &row, None)?;
-            if *agreed {
+            if *come != Come::Proposed {
                 approve_row(stage.app, &visit, id)?;
+            }
+            if *come == Come::Started {
+                from_plan_row(stage.app, &visit, id)?;
             }
         }
         Ok(())

@@ -9,8 +9,9 @@ use jiff::ToSpan as _;
 use super::agreements::{Aim, Text, made};
 use super::diary::Diary;
 use super::funds::{Purse, kept};
+use super::plans::Come::{Agreed, Proposed, Started};
 use super::plans::{Needed, Planned, written};
-use super::years::turned;
+use super::years::{accounted, turned};
 use super::{Agency, Who, cases, storvik_cases};
 
 pub const AGENCY: Agency = Agency {
@@ -189,12 +190,19 @@ const PURSE: Purse = Purse {
 };
 
 const ROWS: &[Planned] = &[
-    (0, None, 0, "Distansakademin: 120 lärare i tre omgångar", 2_400_000, true),
-    (0, Some("Institutionen för lärande"), 1, "Lärare som handleder lärare", 900_000, false),
-    (1, None, 0, "Karriärvägledare för tidsbegränsat anställda", 1_100_000, true),
-    (1, Some("Institutionen för teknik"), 1, "Växeltjänstgöring med näringslivet", 700_000, false),
-    (2, Some("Högskoleförvaltningen"), 0, "Från registrering till analys", 850_000, true),
-    (2, Some("Studentstöd"), 2, "Nya roller i studentstödet", 600_000, false),
+    (0, None, 0, "Distansakademin: 120 lärare i tre omgångar", 2_400_000, Started),
+    (0, Some("Institutionen för lärande"), 1, "Lärare som handleder lärare", 900_000, Proposed),
+    (1, None, 0, "Karriärvägledare för tidsbegränsat anställda", 1_100_000, Agreed),
+    (
+        1,
+        Some("Institutionen för teknik"),
+        1,
+        "Växeltjänstgöring med näringslivet",
+        700_000,
+        Proposed,
+    ),
+    (2, Some("Högskoleförvaltningen"), 0, "Från registrering till analys", 850_000, Agreed),
+    (2, Some("Studentstöd"), 2, "Nya roller i studentstödet", 600_000, Proposed),
 ];
 
 const NEEDS: &[Needed] = &[
@@ -241,4 +249,5 @@ fn write(diary: &mut Diary, today: Date) {
         cases::walked(diary, case, today);
     }
     turned(diary, today, 5);
+    accounted(diary, today, (3, 1), 26);
 }
