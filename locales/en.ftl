@@ -296,12 +296,19 @@ start-waits =
     { $count ->
         [0] Nothing waits for you
         [one] One thing waits for you
+        [2] Two things wait for you
+        [3] Three things wait for you
+        [4] Four things wait for you
+        [5] Five things wait for you
+        [6] Six things wait for you
+        [7] Seven things wait for you
+        [8] Eight things wait for you
+        [9] Nine things wait for you
        *[other] { $count } things wait for you
     }
 start-nothing = Everything that is yours is done for now.
 start-cases = Cases under way
 start-case = Case
-start-answer-by = Manager answers by
 start-stock-note = of the year’s set-aside
 start-what-can-i-apply-for = What can I apply for?
 start-late = was due { $date }
@@ -1292,7 +1299,6 @@ follow-up-by = { $target }, by { $date }
 follow-up-participants = Participants
 follow-up-managers = Managers
 follow-up-respondents = Respondents
-follow-up-asked = Asked
 follow-up-waiting = Waiting
 follow-up-answered = Answers
 follow-up-cannot = Cannot answer
@@ -1301,7 +1307,6 @@ follow-up-scale = { $value } of 5
 follow-up-table = How much changed, from 1 (nothing) to 5 (a great deal)
 follow-up-until = Answers up to and including { $year }. Figures that tell what single persons answered are hidden.
 follow-up-too-few = Shown when at least five people have answered and the year has ended.
-follow-up-answers-heading = The answers
 follow-up-answers-table = Answers for the goal { $goal }
 follow-up-case = Measure
 follow-up-who = Answered
@@ -1334,7 +1339,6 @@ follow-up-scale-5 = 5 – a great deal
 follow-up-scale-none = I cannot answer
 follow-up-text = Tell us in your own words
 follow-up-text-hint = Optional, unless you chose “I cannot answer”: then write why. Write nothing about health or private life.
-follow-up-because = Why you cannot answer
 follow-up-submit = Send the answer
 follow-up-thanks = Thank you. Your answer is saved.
 follow-up-has-answered = You have already answered this question

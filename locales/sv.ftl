@@ -289,12 +289,19 @@ start-waits =
     { $count ->
         [0] Inget väntar på dig
         [one] En sak väntar på dig
+        [2] Två saker väntar på dig
+        [3] Tre saker väntar på dig
+        [4] Fyra saker väntar på dig
+        [5] Fem saker väntar på dig
+        [6] Sex saker väntar på dig
+        [7] Sju saker väntar på dig
+        [8] Åtta saker väntar på dig
+        [9] Nio saker väntar på dig
        *[other] { $count } saker väntar på dig
     }
 start-nothing = Just nu är allt som hör till dig gjort.
 start-cases = Ärenden på gång
 start-case = Ärende
-start-answer-by = Chefen svarar senast
 start-stock-note = av årets avsättning
 start-what-can-i-apply-for = Vad kan jag söka för?
 start-late = skulle vara gjort { $date }
@@ -1285,7 +1292,6 @@ follow-up-by = { $target }, senast { $date }
 follow-up-participants = Deltagare
 follow-up-managers = Chefer
 follow-up-respondents = De som svarar
-follow-up-asked = Tillfrågade
 follow-up-waiting = Väntar
 follow-up-answered = Svar
 follow-up-cannot = Kan inte svara
@@ -1294,7 +1300,6 @@ follow-up-scale = { $value } av 5
 follow-up-table = Så mycket ändrades, från 1 (inget) till 5 (mycket)
 follow-up-until = Svar till och med { $year }. Siffror som visar vad enstaka personer svarat är dolda.
 follow-up-too-few = Visas när minst fem personer har svarat och året är slut.
-follow-up-answers-heading = Svaren
 follow-up-answers-table = Svar för målet { $goal }
 follow-up-case = Åtgärd
 follow-up-who = Svarade
@@ -1327,7 +1332,6 @@ follow-up-scale-5 = 5 – mycket
 follow-up-scale-none = Jag kan inte svara
 follow-up-text = Berätta med egna ord
 follow-up-text-hint = Frivilligt, om du inte valde ”Jag kan inte svara”: skriv då varför. Skriv inget om hälsa eller privatliv.
-follow-up-because = Varför du inte kan svara
 follow-up-submit = Skicka svaret
 follow-up-thanks = Tack. Ditt svar är sparat.
 follow-up-has-answered = Du har redan svarat på den här frågan

@@ -29,6 +29,9 @@ pub(super) fn money(l: Language, figures: &Figures) -> Table {
     facts(l.report_money_title(), columns, shown, Cell::Ore)
 }
 
+/// The row of [`cases`] that the amounts belong to.
+const DECIDED: usize = 1;
+
 /// What came in and what was decided.
 pub(super) fn cases(l: Language, figures: &Figures) -> Table {
     let c = &figures.cases;
@@ -42,11 +45,12 @@ pub(super) fn cases(l: Language, figures: &Figures) -> Table {
     let title = if figures.staff { l.report_cases_title_staff() } else { l.report_cases_title() };
     let columns = (l.report_outcome(), l.report_count(), Kind::Whole);
     let mut table = facts(title, columns, counts.into_iter(), Cell::Whole);
-    table.columns.push(Column::new(l.report_amount(), Kind::Kronor));
-    let amounts = [(1, c.asked), (2, c.granted_amount)];
-    for (row, amount) in amounts {
-        if let (Some(row), Some(amount)) = (table.rows.get_mut(row), amount) {
-            row.push(Cell::Ore(amount));
+    // Amounts are of all cases decided, granted in whole and in part.
+    let asked = (!figures.staff).then(|| (l.report_asked(), c.asked));
+    for (name, amount) in asked.into_iter().chain([(l.report_granted_amount(), c.granted_amount)]) {
+        table.columns.push(Column::new(name, Kind::Kronor));
+        for (place, row) in table.rows.iter_mut().enumerate() {
+            row.push(if place == DECIDED { cell(Kind::Kronor, amount) } else { Cell::Empty });
         }
     }
     table.note = Some(l.report_cases_note().to_owned());

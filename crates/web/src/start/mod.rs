@@ -11,7 +11,7 @@ use askama::Template;
 use charts::bars::{Arrangement, bars};
 use charts::{Cell, Column, Kind};
 use domain::access::Action;
-use words::{Language, format};
+use words::Language;
 
 use crate::application::state_tag;
 use crate::components::{Button, Chart, Figure, FigureRow, Table, Waits};
@@ -24,7 +24,7 @@ use crate::request::Request;
 /// So many cases are shown; the rest are a link away.
 const CASES: usize = 6;
 /// The column of [`table`] that holds the state.
-const STATE: usize = 4;
+const STATE: usize = 3;
 
 #[derive(Template)]
 #[template(path = "start/start.html")]
@@ -81,7 +81,6 @@ fn table(l: Language, cases: &[Case]) -> charts::Table {
             Cell::Text(format!("{} {}", case.number, case.title)),
             Cell::Text(case.goal_title.clone().unwrap_or_default()),
             Cell::Ore(case.asked.0),
-            Cell::Date(case.answer_by.map(format::date).unwrap_or_default()),
             Cell::Text(l.application_state_of(case.state.code())),
         ]
     };
@@ -91,7 +90,6 @@ fn table(l: Language, cases: &[Case]) -> charts::Table {
             Column::new(l.start_case(), Kind::Text),
             Column::new(l.application_goal(), Kind::Text),
             Column::new(l.application_asked(), Kind::Kronor),
-            Column::new(l.start_answer_by(), Kind::Date),
             Column::new(l.application_state(), Kind::Text),
         ],
         rows: cases.iter().map(row).collect(),
@@ -109,11 +107,11 @@ fn figures(request: &Request, fund: &Fund) -> FigureRow {
     let found = &fund.figures;
     let (stock, of) = match found.years_in_stock {
         Some(tenths) => (in_years(l, tenths), l.start_stock_note()),
-        None => (format::amount(found.stock.0), ""),
+        None => (said::kronor(found.stock), ""),
     };
     FigureRow::new([
-        figure(l.fund_to_plan(), format::amount(found.to_plan.0), l.fund_to_plan_note()),
-        figure(l.fund_committed(), format::amount(found.committed.0), l.fund_committed_note()),
+        figure(l.fund_to_plan(), said::kronor(found.to_plan), l.fund_to_plan_note()),
+        figure(l.fund_committed(), said::kronor(found.committed), l.fund_committed_note()),
         figure(l.fund_stock(), stock, of),
     ])
     .links([Some(request.within("/plan")), None, Some(request.within("/medel"))])

@@ -47,14 +47,14 @@ fn manager(stage: &mut Stage<'_>, case: &Case) -> Result<Option<app::access::Vis
 /// What one answers: of the same case always the same.
 fn words(case: &Case, place: usize, moment: Moment) -> Answer {
     let chance = case.title.len() + 3 * place + usize::from(moment == Moment::OneYear);
-    if chance % 11 == 0 {
+    if chance.is_multiple_of(11) {
         return Answer::Cannot { because: "Jag bytte arbete innan det gick att se.".to_owned() };
     }
     let text = CHANGED[chance % CHANGED.len()].to_owned();
-    let scale = if chance % 7 == 0 {
+    let scale = if chance.is_multiple_of(7) {
         2
     } else {
-        3 + i64::from(chance % 3 != 0) + i64::from(chance % 5 == 0)
+        3 + i64::from(!chance.is_multiple_of(3)) + i64::from(chance.is_multiple_of(5))
     };
-    Answer::Given { scale, text: (chance % 2 == 0).then_some(text) }
+    Answer::Given { scale, text: chance.is_multiple_of(2).then_some(text) }
 }
