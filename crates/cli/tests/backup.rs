@@ -23,6 +23,7 @@ fn said(output: &Output) -> String {
 #[test]
 fn a_backup_is_made_and_read_back_with_progress_on_standard_error() {
     let folder = Folder::new();
+    std::fs::write(folder.join("storlom.key"), "07".repeat(32)).unwrap();
     let register = concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/agencies.csv");
     assert!(storlom(&folder, "a", &["migrate"]).status.success());
     assert!(storlom(&folder, "a", &["import", "register", register]).status.success());
