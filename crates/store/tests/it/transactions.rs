@@ -230,11 +230,13 @@ fn writers_of_one_organisation_are_served_in_order_of_arrival() {
                 threads.spawn(move || {
                     store.write(scope, |tx| {
                         served.lock().unwrap().push(place);
-                        std::thread::sleep(Duration::from_millis(100));
+                        // The first one keeps the others waiting until all have come.
+                        let hold = if place == 0 { 1500 } else { 0 };
+                        std::thread::sleep(Duration::from_millis(hold));
                         number(tx)
                     })
                 });
-                std::thread::sleep(Duration::from_millis(20));
+                std::thread::sleep(Duration::from_millis(200));
             }
         });
         assert_eq!(served.into_inner().unwrap(), [0, 1, 2, 3, 4, 5]);
