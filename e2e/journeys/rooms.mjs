@@ -5,6 +5,7 @@ const ROOMS = [
     'avtal', 'avtal/1', 'avtal/1/vad-saknas', 'avtal/1/underskrifter', 'avtal/2', 'avtal/2/vad-saknas', 'avtal/2/skillnader',
     'avtal/2/synpunkter', 'avtal/2/ramar', 'plan', 'plan/rader/ny', 'plan/behov', 'medel', 'medel/poster', 'medel/poster/3',
     'medel/regler', 'arenden', 'ansokningar', 'arshjul', 'arshjul/ny',
+    'uppfoljning', 'redovisning',
   ]],
   ['Hanna Wester', '/fjallmyndigheten', ['avtal/2/synpunkter', 'arenden', 'foretradare']],
   ['Fatima Rahimi', '/fjallmyndigheten', ['arenden', 'plan']],
@@ -16,7 +17,7 @@ const ROOMS = [
   ['Jenny Alfredsson', '/lilla-tillsynsnamnden', ['avtal/1', 'avtal/1/vad-saknas', 'medel', 'plan']],
 ];
 
-/** Cases by what has happened to them: title, and who looks. */
+/** Cases by what has happened to them: who looks, and the title. */
 const CASES = [
   ['Maria Söderlund', 'Distansakademin, omgång ett'],
   ['Maria Söderlund', 'Växeltjänst hos regionen'],
@@ -34,8 +35,9 @@ export default {
     }
     for (const [who, title] of CASES) {
       await b.enter(who);
-      await b.open(who === 'Wilma Hjort' ? '/hogskolan-i-storvik/ansokningar' : `/hogskolan-i-storvik/arenden?sok=${encodeURIComponent(title)}`);
-      await b.follow(title);
+      if (who === 'Wilma Hjort') await b.open('/hogskolan-i-storvik/ansokningar');
+      else await b.open(`/hogskolan-i-storvik/arenden?sok=${encodeURIComponent(title)}`);
+      await b.follow(who === 'Wilma Hjort' ? title : /^20\d\d-\d+$/);
     }
   },
 };

@@ -45,14 +45,18 @@ pub fn paper(l: Language, figures: &Figures) -> Paper {
     let mut sections = vec![
         section(l.report_money(), in_stock(l, figures), Some(money(l, figures))),
         section(l.report_cases(), Vec::new(), Some(cases(l, figures))),
-        section(l.report_goals(), goals(l, figures), breakdown(l, figures, &figures.goals)),
+        section(
+            l.report_goals(),
+            goals(l, figures),
+            breakdown(l, figures, l.report_goals(), &figures.goals),
+        ),
     ];
     for (heading, lines) in [
         (l.report_beneficiaries(), &figures.beneficiaries),
         (l.report_forms(), &figures.forms),
         (l.report_units(), &figures.units),
     ] {
-        sections.push(section(heading, Vec::new(), breakdown(l, figures, lines)));
+        sections.push(section(heading, Vec::new(), breakdown(l, figures, heading, lines)));
     }
     sections.push(section(l.report_follow_up(), answers(l, figures), follow_up(l, figures)));
     Paper {

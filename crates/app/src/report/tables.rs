@@ -57,8 +57,13 @@ pub(super) fn cases(l: Language, figures: &Figures) -> Table {
     table
 }
 
-/// A breakdown; nothing where there are no rows.
-pub(super) fn breakdown(l: Language, figures: &Figures, lines: &[Line]) -> Option<Table> {
+/// A breakdown by what `heading` says; nothing where there are no rows.
+pub(super) fn breakdown(
+    l: Language,
+    figures: &Figures,
+    heading: &str,
+    lines: &[Line],
+) -> Option<Table> {
     if lines.is_empty() {
         return None;
     }
@@ -83,7 +88,7 @@ pub(super) fn breakdown(l: Language, figures: &Figures, lines: &[Line]) -> Optio
     };
     let head = std::iter::once(Column::new(l.report_row_title(), Kind::Text));
     Some(Table {
-        title: l.report_breakdown_title(i64::from(figures.year).to_string()),
+        title: l.report_breakdown_title(heading, i64::from(figures.year).to_string()),
         rows: lines.iter().map(row).collect(),
         columns: head.chain(columns.iter().map(|(n, kind, _)| Column::new(*n, *kind))).collect(),
         note: None,
