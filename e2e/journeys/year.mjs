@@ -11,6 +11,7 @@ const YEAR = Number(TODAY.slice(0, 4));
 
 export default {
   name: 'year',
+  long: true,
   widths: [1280],
   async run(b) {
     await prepare(b);
