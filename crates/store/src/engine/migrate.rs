@@ -63,6 +63,11 @@ pub const ALL: &[Migration] = &[
         name: "access",
         text: include_str!("../../migrations/0010_access.sql"),
     },
+    Migration {
+        version: 30,
+        name: "measure",
+        text: include_str!("../../migrations/0030_measure.sql"),
+    },
 ];
 
 const FIRST: &str = "

@@ -18,5 +18,6 @@ pub fn text(l: Language, reason: &Reason) -> String {
             l.decision_above_actual(format::amount(actual.0), format::amount(spent.0))
         }
         Reason::CompletedOutsideItsTime => l.decision_completed_outside().to_owned(),
+        Reason::NoManager => l.measure_no_manager().to_owned(),
     }
 }
