@@ -2,7 +2,7 @@
 
 use documents::ics::{self, Calendar, Event, When};
 use domain::access::Action;
-use domain::agreement::{Duty, DutyKind, Outline, defaults};
+use domain::agreement::{Deciding, Duty, DutyKind, Outline, defaults};
 use domain::values::{Date, Id};
 use serde_json::json;
 use store::Tx;
@@ -190,5 +190,6 @@ fn blank() -> Outline {
         information: None,
         follow_up: None,
         review_on: None,
+        deciding: Deciding::default(),
     }
 }

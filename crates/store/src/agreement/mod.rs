@@ -16,7 +16,8 @@ pub use signature::{FileRow, SignatureRow, add_file, add_signature, file, files,
 pub use view::{put_view, release_view, views};
 
 use domain::access::PartyKind;
-use domain::agreement::{Draft, Outline, Phase, Signatory, Term};
+use domain::agreement::{Deciding, Draft, Outline, Phase, Signatory, Term};
+use domain::decision::Fallback;
 use domain::values::{Date, Id, Instant};
 
 use crate::{Error, Row, Sql, Tx};
@@ -56,30 +57,31 @@ pub struct Talks {
     pub open_questions: Option<String>,
 }
 
-const ADD: Sql = Sql(
-    "INSERT INTO agreement (organisation, id, number, title, phase, from_date, to_date, \
+const ADD: Sql =
+    Sql("INSERT INTO agreement (organisation, id, number, title, phase, from_date, to_date, \
      notice_months, assent, who_may_apply, information, follow_up, review_on, registered, renews, \
-     reason_to_go_on, next_talk_on, open_questions, created_at) \
-     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)",
-);
+     reason_to_go_on, next_talk_on, open_questions, created_at, majority, fallback) \
+     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, \
+     ?20, ?21)");
 const SET: Sql = Sql("UPDATE agreement SET title = ?3, phase = ?4, from_date = ?5, to_date = ?6, \
      notice_months = ?7, assent = ?8, who_may_apply = ?9, information = ?10, follow_up = ?11, \
-     review_on = ?12, reason_to_go_on = ?13, next_talk_on = ?14, open_questions = ?15 \
+     review_on = ?12, reason_to_go_on = ?13, next_talk_on = ?14, open_questions = ?15, \
+     majority = ?16, fallback = ?17 \
      WHERE organisation = ?1 AND id = ?2");
 const LIST: Sql = Sql(
     "SELECT id, number, title, phase, from_date, to_date, notice_months, assent, who_may_apply, \
      information, follow_up, review_on, registered, renews, reason_to_go_on, next_talk_on, \
-     open_questions, created_at FROM agreement WHERE organisation = ?1 ORDER BY number DESC",
+     open_questions, created_at, majority, fallback FROM agreement WHERE organisation = ?1 ORDER BY number DESC",
 );
 const BY_NUMBER: Sql = Sql(
     "SELECT id, number, title, phase, from_date, to_date, notice_months, assent, who_may_apply, \
      information, follow_up, review_on, registered, renews, reason_to_go_on, next_talk_on, \
-     open_questions, created_at FROM agreement WHERE organisation = ?1 AND number = ?2",
+     open_questions, created_at, majority, fallback FROM agreement WHERE organisation = ?1 AND number = ?2",
 );
 const BY_ID: Sql = Sql(
     "SELECT id, number, title, phase, from_date, to_date, notice_months, assent, who_may_apply, \
      information, follow_up, review_on, registered, renews, reason_to_go_on, next_talk_on, \
-     open_questions, created_at FROM agreement WHERE organisation = ?1 AND id = ?2",
+     open_questions, created_at, majority, fallback FROM agreement WHERE organisation = ?1 AND id = ?2",
 );
 const ADD_PARTY: Sql =
     Sql("INSERT INTO agreement_party (organisation, agreement, party) VALUES (?1, ?2, ?3)");
@@ -127,6 +129,8 @@ pub fn add(tx: &Tx<'_>, row: &AgreementRow, parties: &[Id]) -> Result<(), Error>
             &row.talks.next_talk_on,
             &row.talks.open_questions,
             &row.created_at,
+            &o.deciding.majority,
+            &o.deciding.fallback.code(),
         ],
     )?;
     parties.iter().try_for_each(|party| tx.run_one(ADD_PARTY, &[&organisation, &row.id, party]))
@@ -156,6 +160,8 @@ pub fn set(tx: &Tx<'_>, row: &AgreementRow) -> Result<(), Error> {
             &row.talks.reason_to_go_on,
             &row.talks.next_talk_on,
             &row.talks.open_questions,
+            &o.deciding.majority,
+            &o.deciding.fallback.code(),
         ],
     )
 }
@@ -274,6 +280,11 @@ fn read(row: &Row<'_>) -> Result<AgreementRow, Error> {
             information: row.get(9)?,
             follow_up: row.get(10)?,
             review_on: row.get(11)?,
+            deciding: Deciding {
+                majority: row.get(18)?,
+                fallback: Fallback::from_code(&row.get::<String>(19)?)
+                    .ok_or_else(|| unknown("fallback"))?,
+            },
         },
         registered: row.get(12)?,
         renews: row.get(13)?,
