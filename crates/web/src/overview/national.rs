@@ -5,7 +5,7 @@ use app::overview::{National, Row, national};
 use askama::Template;
 use charts::bars::{Arrangement, bars};
 use charts::{Cell, Column, Data, Kind, Look, MoneyWords, Series, Unit, Value};
-use words::{Language, format};
+use words::{Language, args, format};
 
 use super::{segment, year};
 use crate::components::{Chart, Choice, Downloads, Field, Filter, Link, Table};
@@ -42,9 +42,12 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
     let sum = format::about(shown.set_aside.0);
     let count = format::number(shown.employers.len() as i64);
     let page = Show {
-        f: request.frame(l.overview_heading(shown.year, &sum)),
+        f: request.frame(l.overview_heading(args::OverviewHeading { sum: &sum, year: shown.year })),
         empty: shown.employers.is_empty(),
-        lede: l.overview_lede(&count, format::number(shown.employees)),
+        lede: l.overview_lede(args::OverviewLede {
+            employers: &count,
+            employees: format::number(shown.employees),
+        }),
         assumption: assumption(l, &shown),
         source: shown.source.as_ref().map(|s| l.overview_source(&s.file_name)),
         chart: Chart::new(
@@ -134,11 +137,11 @@ fn by_year(l: Language, shown: &National) -> Data {
 
 fn assumption(l: Language, shown: &National) -> String {
     let payroll = domain::overview::payroll_per_employee(shown.year);
-    l.overview_assumption(
-        format::amount(payroll.0),
-        format::percent(i64::from(shown.rate.0)),
-        shown.year,
-    )
+    l.overview_assumption(args::OverviewAssumption {
+        payroll: format::amount(payroll.0),
+        rate: format::percent(i64::from(shown.rate.0)),
+        year: shown.year,
+    })
 }
 
 fn filter(request: &Request, shown: &National) -> Filter {
@@ -170,7 +173,8 @@ mod tests {
     fn the_year_2024_shows_213_employers_and_297_million() {
         let page = Browser::on_register().get("/oversikt?ar=2024");
         page.assert_ok();
-        assert!(page.text("h1").contains("ca 297 mkr"), "{}", page.text("h1"));
+        let heading = "Statens arbetsgivare avsatte ca 297 mkr för omställning 2024";
+        assert_eq!(page.text("h1").replace('\u{a0}', " "), heading);
         assert!(page.text(".lede").contains("213"));
         assert_eq!(page.count("#arbetsgivare tbody tr"), 213);
     }
