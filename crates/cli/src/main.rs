@@ -70,9 +70,7 @@ fn open(arguments: &Arguments) -> Result<App, Error> {
     let settings = Settings {
         demo: false,
         heads_file: arguments.heads_file.clone(),
-        // Without the installation's own key nothing can be signed or judged; an unguessable one
-        // takes its place, and `verify --heads` then says that the heads are not this key's.
-        signing_key: key::read(&arguments.key_file)?.map_or_else(seed, Ok)?,
+        signing_key: key::read(&arguments.key_file)?,
     };
     Ok(App::new(store, settings, now, seed()?))
 }

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use domain::audit::{BEGINNING, Entry, RowHash, entry_hash, text_hash};
 use domain::values::Id;
 
-use super::Head;
 use super::chained::{TABLES, TEXT, hash_row};
+use super::{Head, StoredHead};
 use crate::access::Scope;
 use crate::{Error, Row, Sql, Store, Tx};
 
@@ -33,6 +33,8 @@ pub enum Finding {
     TailCut { sequence: i64 },
     /// The entry at a signed head has another hash now.
     Rewritten { sequence: i64 },
+    /// A head in the database was not signed with the installation's key at the time that it says.
+    HeadForged { sequence: i64 },
 }
 
 /// What was read in one organisation's chain.
@@ -42,6 +44,8 @@ pub struct Report {
     pub rows: u64,
     pub texts: u64,
     pub erased_texts: u64,
+    /// The heads in the database, whose signatures are judged by whoever has the key.
+    pub heads: Vec<StoredHead>,
     pub findings: Vec<Finding>,
 }
 
@@ -53,8 +57,8 @@ const ROWS: Sql =
      ORDER BY sequence, table_name, row_id");
 const TEXTS: Sql =
     Sql("SELECT id, salt, body, hash FROM erasable_text WHERE organisation = ?1 ORDER BY id");
-const HEADS: Sql = Sql("SELECT h.sequence, h.hash FROM audit_head h WHERE h.organisation = ?1 \
-     ORDER BY h.sequence, h.signed_at");
+const HEADS: Sql = Sql("SELECT h.sequence, h.hash, h.signed_at, h.signature FROM audit_head h \
+     WHERE h.organisation = ?1 ORDER BY h.sequence, h.signed_at");
 
 pub const ALL: &[Sql] = &[ENTRIES, ROWS, TEXTS, HEADS];
 
@@ -70,10 +74,11 @@ pub fn verify_chain(store: &Store, scope: &Scope, heads: &[Head]) -> Result<Repo
         let chain = entries(tx, &vouched, &mut report)?;
         let named = rows(tx, &vouched, &mut report)?;
         texts(tx, named, &mut report)?;
-        let stored = tx.all(HEADS, &[&tx.organisation()?], |row| {
-            Ok(Head { sequence: row.get(0)?, hash: hash_in(row, 1)? })
+        report.heads = tx.all(HEADS, &[&tx.organisation()?], |row| {
+            let head = Head { sequence: row.get(0)?, hash: hash_in(row, 1)? };
+            Ok(StoredHead { head, signed_at: row.get(2)?, signature: row.get(3)? })
         })?;
-        for head in stored.iter().chain(heads) {
+        for head in report.heads.iter().map(|stored| &stored.head).chain(heads) {
             match chain.get(&head.sequence) {
                 None => report.findings.push(Finding::TailCut { sequence: head.sequence }),
                 Some(hash) if *hash != head.hash => {

@@ -58,7 +58,7 @@ const ROWS: &[Planned] = &[
 const NEEDS: &[Needed] = &[(0, "Maj Berg", "Norr", 1, "Två går i pension.", 9_000)];
 
 const CASES: &[Case] = &[
-    case(420, PAID, "Kurs i förvaltningsrätt", "Nils Ek"),
+    case(421, PAID, "Kurs i förvaltningsrätt", "Nils Ek"),
     case(200, REFUSED, "Ny stol", "Nils Ek"),
     case(90, WITH_SUBSTITUTE, "Bli två som kan registret", "Nils Ek"),
     case(30, RETURNED, "Handledning", "Nils Ek"),
