@@ -36,15 +36,15 @@ pub fn verify(app: &App, heads: &[SignedHead]) -> Result<Vec<Verified>, Error> {
 pub(crate) fn verify_store(store: &Store, heads: &[SignedHead]) -> Result<Vec<Verified>, Error> {
     let mut verified = Vec::new();
     for organisation in store::access::organisations(store)? {
-        let scope = for_operator(store, Some(&organisation.slug))?;
+        let scope = for_operator(store, Some(organisation.slug.as_str()))?;
         let mine: Vec<Head> = heads
             .iter()
-            .filter(|signed| signed.organisation == organisation.slug)
+            .filter(|signed| signed.organisation == organisation.slug.as_str())
             .map(|signed| signed.head.clone())
             .collect();
         let report = verify_chain(store, &scope, &mine)?;
         let ledger = store::fund::discrepancies(store, &scope)?;
-        verified.push(Verified { organisation: organisation.slug, report, ledger });
+        verified.push(Verified { organisation: organisation.slug.to_string(), report, ledger });
     }
     Ok(verified)
 }

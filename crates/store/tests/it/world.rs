@@ -3,13 +3,15 @@
 use domain::access::Role;
 use domain::overview::{Employer, EmployerKind};
 use domain::values::{Id, Instant};
-use store::access::{mark_installation, next_number, note_failures, start_session, use_form_key};
+use store::access::{
+    add_link, mark_installation, next_number, note_failures, start_session, use_form_key,
+};
 use store::overview::{Source, replace};
 use store::{Store, audit};
 use worlds::{NOON, house, two_agencies};
 
 /// Two agencies with everything that the use cases put into them; and, where those put nothing, a
-/// session, a failed sign-in, a number, a used form, a signed head, an erasable text, two employers.
+/// session, a link, a failed sign-in, a number, a used form, a signed head, an erasable text, two employers.
 pub fn build(address: &str) -> Store {
     let app = house(address).unwrap();
     let (cast, _) = two_agencies(&app).unwrap();
@@ -19,6 +21,7 @@ pub fn build(address: &str) -> Store {
     store
         .write(&cast.scope, |tx| {
             start_session(tx, &[3; 32], cast.organisation.id, account, now)?;
+            add_link(tx, &[2; 32], account, now.plus_hours(1))?;
             note_failures(tx, &[4; 32], 1, now)?;
             audit::put_text(tx, Id::v4([5; 16]), [6; 16], "Åsa \"skrev\"\n\\ detta: öäå 😀")?;
             next_number(tx, "first")?;
