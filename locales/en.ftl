@@ -391,6 +391,7 @@ start-case-why =
 
 overview-title = Overview
 overview-heading = State employers set aside { $sum } for transition in { $year }
+overview-heading-of = { $segment }: { $sum } set aside for transition in { $year }
 overview-lede = { $employers } employers with { $employees } employees. The figures are estimates from the public register.
 overview-assumption = How we counted: number of employees × { $payroll } in pay per employee and year × { $rate }, the share in force in { $year }. The pay builds on Statistics Sweden's state payroll for 2022 and an assumption of 3 % a year before and after.
 overview-source = Source: Arbetsgivarverket, Staten i siffror; organisation numbers from ESV and SCB ({ $file }).
@@ -406,12 +407,13 @@ overview-employer = Employer
 overview-employers = Number of employers
 overview-employees = Employees
 overview-segment = Group
+overview-segment-all = All employers
 overview-segments-title = Groups of employers { $year }
 overview-segments-note = A university counts both among the universities and in its size.
 overview-universities = Universities
 overview-size = { $from }–{ $to } employees
 overview-size-over = { $from } employees or more
-overview-filter = Choose year and search employers
+overview-filter = Choose year and group, search employers
 overview-search = Search by name
 overview-found =
     { $count ->

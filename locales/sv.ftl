@@ -384,6 +384,7 @@ start-case-why =
 
 overview-title = Överblick
 overview-heading = Statens arbetsgivare avsatte { $sum } för omställning { $year }
+overview-heading-of = { $segment }: { $sum } avsattes för omställning { $year }
 overview-lede = { $employers } arbetsgivare med { $employees } anställda. Siffrorna är uppskattningar ur det offentliga registret.
 overview-assumption = Så har vi räknat: antal anställda × { $payroll } i lön per anställd och år × { $rate }, andelen som gällde { $year }. Lönen bygger på SCB:s lönesumma för staten 2022 och ett antagande om 3 % om året före och efter.
 overview-source = Källa: Arbetsgivarverket, Staten i siffror; organisationsnummer från ESV och SCB ({ $file }).
@@ -399,12 +400,13 @@ overview-employer = Arbetsgivare
 overview-employers = Antal arbetsgivare
 overview-employees = Anställda
 overview-segment = Grupp
+overview-segment-all = Alla arbetsgivare
 overview-segments-title = Grupper av arbetsgivare { $year }
 overview-segments-note = Ett lärosäte räknas både bland lärosätena och i sin storlek.
 overview-universities = Universitet och högskolor
 overview-size = { $from }–{ $to } anställda
 overview-size-over = { $from } anställda eller fler
-overview-filter = Välj år och sök arbetsgivare
+overview-filter = Välj år och grupp, sök arbetsgivare
 overview-search = Sök på namn
 overview-found =
     { $count ->

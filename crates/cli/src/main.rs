@@ -59,7 +59,7 @@ fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
         Command::Admin(command) => admin::run(&open(arguments)?, command),
         Command::Overview { year, json } => {
             let app = open(arguments)?;
-            let shown = app::overview::national(&app, &stranger(), *year)?;
+            let shown = app::overview::national(&app, &stranger(), *year, None)?;
             println!("{}", if *json { report::json(&shown) } else { report::text(&shown) });
             Ok(ExitCode::SUCCESS)
         }

@@ -3,7 +3,7 @@
 use app::Error;
 use app::application::{KindChoice, what_can_i_apply_for};
 use askama::Template;
-use words::{Language, format};
+use words::{Language, args, format};
 
 use crate::form::Form;
 use crate::frame::Frame;
@@ -34,7 +34,10 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
 }
 
 fn line(l: Language, kind: &KindChoice) -> String {
-    let line = l.application_what_kind_line(kind.form, &kind.name);
+    let line = l.application_what_kind_line(args::ApplicationWhatKindLine {
+        form: kind.form,
+        name: &kind.name,
+    });
     match kind.ceiling {
         Some(max) => {
             format!("{line}, {}", l.application_what_ceiling(format::amount(max.0)))

@@ -5,7 +5,7 @@ use app::overview::{EmployerPage, employer};
 use askama::Template;
 use charts::bars::{Arrangement, bars};
 use charts::{Data, Look, MoneyWords, Series, Unit, Value};
-use words::{Language, format};
+use words::{Language, args, format};
 
 use crate::components::{Chart, SummaryList, SummaryRow};
 use crate::form::Form;
@@ -50,9 +50,11 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
 
 fn lede(l: Language, shown: &EmployerPage) -> String {
     match shown.years.last() {
-        Some((year, employees, sum)) => {
-            l.overview_employer_lede(year, format::about(sum.0), format::number(*employees))
-        }
+        Some((year, employees, sum)) => l.overview_employer_lede(args::OverviewEmployerLede {
+            year,
+            sum: format::about(sum.0),
+            employees: format::number(*employees),
+        }),
         None => l.overview_employer_before().to_owned(),
     }
 }
