@@ -1,5 +1,6 @@
 //! The one binary: arguments, wiring, logging. No logic.
 
+mod admin;
 mod arguments;
 mod backup;
 mod demo;
@@ -55,6 +56,7 @@ fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
             eprintln!("{} arbetsgivare i registret{unchanged}.", imported.employers);
             Ok(ExitCode::SUCCESS)
         }
+        Command::Admin(command) => admin::run(&open(arguments)?, command),
         Command::Overview { year, json } => {
             let app = open(arguments)?;
             let shown = app::overview::national(&app, &stranger(), *year, None)?;

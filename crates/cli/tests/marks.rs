@@ -38,6 +38,8 @@ fn serve_refuses_a_demo_database() {
     let address = database(&folder, Some("demo"));
     let output = storlom(&folder, &["serve", "--database", &address, "--listen", "127.0.0.1:0"]);
     assert_refused(&output, "märkt demo");
+    let link = ["admin", "link", "--database", &address, "--agency", "a-b", "--email", "a@b.se"];
+    assert_refused(&storlom(&folder, &link), "märkt demo");
 }
 
 #[test]

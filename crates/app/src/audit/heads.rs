@@ -27,7 +27,7 @@ pub fn sign_heads(app: &App) -> Result<usize, Error> {
     let at = now.timestamp().to_string();
     let mut lines = String::new();
     for organisation in store::access::organisations(&app.store)? {
-        let scope = for_operator(&app.store, Some(&organisation.slug))?;
+        let scope = for_operator(&app.store, Some(organisation.slug.as_str()))?;
         let signed = app.in_scope(&scope, |tx| {
             let Some(head) = head(tx)? else { return Ok(None) };
             let signature = key.sign(&message(organisation.id, &head, &at)).to_bytes();
@@ -66,7 +66,8 @@ pub fn parse_heads(app: &App, text: &str) -> Result<Vec<SignedHead>, Error> {
         .filter(|(_, line)| !line.trim().is_empty())
         .map(|(number, line)| {
             let fault = || Error::Broken(format!("heads file, line {}: not a head", number + 1));
-            let id = |slug: &str| organisations.iter().find(|o| o.slug == slug).map(|o| o.id);
+            let id =
+                |slug: &str| organisations.iter().find(|o| o.slug.as_str() == slug).map(|o| o.id);
             parse(line, &key, id).ok_or_else(fault)
         })
         .collect()

@@ -44,10 +44,10 @@ pub(crate) fn verify_store(
 ) -> Result<Vec<Verified>, Error> {
     let mut verified = Vec::new();
     for organisation in store::access::organisations(store)? {
-        let scope = for_operator(store, Some(&organisation.slug))?;
+        let scope = for_operator(store, Some(organisation.slug.as_str()))?;
         let mine: Vec<Head> = heads
             .iter()
-            .filter(|signed| signed.organisation == organisation.slug)
+            .filter(|signed| signed.organisation == organisation.slug.as_str())
             .map(|signed| signed.head.clone())
             .collect();
         let mut report = verify_chain(store, &scope, &mine)?;
@@ -59,7 +59,7 @@ pub(crate) fn verify_store(
         }
         let ledger = store::fund::discrepancies(store, &scope)?;
         verified.push(Verified {
-            organisation: organisation.slug,
+            organisation: organisation.slug.to_string(),
             report,
             signatures_checked: key.is_some(),
             ledger,

@@ -37,7 +37,8 @@ fn writer() {
         for (writer, slug) in ["liten", "stor", "liten"].into_iter().take(WRITERS).enumerate() {
             let (app, round) = (&app, &round);
             threads.spawn(move || {
-                let found = organisations(app).unwrap().into_iter().find(|o| o.slug == slug);
+                let found =
+                    organisations(app).unwrap().into_iter().find(|o| o.slug.as_str() == slug);
                 let organisation = found.unwrap();
                 let scope = scope(app, slug).unwrap();
                 let mut cast = Cast { organisation, scope, people: Vec::new() };

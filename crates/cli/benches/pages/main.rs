@@ -85,7 +85,7 @@ fn coordinator(app: &App) -> Result<(String, String), app::Error> {
         .iter()
         .rfind(|person| person.role == domain::access::Role::Coordinator)
         .ok_or(app::Error::Missing)?;
-    let slug = person.organisation.slug.clone();
+    let slug = person.organisation.slug.to_string();
     let entered = enter_as(app, &slug, &person.account.to_string())?;
     Ok((slug, entered.token))
 }

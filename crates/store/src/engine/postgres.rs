@@ -16,7 +16,6 @@ use crate::access::Scope;
 
 const CONNECTIONS: usize = 8;
 const PATIENCE: Duration = Duration::from_secs(20);
-const UNMIGRATED: &str = "the database is not migrated: run storlom migrate";
 
 pub struct Postgres {
     way: Way,
@@ -151,9 +150,12 @@ impl Postgres {
         let mut client = self.way.connect().map_err(fault)?;
         if self.purpose == Purpose::Serve {
             client.batch_execute(append_only::TAKE_SERVING_ROLE).map_err(|error| {
-                // The role comes with the first migration.
-                let none = error.code() == Some(&SqlState::INVALID_PARAMETER_VALUE);
-                if none { Error::Broken(UNMIGRATED.to_owned()) } else { fault(error) }
+                // The first migration of any database of the cluster makes the role.
+                if error.code() == Some(&SqlState::INVALID_PARAMETER_VALUE) {
+                    let what = "the database is not migrated: run storlom migrate";
+                    return Error::Broken(format!("{what} ({error})"));
+                }
+                fault(error)
             })?;
         }
         Ok(Connection { client, prepared: HashMap::new() })

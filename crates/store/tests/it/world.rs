@@ -6,13 +6,15 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use domain::access::Role;
 use domain::overview::{Employer, EmployerKind};
 use domain::values::{Id, Instant};
-use store::access::{mark_installation, next_number, note_failures, start_session, use_form_key};
+use store::access::{
+    add_link, mark_installation, next_number, note_failures, start_session, use_form_key,
+};
 use store::overview::{Source, replace};
 use store::{Sql, Store, audit};
 use worlds::{NOON, house_in_time, lived_in};
 
 /// A row in every table: an agency with three years behind it and another beside it; and, where the
-/// use cases put nothing, a session, a failed sign-in, a number, a used form, a signed head, an
+/// use cases put nothing, a session, a link, a failed sign-in, a number, a used form, a signed head, an
 /// erased text, two employers.
 pub fn build(address: &str) -> Store {
     let clock = Arc::new(AtomicI64::new(NOON));
@@ -28,6 +30,7 @@ pub fn build(address: &str) -> Store {
     store
         .write(&cast.scope, |tx| {
             start_session(tx, &[3; 32], cast.organisation.id, account, now)?;
+            add_link(tx, &[2; 32], account, now.plus_hours(1))?;
             note_failures(tx, &[4; 32], 1, now)?;
             let text = Sql("SELECT MIN(id) FROM erasable_text WHERE organisation = ?1");
             let text = tx.one(text, &[&cast.organisation.id], |row| row.get(0))?;
