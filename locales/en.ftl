@@ -1245,6 +1245,12 @@ decision-outcome-of =
         [partly] Partly granted
        *[refused] Refused
     }
+decision-decider = Decider
+decision-there = Present
+decision-there-said = { $party }: { $name }, { $say }
+decision-there-silent = { $party }: { $name }
+decision-there-substitute = { $name } (substitute)
+decision-there-nobody = { $party }: nobody there, all representatives stand aside
 decision-outcome = Outcome
 decision-position = Give the party’s position
 decision-position-lede = The position is on version { $version } and proposal { $proposal }. If either changes it falls. When the last party has answered the case is decided.
@@ -1302,6 +1308,58 @@ decision-above-asked = Propose at most what is asked, { $max }
 decision-measure-not-now = That cannot be done now: the measure’s state is “{ $state }”
 decision-above-actual = That is more than the measure cost. It cost { $actual } and { $spent } has been paid.
 decision-completed-outside = The day must lie between the decision and today
+
+## measure
+
+measure-nav = Measures
+measure-title =
+    { $count ->
+        [0] No measures here
+        [one] One measure
+       *[other] { $count } measures
+    }
+measure-caption = Measures, the last begun first
+measure-filter = Search measures
+measure-search = Number or title
+measure-name = Measure
+measure-from = Comes from
+measure-from-case = Case { $number }
+measure-from-plan = The plan
+measure-paid = Paid
+measure-paid-out = finally settled
+measure-started-on = Began
+measure-year = Began in
+measure-one = Measure { $number }: { $title }
+measure-open = Open
+measure-of-case = the case
+measure-the-one = the measure
+measure-goal = The goal: { $goal }
+measure-waits-under-way = When the measure is done, whoever is responsible tells what it cost.
+measure-waits-completed = The measure is done. The last has not been paid yet.
+measure-waits-answers = The measure is done and paid. Not everyone asked has answered yet.
+measure-waits-payment = The measure is done and followed up. The last has not been paid yet.
+measure-waits-nothing = The measure is done and paid. Nothing waits.
+measure-about = { $title }. Granted { $granted }, left to pay { $left }.
+measure-responsible = Manager who answers what the measure changed
+measure-responsible-hint = The manager gets one question now and one in a year.
+measure-no-manager = Choose the manager who is to answer what the measure changed
+measure-pay-hint = Write 0 if the last has already been paid
+measure-costs = Costs
+measure-entries = Entries booked
+measure-told = Questions after the measure
+measure-asked-whom = To
+measure-answered = Has answered
+measure-answer-now = Answer by { $date }
+measure-history-none = Nothing has happened since the decision.
+measure-event =
+    { $event ->
+        [plan-row-added] Put into the plan
+        [plan-row-changed] Changed in the plan
+        [plan-row-approved] Approved by the parties
+        [plan-row-started] Measure started
+        [measure-completed] Measure completed
+       *[measure-paid] Payment
+    }
 
 ## follow-up
 

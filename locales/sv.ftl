@@ -1238,6 +1238,12 @@ decision-outcome-of =
         [partly] Delvis beviljat
        *[refused] Avslag
     }
+decision-decider = Beslutare
+decision-there = Närvarande
+decision-there-said = { $party }: { $name }, { $say }
+decision-there-silent = { $party }: { $name }
+decision-there-substitute = { $name } (ersättare)
+decision-there-nobody = { $party }: ingen på plats, alla företrädare är jäviga
 decision-outcome = Utfall
 decision-position = Säg partens mening
 decision-position-lede = Ställningstagandet gäller version { $version } och förslag { $proposal }. Ändras något av dem faller det. När den sista parten har svarat är ärendet beslutat.
@@ -1295,6 +1301,58 @@ decision-above-asked = Föreslå högst det sökta beloppet, { $max }
 decision-measure-not-now = Det går inte nu: åtgärdens läge är ”{ $state }”
 decision-above-actual = Det blir mer än vad åtgärden kostade. Den kostade { $actual } och { $spent } är redan betalt.
 decision-completed-outside = Dagen måste ligga mellan beslutet och i dag
+
+## measure
+
+measure-nav = Åtgärder
+measure-title =
+    { $count ->
+        [0] Inga åtgärder här
+        [one] En åtgärd
+       *[other] { $count } åtgärder
+    }
+measure-caption = Åtgärder, senast började först
+measure-filter = Sök bland åtgärder
+measure-search = Nummer eller rubrik
+measure-name = Åtgärd
+measure-from = Kommer från
+measure-from-case = Ärende { $number }
+measure-from-plan = Handlingsplanen
+measure-paid = Betalt
+measure-paid-out = slutreglerat
+measure-started-on = Började
+measure-year = Började år
+measure-one = Åtgärd { $number }: { $title }
+measure-open = Öppna
+measure-of-case = ärendet
+measure-the-one = åtgärden
+measure-goal = Målet: { $goal }
+measure-waits-under-way = När åtgärden är klar talar den som ansvarar om vad den kostade.
+measure-waits-completed = Åtgärden är klar. Det sista är inte betalt än.
+measure-waits-answers = Åtgärden är klar och betald. Alla tillfrågade har inte svarat än.
+measure-waits-payment = Åtgärden är klar och uppföljd. Det sista är inte betalt än.
+measure-waits-nothing = Åtgärden är klar och betald. Inget väntar.
+measure-about = { $title }. Beviljat { $granted }, kvar att betala ut { $left }.
+measure-responsible = Chef som svarar på vad åtgärden ändrade
+measure-responsible-hint = Chefen får en fråga nu och en om ett år.
+measure-no-manager = Välj den chef som ska svara på vad åtgärden ändrade
+measure-pay-hint = Skriv 0 om det sista redan är betalt
+measure-costs = Kostnader
+measure-entries = Bokförda poster
+measure-told = Frågor efter åtgärden
+measure-asked-whom = Till
+measure-answered = Har svarat
+measure-answer-now = Svara senast { $date }
+measure-history-none = Inget har hänt sedan beslutet.
+measure-event =
+    { $event ->
+        [plan-row-added] Inlagd i planen
+        [plan-row-changed] Ändrad i planen
+        [plan-row-approved] Godkänd av parterna
+        [plan-row-started] Åtgärden startad
+        [measure-completed] Åtgärden slutförd
+       *[measure-paid] Utbetalning
+    }
 
 ## follow-up
 

@@ -17,6 +17,8 @@ pub enum Action {
     Prepare,
     Decide,
     StandAside,
+    /// To read measures in lists and one by one, as far as the cases that they came from.
+    ReadMeasure,
     CompleteMeasure,
     PayMeasure,
     ManageOwnAccount,
@@ -53,7 +55,7 @@ pub enum Action {
 }
 
 impl Action {
-    pub const ALL: [Action; 34] = [
+    pub const ALL: [Action; 35] = [
         Action::ReadPublic,
         Action::SignIn,
         Action::ReadStart,
@@ -65,6 +67,7 @@ impl Action {
         Action::Prepare,
         Action::Decide,
         Action::StandAside,
+        Action::ReadMeasure,
         Action::CompleteMeasure,
         Action::PayMeasure,
         Action::ManageOwnAccount,
