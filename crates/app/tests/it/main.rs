@@ -19,6 +19,7 @@ mod fund;
 mod fund_together;
 mod house;
 mod measure;
+mod notice;
 mod overview;
 mod plan;
 mod report;

@@ -63,6 +63,11 @@ pub const ALL: &[Migration] = &[
         name: "access",
         text: include_str!("../../migrations/0010_access.sql"),
     },
+    Migration {
+        version: 40,
+        name: "notice",
+        text: include_str!("../../migrations/0040_notice.sql"),
+    },
 ];
 
 const FIRST: &str = "
