@@ -148,7 +148,14 @@ impl Postgres {
     fn connect(&self) -> Result<Connection, Error> {
         let mut client = Client::connect(&self.address, NoTls).map_err(fault)?;
         if self.purpose == Purpose::Serve {
-            client.batch_execute(append_only::TAKE_SERVING_ROLE).map_err(no_role)?;
+            client.batch_execute(append_only::TAKE_SERVING_ROLE).map_err(|error| {
+                // The first migration of any database of the cluster makes the role.
+                if error.code() == Some(&SqlState::INVALID_PARAMETER_VALUE) {
+                    let what = "the database is not migrated: run storlom migrate";
+                    return Error::Broken(format!("{what} ({error})"));
+                }
+                fault(error)
+            })?;
         }
         Ok(Connection { client, prepared: HashMap::new() })
     }
@@ -225,16 +232,6 @@ pub fn run(connection: &mut Connection, sql: &str, args: &[&dyn Arg]) -> Result<
     let params: Vec<&(dyn postgres::types::ToSql + Sync)> =
         cells.iter().map(|cell| cell as &(dyn postgres::types::ToSql + Sync)).collect();
     connection.client.execute(&statement, &params).map_err(fault)
-}
-
-/// The first migration of a cluster makes the role that serves.
-fn no_role(error: postgres::Error) -> Error {
-    match error.code() {
-        Some(&SqlState::INVALID_PARAMETER_VALUE) => {
-            Error::Broken("the database is not migrated: run storlom migrate".to_owned())
-        }
-        _ => fault(error),
-    }
 }
 
 fn fault(error: postgres::Error) -> Error {

@@ -49,7 +49,7 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
     let people = demo_people(&request.app)?;
     let mut agencies: Vec<Agency> = Vec::new();
     for DemoPerson { organisation, .. } in &people {
-        if agencies.iter().all(|agency| agency.slug != organisation.slug) {
+        if agencies.iter().all(|agency| agency.slug != organisation.slug.as_str()) {
             let here = people.iter().filter(|person| person.organisation.id == organisation.id);
             let with = |role: Role| -> Vec<Person> {
                 here.clone().filter(|person| person.role == role).map(|p| shown(l, p)).collect()
@@ -57,7 +57,7 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
             let roles = ORDER.map(|role| (l.access_role(role.code()), with(role)));
             agencies.push(Agency {
                 name: organisation.name.clone(),
-                slug: organisation.slug.clone(),
+                slug: organisation.slug.to_string(),
                 roles: roles.into_iter().filter(|(_, people)| !people.is_empty()).collect(),
             });
         }

@@ -7,9 +7,16 @@ pub mod national;
 use domain::overview::{FIRST_YEAR, LAST_YEAR, Segment};
 use words::{Language, args};
 
+use crate::request::Request;
+
 /// The year asked for in the address; an odd one counts as not asked.
 fn year(text: &str) -> Option<i64> {
     text.trim().parse().ok().filter(|year| (FIRST_YEAR..=LAST_YEAR).contains(year))
+}
+
+/// The segment asked for in the address; an odd one counts as not asked.
+fn segment_asked(request: &Request) -> Option<Segment> {
+    Segment::from_code(request.query.get("grupp"))
 }
 
 /// A segment in words.

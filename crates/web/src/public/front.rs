@@ -24,7 +24,7 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
     if request.visit.person.is_some() {
         return Ok(Page::see(request.within("")));
     }
-    let employers = employers(&request.app, &request.visit, None)?;
+    let employers = employers(&request.app, &request.visit, None, None)?;
     let l = request.language;
     let figures = (!employers.is_empty()).then(|| figures(l, &employers));
     Page::html(&Show { f: request.frame(l.product_purpose()), figures })

@@ -42,6 +42,7 @@ pub fn text(l: Language, label: &str, fault: &Fault) -> String {
         Fault::NotAnOrganisationNumber => l.fault_organisation_number(label),
         Fault::WrongCheckDigit => l.fault_check_digit(label),
         Fault::NotAnEmail => l.fault_email(label),
+        Fault::NotASlug => l.fault_slug(label),
         Fault::Incomplete => l.fault_incomplete().to_owned(),
     }
 }
