@@ -467,7 +467,16 @@ agreement-parties-hint = The employer and the unions present.
 agreement-term = Term
 agreement-term-none = Not decided.
 agreement-term-fixed = From { $from } to { $to }, both included.
-agreement-term-open = From { $from } until further notice, with { $months } months’ notice.
+agreement-term-open =
+    { $months ->
+        [0] From { $from } until further notice, without a time of notice.
+        [one] From { $from } until further notice, with one month’s notice.
+       *[other] From { $from } until further notice, with { $months } months’ notice.
+    }
+agreement-noticed-last = Notice has been given: the last day is { $last }.
+agreement-not-signed-label = Not signed by
+agreement-in-force-noticed = in force, notice given
+agreement-parties-lede = The parties stand in the text. If you change them no signature holds any longer, and those who remain sign anew.
 agreement-from-label = First day
 agreement-to-label = Last day
 agreement-to-hint = Leave empty if it holds until further notice. Then fill in the notice.
@@ -489,6 +498,7 @@ agreement-assent-hint = Otherwise the parties sign on paper or in your e-signatu
 agreement-saved = Saved.
 agreement-removed = Removed.
 agreement-tasks = The way to an agreement
+agreement-described = The agreement, as described in Storlom
 agreement-done = Done
 agreement-left =
     { $count ->
@@ -581,6 +591,7 @@ agreement-view-own = Only you can read the text.
 agreement-view-released = Released { $date }.
 agreement-view-label = Your view
 agreement-view-hint = What do you want to achieve, and what matters most to your members or to the operation?
+agreement-view-left = The party takes part no longer. Released { $date }.
 agreement-view-release = Release the text to the other parties
 agreement-view-release-about = It cannot be taken back. Save first if you have changed anything.
 agreement-view-is-released = The text is released to the other parties.
@@ -666,6 +677,24 @@ agreement-next-talk = Next talk
 agreement-open-questions = Open questions
 agreement-failed = It is recorded that you have not agreed.
 agreement-failed-talk = The parties have not agreed. The next talk is on { $date }.
+agreement-give-notice = Give notice
+agreement-notice-lede =
+    { $months ->
+        [0] The agreement has no time of notice. If notice is given today, the last day is { $last }. The party can withdraw it while the agreement is in force.
+        [one] The time of notice is one month. If notice is given today, the last day is { $last }. The party can withdraw it while the agreement is in force.
+       *[other] The time of notice is { $months } months. If notice is given today, the last day is { $last }. The party can withdraw it while the agreement is in force.
+    }
+agreement-notice-no = Notice cannot be given. Only an agreement that holds until further notice can be ended so.
+agreement-notice-noted = Note a notice that the party has given.
+agreement-given-on = Day on which notice was given
+agreement-given-on-hint = The day on which the other parties were told, for example 2026-03-01
+agreement-notice-given = Notice has been given. The last day is { $last }. A joint review and talks about a new agreement stand in the year wheel.
+agreement-notice-stands = { $party } gave notice { $given }. The last day is { $last }.
+agreement-notice-ended = { $party } gave notice { $given }. The last day was { $last }.
+agreement-notice-withdrawn = { $party } gave notice { $given } and withdrew it { $withdrawn }.
+agreement-withdraw-notice = Withdraw the notice of { $party }
+agreement-notice-taken-back = The notice has been withdrawn.
+agreement-move-talk = Change the next talk
 agreement-renew = Renew the agreement
 agreement-renew-lede = The new agreement begins as a copy of the old one, without its term. You then see what you have changed.
 agreement-renewed = The renewal has begun as a copy.
@@ -715,6 +744,16 @@ agreement-fault-released = The text is released and cannot be changed
 agreement-fault-no-view = Write and save a text first
 agreement-fault-no-term = Fill in the first day, and the last day or the notice
 agreement-fault-in-use = It is used in the plan or in a case and cannot be removed
+agreement-fault-fixed = The agreement holds to { $to }, and nobody gives notice
+agreement-fault-noticed = The party has given notice already. The last day is { $last }.
+agreement-fault-notice-day = Give a day from { $from } to { $to }
+agreement-fault-ended = With that day the agreement would have ended { $last } already. Give the day on which notice came in.
+agreement-fault-no-notice = There is no notice to withdraw
+agreement-fault-talk = The next talk must be today or later
+agreement-wait-ends = { $agreement } ends
+agreement-wait-ends-why = Hold a joint review, and agree on what is to hold afterwards.
+agreement-wait-noticed = Notice has been given of { $agreement }
+agreement-wait-noticed-why = Notice given by { $parties }. Hold a joint review and talk about a new agreement.
 agreement-wait-signature = Answer the proposal for { $agreement }
 agreement-wait-signature-why = The proposal is made and your party has not answered.
 agreement-wait-view = Write your view before { $agreement }
@@ -732,6 +771,7 @@ wheel-duty =
         [needs] Needs into operational planning
         [plan_and_budget] Plan and budget
         [joint_review] Joint review
+        [talks] Talks about a new agreement
         [other] Other
        *[other] { $duty }
     }

@@ -460,7 +460,16 @@ agreement-parties-hint = Arbetsgivaren och de fack som finns hos er.
 agreement-term = Giltighetstid
 agreement-term-none = Inte bestämd.
 agreement-term-fixed = Från { $from } till och med { $to }.
-agreement-term-open = Från { $from } och tills vidare, med { $months } månaders uppsägningstid.
+agreement-term-open =
+    { $months ->
+        [0] Från { $from } och tills vidare, utan uppsägningstid.
+        [one] Från { $from } och tills vidare, med en månads uppsägningstid.
+       *[other] Från { $from } och tills vidare, med { $months } månaders uppsägningstid.
+    }
+agreement-noticed-last = Det är uppsagt: sista dagen är { $last }.
+agreement-not-signed-label = Inte undertecknat av
+agreement-in-force-noticed = gäller, uppsagt
+agreement-parties-lede = Parterna står i texten. Ändrar du dem gäller inga underskrifter längre, och de som är kvar skriver under på nytt.
 agreement-from-label = Första dag
 agreement-to-label = Sista dag
 agreement-to-hint = Lämna tomt om avtalet gäller tills vidare. Fyll då i uppsägningstid.
@@ -482,6 +491,7 @@ agreement-assent-hint = Annars skriver parterna under på papper eller i er e-un
 agreement-saved = Sparat.
 agreement-removed = Borttaget.
 agreement-tasks = Vägen till ett avtal
+agreement-described = Avtalet, beskrivet i Storlom
 agreement-done = Klart
 agreement-left =
     { $count ->
@@ -574,6 +584,7 @@ agreement-view-own = Bara ni kan läsa texten.
 agreement-view-released = Släppt { $date }.
 agreement-view-label = Er syn
 agreement-view-hint = Vad vill ni uppnå, och vad är viktigast för era medlemmar eller för verksamheten?
+agreement-view-left = Parten deltar inte längre. Släppt { $date }.
 agreement-view-release = Släpp texten till de andra parterna
 agreement-view-release-about = Det går inte att ta tillbaka. Spara först om du har ändrat något.
 agreement-view-is-released = Texten är släppt till de andra parterna.
@@ -659,6 +670,24 @@ agreement-next-talk = Nästa samtal
 agreement-open-questions = Öppna frågor
 agreement-failed = Det är registrerat att ni inte har kommit överens.
 agreement-failed-talk = Parterna har inte kommit överens. Nästa samtal är { $date }.
+agreement-give-notice = Säg upp avtalet
+agreement-notice-lede =
+    { $months ->
+        [0] Avtalet har ingen uppsägningstid. Sägs det upp i dag är sista dagen { $last }. Parten kan återkalla uppsägningen så länge avtalet gäller.
+        [one] Uppsägningstiden är en månad. Sägs avtalet upp i dag är sista dagen { $last }. Parten kan återkalla uppsägningen så länge avtalet gäller.
+       *[other] Uppsägningstiden är { $months } månader. Sägs avtalet upp i dag är sista dagen { $last }. Parten kan återkalla uppsägningen så länge avtalet gäller.
+    }
+agreement-notice-no = Avtalet går inte att säga upp. Bara ett avtal som gäller tills vidare kan sägas upp.
+agreement-notice-noted = Anteckna en uppsägning som parten har lämnat.
+agreement-given-on = Dag då avtalet sades upp
+agreement-given-on-hint = Dagen då de andra parterna fick veta det, till exempel 2026-03-01
+agreement-notice-given = Avtalet är uppsagt. Sista dagen är { $last }. Gemensam avstämning och samtal om ett nytt avtal står i årshjulet.
+agreement-notice-stands = { $party } sade upp avtalet { $given }. Sista dagen är { $last }.
+agreement-notice-ended = { $party } sade upp avtalet { $given }. Sista dagen var { $last }.
+agreement-notice-withdrawn = { $party } sade upp avtalet { $given } och återkallade uppsägningen { $withdrawn }.
+agreement-withdraw-notice = Återkalla uppsägningen från { $party }
+agreement-notice-taken-back = Uppsägningen är återkallad.
+agreement-move-talk = Ändra nästa samtal
 agreement-renew = Förnya avtalet
 agreement-renew-lede = Det nya avtalet börjar som en kopia av det gamla, utan giltighetstid. Ni ser sedan vad ni har ändrat.
 agreement-renewed = Förnyelsen har börjat som en kopia.
@@ -708,6 +737,16 @@ agreement-fault-released = Texten är släppt och går inte att ändra
 agreement-fault-no-view = Skriv och spara en text först
 agreement-fault-no-term = Fyll i första dag, och sista dag eller uppsägningstid
 agreement-fault-in-use = Det används i planen eller i ett ärende och kan inte tas bort
+agreement-fault-fixed = Avtalet gäller till och med { $to } och sägs inte upp
+agreement-fault-noticed = Parten har redan sagt upp avtalet. Sista dagen är { $last }.
+agreement-fault-notice-day = Ange en dag från { $from } till { $to }
+agreement-fault-ended = Med den dagen skulle avtalet ha upphört redan { $last }. Ange den dag då uppsägningen kom in.
+agreement-fault-no-notice = Det finns ingen uppsägning att återkalla
+agreement-fault-talk = Nästa samtal måste vara i dag eller senare
+agreement-wait-ends = { $agreement } tar slut
+agreement-wait-ends-why = Stäm av gemensamt och kom överens om vad som ska gälla sedan.
+agreement-wait-noticed = { $agreement } är uppsagt och tar slut
+agreement-wait-noticed-why = Uppsagt av { $parties }. Stäm av gemensamt och samtala om ett nytt avtal.
 agreement-wait-signature = Svara på förslaget till { $agreement }
 agreement-wait-signature-why = Förslaget är lämnat och er part har inte svarat.
 agreement-wait-view = Skriv er syn inför { $agreement }
@@ -725,6 +764,7 @@ wheel-duty =
         [needs] Behov in i verksamhetsplaneringen
         [plan_and_budget] Plan och budget
         [joint_review] Gemensam avstämning
+        [talks] Samtal om nytt avtal
         [other] Annat
        *[other] { $duty }
     }

@@ -276,6 +276,23 @@ pub const ALL: &[Route] = &[
         Action::LeadAgreement,
         agreement::no_agreement::save,
     ),
+    get("/{organisation}/avtal/{number}/parter", Action::LeadAgreement, agreement::parties::page),
+    post("/{organisation}/avtal/{number}/parter", Action::LeadAgreement, agreement::parties::save),
+    get(
+        "/{organisation}/avtal/{number}/uppsagning",
+        Action::SignAgreement,
+        agreement::notice::page,
+    ),
+    post(
+        "/{organisation}/avtal/{number}/uppsagning",
+        Action::SignAgreement,
+        agreement::notice::give,
+    ),
+    post(
+        "/{organisation}/avtal/{number}/uppsagning/{notice}/aterkallelse",
+        Action::SignAgreement,
+        agreement::notice::withdraw,
+    ),
     get("/{organisation}/avtal/{number}/fornyelse", Action::LeadAgreement, agreement::renew::page),
     post(
         "/{organisation}/avtal/{number}/fornyelse",

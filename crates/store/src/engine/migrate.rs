@@ -73,6 +73,11 @@ pub const ALL: &[Migration] = &[
         name: "measure",
         text: include_str!("../../migrations/0030_measure.sql"),
     },
+    Migration {
+        version: 40,
+        name: "notice",
+        text: include_str!("../../migrations/0040_notice.sql"),
+    },
 ];
 
 const FIRST: &str = "
