@@ -35,14 +35,17 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
     let l = request.language;
     let shown = national(&request.app, &request.visit, year(request.query.get("ar")))?;
     let rows = searched(&shown.employers, request.query.get("sok"));
-    let (data, segments, employers) =
-        (by_year(l, &shown), by_segment(l, &shown), employer_table(l, shown.year, &rows));
+    let (data, segments, employers) = (
+        by_year(l, &shown, l.overview_finding().to_owned()),
+        by_segment(l, &shown),
+        employer_table(l, shown.year, &rows),
+    );
     let drawing = bars(&data, Arrangement::Stacked);
     let by_year = data.table();
     let sum = format::about(shown.set_aside.0);
     let count = format::number(shown.employers.len() as i64);
     let page = Show {
-        f: request.frame(l.overview_heading(shown.year, &sum)),
+        f: request.frame(l.overview_heading(&sum, shown.year)),
         empty: shown.employers.is_empty(),
         lede: l.overview_lede(&count, format::number(shown.employees)),
         assumption: assumption(l, &shown),
@@ -118,10 +121,10 @@ fn by_segment(l: Language, shown: &National) -> charts::Table {
     }
 }
 
-fn by_year(l: Language, shown: &National) -> Data {
+pub(crate) fn by_year(l: Language, shown: &National, title: String) -> Data {
     let values = shown.years.iter().map(|row| Value::Known(row.set_aside.0)).collect();
     Data {
-        title: l.overview_finding().to_owned(),
+        title,
         description: l.overview_chart_about().to_owned(),
         axis: l.overview_year().to_owned(),
         categories: shown.years.iter().map(|row| row.year.to_string()).collect(),
