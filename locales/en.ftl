@@ -132,6 +132,7 @@ fault-control-character = { $field } has a character that cannot be shown. Remov
 fault-identity-number = { $field } has something that looks like a personal identity number. Do not write identity numbers here. Storlom never stores them.
 fault-check-digit = { $field } does not match its check digit. See that all digits are right.
 fault-email = { $field } must be an e-mail address, for example namn@myndighet.se
+fault-slug = { $field } must be 2–40 characters: small letters a–z, digits and hyphens, beginning with a letter. For example stora-provmyndigheten
 fault-unknown-choice = The answer in “{ $field }” can no longer be chosen. Choose one of the options shown.
 fault-duplicate-row = { $field }: row { $row } is the same as row { $first }. Remove one of them.
 fault-missing-column = { $field }: the file lacks the column “{ $column }”
@@ -187,9 +188,15 @@ access-unit-needed = Choose the unit where the person is manager
 access-party-needed = Choose the party that the person represents
 access-already-ended = The role has already ended
 access-ends-before = The last day cannot be before { $from }, when the role begins
-access-account-ended = The account has been ended and can be given no more roles
+access-account-ended = The account has been ended. It can be given neither roles nor links.
 access-last-administrator = There must be at least one administrator without a last day. Give somebody else the role first.
 access-not-proposed = The representative has already been confirmed
+access-slug-taken = Another organisation has the address already
+access-slug-reserved = Storlom itself uses the address. Choose another.
+access-unit-taken = There is already a unit with that name
+access-unknown-organisation = No organisation has the address
+access-unknown-account = Nobody here has an account with the e-mail address
+access-own-link = You change your own passphrase under Your account
 access-people-title = Employees
 access-people-found =
     { $count ->
@@ -215,7 +222,6 @@ access-party-label = Party
 access-party-hint = For representatives. The party’s own representative confirms the new one.
 access-none-chosen = None
 access-date-hint = For example 2026-03-01
-access-passphrase-hint = Optional. At least 15 characters. Leave it empty if the person signs in another way.
 access-new-title = Add an employee
 access-new-submit = Add
 access-added = { $name } has been added
@@ -233,6 +239,8 @@ access-history-action =
         [role-granted] Was given a role
         [role-ended] A role was given a last day
         [role-confirmed] A role was confirmed by the party
+        [account-link-made] A link for choosing a passphrase was made
+        [account-passphrase-chosen] The passphrase was chosen with a link
        *[other] { $action }
     }
 access-grant-title = Give a new role
@@ -247,6 +255,20 @@ access-end-account-text = The person is signed out everywhere and cannot sign in
 access-end-account-submit = End the account
 access-account-was-ended = The account has been ended
 access-own-role-text = This is your own account. Another administrator may give you roles.
+access-link-title = Link for { $name }
+access-link-lede = Give the link to { $name } and nobody else. With it { $name } chooses a passphrase and is signed in.
+access-link-text = The link holds until { $time } and works once. It is shown only now, so copy it before you leave the page.
+access-link-label = The link
+access-link-again-title = If the person cannot get in
+access-link-again-text = With a new link the person chooses a new passphrase. The old one holds until the link has been used. Earlier links end now.
+access-link-again-submit = Make a new link
+access-welcome-title = Welcome, { $name }
+access-welcome-lede = Choose your passphrase at { $organisation }, and you are in.
+access-welcome-email = Next time you sign in with { $email } and the passphrase.
+access-welcome-passphrase = Your passphrase
+access-welcome-submit = Save and enter
+access-dead-link-title = The link does not hold
+access-dead-link-text = It may have been used, be too old or be mistyped. If you have chosen a passphrase already, you can sign in. Otherwise the administrator at your employer gives you a new link.
 access-representatives-title = Representatives of your party
 access-representatives-lede = Whoever is to represent your party begins when one of you has confirmed it here.
 access-representative-confirm = Confirm { $name }
@@ -374,6 +396,7 @@ start-case-why =
 
 overview-title = Overview
 overview-heading = State employers set aside { $sum } for transition in { $year }
+overview-heading-of = { $segment }: { $sum } set aside for transition in { $year }
 overview-lede = { $employers } employers with { $employees } employees. The figures are estimates from the public register.
 overview-assumption = How we counted: number of employees × { $payroll } in pay per employee and year × { $rate }, the share in force in { $year }. The pay builds on Statistics Sweden's state payroll for 2022 and an assumption of 3 % a year before and after.
 overview-source = Source: Arbetsgivarverket, Staten i siffror; organisation numbers from ESV and SCB ({ $file }).
@@ -389,12 +412,13 @@ overview-employer = Employer
 overview-employers = Number of employers
 overview-employees = Employees
 overview-segment = Group
+overview-segment-all = All employers
 overview-segments-title = Groups of employers { $year }
 overview-segments-note = A university counts both among the universities and in its size.
 overview-universities = Universities
 overview-size = { $from }–{ $to } employees
 overview-size-over = { $from } employees or more
-overview-filter = Choose year and search employers
+overview-filter = Choose year and group, search employers
 overview-search = Search by name
 overview-found =
     { $count ->

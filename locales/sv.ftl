@@ -125,6 +125,7 @@ fault-control-character = { $field } har ett tecken som inte går att visa. Ta b
 fault-identity-number = { $field } har något som ser ut som ett personnummer. Skriv inte personnummer här. Storlom lagrar aldrig personnummer.
 fault-check-digit = { $field } stämmer inte med sin kontrollsiffra. Se efter att alla siffror är rätt.
 fault-email = { $field } måste vara en e-postadress, till exempel namn@myndighet.se
+fault-slug = { $field } ska vara 2–40 tecken: små bokstäver a–z, siffror och bindestreck, och börja med en bokstav. Till exempel stora-provmyndigheten
 fault-unknown-choice = Svaret i ”{ $field }” finns inte längre att välja. Välj ett av alternativen som visas.
 fault-duplicate-row = { $field }: rad { $row } är samma som rad { $first }. Ta bort en av dem.
 fault-missing-column = { $field }: filen saknar kolumnen ”{ $column }”
@@ -180,9 +181,15 @@ access-unit-needed = Välj den enhet där personen är chef
 access-party-needed = Välj den part som personen företräder
 access-already-ended = Rollen har redan tagit slut
 access-ends-before = Sista dagen kan inte vara före { $from }, då rollen börjar
-access-account-ended = Kontot är avslutat och kan inte få nya roller
+access-account-ended = Kontot är avslutat. Det kan varken få roller eller länkar.
 access-last-administrator = Det måste finnas minst en systemförvaltare utan slutdatum. Ge någon annan rollen först.
 access-not-proposed = Företrädaren är redan bekräftad
+access-slug-taken = En annan organisation har redan adressen
+access-slug-reserved = Storlom använder själv adressen. Välj en annan.
+access-unit-taken = Det finns redan en enhet med det namnet
+access-unknown-organisation = Ingen organisation har adressen
+access-unknown-account = Ingen här har ett konto med e-postadressen
+access-own-link = Din egen lösenfras byter du under Ditt konto
 access-people-title = Medarbetare
 access-people-found =
     { $count ->
@@ -208,7 +215,6 @@ access-party-label = Part
 access-party-hint = För partsföreträdare. Partens egen företrädare bekräftar den nya.
 access-none-chosen = Ingen
 access-date-hint = Till exempel 2026-03-01
-access-passphrase-hint = Frivilligt. Minst 15 tecken. Lämna tomt om personen loggar in på ett annat sätt.
 access-new-title = Lägg till en medarbetare
 access-new-submit = Lägg till
 access-added = { $name } är tillagd
@@ -226,6 +232,8 @@ access-history-action =
         [role-granted] Fick en roll
         [role-ended] En roll fick slutdatum
         [role-confirmed] En roll bekräftades av parten
+        [account-link-made] En länk för att välja lösenfras skapades
+        [account-passphrase-chosen] Lösenfrasen valdes med en länk
        *[other] { $action }
     }
 access-grant-title = Ge en ny roll
@@ -240,6 +248,20 @@ access-end-account-text = Personen loggas ut överallt och kan inte logga in ige
 access-end-account-submit = Avsluta kontot
 access-account-was-ended = Kontot är avslutat
 access-own-role-text = Det här är ditt eget konto. En annan systemförvaltare får ge dig roller.
+access-link-title = Länk till { $name }
+access-link-lede = Lämna länken till { $name } och ingen annan. Med den väljer { $name } sin lösenfras och loggas in.
+access-link-text = Länken gäller till { $time } och fungerar en gång. Den visas bara nu, så kopiera den innan du lämnar sidan.
+access-link-label = Länken
+access-link-again-title = Om personen inte kommer in
+access-link-again-text = Med en ny länk väljer personen en ny lösenfras. Den gamla gäller tills länken har använts. Tidigare länkar slutar gälla nu.
+access-link-again-submit = Skapa en ny länk
+access-welcome-title = Välkommen, { $name }
+access-welcome-lede = Välj din lösenfras hos { $organisation }, så är du inne.
+access-welcome-email = Nästa gång loggar du in med { $email } och lösenfrasen.
+access-welcome-passphrase = Din lösenfras
+access-welcome-submit = Spara och gå in
+access-dead-link-title = Länken gäller inte
+access-dead-link-text = Den kan ha använts, ha blivit för gammal eller vara felskriven. Har du redan valt en lösenfras kan du logga in. Annars får du en ny länk av systemförvaltaren hos din arbetsgivare.
 access-representatives-title = Företrädare för din part
 access-representatives-lede = Den som ska företräda er part börjar göra det när någon av er har bekräftat det här.
 access-representative-confirm = Bekräfta { $name }
@@ -367,6 +389,7 @@ start-case-why =
 
 overview-title = Överblick
 overview-heading = Statens arbetsgivare avsatte { $sum } för omställning { $year }
+overview-heading-of = { $segment }: { $sum } avsattes för omställning { $year }
 overview-lede = { $employers } arbetsgivare med { $employees } anställda. Siffrorna är uppskattningar ur det offentliga registret.
 overview-assumption = Så har vi räknat: antal anställda × { $payroll } i lön per anställd och år × { $rate }, andelen som gällde { $year }. Lönen bygger på SCB:s lönesumma för staten 2022 och ett antagande om 3 % om året före och efter.
 overview-source = Källa: Arbetsgivarverket, Staten i siffror; organisationsnummer från ESV och SCB ({ $file }).
@@ -382,12 +405,13 @@ overview-employer = Arbetsgivare
 overview-employers = Antal arbetsgivare
 overview-employees = Anställda
 overview-segment = Grupp
+overview-segment-all = Alla arbetsgivare
 overview-segments-title = Grupper av arbetsgivare { $year }
 overview-segments-note = Ett lärosäte räknas både bland lärosätena och i sin storlek.
 overview-universities = Universitet och högskolor
 overview-size = { $from }–{ $to } anställda
 overview-size-over = { $from } anställda eller fler
-overview-filter = Välj år och sök arbetsgivare
+overview-filter = Välj år och grupp, sök arbetsgivare
 overview-search = Sök på namn
 overview-found =
     { $count ->

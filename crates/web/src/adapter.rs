@@ -17,6 +17,7 @@ use axum::middleware::map_response;
 use axum::response::Response;
 use axum::routing::{MethodFilter, on};
 use domain::access::Action;
+use domain::values::Slug;
 use words::Language;
 
 use crate::client::{self, Network};
@@ -76,8 +77,8 @@ pub fn router(app: Arc<App>, options: Options) -> Router {
     }
     let fallback = move |request: HttpRequest| not_found(house.clone(), request);
     router
-        .route("/statisk/{file}", axum::routing::get(assets::serve))
-        .route("/halsa", axum::routing::get(async || "ok\n"))
+        .route(routes::ASSET, axum::routing::get(assets::serve))
+        .route(routes::HEALTH, axum::routing::get(async || "ok\n"))
         .fallback(fallback)
         .layer(map_response(move |mut response: Response| async move {
             if response.status() == StatusCode::SERVICE_UNAVAILABLE {
@@ -154,7 +155,8 @@ fn admit(
     let token = request.token.clone();
     let slug = request.param("organisation").to_owned();
     let slug = (!slug.is_empty()).then_some(slug);
-    if slug.as_ref().is_some_and(|slug| !is_slug(slug)) {
+    // `favicon.ico` is no organisation.
+    if slug.as_ref().is_some_and(|slug| Slug::read(slug).is_err()) {
         return Err(Error::Missing);
     }
     let found = visit(&house.app, token.as_deref(), slug.as_deref())?;
@@ -175,11 +177,6 @@ fn admit(
     permitted.map(|_| None)
 }
 
-/// What an organisation is called in the address: `favicon.ico` is none.
-fn is_slug(text: &str) -> bool {
-    text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
-}
-
 fn address(house: &House, parts: &Parts) -> IpAddr {
     let connected = parts.extensions.get::<ConnectInfo<SocketAddr>>();
     let peer = connected.map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), |ConnectInfo(peer)| peer.ip());
@@ -195,6 +192,7 @@ fn request(house: &House, params: Vec<(String, String)>, parts: &Parts) -> Reque
         visit: app::access::stranger(),
         language: read("language").and_then(|code| Language::read(&code)).unwrap_or_default(),
         path: parts.uri.path().to_owned(),
+        public_url: house.options.public_url.clone(),
         params,
         query: Form::from_urlencoded(parts.uri.query().unwrap_or_default().as_bytes()),
         token: read("session"),

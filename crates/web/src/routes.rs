@@ -8,6 +8,11 @@ use crate::{
     report, start, year_wheel,
 };
 
+/// The style sheet, the scripts and the logo.
+pub const ASSET: &str = "/statisk/{file}";
+/// What probes ask.
+pub const HEALTH: &str = "/halsa";
+
 /// Every route.
 pub const ALL: &[Route] = &[
     // Open to anyone.
@@ -20,6 +25,8 @@ pub const ALL: &[Route] = &[
     // In and out.
     get("/logga-in", Action::SignIn, access::sign_in::page),
     post("/logga-in", Action::SignIn, access::sign_in::sign_in),
+    get("/valkommen/{token}", Action::SignIn, access::welcome::page),
+    post("/valkommen/{token}", Action::SignIn, access::welcome::choose),
     post("/logga-ut", Action::SignOut, access::sign_out::sign_out),
     get("/konto", Action::ManageOwnAccount, access::own_account::page),
     post("/konto/losenfras", Action::ManageOwnAccount, access::own_account::change),
@@ -305,6 +312,7 @@ pub const ALL: &[Route] = &[
     get("/{organisation}/medarbetare/ny", Action::ManageAccounts, access::new_account::page),
     get("/{organisation}/medarbetare/fil/{kind}", Action::ManageAccounts, access::people::file),
     get("/{organisation}/medarbetare/{account}", Action::ManageAccounts, access::account::page),
+    post("/{organisation}/medarbetare/{account}/lank", Action::ManageAccounts, access::link::make),
     get(
         "/{organisation}/medarbetare/{account}/avslut",
         Action::ManageAccounts,
@@ -436,6 +444,8 @@ fn who(action: Action) -> String {
 
 #[cfg(test)]
 mod tests {
+    use domain::values::Slug;
+
     use super::*;
 
     const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/routes.md");
@@ -454,6 +464,15 @@ mod tests {
         for route in ALL.iter().chain(DEMO) {
             assert!(seen.insert((route.method == Method::Get, route.path)), "{}", route.path);
         }
+    }
+
+    #[test]
+    fn no_organisation_can_have_the_first_part_of_our_own_addresses() {
+        let paths = ALL.iter().chain(DEMO).map(|route| route.path).chain([ASSET, HEALTH]);
+        let first = paths.filter_map(|path| path.split('/').nth(1));
+        let ours: std::collections::BTreeSet<&str> =
+            first.filter(|part| !part.is_empty() && !part.starts_with('{')).collect();
+        assert_eq!(ours, Slug::RESERVED.into_iter().collect());
     }
 
     #[test]

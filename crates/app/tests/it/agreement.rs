@@ -23,7 +23,7 @@ pub fn day(text: &str) -> Date {
 }
 
 pub fn come(app: &App, cast: &Cast, name: &str) -> Visit {
-    let slug = &cast.organisation.slug;
+    let slug = cast.organisation.slug.as_str();
     let account = cast.named(name).unwrap().to_string();
     let token = enter_as(app, slug, &account).unwrap().token;
     visit(app, Some(&token), Some(slug)).unwrap()

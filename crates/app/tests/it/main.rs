@@ -11,6 +11,7 @@ mod agreement;
 mod application;
 mod audit;
 mod backup;
+mod begin;
 mod cases;
 mod crash;
 mod decision;

@@ -63,6 +63,11 @@ pub const ALL: &[Migration] = &[
         name: "access",
         text: include_str!("../../migrations/0010_access.sql"),
     },
+    Migration {
+        version: 11,
+        name: "passphrase_link",
+        text: include_str!("../../migrations/0011_passphrase_link.sql"),
+    },
 ];
 
 const FIRST: &str = "

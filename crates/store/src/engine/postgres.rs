@@ -148,7 +148,14 @@ impl Postgres {
     fn connect(&self) -> Result<Connection, Error> {
         let mut client = Client::connect(&self.address, NoTls).map_err(fault)?;
         if self.purpose == Purpose::Serve {
-            client.batch_execute(append_only::TAKE_SERVING_ROLE).map_err(fault)?;
+            client.batch_execute(append_only::TAKE_SERVING_ROLE).map_err(|error| {
+                // The first migration of any database of the cluster makes the role.
+                if error.code() == Some(&SqlState::INVALID_PARAMETER_VALUE) {
+                    let what = "the database is not migrated: run storlom migrate";
+                    return Error::Broken(format!("{what} ({error})"));
+                }
+                fault(error)
+            })?;
         }
         Ok(Connection { client, prepared: HashMap::new() })
     }

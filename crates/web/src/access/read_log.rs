@@ -5,7 +5,7 @@ use app::audit::{PER_PAGE, ReadLog, Sought, read_log};
 use askama::Template;
 use charts::{Cell, Column, Kind};
 use domain::values::{Date, Id, Instant, read_date};
-use words::{Language, format};
+use words::{Language, args, format};
 
 use crate::components::{Choice, Field, Filter, Link, Pagination, Table};
 use crate::cookies::encode;
@@ -93,9 +93,14 @@ fn pages(request: &Request, log: &ReadLog, number: i64) -> Pagination {
     let path = request.within("/granskning");
     let to = |page: i64| {
         let here = (1..=last).contains(&page);
-        here.then(|| Link::new(format!("{path}?sida={page}{kept}"), l.access_log_page(page, last)))
+        here.then(|| {
+            Link::new(
+                format!("{path}?sida={page}{kept}"),
+                l.access_log_page(args::AccessLogPage { page, pages: last }),
+            )
+        })
     };
-    let here = l.access_log_page(number, last);
+    let here = l.access_log_page(args::AccessLogPage { page: number, pages: last });
     Pagination::new(l.access_log_pages(), here, to(number - 1), to(number + 1))
 }
 

@@ -3,7 +3,7 @@
 use app::Error;
 use domain::agreement::{Draft, Listed, MeasureForm, MeasureKind, Part, Route};
 use domain::values::{Check, Ore, Refusal};
-use words::{Language, format};
+use words::{Language, args, format};
 
 use super::part::{self, Kind, Line};
 use crate::components::Choice;
@@ -84,7 +84,10 @@ fn lines(l: Language, draft: &Draft) -> Vec<Line> {
         let kind = &listed.value;
         let route = l.agreement_route_kind(kind.route.code());
         let decided = match kind.ceiling {
-            Some(ceiling) => l.agreement_kind_ceiling(route, format::amount(ceiling.0)),
+            Some(ceiling) => l.agreement_kind_ceiling(args::AgreementKindCeiling {
+                route,
+                amount: format::amount(ceiling.0),
+            }),
             None => route,
         };
         let about = format!("{} · {decided}", l.agreement_form_kind(kind.form.code()));

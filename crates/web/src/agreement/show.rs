@@ -6,7 +6,7 @@ use app::agreement::{Agreement, Between, show};
 use askama::Template;
 use domain::access::Action;
 use domain::agreement::{Baseline, Draft, Goal, Phase, Standing, Term};
-use words::{Language, format};
+use words::{Language, args, format};
 
 use super::{at, gaps, number, tag};
 use crate::components::{Back, Button, Link, Notice, SummaryList, SummaryRow, Tag, Task, TaskList};
@@ -198,11 +198,15 @@ fn goal(l: Language, draft: &Draft, goal: &Goal) -> SummaryList {
 fn term(l: Language, term: Option<Term>) -> String {
     match term {
         None => l.agreement_term_none().to_owned(),
-        Some(Term::Fixed { from, to }) => {
-            l.agreement_term_fixed(format::date(from), format::date(to))
-        }
+        Some(Term::Fixed { from, to }) => l.agreement_term_fixed(args::AgreementTermFixed {
+            from: format::date(from),
+            to: format::date(to),
+        }),
         Some(Term::UntilFurtherNotice { from, notice_months }) => {
-            l.agreement_term_open(format::date(from), notice_months)
+            l.agreement_term_open(args::AgreementTermOpen {
+                from: format::date(from),
+                months: notice_months,
+            })
         }
     }
 }

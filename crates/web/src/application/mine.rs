@@ -4,7 +4,7 @@ use app::Error;
 use app::application::{Case, Filter, StoredDraft, list, mine};
 use askama::Template;
 use domain::application::State;
-use words::format;
+use words::{args, format};
 
 use super::state_tag;
 use crate::components::{Link, Task, TaskList};
@@ -64,5 +64,5 @@ fn link(request: &Request, draft: &StoredDraft) -> Link {
     };
     let saved = format::date(draft.saved_at.local_date());
     let href = request.within(&format!("/ansokan/{}/granska", draft.id));
-    Link::new(href, l.application_draft_saved(title, saved))
+    Link::new(href, l.application_draft_saved(args::ApplicationDraftSaved { title, date: saved }))
 }

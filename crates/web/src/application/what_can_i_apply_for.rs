@@ -3,7 +3,7 @@
 use app::Error;
 use app::application::{Applicable, KindChoice, what_can_i_apply_for};
 use askama::Template;
-use words::{Language, format};
+use words::{Language, args, format};
 
 use crate::form::Form;
 use crate::frame::Frame;
@@ -36,11 +36,11 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
 /// Whose money it is, what it is for, and how much there is where the reader may know it.
 pub(crate) fn lede(l: Language, told: &Applicable) -> String {
     match told.set_aside {
-        Some((year, amount)) => l.application_what_lede_amount(
-            &told.agency,
-            format::about(amount.0),
-            i64::from(year.number()).to_string(),
-        ),
+        Some((year, amount)) => l.application_what_lede_amount(args::ApplicationWhatLedeAmount {
+            agency: &told.agency,
+            amount: format::about(amount.0),
+            year: year.number(),
+        }),
         None => l.application_what_lede(&told.agency),
     }
 }
@@ -51,7 +51,10 @@ pub(crate) fn kinds(l: Language, told: &Applicable) -> Vec<String> {
 }
 
 fn line(l: Language, kind: &KindChoice) -> String {
-    let line = l.application_what_kind_line(kind.form, &kind.name);
+    let line = l.application_what_kind_line(args::ApplicationWhatKindLine {
+        form: kind.form,
+        name: &kind.name,
+    });
     match kind.ceiling {
         Some(max) => {
             format!("{line}, {}", l.application_what_ceiling(format::amount(max.0)))

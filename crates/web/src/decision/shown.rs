@@ -2,7 +2,7 @@
 
 use app::application::Shown;
 use domain::decision::{Position, Seat};
-use words::{Language, format};
+use words::{Language, args, format};
 
 use crate::components::{SummaryList, SummaryRow};
 
@@ -30,7 +30,7 @@ pub(crate) fn parties(l: Language, shown: &Shown) -> Option<SummaryList> {
         let text = match said {
             Some(stated) => {
                 let say = l.decision_say_of(stated.position.say.code());
-                let line = l.decision_seat_line(say, &stated.name);
+                let line = l.decision_seat_line(args::DecisionSeatLine { say, name: &stated.name });
                 stated.reasons.as_ref().map_or(line.clone(), |why| format!("{line}\n{why}"))
             }
             None if seat.is_present() => l.decision_seat_waiting().to_owned(),

@@ -6,7 +6,7 @@ use askama::Template;
 use charts::{Cell, Column};
 use domain::fund::{Account, Kind};
 use domain::values::{Id, Ore, YearOfOrigin};
-use words::Language;
+use words::{Language, args};
 
 use super::{account, kind, money, origin, origins, payroll_years};
 use crate::components::{Back, Choice, Downloads, Field, Filter, Hidden, Link, Pagination, Table};
@@ -103,7 +103,7 @@ fn told_as(account: Option<Account>, amount: Ore) -> Ore {
 fn told(l: Language, entry: &Listed) -> String {
     let name = kind(l, entry.kind);
     match entry.corrects {
-        Some(number) => l.fund_kind_corrects(name, number),
+        Some(number) => l.fund_kind_corrects(args::FundKindCorrects { kind: name, number }),
         None if entry.corrected => l.fund_kind_corrected(name),
         None => name.to_owned(),
     }
@@ -112,7 +112,10 @@ fn told(l: Language, entry: &Listed) -> String {
 fn found(l: Language, list: &List, account: Option<Account>) -> String {
     let count = l.fund_found(i64::try_from(list.entries.len()).unwrap_or(i64::MAX));
     match list.sum {
-        Some(sum) => l.fund_found_sum(&count, money(told_as(account, sum))),
+        Some(sum) => l.fund_found_sum(args::FundFoundSum {
+            found: &count,
+            sum: money(told_as(account, sum)),
+        }),
         None => count,
     }
 }
@@ -162,7 +165,7 @@ fn pagination(request: &Request, here: usize, pages: usize) -> Pagination {
     let number = |page| i64::try_from(page).unwrap_or(i64::MAX);
     Pagination::new(
         l.fund_pages(),
-        l.fund_page_of(number(here), number(pages)),
+        l.fund_page_of(args::FundPageOf { here: number(here), pages: number(pages) }),
         (here > 1).then(|| link(here - 1, l.fund_page_before())),
         (here < pages).then(|| link(here + 1, l.fund_page_after())),
     )

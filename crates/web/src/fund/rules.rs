@@ -8,7 +8,7 @@ use charts::{Cell, Column, Kind};
 use domain::access::Action;
 use domain::fund::Rates;
 use domain::values::{Check, Ore, Refusal, Year};
-use words::{Language, format};
+use words::{Language, args, format};
 
 use super::{money, payroll_years};
 use crate::components::{Back, Button, ErrorSummary, Field, Table};
@@ -86,7 +86,10 @@ fn headline(l: Language, request: &Request, rates: &Rates) -> String {
     let year = request.app.today().year();
     let rate = Year::new(year).and_then(|year| rates.in_force(year).ok());
     match rate {
-        Some(rate) => l.fund_rules_found(format::percent(rate.0.into()), year.to_string()),
+        Some(rate) => {
+            let share = format::percent(rate.0.into());
+            l.fund_rules_found(args::FundRulesFound { share, year })
+        }
         None => l.fund_rules_title().to_owned(),
     }
 }

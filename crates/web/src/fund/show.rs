@@ -9,7 +9,7 @@ use charts::{Cell, Column, Data, Kind, Look, MoneyWords, Series, Unit, Value};
 use domain::access::Action;
 use domain::fund::{Account, Finding, YearEnd};
 use domain::values::{Ore, YearOfOrigin};
-use words::{Language, format};
+use words::{Language, args, format};
 
 use super::{account, origin};
 use crate::components::{Button, Chart, Figure, FigureRow, Link, Table};
@@ -106,7 +106,11 @@ fn lede(l: Language, figures: &Figures) -> String {
     let (set_aside, spent) = (kronor(figures.set_aside), kronor(figures.spent));
     match figures.share_used {
         // Per mille, as parts of 100 000.
-        Some(share) => l.fund_lede(&set_aside, &spent, format::percent(share * 100)),
+        Some(share) => l.fund_lede(args::FundLede {
+            setaside: &set_aside,
+            spent: &spent,
+            share: format::percent(share * 100),
+        }),
         None => l.fund_lede_empty().to_owned(),
     }
 }
@@ -115,7 +119,11 @@ fn lede(l: Language, figures: &Figures) -> String {
 fn ahead(l: Language, figures: &Figures) -> Option<String> {
     let needed = figures.pace_to_one_year?;
     let about = |amount: Ore| format::about(amount.0);
-    Some(l.fund_ahead(about(figures.pace.spent), about(figures.stock_ahead), about(needed)))
+    Some(l.fund_ahead(args::FundAhead {
+        pace: about(figures.pace.spent),
+        ahead: about(figures.stock_ahead),
+        needed: about(needed),
+    }))
 }
 
 fn actions(request: &Request) -> Vec<Button> {

@@ -5,7 +5,7 @@ use app::overview::{EmployerPage, employer};
 use askama::Template;
 use charts::bars::{Arrangement, bars};
 use charts::{Data, Look, MoneyWords, Series, Unit, Value};
-use words::{Language, format};
+use words::{Language, args, format};
 
 use crate::components::{Chart, SummaryList, SummaryRow};
 use crate::form::Form;
@@ -51,16 +51,21 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
 fn headline(l: Language, shown: &EmployerPage) -> String {
     let name = &shown.employer.name;
     match shown.years.last() {
-        Some((year, _, sum)) => {
-            l.overview_employer_heading(name, format::about(sum.0), year.to_string())
-        }
+        Some((year, _, sum)) => l.overview_employer_heading(args::OverviewEmployerHeading {
+            employer: name,
+            sum: format::about(sum.0),
+            year,
+        }),
         None => name.clone(),
     }
 }
 
 fn lede(l: Language, shown: &EmployerPage) -> String {
     match shown.years.last() {
-        Some((year, employees, _)) => l.overview_employer_lede(format::number(*employees), year),
+        Some((year, employees, _)) => l.overview_employer_lede(args::OverviewEmployerLede {
+            employees: format::number(*employees),
+            year,
+        }),
         None => l.overview_employer_before().to_owned(),
     }
 }

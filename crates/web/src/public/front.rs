@@ -5,13 +5,13 @@ use app::overview::national;
 use askama::Template;
 use charts::bars::{Arrangement, bars};
 use domain::access::Role;
-use words::{Language, format};
+use words::Language;
 
 use crate::access::demo::{self, Door};
 use crate::components::{Chart, SummaryList, SummaryRow};
 use crate::form::Form;
 use crate::frame::Frame;
-use crate::overview::national::by_year;
+use crate::overview::national::{by_year, heading};
 use crate::page::Page;
 use crate::request::Request;
 
@@ -41,9 +41,8 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
         return Ok(Page::see(request.within("")));
     }
     let l = request.language;
-    let shown = national(&request.app, &request.visit, None)?;
-    let sum = format::about(shown.set_aside.0);
-    let data = by_year(l, &shown, l.overview_heading(&sum, shown.year));
+    let shown = national(&request.app, &request.visit, None, None)?;
+    let data = by_year(l, &shown, heading(l, &shown));
     let (drawing, table) = (bars(&data, Arrangement::Stacked), data.table());
     Page::html(&Show {
         f: request.frame(l.front_heading()),

@@ -3,7 +3,7 @@
 use app::start::{Waiting, What};
 use domain::follow_up::Respondent;
 use domain::values::{Date, Ore};
-use words::{Language, format};
+use words::{Language, args, format};
 
 use crate::agreement::waits;
 use crate::components::Wait;
@@ -31,9 +31,12 @@ fn words(l: Language, what: &What) -> (String, String) {
         What::Cases { matter, count, title } => {
             let code = matter.code();
             let what = match (count, title.is_empty()) {
-                (1, false) => l.start_case_one(code, title),
+                (1, false) => l.start_case_one(args::StartCaseOne { matter: code, title }),
                 (1, true) => l.start_case_untitled(code),
-                _ => l.start_case_many(code, format::number(*count)),
+                _ => l.start_case_many(args::StartCaseMany {
+                    matter: code,
+                    count: format::number(*count),
+                }),
             };
             (what, l.start_case_why(code))
         }

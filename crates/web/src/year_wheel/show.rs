@@ -5,7 +5,7 @@ use app::agreement::{DutyRow, Wheel, calendar, make_year, year_wheel};
 use askama::Template;
 use charts::{Cell, Column, Kind};
 use domain::values::Date;
-use words::{Language, format};
+use words::{Language, args, format};
 
 use crate::components::{Button, Link, Table, Tag};
 use crate::filling::FormBox;
@@ -68,8 +68,8 @@ fn headline(l: Language, wheel: &Wheel) -> String {
     let late = open.clone().filter(|row| row.duty.due_on < wheel.today).count();
     let count = |many: usize| i64::try_from(many).unwrap_or(i64::MAX);
     match late {
-        0 => l.wheel_left(count(open.count()), i64::from(wheel.year).to_string()),
-        late => l.wheel_overdue(count(late), i64::from(wheel.year).to_string()),
+        0 => l.wheel_left(args::WheelLeft { count: count(open.count()), year: wheel.year }),
+        late => l.wheel_overdue(args::WheelOverdue { count: count(late), year: wheel.year }),
     }
 }
 
