@@ -8,6 +8,7 @@ product = Storlom
 product-purpose = Lokala omställningsmedel, från syfte till effekt
 skip-to-content = Hoppa till innehållet
 nav-label = Avdelningar
+nav-menu = Meny
 nav-start = Start
 nav-agreement = Avtal
 nav-plan = Plan
@@ -62,21 +63,22 @@ error-unreadable-text = Det du skickade gick inte att läsa. Inget är sparat. G
 error-to-front = Till startsidan
 front-heading = Från syfte till effekt
 front-lede = Storlom hjälper arbetsgivare och fack i staten att använda lokala omställningsmedel: enas om varför, besluta tillsammans, följa varje krona och se vad den ändrade.
-front-set-aside = Avsätts på ett år
-front-estimate = uppskattning
-front-employers = Arbetsgivare
-front-employees = Anställda
+front-what = Statens arbetsgivare avsätter varje år en del av lönesumman till långsiktig omställning: nya uppgifter, nytt kunnande och ett längre arbetsliv. Parterna på varje myndighet bestämmer tillsammans vad pengarna ska göra.
+front-faults-heading = Fem saker som brukar gå fel, och vad Storlom gör åt dem
+front-fault-pile = Pengarna blir liggande
+front-answer-pile = Det som ingen plan gör anspråk på syns alltid. De äldsta pengarna används först.
+front-fault-areas = Parterna börjar i områden
+front-answer-areas = Först problemet, sedan målet. Områden kommer efteråt, och varje område tjänar ett mål.
+front-fault-unknown = Medarbetarna vet inte att pengarna finns
+front-answer-unknown = En öppen sida per myndighet svarar på ”Vad kan jag söka för?”. Ansökan tar fem minuter på telefonen.
+front-fault-agree = En del kommer aldrig överens
+front-answer-agree = Parternas synpunkter står sida vid sida. Utan överenskommelse sparas det ni har kommit fram till, och dagen då ni möts igen.
+front-fault-effect = Ingen kan säga vad det gav
+front-answer-effect = Deltagare och chef får en kort fråga direkt och en efter ett år. Varje krona går att följa till sitt mål.
+front-whom-heading = För dig som är
+front-more = Fler roller, myndigheter och personer
 front-to-overview = Se vad varje arbetsgivare avsätter
-front-demo = Det här är en demo. Myndigheterna i den är påhittade, arbetsgivarna i överblicken är verkliga.
-front-way-heading = Så går det till
-front-way-purpose = Syfte.
-front-way-purpose-text = Vilket problem vill vi lösa? Vad vill vi uppnå? Parterna svarar på det innan de väljer områden.
-front-way-money = Medel.
-front-way-money-text = Varje års avsättning har sin plats, och de äldsta pengarna används först.
-front-way-decision = Beslut.
-front-way-decision-text = Ansökan tar fem minuter. Parterna beslutar tillsammans, på samma underlag.
-front-way-effect = Effekt.
-front-way-effect-text = Uppföljningen frågar vad som gjordes, och om det ändrade något.
+front-demo = Det här är en demo med påhittade myndigheter och människor. Ett klick, inget lösenord.
 accessibility-title = Tillgänglighet för Storlom
 accessibility-lede = En mall med det som lagen om tillgänglighet till digital offentlig service kräver. Den som driver tjänsten fyller i sina uppgifter.
 accessibility-body = Offentlig aktör
@@ -154,6 +156,9 @@ access-role =
     }
 access-email = E-postadress
 access-passphrase = Lösenfras
+access-help-heading = Kommer du inte in?
+access-help-text = Systemförvaltaren på din myndighet lägger upp konton och ger dig en ny lösenfras. Vet du inte vem det är, fråga den som samordnar omställningsmedlen eller din HR-funktion.
+access-help-demo = Gå in i demon utan lösenfras
 access-not-recognised = E-postadressen och lösenfrasen stämmer inte överens. Försök igen.
 access-slow-down =
     { $seconds ->
@@ -418,9 +423,10 @@ overview-back = Alla arbetsgivare
 overview-number = Organisationsnummer
 overview-department = Departement
 overview-not-known = finns inte i registret
-overview-employer-lede = { $year } avsattes uppskattningsvis { $sum } för { $employees } anställda.
+overview-employer-lede = En uppskattning ur det offentliga registret, där { $employees } anställda är räknade för { $year }.
+overview-employer-heading = { $employer } avsatte { $sum } { $year }
 overview-employer-before = Arbetsgivaren hade inga anställda i registret efter 2014.
-overview-employer-finding = Uppskattad avsättning per år
+overview-employer-finding = Så har avsättningen ändrats sedan 2015
 overview-missing-column = Filen saknar kolumnen ”{ $column }”
 overview-line = Rad { $line }: { $fault }
 overview-duplicate = Rad { $line } har samma nummer och namn som rad { $first }. Ta bort en av dem.
@@ -755,6 +761,17 @@ agreement-wait-talk = Förbered nästa samtal om { $agreement }
 agreement-wait-talk-why = Parterna har inte kommit överens. Medlen växer under tiden.
 agreement-wait-duty-why = Det står i årshjulet.
 wheel-title = Årshjul { $year }
+wheel-left =
+    { $count ->
+        [0] Allt i årshjulet { $year } är gjort
+        [one] En sak återstår i årshjulet { $year }
+       *[other] { $count } saker återstår i årshjulet { $year }
+    }
+wheel-overdue =
+    { $count ->
+        [one] En sak i årshjulet { $year } är försenad
+       *[other] { $count } saker i årshjulet { $year } är försenade
+    }
 wheel-lede = Det som ska göras under året, med datum och vem som ser till det.
 wheel-duty =
     { $duty ->
@@ -785,6 +802,7 @@ wheel-done-hint = Lämna tomt tills det är gjort.
 wheel-receivers = Till vilka
 wheel-receivers-hint = Till exempel vilka fack som fick redovisningen.
 wheel-add = Lägg till i årshjulet
+wheel-change = När ska det vara gjort? { $what }
 wheel-make = Lägg in det vanliga för { $year }
 wheel-made = Det vanliga för { $year } är inlagt.
 wheel-calendar = Lägg i din kalender
@@ -864,6 +882,11 @@ fund-stock = I stock
 fund-stock-note = { $amount } tillgängligt och intecknat, mätt i den senaste avsättningen
 fund-chart-about = Tillgängligt och intecknat vid årets slut. Det sista året är till och med i dag.
 fund-chart-note = Nyare medel är avsatta samma år eller året före. Äldre medel är allt annat, även medel av okänd ålder.
+fund-chart-older = { $share } av det som finns är äldre medel
+fund-chart-all-new = Allt som finns är nyare medel
+fund-ahead-heading = Om tre år
+fund-book-heading = Bokför
+fund-rules-found = { $share } av lönesumman avsätts { $year }
 fund-older = Äldre medel
 fund-newer = Nyare medel
 fund-year = År
@@ -880,6 +903,11 @@ fund-stage-of =
         [preliminary] Preliminär lönesumma
         [final] Slutlig lönesumma
        *[other] { $stage }
+    }
+fund-stage-short =
+    { $stage ->
+        [preliminary] preliminärt
+       *[other] slutligt
     }
 fund-preliminary-hint = Bokförs nu och stäms av när den slutliga är känd.
 fund-final-hint = Skillnaden mot det som är avsatt för året bokförs som slutavräkning.
@@ -1086,6 +1114,12 @@ application-submitted-step-coordinator = Samordnaren bereder ansökan.
 application-submitted-step-parties = Arbetsgivaren och facken beslutar. Du kan läsa beslutet och skälen på din ansökans sida.
 application-to-case = Öppna din ansökan
 application-mine-title = Mina ansökningar
+application-mine-found =
+    { $count ->
+        [0] Du har ingen ansökan på gång
+        [one] Du har en ansökan på gång
+       *[other] Du har { $count } ansökningar på gång
+    }
 application-mine-none = Du har inte sökt något än.
 application-mine-drafts = Utkast
 application-draft-untitled = Utan rubrik än
@@ -1222,6 +1256,7 @@ application-above-ceiling = Kostnaderna är högre än taket för det här slage
 application-reasons-needed = Skriv varför
 application-what-title = Vad kan jag söka för?
 application-what-lede = { $agency } avsätter varje år pengar till omställning: nya uppgifter, nytt kunnande och ett längre arbetsliv. Alla anställda kan söka.
+application-what-lede-amount = { $agency } avsatte { $amount } { $year } till omställning: nya uppgifter, nytt kunnande och ett längre arbetsliv. Alla anställda kan söka.
 application-what-kinds = Det här kan du söka
 application-what-kind-line =
     { $form ->
@@ -1571,8 +1606,23 @@ report-already-accounted = Året redovisades den { $date }
 ## demo
 
 demo-enter-as = Gå in som { $name }
+demo-roles = Gå in efter roll och myndighet
+demo-more = Fler personer på { $agency }
+# Vad en roll kommer hit för, på en rad.
+demo-sees =
+    { $role ->
+        [employee] Se vad du kan söka för, sök på fem minuter och följ din ansökan.
+        [manager] Säg ja eller nej till en ansökan på en minut, och rapportera vad enheten behöver.
+        [representative] Enas om syftet, besluta tillsammans på samma underlag och se vart pengarna gick.
+        [coordinator] En startsida som säger vad som väntar, och varför.
+        [finance] Bokför avsättning och betalningar. Varje krona går att följa till sitt beslut.
+        [analyst] Se vad medlen gick till och vad deltagarna säger att det ändrade.
+        [administrator] Lägg upp medarbetare och roller, utan att se ett enda ärende.
+        [reviewer] Se vem som har öppnat ärenden utanför sin egen uppgift.
+       *[other] Se helheten, aldrig ett enskilt ärende.
+    }
 demo-title = Gå in i demon
-demo-lede = Välj vem du vill vara. Inget lösenord behövs. Myndigheterna och människorna är påhittade.
+demo-lede = Välj vem du vill vara. Inget lösenord behövs. Tre påhittade myndigheter med 1{ "\u00A0" }200, 5{ "\u00A0" }700 och 12 anställda; människorna är också påhittade.
 
 ## admin
 
