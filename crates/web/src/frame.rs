@@ -74,7 +74,7 @@ impl Request {
             title: title.into(),
             faulty: false,
             organisation: home.map(|o| Home {
-                slug: o.slug.clone(),
+                slug: o.slug.to_string(),
                 name: o.name.clone(),
                 invented: o.invented,
             }),

@@ -8,6 +8,11 @@ use crate::{
     report, start, year_wheel,
 };
 
+/// The style sheet, the scripts and the logo.
+pub const ASSET: &str = "/statisk/{file}";
+/// What probes ask.
+pub const HEALTH: &str = "/halsa";
+
 /// Every route.
 pub const ALL: &[Route] = &[
     // Open to anyone.
@@ -20,6 +25,8 @@ pub const ALL: &[Route] = &[
     // In and out.
     get("/logga-in", Action::SignIn, access::sign_in::page),
     post("/logga-in", Action::SignIn, access::sign_in::sign_in),
+    get("/valkommen/{token}", Action::SignIn, access::welcome::page),
+    post("/valkommen/{token}", Action::SignIn, access::welcome::choose),
     post("/logga-ut", Action::SignOut, access::sign_out::sign_out),
     get("/konto", Action::ManageOwnAccount, access::own_account::page),
     post("/konto/losenfras", Action::ManageOwnAccount, access::own_account::change),
@@ -269,6 +276,23 @@ pub const ALL: &[Route] = &[
         Action::LeadAgreement,
         agreement::no_agreement::save,
     ),
+    get("/{organisation}/avtal/{number}/parter", Action::LeadAgreement, agreement::parties::page),
+    post("/{organisation}/avtal/{number}/parter", Action::LeadAgreement, agreement::parties::save),
+    get(
+        "/{organisation}/avtal/{number}/uppsagning",
+        Action::SignAgreement,
+        agreement::notice::page,
+    ),
+    post(
+        "/{organisation}/avtal/{number}/uppsagning",
+        Action::SignAgreement,
+        agreement::notice::give,
+    ),
+    post(
+        "/{organisation}/avtal/{number}/uppsagning/{notice}/aterkallelse",
+        Action::SignAgreement,
+        agreement::notice::withdraw,
+    ),
     get("/{organisation}/avtal/{number}/fornyelse", Action::LeadAgreement, agreement::renew::page),
     post(
         "/{organisation}/avtal/{number}/fornyelse",
@@ -308,6 +332,7 @@ pub const ALL: &[Route] = &[
     get("/{organisation}/medarbetare/ny", Action::ManageAccounts, access::new_account::page),
     get("/{organisation}/medarbetare/fil/{kind}", Action::ManageAccounts, access::people::file),
     get("/{organisation}/medarbetare/{account}", Action::ManageAccounts, access::account::page),
+    post("/{organisation}/medarbetare/{account}/lank", Action::ManageAccounts, access::link::make),
     get(
         "/{organisation}/medarbetare/{account}/avslut",
         Action::ManageAccounts,
@@ -439,6 +464,8 @@ fn who(action: Action) -> String {
 
 #[cfg(test)]
 mod tests {
+    use domain::values::Slug;
+
     use super::*;
 
     const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/routes.md");
@@ -457,6 +484,15 @@ mod tests {
         for route in ALL.iter().chain(DEMO) {
             assert!(seen.insert((route.method == Method::Get, route.path)), "{}", route.path);
         }
+    }
+
+    #[test]
+    fn no_organisation_can_have_the_first_part_of_our_own_addresses() {
+        let paths = ALL.iter().chain(DEMO).map(|route| route.path).chain([ASSET, HEALTH]);
+        let first = paths.filter_map(|path| path.split('/').nth(1));
+        let ours: std::collections::BTreeSet<&str> =
+            first.filter(|part| !part.is_empty() && !part.starts_with('{')).collect();
+        assert_eq!(ours, Slug::RESERVED.into_iter().collect());
     }
 
     #[test]

@@ -68,7 +68,8 @@ pub fn answer(app: &App, visit: &Visit, id: Id, answer: &Answer) -> Result<(), E
                 subject: id.to_string(),
                 // What was answered is between the respondent and those the form names.
                 facts: json!({ "moment": listed.question.moment.code() }).to_string(),
-                rows: &[],
+                // The answer's row is not append-only: its text is vouched for on its own.
+                rows: &text.map(|_| ("erasable_text", text_id)).into_iter().collect::<Vec<_>>(),
             },
         )?;
         Ok(())

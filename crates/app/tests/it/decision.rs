@@ -222,7 +222,7 @@ fn another_agencys_case_does_not_exist() {
         let world = World::new(app);
         let number = world.prepared("500");
         let people = app::access::demo_people(app).unwrap();
-        for person in people.iter().filter(|p| p.organisation.slug == "stor") {
+        for person in people.iter().filter(|p| p.organisation.slug.as_str() == "stor") {
             let token =
                 app::access::enter_as(app, "stor", &person.account.to_string()).unwrap().token;
             let visit = app::access::visit(app, Some(&token), Some("stor")).unwrap();

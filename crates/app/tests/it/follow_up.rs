@@ -120,9 +120,8 @@ fn a_coordinator_who_is_also_a_manager_reads_as_a_manager() {
                 holds(Role::Coordinator, None),
                 holds(Role::Manager, Some(units[0].id)),
             ],
-            passphrase: None,
         };
-        let prepared = Prepared::new(app, &new).unwrap();
+        let prepared = Prepared::new(app, &new);
         let scope = &world.cast.scope;
         let id = app.in_scope(scope, |tx| add_account_in(tx, &prepared, &new, None)).unwrap();
         world.completed("Nils Ek", "Norr", "500");

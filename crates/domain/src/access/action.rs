@@ -35,6 +35,7 @@ pub enum Action {
     PrepareAgreement,
     /// To write and release one's own party's view.
     WriteView,
+    /// To answer a proposal, and to give notice or take it back.
     SignAgreement,
     /// To begin, propose, register, renew, and end in *ingen överenskommelse*.
     LeadAgreement,

@@ -64,9 +64,20 @@ pub const ALL: &[Migration] = &[
         text: include_str!("../../migrations/0010_access.sql"),
     },
     Migration {
+        version: 11,
+        name: "passphrase_link",
+        text: include_str!("../../migrations/0011_passphrase_link.sql"),
+    },
+    Migration {
         version: 30,
         name: "measure",
         text: include_str!("../../migrations/0030_measure.sql"),
+    },
+    Migration { version: 31, name: "jav", text: include_str!("../../migrations/0031_jav.sql") },
+    Migration {
+        version: 40,
+        name: "notice",
+        text: include_str!("../../migrations/0040_notice.sql"),
     },
 ];
 

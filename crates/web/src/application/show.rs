@@ -5,7 +5,7 @@ use app::application::{Shown, show};
 use askama::Template;
 use domain::application::{CostKind, State};
 use domain::values::Ore;
-use words::{Language, format};
+use words::{Language, args, format};
 
 use super::act::case_path;
 use super::{case_title, cost_label, label, state_tag};
@@ -127,7 +127,10 @@ fn posts(request: &Request, shown: &Shown) -> Vec<(String, Hidden, Button)> {
 
 fn endorsements(l: Language, shown: &Shown) -> Option<SummaryList> {
     let row = |said: &app::application::Endorsement| {
-        let who = l.application_said_at(&said.name, format::date(said.at.local_date()));
+        let who = l.application_said_at(args::ApplicationSaidAt {
+            name: &said.name,
+            date: format::date(said.at.local_date()),
+        });
         let advice = l.application_advice_of(said.advice.code());
         let text = said.reasons.as_ref().map_or(advice.clone(), |why| format!("{advice}\n{why}"));
         SummaryRow::new(who, text)
@@ -156,7 +159,10 @@ fn papers(l: Language, shown: &Shown) -> Vec<SummaryRow> {
         row("participants", &content.participants.to_string()),
         SummaryRow::new(
             l.application_period(),
-            l.application_period_value(format::date(content.from), format::date(content.until)),
+            l.application_period_value(args::ApplicationPeriodValue {
+                from: format::date(content.from),
+                until: format::date(content.until),
+            }),
         ),
         row("goal", &named(shown.case.goal_title.as_deref())),
         row("transition", &content.transition),
@@ -180,7 +186,7 @@ fn history(l: Language, shown: &Shown) -> Vec<String> {
             let date = format::date(entry.at.local_date());
             let event = l.application_event(&entry.action.replace('.', "-"));
             let name = entry.account_name.as_deref().unwrap_or(l.application_none());
-            l.application_history_line(date, event, name)
+            l.application_history_line(args::ApplicationHistoryLine { date, event, name })
         })
         .collect()
 }

@@ -5,7 +5,7 @@ use app::decision::{DecisionRow, SeatRow};
 use domain::agreement::Deciding;
 use domain::decision::{Position, Rule, Seat};
 use domain::values::Id;
-use words::{Language, format};
+use words::{Language, args, format};
 
 use crate::components::{Link, SummaryList, SummaryRow};
 use crate::measure::measure_path;
@@ -35,7 +35,7 @@ pub(crate) fn parties(l: Language, shown: &Shown) -> Option<SummaryList> {
         let text = match said {
             Some(stated) => {
                 let say = l.decision_say_of(stated.position.say.code());
-                let line = l.decision_seat_line(say, &stated.name);
+                let line = l.decision_seat_line(args::DecisionSeatLine { say, name: &stated.name });
                 stated.reasons.as_ref().map_or(line.clone(), |why| format!("{line}\n{why}"))
             }
             None if seat.is_present() => l.decision_seat_waiting().to_owned(),
@@ -122,8 +122,12 @@ fn present<'a>(l: Language, seat: &SeatRow, name: impl Fn(Id) -> &'a str) -> Str
         name(account).to_owned()
     };
     match seat.say {
-        Some(say) => l.decision_there_said(party, who, l.decision_say_of(say.code())),
-        None => l.decision_there_silent(party, who),
+        Some(say) => l.decision_there_said(args::DecisionThereSaid {
+            party,
+            name: who,
+            say: l.decision_say_of(say.code()),
+        }),
+        None => l.decision_there_silent(args::DecisionThereSilent { party, name: who }),
     }
 }
 

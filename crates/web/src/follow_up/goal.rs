@@ -4,7 +4,7 @@ use app::follow_up::{GoalFollowUp, Read, Said};
 use charts::{Cell, Column, Kind};
 use domain::agreement::{Baseline, Goal as AgreementGoal};
 use domain::follow_up::Respondent;
-use words::{Language, format};
+use words::{Language, args, format};
 
 use crate::components::{SummaryList, SummaryRow, Table};
 use crate::measure::measure_path;
@@ -112,7 +112,7 @@ pub fn facts(l: Language, goal: &AgreementGoal) -> SummaryList {
     }
     if let Some(target) = &goal.target {
         let text = match goal.by_date {
-            Some(day) => l.follow_up_by(target, format::date(day)),
+            Some(day) => l.follow_up_by(args::FollowUpBy { target, date: format::date(day) }),
             None => target.clone(),
         };
         rows.push(SummaryRow::new(l.follow_up_target(), text));

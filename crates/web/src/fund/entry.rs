@@ -7,7 +7,7 @@ use askama::Template;
 use charts::{Cell, Column};
 use domain::access::Action;
 use domain::fund::{Kind, Line};
-use words::{Language, format};
+use words::{Language, args, format};
 
 use super::{account, kind, money, origin};
 use crate::components::{Back, Button, Link, SummaryList, SummaryRow, Table};
@@ -43,7 +43,10 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
         (None, None) => None,
     };
     let page = Show {
-        f: request.frame(l.fund_entry_title(stored.number, kind(l, stored.kind))),
+        f: request.frame(l.fund_entry_title(args::FundEntryTitle {
+            number: stored.number,
+            kind: kind(l, stored.kind),
+        })),
         back: Back::new(request.within("/medel/poster"), l.fund_all_entries()),
         facts: SummaryList::new(facts(l, stored)),
         lines: (!shown.lines.is_empty()).then(|| Table::new("rader", &table)),

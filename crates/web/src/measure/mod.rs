@@ -12,7 +12,7 @@ use app::Error;
 use app::measure::{ListedMeasure, May};
 use domain::application::CostKind;
 use domain::decision::MeasureState;
-use words::{Language, format};
+use words::{Language, args, format};
 
 use crate::application::cost_label;
 use crate::components::{Link, Tag};
@@ -55,7 +55,11 @@ pub(crate) fn state_tag(l: Language, state: MeasureState) -> Tag {
 fn about(l: Language, listed: &ListedMeasure) -> String {
     let amount = |ore: domain::values::Ore| format::amount(ore.0);
     let measure = &listed.measure;
-    l.measure_about(&measure.title, amount(measure.granted), amount(listed.committed))
+    l.measure_about(args::MeasureAbout {
+        title: &measure.title,
+        granted: amount(measure.granted),
+        left: amount(listed.committed),
+    })
 }
 
 /// The label of a field, as the error summary names it.

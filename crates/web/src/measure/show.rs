@@ -5,7 +5,7 @@ use app::measure::{Shown, show};
 use askama::Template;
 use domain::decision::MeasureState;
 use domain::values::Id;
-use words::{Language, format};
+use words::{Language, args, format};
 
 use super::list::from;
 use super::tables::{Tables, entries, told};
@@ -43,7 +43,9 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
     let data = Tables::of(l, &shown);
     let measure = &shown.listed.measure;
     Page::html(&Show {
-        f: request.frame(l.measure_one(measure.number, &measure.title)),
+        f: request.frame(
+            l.measure_one(args::MeasureOne { number: measure.number, title: &measure.title }),
+        ),
         back: Back::new(request.within("/atgarder"), l.measure_nav()),
         tag: state_tag(l, measure.state),
         waits: waits(l, &shown),
@@ -120,7 +122,7 @@ fn history(l: Language, shown: &Shown) -> Vec<String> {
         let date = format::date(entry.at.local_date());
         let event = l.measure_event(&entry.action.replace('.', "-"));
         let name = entry.account_name.as_deref().unwrap_or(l.application_none());
-        l.application_history_line(date, event, name)
+        l.application_history_line(args::ApplicationHistoryLine { date, event, name })
     };
     shown.history.iter().map(line).collect()
 }

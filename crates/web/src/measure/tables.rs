@@ -7,7 +7,7 @@ use charts::{Cell, Column, Kind};
 use domain::application::{CostKind, Costs};
 use domain::follow_up::{Answer, Standing};
 use domain::values::Ore;
-use words::{Language, format};
+use words::{Language, args, format};
 
 use crate::application::cost_label;
 use crate::components::Table;
@@ -78,7 +78,7 @@ fn entry_table(l: Language, entries: &[Entry]) -> charts::Table {
     let row = |entry: &Entry| {
         let name = kind(l, entry.kind);
         let told = match entry.corrects {
-            Some(number) => l.fund_kind_corrects(name, number),
+            Some(number) => l.fund_kind_corrects(args::FundKindCorrects { kind: name, number }),
             None if entry.corrected => l.fund_kind_corrected(name),
             None => name.to_owned(),
         };
