@@ -4,8 +4,8 @@ use domain::access::{Action, Right, Role, right};
 
 use crate::route::{Method, Route, get, post, upload};
 use crate::{
-    access, agreement, application, decision, follow_up, fund, measure, overview, plan, public,
-    report, start, year_wheel,
+    access, agreement, application, decision, draft, follow_up, fund, measure, overview, plan,
+    public, report, start, year_wheel,
 };
 
 /// The style sheet, the scripts and the logo.
@@ -33,6 +33,8 @@ pub const ALL: &[Route] = &[
     post("/konto/utloggning", Action::ManageOwnAccount, access::own_account::sign_out),
     // An organisation.
     get("/{organisation}", Action::ReadStart, start::page),
+    post("/{organisation}/utkast", Action::KeepDraft, draft::save),
+    post("/{organisation}/utkast/bortkastat", Action::KeepDraft, draft::throw_away),
     // Application, decision, measure.
     get(
         "/{organisation}/vad-kan-jag-soka",
