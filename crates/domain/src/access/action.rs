@@ -19,6 +19,8 @@ pub enum Action {
     Prepare,
     Decide,
     StandAside,
+    /// To read measures in lists and one by one, as far as the cases that they came from.
+    ReadMeasure,
     CompleteMeasure,
     PayMeasure,
     ManageOwnAccount,
@@ -69,6 +71,7 @@ impl Action {
         Action::Prepare,
         Action::Decide,
         Action::StandAside,
+        Action::ReadMeasure,
         Action::CompleteMeasure,
         Action::PayMeasure,
         Action::ManageOwnAccount,
