@@ -88,6 +88,7 @@ mod tests {
 
     use crate::agreement::tests::small;
     use crate::testing::Browser;
+    use crate::walk::world::stored;
 
     const GOALS: &str = "/liten/avtal/1/mal";
 
@@ -188,10 +189,7 @@ mod tests {
             let page = format!("/liten/avtal/{number}");
             assert_eq!(save(&mut browser, &page, &[("a", "b")]), 200);
         }
-        let database = rusqlite::Connection::open(browser.database()).unwrap();
-        let count: i64 =
-            database.query_row("SELECT COUNT(*) FROM page_draft", [], |row| row.get(0)).unwrap();
-        assert_eq!(count, 50);
+        assert_eq!(stored(&browser)["page_draft"].len(), 50);
         browser
             .signed_out()
             .post("/liten/utkast?sida=/liten/avtal", &[])
