@@ -473,7 +473,16 @@ agreement-parties-hint = The employer and the unions present.
 agreement-term = Term
 agreement-term-none = Not decided.
 agreement-term-fixed = From { $from } to { $to }, both included.
-agreement-term-open = From { $from } until further notice, with { $months } months’ notice.
+agreement-term-open =
+    { $months ->
+        [0] From { $from } until further notice, without a time of notice.
+        [one] From { $from } until further notice, with one month’s notice.
+       *[other] From { $from } until further notice, with { $months } months’ notice.
+    }
+agreement-noticed-last = Notice has been given: the last day is { $last }.
+agreement-not-signed-label = Not signed by
+agreement-in-force-noticed = in force, notice given
+agreement-parties-lede = The parties stand in the text. If you change them no signature holds any longer, and those who remain sign anew.
 agreement-from-label = First day
 agreement-to-label = Last day
 agreement-to-hint = Leave empty if it holds until further notice. Then fill in the notice.
@@ -495,6 +504,7 @@ agreement-assent-hint = Otherwise the parties sign on paper or in your e-signatu
 agreement-saved = Saved.
 agreement-removed = Removed.
 agreement-tasks = The way to an agreement
+agreement-described = The agreement, as described in Storlom
 agreement-done = Done
 agreement-left =
     { $count ->
@@ -587,6 +597,7 @@ agreement-view-own = Only you can read the text.
 agreement-view-released = Released { $date }.
 agreement-view-label = Your view
 agreement-view-hint = What do you want to achieve, and what matters most to your members or to the operation?
+agreement-view-left = The party takes part no longer. Released { $date }.
 agreement-view-release = Release the text to the other parties
 agreement-view-release-about = It cannot be taken back. Save first if you have changed anything.
 agreement-view-is-released = The text is released to the other parties.
@@ -672,6 +683,24 @@ agreement-next-talk = Next talk
 agreement-open-questions = Open questions
 agreement-failed = It is recorded that you have not agreed.
 agreement-failed-talk = The parties have not agreed. The next talk is on { $date }.
+agreement-give-notice = Give notice
+agreement-notice-lede =
+    { $months ->
+        [0] The agreement has no time of notice. If notice is given today, the last day is { $last }. The party can withdraw it while the agreement is in force.
+        [one] The time of notice is one month. If notice is given today, the last day is { $last }. The party can withdraw it while the agreement is in force.
+       *[other] The time of notice is { $months } months. If notice is given today, the last day is { $last }. The party can withdraw it while the agreement is in force.
+    }
+agreement-notice-no = Notice cannot be given. Only an agreement that holds until further notice can be ended so.
+agreement-notice-noted = Note a notice that the party has given.
+agreement-given-on = Day on which notice was given
+agreement-given-on-hint = The day on which the other parties were told, for example 2026-03-01
+agreement-notice-given = Notice has been given. The last day is { $last }. A joint review and talks about a new agreement stand in the year wheel.
+agreement-notice-stands = { $party } gave notice { $given }. The last day is { $last }.
+agreement-notice-ended = { $party } gave notice { $given }. The last day was { $last }.
+agreement-notice-withdrawn = { $party } gave notice { $given } and withdrew it { $withdrawn }.
+agreement-withdraw-notice = Withdraw the notice of { $party }
+agreement-notice-taken-back = The notice has been withdrawn.
+agreement-move-talk = Change the next talk
 agreement-renew = Renew the agreement
 agreement-renew-lede = The new agreement begins as a copy of the old one, without its term. You then see what you have changed.
 agreement-renewed = The renewal has begun as a copy.
@@ -721,6 +750,16 @@ agreement-fault-released = The text is released and cannot be changed
 agreement-fault-no-view = Write and save a text first
 agreement-fault-no-term = Fill in the first day, and the last day or the notice
 agreement-fault-in-use = It is used in the plan or in a case and cannot be removed
+agreement-fault-fixed = The agreement holds to { $to }, and nobody gives notice
+agreement-fault-noticed = The party has given notice already. The last day is { $last }.
+agreement-fault-notice-day = Give a day from { $from } to { $to }
+agreement-fault-ended = With that day the agreement would have ended { $last } already. Give the day on which notice came in.
+agreement-fault-no-notice = There is no notice to withdraw
+agreement-fault-talk = The next talk must be today or later
+agreement-wait-ends = { $agreement } ends
+agreement-wait-ends-why = Hold a joint review, and agree on what is to hold afterwards.
+agreement-wait-noticed = Notice has been given of { $agreement }
+agreement-wait-noticed-why = Notice given by { $parties }. Hold a joint review and talk about a new agreement.
 agreement-wait-signature = Answer the proposal for { $agreement }
 agreement-wait-signature-why = The proposal is made and your party has not answered.
 agreement-wait-view = Write your view before { $agreement }
@@ -749,6 +788,7 @@ wheel-duty =
         [needs] Needs into operational planning
         [plan_and_budget] Plan and budget
         [joint_review] Joint review
+        [talks] Talks about a new agreement
         [other] Other
        *[other] { $duty }
     }
@@ -1280,6 +1320,12 @@ decision-outcome-of =
         [partly] Partly granted
        *[refused] Refused
     }
+decision-decider = Decider
+decision-there = Present
+decision-there-said = { $party }: { $name }, { $say }
+decision-there-silent = { $party }: { $name }
+decision-there-substitute = { $name } (substitute)
+decision-there-nobody = { $party }: nobody there, all representatives stand aside
 decision-outcome = Outcome
 decision-position = Give the party’s position
 decision-position-lede = The position is on version { $version } and proposal { $proposal }. If either changes it falls. When the last party has answered the case is decided.
@@ -1337,6 +1383,58 @@ decision-above-asked = Propose at most what is asked, { $max }
 decision-measure-not-now = That cannot be done now: the measure’s state is “{ $state }”
 decision-above-actual = That is more than the measure cost. It cost { $actual } and { $spent } has been paid.
 decision-completed-outside = The day must lie between the decision and today
+
+## measure
+
+measure-nav = Measures
+measure-title =
+    { $count ->
+        [0] No measures here
+        [one] One measure
+       *[other] { $count } measures
+    }
+measure-caption = Measures, the last begun first
+measure-filter = Search measures
+measure-search = Number or title
+measure-name = Measure
+measure-from = Comes from
+measure-from-case = Case { $number }
+measure-from-plan = The plan
+measure-paid = Paid
+measure-paid-out = finally settled
+measure-started-on = Began
+measure-year = Began in
+measure-one = Measure { $number }: { $title }
+measure-open = Open
+measure-of-case = the case
+measure-the-one = the measure
+measure-goal = The goal: { $goal }
+measure-waits-under-way = When the measure is done, whoever is responsible tells what it cost.
+measure-waits-completed = The measure is done. The last has not been paid yet.
+measure-waits-answers = The measure is done and paid. Not everyone asked has answered yet.
+measure-waits-payment = The measure is done and followed up. The last has not been paid yet.
+measure-waits-nothing = The measure is done and paid. Nothing waits.
+measure-about = { $title }. Granted { $granted }, left to pay { $left }.
+measure-responsible = Manager who answers what the measure changed
+measure-responsible-hint = The manager gets one question now and one in a year.
+measure-no-manager = Choose the manager who is to answer what the measure changed
+measure-pay-hint = Write 0 if the last has already been paid
+measure-costs = Costs
+measure-entries = Entries booked
+measure-told = Questions after the measure
+measure-asked-whom = To
+measure-answered = Has answered
+measure-answer-now = Answer by { $date }
+measure-history-none = Nothing has happened since the decision.
+measure-event =
+    { $event ->
+        [plan-row-added] Put into the plan
+        [plan-row-changed] Changed in the plan
+        [plan-row-approved] Approved by the parties
+        [plan-row-started] Measure started
+        [measure-completed] Measure completed
+       *[measure-paid] Payment
+    }
 
 ## follow-up
 

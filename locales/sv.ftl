@@ -466,7 +466,16 @@ agreement-parties-hint = Arbetsgivaren och de fack som finns hos er.
 agreement-term = Giltighetstid
 agreement-term-none = Inte bestämd.
 agreement-term-fixed = Från { $from } till och med { $to }.
-agreement-term-open = Från { $from } och tills vidare, med { $months } månaders uppsägningstid.
+agreement-term-open =
+    { $months ->
+        [0] Från { $from } och tills vidare, utan uppsägningstid.
+        [one] Från { $from } och tills vidare, med en månads uppsägningstid.
+       *[other] Från { $from } och tills vidare, med { $months } månaders uppsägningstid.
+    }
+agreement-noticed-last = Det är uppsagt: sista dagen är { $last }.
+agreement-not-signed-label = Inte undertecknat av
+agreement-in-force-noticed = gäller, uppsagt
+agreement-parties-lede = Parterna står i texten. Ändrar du dem gäller inga underskrifter längre, och de som är kvar skriver under på nytt.
 agreement-from-label = Första dag
 agreement-to-label = Sista dag
 agreement-to-hint = Lämna tomt om avtalet gäller tills vidare. Fyll då i uppsägningstid.
@@ -488,6 +497,7 @@ agreement-assent-hint = Annars skriver parterna under på papper eller i er e-un
 agreement-saved = Sparat.
 agreement-removed = Borttaget.
 agreement-tasks = Vägen till ett avtal
+agreement-described = Avtalet, beskrivet i Storlom
 agreement-done = Klart
 agreement-left =
     { $count ->
@@ -580,6 +590,7 @@ agreement-view-own = Bara ni kan läsa texten.
 agreement-view-released = Släppt { $date }.
 agreement-view-label = Er syn
 agreement-view-hint = Vad vill ni uppnå, och vad är viktigast för era medlemmar eller för verksamheten?
+agreement-view-left = Parten deltar inte längre. Släppt { $date }.
 agreement-view-release = Släpp texten till de andra parterna
 agreement-view-release-about = Det går inte att ta tillbaka. Spara först om du har ändrat något.
 agreement-view-is-released = Texten är släppt till de andra parterna.
@@ -665,6 +676,24 @@ agreement-next-talk = Nästa samtal
 agreement-open-questions = Öppna frågor
 agreement-failed = Det är registrerat att ni inte har kommit överens.
 agreement-failed-talk = Parterna har inte kommit överens. Nästa samtal är { $date }.
+agreement-give-notice = Säg upp avtalet
+agreement-notice-lede =
+    { $months ->
+        [0] Avtalet har ingen uppsägningstid. Sägs det upp i dag är sista dagen { $last }. Parten kan återkalla uppsägningen så länge avtalet gäller.
+        [one] Uppsägningstiden är en månad. Sägs avtalet upp i dag är sista dagen { $last }. Parten kan återkalla uppsägningen så länge avtalet gäller.
+       *[other] Uppsägningstiden är { $months } månader. Sägs avtalet upp i dag är sista dagen { $last }. Parten kan återkalla uppsägningen så länge avtalet gäller.
+    }
+agreement-notice-no = Avtalet går inte att säga upp. Bara ett avtal som gäller tills vidare kan sägas upp.
+agreement-notice-noted = Anteckna en uppsägning som parten har lämnat.
+agreement-given-on = Dag då avtalet sades upp
+agreement-given-on-hint = Dagen då de andra parterna fick veta det, till exempel 2026-03-01
+agreement-notice-given = Avtalet är uppsagt. Sista dagen är { $last }. Gemensam avstämning och samtal om ett nytt avtal står i årshjulet.
+agreement-notice-stands = { $party } sade upp avtalet { $given }. Sista dagen är { $last }.
+agreement-notice-ended = { $party } sade upp avtalet { $given }. Sista dagen var { $last }.
+agreement-notice-withdrawn = { $party } sade upp avtalet { $given } och återkallade uppsägningen { $withdrawn }.
+agreement-withdraw-notice = Återkalla uppsägningen från { $party }
+agreement-notice-taken-back = Uppsägningen är återkallad.
+agreement-move-talk = Ändra nästa samtal
 agreement-renew = Förnya avtalet
 agreement-renew-lede = Det nya avtalet börjar som en kopia av det gamla, utan giltighetstid. Ni ser sedan vad ni har ändrat.
 agreement-renewed = Förnyelsen har börjat som en kopia.
@@ -714,6 +743,16 @@ agreement-fault-released = Texten är släppt och går inte att ändra
 agreement-fault-no-view = Skriv och spara en text först
 agreement-fault-no-term = Fyll i första dag, och sista dag eller uppsägningstid
 agreement-fault-in-use = Det används i planen eller i ett ärende och kan inte tas bort
+agreement-fault-fixed = Avtalet gäller till och med { $to } och sägs inte upp
+agreement-fault-noticed = Parten har redan sagt upp avtalet. Sista dagen är { $last }.
+agreement-fault-notice-day = Ange en dag från { $from } till { $to }
+agreement-fault-ended = Med den dagen skulle avtalet ha upphört redan { $last }. Ange den dag då uppsägningen kom in.
+agreement-fault-no-notice = Det finns ingen uppsägning att återkalla
+agreement-fault-talk = Nästa samtal måste vara i dag eller senare
+agreement-wait-ends = { $agreement } tar slut
+agreement-wait-ends-why = Stäm av gemensamt och kom överens om vad som ska gälla sedan.
+agreement-wait-noticed = { $agreement } är uppsagt och tar slut
+agreement-wait-noticed-why = Uppsagt av { $parties }. Stäm av gemensamt och samtala om ett nytt avtal.
 agreement-wait-signature = Svara på förslaget till { $agreement }
 agreement-wait-signature-why = Förslaget är lämnat och er part har inte svarat.
 agreement-wait-view = Skriv er syn inför { $agreement }
@@ -742,6 +781,7 @@ wheel-duty =
         [needs] Behov in i verksamhetsplaneringen
         [plan_and_budget] Plan och budget
         [joint_review] Gemensam avstämning
+        [talks] Samtal om nytt avtal
         [other] Annat
        *[other] { $duty }
     }
@@ -1273,6 +1313,12 @@ decision-outcome-of =
         [partly] Delvis beviljat
        *[refused] Avslag
     }
+decision-decider = Beslutare
+decision-there = Närvarande
+decision-there-said = { $party }: { $name }, { $say }
+decision-there-silent = { $party }: { $name }
+decision-there-substitute = { $name } (ersättare)
+decision-there-nobody = { $party }: ingen på plats, alla företrädare är jäviga
 decision-outcome = Utfall
 decision-position = Säg partens mening
 decision-position-lede = Ställningstagandet gäller version { $version } och förslag { $proposal }. Ändras något av dem faller det. När den sista parten har svarat är ärendet beslutat.
@@ -1330,6 +1376,58 @@ decision-above-asked = Föreslå högst det sökta beloppet, { $max }
 decision-measure-not-now = Det går inte nu: åtgärdens läge är ”{ $state }”
 decision-above-actual = Det blir mer än vad åtgärden kostade. Den kostade { $actual } och { $spent } är redan betalt.
 decision-completed-outside = Dagen måste ligga mellan beslutet och i dag
+
+## measure
+
+measure-nav = Åtgärder
+measure-title =
+    { $count ->
+        [0] Inga åtgärder här
+        [one] En åtgärd
+       *[other] { $count } åtgärder
+    }
+measure-caption = Åtgärder, senast började först
+measure-filter = Sök bland åtgärder
+measure-search = Nummer eller rubrik
+measure-name = Åtgärd
+measure-from = Kommer från
+measure-from-case = Ärende { $number }
+measure-from-plan = Handlingsplanen
+measure-paid = Betalt
+measure-paid-out = slutreglerat
+measure-started-on = Började
+measure-year = Började år
+measure-one = Åtgärd { $number }: { $title }
+measure-open = Öppna
+measure-of-case = ärendet
+measure-the-one = åtgärden
+measure-goal = Målet: { $goal }
+measure-waits-under-way = När åtgärden är klar talar den som ansvarar om vad den kostade.
+measure-waits-completed = Åtgärden är klar. Det sista är inte betalt än.
+measure-waits-answers = Åtgärden är klar och betald. Alla tillfrågade har inte svarat än.
+measure-waits-payment = Åtgärden är klar och uppföljd. Det sista är inte betalt än.
+measure-waits-nothing = Åtgärden är klar och betald. Inget väntar.
+measure-about = { $title }. Beviljat { $granted }, kvar att betala ut { $left }.
+measure-responsible = Chef som svarar på vad åtgärden ändrade
+measure-responsible-hint = Chefen får en fråga nu och en om ett år.
+measure-no-manager = Välj den chef som ska svara på vad åtgärden ändrade
+measure-pay-hint = Skriv 0 om det sista redan är betalt
+measure-costs = Kostnader
+measure-entries = Bokförda poster
+measure-told = Frågor efter åtgärden
+measure-asked-whom = Till
+measure-answered = Har svarat
+measure-answer-now = Svara senast { $date }
+measure-history-none = Inget har hänt sedan beslutet.
+measure-event =
+    { $event ->
+        [plan-row-added] Inlagd i planen
+        [plan-row-changed] Ändrad i planen
+        [plan-row-approved] Godkänd av parterna
+        [plan-row-started] Åtgärden startad
+        [measure-completed] Åtgärden slutförd
+       *[measure-paid] Utbetalning
+    }
 
 ## follow-up
 

@@ -68,6 +68,16 @@ pub const ALL: &[Migration] = &[
         name: "passphrase_link",
         text: include_str!("../../migrations/0011_passphrase_link.sql"),
     },
+    Migration {
+        version: 30,
+        name: "measure",
+        text: include_str!("../../migrations/0030_measure.sql"),
+    },
+    Migration {
+        version: 40,
+        name: "notice",
+        text: include_str!("../../migrations/0040_notice.sql"),
+    },
 ];
 
 const FIRST: &str = "
