@@ -7,7 +7,7 @@ use charts::bars::{Arrangement, bars};
 use charts::{Data, Look, MoneyWords, Series, Unit, Value};
 use words::{Language, args, format};
 
-use crate::components::{Chart, SummaryList, SummaryRow};
+use crate::components::{Back, Chart, SummaryList, SummaryRow};
 use crate::form::Form;
 use crate::frame::Frame;
 use crate::page::Page;
@@ -17,6 +17,7 @@ use crate::request::Request;
 #[template(path = "overview/employer.html")]
 struct Show<'a> {
     f: Frame,
+    back: Back,
     lede: String,
     facts: SummaryList,
     chart: Chart<'a>,
@@ -32,6 +33,7 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
     let known = |fact: &Option<String>| fact.clone().unwrap_or_else(|| none.to_owned());
     let page = Show {
         f: request.frame(headline(l, &shown)),
+        back: Back::new("/oversikt", l.overview_back()),
         lede: lede(l, &shown),
         facts: SummaryList::new([
             SummaryRow::new(l.overview_number(), known(&shown.employer.number)),
