@@ -11,7 +11,8 @@ use store::access::{next_number, parties};
 use store::application::{Case, jav, representatives, save_case};
 use store::audit::{Event, append, put_text};
 use store::decision::{
-    DecisionRow, Measure, SeatRow, Stated, add_decision, add_measure, add_seat, positions,
+    DecisionRow, Measure, SeatRow, Stated, add_decision, add_measure, add_seat, jav_questions,
+    positions,
 };
 
 use super::Settled;
@@ -47,11 +48,14 @@ impl Made {
     }
 }
 
-/// The parties' chairs in a case on a day.
-pub(crate) fn seats_in(tx: &Tx<'_>, case: Id, on: Date) -> Result<Vec<Seat>, Error> {
+/// The parties' chairs in a case on a day. An applicant has no say in the own case.
+pub(crate) fn seats_in(tx: &Tx<'_>, case: &Case, on: Date) -> Result<Vec<Seat>, Error> {
     let parties: Vec<_> = parties(tx)?.into_iter().map(|party| (party.id, party.kind)).collect();
-    let aside: Vec<Id> = jav(tx, case)?.into_iter().map(|(account, _)| account).collect();
-    Ok(seats(&parties, &representatives(tx, on)?, &aside))
+    let aside = jav(tx, case.id)?.into_iter().map(|(account, _)| account);
+    let aside: Vec<Id> = aside.chain([case.applicant]).collect();
+    let asked = jav_questions(tx, case.id)?.into_iter().filter(|one| one.state.is_open());
+    let questioned: Vec<Id> = asked.map(|question| question.account).collect();
+    Ok(seats(&parties, &representatives(tx, on)?, &aside, &questioned))
 }
 
 /// Decides the case if every position that is needed is there. `decider` completed it.
@@ -63,7 +67,7 @@ pub(crate) fn settle_in(
 ) -> Result<Settled, Error> {
     let Some(proposal) = case.proposal.clone() else { return Ok(Settled::Open) };
     let (rule, fallback) = rule_in(tx, case, made.today)?;
-    let seats = seats_in(tx, case.id, made.today)?;
+    let seats = seats_in(tx, case, made.today)?;
     let said = positions(tx, case.id)?;
     let taken: Vec<_> = said.iter().map(|stated| stated.position.clone()).collect();
     let on =

@@ -19,6 +19,7 @@ mod follow_up;
 mod fund;
 mod fund_together;
 mod house;
+mod jav;
 mod measure;
 mod measure_list;
 mod notice;
