@@ -111,6 +111,9 @@ error-too-many-title = There are too many attempts from here
 error-too-many-text = Nothing has been saved. Wait half a minute and try again.
 error-encoding-title = The characters could not be read
 error-encoding-text = The field { $field } is not written in UTF-8. Nothing has been saved. Go back, write the field again and send it.
+draft-resumed = You have text here that is not saved. Only you see it.
+draft-throw-away = Throw it away
+draft-thrown-away = What was not saved is gone.
 
 ## faults
 
@@ -599,6 +602,7 @@ agreement-view-hidden = Has released no text.
 agreement-view-own = Only you can read the text.
 agreement-view-released = Released { $date }.
 agreement-view-label = Your view
+agreement-view-of = Write for { $party }
 agreement-view-hint = What do you want to achieve, and what matters most to your members or to the operation?
 agreement-view-left = The party takes part no longer. Released { $date }.
 agreement-view-release = Release the text to the other parties

@@ -111,6 +111,9 @@ error-too-many-title = Det kommer för många försök härifrån
 error-too-many-text = Inget är sparat. Vänta en halv minut och försök igen.
 error-encoding-title = Tecknen gick inte att läsa
 error-encoding-text = Fältet { $field } är inte skrivet i UTF-8. Inget är sparat. Gå tillbaka, skriv om fältet och skicka igen.
+draft-resumed = Du har text här som inte är sparad. Bara du ser den.
+draft-throw-away = Kasta den
+draft-thrown-away = Det som inte var sparat är borta.
 
 ## faults
 
@@ -592,6 +595,7 @@ agreement-view-hidden = Har inte släppt någon text.
 agreement-view-own = Bara ni kan läsa texten.
 agreement-view-released = Släppt { $date }.
 agreement-view-label = Er syn
+agreement-view-of = Skriv för { $party }
 agreement-view-hint = Vad vill ni uppnå, och vad är viktigast för era medlemmar eller för verksamheten?
 agreement-view-left = Parten deltar inte längre. Släppt { $date }.
 agreement-view-release = Släpp texten till de andra parterna

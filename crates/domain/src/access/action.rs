@@ -9,6 +9,8 @@ pub enum Action {
     // Open to everyone who is signed in.
     ReadStart,
     SignOut,
+    /// To keep for oneself what one has typed on a page.
+    KeepDraft,
     // Application, decision, measure.
     Apply,
     ReadApplication,
@@ -56,11 +58,12 @@ pub enum Action {
 }
 
 impl Action {
-    pub const ALL: [Action; 35] = [
+    pub const ALL: [Action; 36] = [
         Action::ReadPublic,
         Action::SignIn,
         Action::ReadStart,
         Action::SignOut,
+        Action::KeepDraft,
         Action::Apply,
         Action::ReadApplication,
         Action::ListCases,

@@ -78,6 +78,7 @@ pub const ALL: &[Migration] = &[
         name: "notice",
         text: include_str!("../../migrations/0040_notice.sql"),
     },
+    Migration { version: 41, name: "draft", text: include_str!("../../migrations/0041_draft.sql") },
 ];
 
 const FIRST: &str = "

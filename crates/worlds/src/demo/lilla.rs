@@ -1,14 +1,13 @@
 //! Lilla tillsynsnämnden: twelve employees and some eleven thousand kronor a year. Its agreement was
 //! there before, and is registered as it is.
 
-use app::Error;
-use app::agreement::{give_notice, parties, register, show};
+use app::agreement::{parties, register};
 use domain::access::{PartyKind, Role};
 use domain::agreement::{Horizon, MeasureForm, Route, Serves, Term};
 use domain::values::Date;
 use jiff::ToSpan as _;
 
-use super::agreements::{Aim, Text, draft};
+use super::agreements::{Aim, Text, draft, noticed};
 use super::cases::{Case, walked};
 use super::diary::Diary;
 use super::funds::{Purse, kept};
@@ -123,16 +122,7 @@ fn write(diary: &mut Diary, today: Date) {
         stage.agreements.push(number);
         Ok(())
     });
-    // One of the unions wants another agreement, and has given notice of this one.
-    let noticed = today.saturating_sub(20.days());
-    diary.on(noticed, move |stage| {
-        let (number, visit) = (stage.agreement()?, stage.named("Sven Ahlqvist")?);
-        let shown = show(stage.app, &visit, number)?.between;
-        let own = shown.and_then(|between| between.may_give_notice.into_iter().next());
-        let party = own.ok_or(Error::Missing)?.party;
-        give_notice(stage.app, &visit, number, party, noticed)?;
-        Ok(())
-    });
+    noticed(diary, today.saturating_sub(20.days()), "Sven Ahlqvist");
     for case in CASES {
         walked(diary, case, today);
     }
