@@ -11,6 +11,7 @@ mod client;
 pub mod components;
 mod cookies;
 mod decision;
+mod draft;
 mod errors;
 mod filling;
 mod follow_up;

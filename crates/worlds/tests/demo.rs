@@ -92,8 +92,9 @@ fn every_state_is_there(app: &App, slug: &str) {
     let shown: Vec<_> =
         cases.iter().map(|case| show(app, &coordinator, &case.number).unwrap()).collect();
     for state in [MeasureState::UnderWay, MeasureState::Completed] {
-        let found =
-            shown.iter().any(|case| case.measure.as_ref().is_some_and(|m| m.state == state));
+        let found = shown
+            .iter()
+            .any(|case| case.measure.as_ref().is_some_and(|m| m.measure.state == state));
         assert!(found, "{slug}: no measure is {state:?}");
     }
     let substitutes = shown.iter().flat_map(|case| &case.decisions).flat_map(|(_, seats)| seats);

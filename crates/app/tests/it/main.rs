@@ -21,6 +21,8 @@ mod fund;
 mod fund_together;
 mod house;
 mod measure;
+mod measure_list;
+mod notice;
 mod overview;
 mod plan;
 mod report;

@@ -68,6 +68,17 @@ pub const ALL: &[Migration] = &[
         name: "passphrase_link",
         text: include_str!("../../migrations/0011_passphrase_link.sql"),
     },
+    Migration {
+        version: 30,
+        name: "measure",
+        text: include_str!("../../migrations/0030_measure.sql"),
+    },
+    Migration {
+        version: 40,
+        name: "notice",
+        text: include_str!("../../migrations/0040_notice.sql"),
+    },
+    Migration { version: 41, name: "draft", text: include_str!("../../migrations/0041_draft.sql") },
 ];
 
 const FIRST: &str = "

@@ -14,7 +14,7 @@ use store::{Sql, Store, audit};
 use worlds::{NOON, house_in_time, lived_in};
 
 /// A row in every table: an agency with three years behind it and another beside it; and, where the
-/// use cases put nothing, a session, a link, a failed sign-in, a number, a used form, a signed head, an
+/// use cases put nothing, a session, a half-written page, a link, a failed sign-in, a number, a used form, a signed head, an
 /// erased text, two employers.
 pub fn build(address: &str) -> Store {
     let clock = Arc::new(AtomicI64::new(NOON));
@@ -36,6 +36,8 @@ pub fn build(address: &str) -> Store {
             let text = tx.one(text, &[&cast.organisation.id], |row| row.get(0))?;
             audit::erase_text(tx, text, now)?;
             next_number(tx, "first")?;
+            let typed = vec![("mål".to_owned(), "Fler \"kan\"".to_owned())];
+            store::draft::put(tx, account, "/liten/avtal/1/mal", &typed, now)?;
             use_form_key(tx, Id::v4([5; 16]), "/liten", now)?;
             let head = audit::head(tx)?.unwrap();
             audit::add_head(tx, &head, now, &[7; 64])

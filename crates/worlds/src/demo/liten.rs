@@ -14,7 +14,7 @@ use domain::fund::Kind;
 use domain::values::{Date, Instant, Ore, Rate, Year};
 use jiff::ToSpan as _;
 
-use super::agreements::{Aim, Problem, Text, draft, made, renewed};
+use super::agreements::{Aim, Problem, Text, draft, made, noticed, renewed};
 use super::cases::{Case, walked};
 use super::diary::{Diary, Stage, morning, play};
 use super::funds::{Purse, kept};
@@ -118,15 +118,19 @@ fn write(diary: &mut Diary, today: Date) {
     next_agreement(diary, today.saturating_sub(7.days()));
 }
 
-/// The agreement before: signed elsewhere, and registered with its file.
+/// The agreement before: signed elsewhere, registered with its file, and ended by notice.
 fn old_agreement(diary: &mut Diary, begins: Date) {
-    let term =
-        Term::Fixed { from: begins.saturating_sub(1.year()), to: begins.saturating_sub(1.day()) };
-    diary.on(term.from(), move |stage| {
+    let from = begins.saturating_sub(1.year());
+    let term = Term::UntilFurtherNotice { from, notice_months: 6 };
+    diary.on(from, move |stage| {
         let visit = stage.role(Role::Coordinator)?;
         let draft = draft(stage.app, parties(stage.app, &visit)?, &TEXT, term);
-        register(stage.app, &visit, &draft, Some(b"%PDF-1.7\n%%EOF\n"), None).map(|_| ())
+        let file: &[u8] = b"%PDF-1.7\n%%EOF\n";
+        stage.agreements.push(register(stage.app, &visit, &draft, Some(file), None)?);
+        Ok(())
     });
+    let last = begins.saturating_sub(1.day());
+    noticed(diary, last.saturating_sub(6.months()), "Sofia Hed");
 }
 
 /// The next agreement: proposed with its gaps, and one party has not signed.
