@@ -90,6 +90,17 @@ impl Browser {
         self.clock.fetch_add(minutes * 60_000, Ordering::Relaxed);
     }
 
+    /// The same people on the same database, on a disk with room for so many pages of it.
+    pub fn with_room_for(&self, pages: u32) -> Browser {
+        let store = app::Store::open(&format!("sqlite:{}", self.database().display())).unwrap();
+        store.limit_pages(pages).unwrap();
+        let settings = Settings { demo: true, heads_file: None, signing_key: None };
+        let clock = self.clock.clone();
+        let now = move || Instant::from_millis(clock.load(Ordering::Relaxed));
+        let app = Arc::new(App::new(store, settings, now, [4; 32]));
+        Browser { app, ..self.clone() }
+    }
+
     fn becomes(mut self, account: &str) -> Browser {
         let entered = enter_as(&self.app, "liten", account).unwrap();
         self.cookies = vec![("session".to_owned(), entered.token)];

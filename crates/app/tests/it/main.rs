@@ -16,6 +16,7 @@ mod cases;
 mod crash;
 mod decision;
 mod follow_up;
+mod full;
 mod fund;
 mod fund_together;
 mod house;

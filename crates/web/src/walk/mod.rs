@@ -2,6 +2,7 @@
 
 mod bodies;
 mod elsewhere;
+mod full;
 mod headers;
 mod limits;
 mod logs;
