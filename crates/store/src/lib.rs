@@ -9,6 +9,7 @@ pub mod decision;
 mod engine;
 pub mod follow_up;
 pub mod fund;
+pub mod outbox;
 pub mod overview;
 pub mod plan;
 pub mod report;
@@ -24,6 +25,7 @@ pub const ALL: &[&[&[Sql]]] = &[
     decision::ALL,
     follow_up::ALL,
     fund::ALL,
+    outbox::ALL,
     overview::ALL,
     plan::ALL,
     report::ALL,

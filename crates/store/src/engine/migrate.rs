@@ -63,6 +63,11 @@ pub const ALL: &[Migration] = &[
         name: "access",
         text: include_str!("../../migrations/0010_access.sql"),
     },
+    Migration {
+        version: 20,
+        name: "outbox",
+        text: include_str!("../../migrations/0020_outbox.sql"),
+    },
 ];
 
 const FIRST: &str = "

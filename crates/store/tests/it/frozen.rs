@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use store::Store;
 use store::audit::verify_chain;
 use store::backup::Manifest;
+use store::outbox::is_held;
 use testkit::temp::Folder;
 
 use crate::backup::{Taken, give, take};
@@ -53,6 +54,7 @@ fn every_frozen_database_comes_up_to_the_present_schema() {
         both(|address| {
             let store = give(address, &taken).unwrap();
             assert_eq!(store.engine(), Store::open(address).unwrap().engine());
+            assert!(is_held(&store).unwrap(), "before there were letters, too");
             let report = verify_chain(&store, &liten(&store), &[]).unwrap();
             assert!(report.findings.is_empty() && report.entries > 0, "{report:?}");
             let now = take(&store).manifest;

@@ -1,15 +1,18 @@
 //! The world that the tests ask about: the same rows on either engine.
 
 use domain::access::Role;
+use domain::notice::{Choice, Progress};
 use domain::overview::{Employer, EmployerKind};
 use domain::values::{Id, Instant};
 use store::access::{mark_installation, next_number, note_failures, start_session, use_form_key};
+use store::outbox::{Letter, add_letter, choose, tell};
 use store::overview::{Source, replace};
 use store::{Store, audit};
 use worlds::{NOON, house, two_agencies};
 
 /// Two agencies with everything that the use cases put into them; and, where those put nothing, a
-/// session, a failed sign-in, a number, a used form, a signed head, an erasable text, two employers.
+/// session, a failed sign-in, a number, a used form, a letter, a signed head, an erasable text, two
+/// employers.
 pub fn build(address: &str) -> Store {
     let app = house(address).unwrap();
     let (cast, _) = two_agencies(&app).unwrap();
@@ -23,6 +26,10 @@ pub fn build(address: &str) -> Store {
             audit::put_text(tx, Id::v4([5; 16]), [6; 16], "Åsa \"skrev\"\n\\ detta: öäå 😀")?;
             next_number(tx, "first")?;
             use_form_key(tx, Id::v4([5; 16]), "/liten", now)?;
+            let letter = Letter { id: Id::v4([6; 16]), account, progress: Progress::new(now) };
+            add_letter(tx, &letter, now.local_date(), 1)?;
+            tell(tx, account, "decide 2026-1", letter.id)?;
+            choose(tx, account, Choice::AtOnce, "sv")?;
             let head = audit::head(tx)?.unwrap();
             audit::add_head(tx, &head, now, &[7; 64])
         })
