@@ -365,6 +365,31 @@ start-case-why =
        *[other] { "" }
     }
 
+## mail
+
+mail-subject = Storlom: something is waiting for you
+mail-waits = This is waiting for you in Storlom at { $agency }:
+mail-kind =
+    { $kind ->
+        [decided] an answer to an application of yours
+        [complete] an application for you to complete
+        [decide] a case for you to take a position on
+        [endorse] an application to endorse or advise against
+        [prepare] a case to prepare
+        [pay] a payment to make
+        [finish] a measure to tell about
+        [question] a question about how it went
+        [signature] a proposed agreement for your party to answer
+        [view] your party’s view before an agreement
+        [talk] the next talk about an agreement
+        [duty] a task in the year wheel
+       *[other] { $kind }
+    }
+mail-open = Sign in and see what it is: { $link }
+mail-no-more = This letter says no more than that on purpose. The link only opens a page.
+mail-who-sends = Storlom sends this automatically for { $agency }. Nobody reads replies to it.
+mail-choose = Choose when you want reminders, or none at all: { $link }
+
 ## overview
 
 overview-title = Overview

@@ -358,6 +358,31 @@ start-case-why =
        *[other] { "" }
     }
 
+## mail: what a letter says. General words alone: never a name, a title, an amount or a number.
+
+mail-subject = Storlom: något väntar på dig
+mail-waits = Det här väntar på dig i Storlom hos { $agency }:
+mail-kind =
+    { $kind ->
+        [decided] ett svar på en ansökan från dig
+        [complete] en ansökan som du behöver komplettera
+        [decide] ett ärende att ta ställning till
+        [endorse] en ansökan att tillstyrka eller avstyrka
+        [prepare] ett ärende att bereda
+        [pay] en utbetalning att göra
+        [finish] en åtgärd att berätta om
+        [question] en fråga om hur det gick
+        [signature] ett förslag till avtal som din part ska svara på
+        [view] din parts synpunkter inför ett avtal
+        [talk] nästa samtal om ett avtal
+        [duty] en uppgift i årshjulet
+       *[other] { $kind }
+    }
+mail-open = Logga in och se vad det är: { $link }
+mail-no-more = Här står med avsikt inte mer än så. Länken öppnar bara en sida.
+mail-who-sends = Storlom skickar det här automatiskt åt { $agency }. Ingen läser svar på brevet.
+mail-choose = Välj själv när du vill få påminnelser, eller inga alls: { $link }
+
 ## overview
 
 overview-title = Överblick

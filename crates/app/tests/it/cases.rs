@@ -90,26 +90,26 @@ impl<'a> World<'a> {
     /// A case of the person's in the unit, granted in full by all three parties.
     pub fn granted(&self, name: &str, unit: &str, course: &str) -> String {
         let number = self.submitted(name, unit, course);
-        let asked = Ore::read(course).unwrap();
         if unit == "Norr" {
             self.endorse("Maj Berg", &number, Advice::Endorse).unwrap();
         }
-        prepare(self.app, &self.at("Åsa Lind"), &number, 1, &proposal(asked)).unwrap();
-        for party in ["Erik Alm", "Sofia Hed", "Olle Dahl"] {
-            self.says(party, &number, Say::Agree).unwrap();
-        }
+        self.decided(&number, course);
         number
+    }
+
+    /// The case is prepared and granted in full by all three parties.
+    pub fn decided(&self, number: &str, course: &str) {
+        let asked = Ore::read(course).unwrap();
+        prepare(self.app, &self.at("Åsa Lind"), number, 1, &proposal(asked)).unwrap();
+        for party in ["Erik Alm", "Sofia Hed", "Olle Dahl"] {
+            self.says(party, number, Say::Agree).unwrap();
+        }
     }
 
     /// A case of the person's in the unit, granted and carried out today.
     pub fn completed(&self, name: &str, unit: &str, course: &str) -> String {
         let number = self.granted(name, unit, course);
-        let cost = |kind| match kind {
-            CostKind::Course => Ore::read(course).unwrap(),
-            _ => Ore::ZERO,
-        };
-        let costs = Costs::new(CostKind::ALL.map(cost));
-        complete(self.app, &self.at(name), &number, self.app.today(), &costs).unwrap();
+        complete(self.app, &self.at(name), &number, self.app.today(), &costs(course)).unwrap();
         number
     }
 
@@ -135,6 +135,14 @@ impl<'a> World<'a> {
         let word = Word { version: 1, advice, reasons: Some("Ett skäl".to_owned()) };
         endorse(self.app, &self.at(name), number, &word)
     }
+}
+
+/// What the course cost, and nothing else.
+pub fn costs(course: &str) -> Costs {
+    Costs::new(CostKind::ALL.map(|kind| match kind {
+        CostKind::Course => Ore::read(course).unwrap(),
+        _ => Ore::ZERO,
+    }))
 }
 
 pub fn guide() -> Draft {

@@ -19,6 +19,9 @@ mod fund;
 mod fund_together;
 mod house;
 mod measure;
+mod notice;
+mod notice_crash;
+mod notice_send;
 mod overview;
 mod plan;
 mod report;
@@ -62,9 +65,19 @@ pub struct Clock(Arc<AtomicI64>);
 impl Clock {
     /// Noon in Sweden on the day.
     pub fn set(&self, day: &str) {
-        let noon = read_date(day).unwrap().at(12, 0, 0, 0);
-        let millis = Instant::from_local(noon).unwrap().millis();
+        self.set_time(day, 12, 0);
+    }
+
+    /// The day and the time that clocks show in Sweden.
+    pub fn set_time(&self, day: &str, hour: i8, minute: i8) {
+        let shown = read_date(day).unwrap().at(hour, minute, 0, 0);
+        let millis = Instant::from_local(shown).unwrap().millis();
         self.0.store(millis, Ordering::SeqCst);
+    }
+
+    /// Lets so many minutes pass.
+    pub fn later(&self, minutes: i64) {
+        self.0.fetch_add(minutes * 60_000, Ordering::SeqCst);
     }
 }
 
