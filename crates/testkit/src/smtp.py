@@ -79,7 +79,7 @@ def authenticate(server, session, envelope, mechanism, data):
 
 
 def conversation():
-    options = {"authenticator": authenticate, "auth_required": True, "auth_require_tls": mode != "plain"} if login else {}
+    options = {"authenticator": authenticate, "auth_required": True, "auth_require_tls": mode == "starttls"} if login else {}
     if mode == "starttls":
         options |= {"tls_context": context(), "require_starttls": True}
     return SMTP(Handler(), hostname="localhost", **options)

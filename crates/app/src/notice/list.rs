@@ -1,10 +1,13 @@
 //! What has left the house and what has not, for the administrator: counts and addresses, never what
 //! a letter was about.
 
+use std::collections::BTreeMap;
+
 use domain::access::Action;
 use domain::notice::State;
 use domain::values::Date;
 use jiff::ToSpan as _;
+use store::access::for_operator;
 use store::outbox::{Failed, by_day, failed};
 
 use super::is_held;
@@ -23,6 +26,31 @@ pub struct Outgoing {
     pub days: Vec<(Date, Vec<(State, i64)>)>,
     /// The last letter to each account that did not arrive or may not have, by name.
     pub failed: Vec<Failed>,
+}
+
+/// How many letters of an organisation stand where, by the state's code.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Counts {
+    pub organisation: String,
+    pub states: BTreeMap<&'static str, i64>,
+}
+
+/// How many letters of the last month stand where, by organisation, for the operator.
+///
+/// # Errors
+/// Those of the engine.
+pub fn counts(app: &App) -> Result<Vec<Counts>, Error> {
+    let since = app.today().saturating_sub(DAYS.days());
+    let mut all = Vec::new();
+    for organisation in store::access::organisations(&app.store)? {
+        let scope = for_operator(&app.store, Some(&organisation.slug))?;
+        let mut states = BTreeMap::new();
+        for (_, state, count) in app.store.read(&scope, |tx| by_day(tx, since))? {
+            *states.entry(state.code()).or_insert(0) += count;
+        }
+        all.push(Counts { organisation: organisation.slug, states });
+    }
+    Ok(all)
 }
 
 /// The letters of the last month.

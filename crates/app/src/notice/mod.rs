@@ -12,7 +12,7 @@ mod round;
 mod send;
 
 pub use choose::{Chosen, choose, chosen};
-pub use list::{Outgoing, outgoing};
+pub use list::{Counts, Outgoing, counts, outgoing};
 pub use mailer::{Done, Mailer, Post};
 pub use matters::KINDS;
 
