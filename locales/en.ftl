@@ -225,6 +225,7 @@ access-history-action =
         [account-added] The account was added
         [account-ended] The account was ended
         [account-passphrase-changed] The passphrase was changed
+        [account-notices-chosen] The choice of letters was changed
         [role-granted] Was given a role
         [role-ended] A role was given a last day
         [role-confirmed] A role was confirmed by the party
@@ -363,6 +364,68 @@ start-case-why =
         [pay] The measure is done and money is still committed.
         [draft] It is saved but not submitted.
        *[other] { "" }
+    }
+
+## notice
+
+notice-nav = Outgoing mail
+notice-title = Reminders by e-mail
+notice-text = When something waits for you Storlom sends a letter. It only says that something waits, never what.
+notice-when = When do you want to know?
+notice-choice =
+    { $choice ->
+        [at_once] At once
+        [daily] Once a day
+        [never] Never
+       *[other] { $choice }
+    }
+notice-choice-hint =
+    { $choice ->
+        [at_once] One letter at a time, at most ten a day.
+        [daily] One summary at 7 in the morning, only if there is something new.
+        [never] You see what waits for you on the page Start.
+       *[other] { $choice }
+    }
+notice-language = Language of the letters
+notice-language-of =
+    { $language ->
+        [sv] Swedish
+        [en] English
+       *[other] { $language }
+    }
+notice-submit = Save
+notice-chosen = Your choice is saved
+notice-lede = Outgoing mail is letters that say that something waits. The page shows how many have left in the last 30 days, never what they are about.
+notice-held = Outgoing mail is held
+notice-held-text = The database has been restored from a backup. Nothing is sent until the operator has said yes.
+notice-unreached =
+    { $count ->
+        [one] One person cannot be reached by e-mail
+       *[other] { $count } people cannot be reached by e-mail
+    }
+notice-not-configured = Nothing is sent, since there is no mail server
+notice-nothing = Nothing has had to be sent
+notice-all-well = The letters arrive
+notice-by-day = Letters by day
+notice-day = Day
+notice-column =
+    { $state ->
+        [sent] Sent
+        [waiting] On their way
+        [given_up] Did not arrive
+        [dropped] No longer needed
+        [not_configured] Without a mail server
+       *[other] { $state }
+    }
+notice-failed = Letters that did not arrive
+notice-failed-text = Check the address with the person. What waits is on the person’s page Start all the same.
+notice-why = Why
+notice-fault =
+    { $fault ->
+        [address] The address cannot be sent to
+        [uncertain] The server did not answer. The letter may have arrived and is therefore not sent again.
+        [cut_off] The server cut the conversation for three days
+       *[other] The receiver’s server does not take it (code { $fault })
     }
 
 ## mail

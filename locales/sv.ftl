@@ -218,6 +218,7 @@ access-history-action =
         [account-added] Kontot lades till
         [account-ended] Kontot avslutades
         [account-passphrase-changed] Lösenfrasen byttes
+        [account-notices-chosen] Valet av utskick ändrades
         [role-granted] Fick en roll
         [role-ended] En roll fick slutdatum
         [role-confirmed] En roll bekräftades av parten
@@ -356,6 +357,68 @@ start-case-why =
         [pay] Åtgärden är klar och pengar är fortfarande intecknade.
         [draft] Den är sparad men inte inskickad.
        *[other] { "" }
+    }
+
+## notice: letters that tell that something waits
+
+notice-nav = Utskick
+notice-title = Påminnelser med e-post
+notice-text = När något väntar på dig skickar Storlom ett brev. Där står bara att något väntar, aldrig vad.
+notice-when = När vill du få veta det?
+notice-choice =
+    { $choice ->
+        [at_once] Genast
+        [daily] En gång om dagen
+        [never] Aldrig
+       *[other] { $choice }
+    }
+notice-choice-hint =
+    { $choice ->
+        [at_once] Ett brev i taget, högst tio om dagen.
+        [daily] En sammanställning klockan 7, bara om det finns något nytt.
+        [never] Det som väntar på dig ser du på sidan Start.
+       *[other] { $choice }
+    }
+notice-language = Brevens språk
+notice-language-of =
+    { $language ->
+        [sv] svenska
+        [en] engelska
+       *[other] { $language }
+    }
+notice-submit = Spara
+notice-chosen = Ditt val är sparat
+notice-lede = Utskick är brev som säger att något väntar. Sidan visar hur många som gått iväg de senaste 30 dagarna, aldrig vad de handlar om.
+notice-held = Utskicken hålls
+notice-held-text = Databasen är återläst från en säkerhetskopia. Inget skickas förrän driften har sagt ja.
+notice-unreached =
+    { $count ->
+        [one] En person nås inte med e-post
+       *[other] { $count } personer nås inte med e-post
+    }
+notice-not-configured = Inget skickas, för det finns ingen e-postserver
+notice-nothing = Inget har behövt skickas
+notice-all-well = Utskicken går fram
+notice-by-day = Utskick per dag
+notice-day = Dag
+notice-column =
+    { $state ->
+        [sent] Skickade
+        [waiting] På väg
+        [given_up] Gick inte fram
+        [dropped] Behövdes inte längre
+        [not_configured] Utan e-postserver
+       *[other] { $state }
+    }
+notice-failed = Brev som inte gick fram
+notice-failed-text = Kontrollera adressen med personen. Det som väntar syns ändå på personens sida Start.
+notice-why = Varför
+notice-fault =
+    { $fault ->
+        [address] Adressen går inte att skicka till
+        [uncertain] Servern svarade inte. Brevet kan ha kommit fram och skickas därför inte igen.
+        [cut_off] Servern bröt samtalet under tre dagar
+       *[other] Mottagarens server tar inte emot (kod { $fault })
     }
 
 ## mail: what a letter says. General words alone: never a name, a title, an amount or a number.

@@ -19,6 +19,7 @@ mod frame;
 mod fund;
 mod limits;
 mod measure;
+mod notice;
 mod overview;
 mod page;
 mod plan;

@@ -4,8 +4,8 @@ use domain::access::{Action, Right, Role, right};
 
 use crate::route::{Method, Route, get, post, upload};
 use crate::{
-    access, agreement, application, decision, follow_up, fund, measure, overview, plan, public,
-    report, start, year_wheel,
+    access, agreement, application, decision, follow_up, fund, measure, notice, overview, plan,
+    public, report, start, year_wheel,
 };
 
 /// Every route.
@@ -22,6 +22,7 @@ pub const ALL: &[Route] = &[
     post("/logga-in", Action::SignIn, access::sign_in::sign_in),
     post("/logga-ut", Action::SignOut, access::sign_out::sign_out),
     get("/konto", Action::ManageOwnAccount, access::own_account::page),
+    post("/konto/utskick", Action::ManageOwnAccount, notice::choose::choose),
     post("/konto/losenfras", Action::ManageOwnAccount, access::own_account::change),
     post("/konto/utloggning", Action::ManageOwnAccount, access::own_account::sign_out),
     // An organisation.
@@ -335,6 +336,7 @@ pub const ALL: &[Route] = &[
         Action::ManageAccounts,
         access::end_role::end,
     ),
+    get("/{organisation}/utskick", Action::ManageAccounts, notice::outgoing::page),
     get(
         "/{organisation}/foretradare",
         Action::ConfirmRepresentative,

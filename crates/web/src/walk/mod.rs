@@ -5,6 +5,7 @@ mod elsewhere;
 mod headers;
 mod limits;
 mod logs;
+mod mail;
 mod origin;
 mod permissions;
 mod sessions;
