@@ -403,6 +403,11 @@ notice-unreached =
         [one] One person cannot be reached by e-mail
        *[other] { $count } people cannot be reached by e-mail
     }
+notice-uncertain =
+    { $count ->
+        [one] It is uncertain whether a letter arrived
+       *[other] It is uncertain whether { $count } letters arrived
+    }
 notice-not-configured = Nothing is sent, since there is no mail server
 notice-nothing = Nothing has had to be sent
 notice-all-well = The letters arrive

@@ -396,6 +396,11 @@ notice-unreached =
         [one] En person nås inte med e-post
        *[other] { $count } personer nås inte med e-post
     }
+notice-uncertain =
+    { $count ->
+        [one] Det är osäkert om ett brev kom fram
+       *[other] Det är osäkert om { $count } brev kom fram
+    }
 notice-not-configured = Inget skickas, för det finns ingen e-postserver
 notice-nothing = Inget har behövt skickas
 notice-all-well = Utskicken går fram

@@ -10,7 +10,7 @@ const DAILY_FROM_HOUR: i8 = 7;
 /// Nobody gets more letters than this of a day, whatever happens in the house (rules, part 5).
 pub const MOST_PER_DAY: i64 = 10;
 /// What has a day is reminded of so long before it, and on it.
-const REMIND_DAYS: i64 = 14;
+pub const REMIND_DAYS: u16 = 14;
 /// A decision is news to the applicant for so long.
 const NEWS_DAYS: i64 = 14;
 /// Minutes to the next try, by how many have failed; the last goes on.
@@ -73,7 +73,9 @@ impl Reminder {
     pub fn of(due: Date, today: Date) -> Option<Reminder> {
         match today {
             today if today >= due => Some(Reminder::Due),
-            today if today >= due.saturating_sub(REMIND_DAYS.days()) => Some(Reminder::Soon),
+            today if today >= due.saturating_sub(i64::from(REMIND_DAYS).days()) => {
+                Some(Reminder::Soon)
+            }
             _ => None,
         }
     }

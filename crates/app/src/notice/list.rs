@@ -24,7 +24,8 @@ pub struct Outgoing {
     pub held: bool,
     /// The last day first, each with how many stand where.
     pub days: Vec<(Date, Vec<(State, i64)>)>,
-    /// The last letter to each account that did not arrive or may not have, by name.
+    /// The last letter to each account in use that did not arrive or may not have, by name; none
+    /// where a later one did.
     pub failed: Vec<Failed>,
 }
 

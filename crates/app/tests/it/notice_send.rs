@@ -1,7 +1,7 @@
 //! What becomes of a letter: sent once, put off, given up, in doubt, dropped, held.
 
 use app::access::end_account;
-use app::application::withdraw;
+use app::application::{send_back, withdraw};
 use app::backup::{To, backup, restore};
 use app::notice::{Choice, Mailer, Post, State, is_held, outgoing, release};
 use testkit::temp::Folder;
@@ -111,6 +111,34 @@ fn what_no_longer_waits_when_a_letter_is_sent_is_not_told() {
         clock.later(5);
         assert_eq!(office.run().dropped, 1);
         assert_eq!(office.server.letters().len(), 0);
+    });
+}
+
+#[test]
+fn a_letter_names_what_still_waits_of_what_it_tells() {
+    both_in_time(|app, clock| {
+        let office = Office::new(app);
+        office.world.granted("Nils Ek", "Norr", "500");
+        office.run();
+        assert_eq!(office.told("Nils Ek"), ["decided"]);
+        clock.set("2026-03-03");
+        let asa = office.world.at("Åsa Lind");
+        let returned = office.world.submitted("Nils Ek", "Norr", "600");
+        send_back(app, &asa, &returned, 1, "Skriv mer.").unwrap();
+        office.world.completed("Nils Ek", "Norr", "700");
+        office.server.answers("RCPT", Some("450 4.2.0 Busy"));
+        office.run();
+        office.server.answers("RCPT", None);
+        withdraw(app, &office.world.at("Nils Ek"), &returned).unwrap();
+        clock.later(5);
+        office.run();
+        assert_eq!(office.letters("Nils Ek").len(), 2);
+        assert_eq!(office.told("Nils Ek"), ["decided", "question"], "and not to complete");
+        let number = office.world.submitted("Nils Ek", "Norr", "800");
+        send_back(app, &asa, &number, 1, "Skriv mer.").unwrap();
+        clock.set("2026-03-04");
+        office.run();
+        assert_eq!(office.told("Nils Ek"), ["complete"], "and not what was told before");
     });
 }
 

@@ -39,7 +39,9 @@ const BY_DAY: Sql = Sql("SELECT day, state, CAST(COUNT(*) AS BIGINT) FROM outbox
 const FAILED: Sql = Sql("SELECT a.id, a.name, a.email, o.day, o.state, o.fault FROM outbox o \
      JOIN account a ON a.organisation = o.organisation AND a.id = o.account \
      WHERE o.organisation = ?1 AND o.day >= ?2 AND o.state IN ('given_up', 'uncertain') \
-     ORDER BY a.sort_key, a.id, o.day DESC, o.number DESC");
+     AND a.ended_at IS NULL AND NOT EXISTS (SELECT 1 FROM outbox s \
+       WHERE s.organisation = o.organisation AND s.account = o.account AND s.state = 'sent' \
+       AND s.queued_at > o.queued_at) ORDER BY a.sort_key, a.id, o.day DESC, o.number DESC");
 const FORGET: Sql = Sql("DELETE FROM outbox WHERE organisation = ?1 AND day < ?2 \
      AND state NOT IN ('waiting', 'sending') AND NOT EXISTS (SELECT 1 FROM told t \
        WHERE t.organisation = outbox.organisation AND t.letter = outbox.id)");
@@ -124,7 +126,8 @@ pub fn by_day(tx: &Tx<'_>, since: Date) -> Result<Vec<(Date, State, i64)>, Error
     })
 }
 
-/// The letters since a day that did not arrive or may not have: by name, the last day first.
+/// The letters since a day that did not arrive or may not have, where none has got through since: by
+/// name, the last day first.
 ///
 /// # Errors
 /// Those of the engine.

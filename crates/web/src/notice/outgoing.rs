@@ -39,12 +39,18 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
 
 /// What the page found, as its title.
 fn finding(l: Language, shown: &Outgoing) -> String {
-    let unreached = i64::try_from(shown.failed.len()).unwrap_or(i64::MAX);
+    let failed = |state| {
+        let count = shown.failed.iter().filter(|letter| letter.state == state).count();
+        i64::try_from(count).unwrap_or(i64::MAX)
+    };
+    let (unreached, uncertain) = (failed(State::GivenUp), failed(State::Uncertain));
     let last = shown.days.first().map_or(&[][..], |(_, counts)| counts);
     if shown.held {
         l.notice_held().to_owned()
     } else if unreached > 0 {
         l.notice_unreached(unreached)
+    } else if uncertain > 0 {
+        l.notice_uncertain(uncertain)
     } else if sum(last, &[State::NotConfigured]) > 0 {
         l.notice_not_configured().to_owned()
     } else if last.is_empty() {
@@ -148,6 +154,20 @@ mod tests {
         assert!(!row.contains("unknown") && !page.text("main").contains("årshjul"));
         let account = format!("/liten/medarbetare/{}", siv.account_of("Eva Strand"));
         assert_eq!(page.attribute("#nas-inte tbody a", "href"), account);
+        server.answers("RCPT", None);
+        server.answers("DATA", Some("cut"));
+        siv.is_due_to("Sofia Hed");
+        siv.later(24 * 60);
+        siv.is_due_to("Eva Strand");
+        siv.letters_leave(Some(&server));
+        let page = siv.as_person("Siv Holm").get("/liten/utskick");
+        assert_eq!(page.text("h1"), "Det är osäkert om 2 brev kom fram");
+        assert_eq!(page.count("#nas-inte tbody tr"), 2);
+        server.answers("DATA", None);
+        siv.later(24 * 60);
+        siv.letters_leave(Some(&server));
+        let page = siv.as_person("Siv Holm").get("/liten/utskick");
+        assert_eq!(page.text("h1"), "Utskicken går fram", "what got through since is no matter");
     }
 
     #[test]
