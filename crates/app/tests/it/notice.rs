@@ -65,7 +65,7 @@ impl<'a> Office<'a> {
     pub fn told(&self, name: &str) -> Vec<&'static str> {
         let Some(last) = self.letters(name).pop() else { return Vec::new() };
         let says =
-            |kind: &&str| last.body.contains(&format!("- {}\n", Language::Sv.mail_kind(*kind)));
+            |kind: &&str| last.body.contains(&format!("- {}\n", Language::Sv.mail_kind(kind)));
         KINDS.into_iter().filter(says).collect()
     }
 }
