@@ -218,7 +218,7 @@ access-history-action =
         [account-added] Kontot lades till
         [account-ended] Kontot avslutades
         [account-passphrase-changed] Lösenfrasen byttes
-        [account-notices-chosen] Valet av utskick ändrades
+        [account-letters-chosen] Valet av utskick ändrades
         [role-granted] Fick en roll
         [role-ended] En roll fick slutdatum
         [role-confirmed] En roll bekräftades av parten
@@ -359,54 +359,54 @@ start-case-why =
        *[other] { "" }
     }
 
-## notice: letters that tell that something waits
+## outbox: letters that tell that something waits
 
-notice-nav = Utskick
-notice-title = Påminnelser med e-post
-notice-text = När något väntar på dig skickar Storlom ett brev. Där står bara att något väntar, aldrig vad.
-notice-when = När vill du få veta det?
-notice-choice =
+outbox-nav = Utskick
+outbox-title = Påminnelser med e-post
+outbox-text = När något väntar på dig skickar Storlom ett brev. Där står bara att något väntar, aldrig vad.
+outbox-when = När vill du få veta det?
+outbox-choice =
     { $choice ->
         [at_once] Genast
         [daily] En gång om dagen
         [never] Aldrig
        *[other] { $choice }
     }
-notice-choice-hint =
+outbox-choice-hint =
     { $choice ->
         [at_once] Ett brev i taget, högst tio om dagen.
         [daily] En sammanställning klockan 7, bara om det finns något nytt.
         [never] Det som väntar på dig ser du på sidan Start.
        *[other] { $choice }
     }
-notice-language = Brevens språk
-notice-language-of =
+outbox-language = Brevens språk
+outbox-language-of =
     { $language ->
         [sv] svenska
         [en] engelska
        *[other] { $language }
     }
-notice-submit = Spara
-notice-chosen = Ditt val är sparat
-notice-lede = Utskick är brev som säger att något väntar. Sidan visar hur många som gått iväg de senaste 30 dagarna, aldrig vad de handlar om.
-notice-held = Utskicken hålls
-notice-held-text = Databasen är återläst från en säkerhetskopia. Inget skickas förrän driften har sagt ja.
-notice-unreached =
+outbox-submit = Spara
+outbox-chosen = Ditt val är sparat
+outbox-lede = Utskick är brev som säger att något väntar. Sidan visar hur många som gått iväg de senaste 30 dagarna, aldrig vad de handlar om.
+outbox-held = Utskicken hålls
+outbox-held-text = Databasen är återläst från en säkerhetskopia. Inget skickas förrän driften har sagt ja.
+outbox-unreached =
     { $count ->
         [one] En person nås inte med e-post
        *[other] { $count } personer nås inte med e-post
     }
-notice-uncertain =
+outbox-uncertain =
     { $count ->
         [one] Det är osäkert om ett brev kom fram
        *[other] Det är osäkert om { $count } brev kom fram
     }
-notice-not-configured = Inget skickas, för det finns ingen e-postserver
-notice-nothing = Inget har behövt skickas
-notice-all-well = Utskicken går fram
-notice-by-day = Utskick per dag
-notice-day = Dag
-notice-column =
+outbox-not-configured = Inget skickas, för det finns ingen e-postserver
+outbox-nothing = Inget har behövt skickas
+outbox-all-well = Utskicken går fram
+outbox-by-day = Utskick per dag
+outbox-day = Dag
+outbox-column =
     { $state ->
         [sent] Skickade
         [waiting] På väg
@@ -415,10 +415,10 @@ notice-column =
         [not_configured] Utan e-postserver
        *[other] { $state }
     }
-notice-failed = Brev som inte gick fram
-notice-failed-text = Kontrollera adressen med personen. Det som väntar syns ändå på personens sida Start.
-notice-why = Varför
-notice-fault =
+outbox-failed = Brev som inte gick fram
+outbox-failed-text = Kontrollera adressen med personen. Det som väntar syns ändå på personens sida Start.
+outbox-why = Varför
+outbox-fault =
     { $fault ->
         [address] Adressen går inte att skicka till
         [uncertain] Servern svarade inte. Brevet kan ha kommit fram och skickas därför inte igen.
@@ -426,11 +426,11 @@ notice-fault =
        *[other] Mottagarens server tar inte emot (kod { $fault })
     }
 
-## mail: what a letter says. General words alone: never a name, a title, an amount or a number.
+## letter: what a letter says. General words alone: never a name, a title, an amount or a number.
 
-mail-subject = Storlom: något väntar på dig
-mail-waits = Det här väntar på dig i Storlom hos { $agency }:
-mail-kind =
+letter-subject = Storlom: något väntar på dig
+letter-waits = Det här väntar på dig i Storlom hos { $agency }:
+letter-kind =
     { $kind ->
         [decided] ett svar på en ansökan från dig
         [complete] en ansökan som du behöver komplettera
@@ -446,10 +446,10 @@ mail-kind =
         [duty] en uppgift i årshjulet
        *[other] { $kind }
     }
-mail-open = Logga in och se vad det är: { $link }
-mail-no-more = Här står med avsikt inte mer än så. Länken öppnar bara en sida.
-mail-who-sends = Storlom skickar det här automatiskt åt { $agency }. Ingen läser svar på brevet.
-mail-choose = Välj själv när du vill få påminnelser, eller inga alls: { $link }
+letter-open = Logga in och se vad det är: { $link }
+letter-no-more = Här står med avsikt inte mer än så. Länken öppnar bara en sida.
+letter-who-sends = Storlom skickar det här automatiskt åt { $agency }. Ingen läser svar på brevet.
+letter-choose = Välj själv när du vill få påminnelser, eller inga alls: { $link }
 
 ## overview
 

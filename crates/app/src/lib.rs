@@ -15,7 +15,7 @@ pub mod follow_up;
 pub mod fund;
 mod house;
 pub mod measure;
-pub mod notice;
+pub mod outbox;
 pub mod outside;
 pub mod overview;
 pub mod plan;

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
 use app::access::mark;
-use app::notice::Post;
+use app::outbox::Post;
 use app::{App, Error, Settings, Store};
 use domain::values::Instant;
 use web::Options;

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, TryRecvError, channel};
 use std::time::Duration;
 
-use app::notice::{Done, Mailer, Post};
+use app::outbox::{Done, Mailer, Post};
 use app::{App, Error};
 
 /// What waits is looked for this often.

@@ -3,7 +3,7 @@
 
 use std::process::ExitCode;
 
-use app::notice::{counts, is_held, release};
+use app::outbox::{counts, is_held, release};
 use app::{App, Error};
 
 /// Prints what stands where; with `let_go` letters that were held go again.

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use app::access::mark;
 use app::audit::sign_heads;
-use app::notice::Post;
+use app::outbox::Post;
 use app::outside::smtp::Smtp;
 use app::{App, Error};
 use web::Options;

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant as Clock};
 
 use app::access::{enter_as, visit};
 use app::agreement::add_duty;
-use app::notice::{Choice, Chosen, choose};
+use app::outbox::{Choice, Chosen, choose};
 use domain::agreement::{Duty, DutyKind};
 use domain::values::Instant;
 use testkit::postgres::Cluster;

@@ -2,7 +2,7 @@
 -- waits for its reader then.
 
 -- What somebody has chosen; nothing means the usual.
-ALTER TABLE account ADD COLUMN notices {text} CHECK (notices IN ('at_once', 'daily', 'never'));
+ALTER TABLE account ADD COLUMN letters {text} CHECK (letters IN ('at_once', 'daily', 'never'));
 ALTER TABLE account ADD COLUMN language {text} CHECK (language IN ('sv', 'en'));
 
 -- The number is the letter's among the reader's of that day: it keeps two processes from writing

@@ -19,7 +19,7 @@ mod frame;
 mod fund;
 mod limits;
 mod measure;
-mod notice;
+mod outbox;
 mod overview;
 mod page;
 mod plan;

@@ -4,7 +4,7 @@ use domain::access::{Action, Right, Role, right};
 
 use crate::route::{Method, Route, get, post, upload};
 use crate::{
-    access, agreement, application, decision, follow_up, fund, measure, notice, overview, plan,
+    access, agreement, application, decision, follow_up, fund, measure, outbox, overview, plan,
     public, report, start, year_wheel,
 };
 
@@ -22,7 +22,7 @@ pub const ALL: &[Route] = &[
     post("/logga-in", Action::SignIn, access::sign_in::sign_in),
     post("/logga-ut", Action::SignOut, access::sign_out::sign_out),
     get("/konto", Action::ManageOwnAccount, access::own_account::page),
-    post("/konto/utskick", Action::ManageOwnAccount, notice::choose::choose),
+    post("/konto/utskick", Action::ManageOwnAccount, outbox::choose::choose),
     post("/konto/losenfras", Action::ManageOwnAccount, access::own_account::change),
     post("/konto/utloggning", Action::ManageOwnAccount, access::own_account::sign_out),
     // An organisation.
@@ -336,7 +336,7 @@ pub const ALL: &[Route] = &[
         Action::ManageAccounts,
         access::end_role::end,
     ),
-    get("/{organisation}/utskick", Action::ManageAccounts, notice::outgoing::page),
+    get("/{organisation}/utskick", Action::ManageAccounts, outbox::outgoing::page),
     get(
         "/{organisation}/foretradare",
         Action::ConfirmRepresentative,

@@ -4,7 +4,7 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, LazyLock};
 
 use app::access::enter_as;
-use app::notice::{Mailer, Post};
+use app::outbox::{Mailer, Post};
 use app::{App, Settings};
 use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, Request as HttpRequest, StatusCode, header};

@@ -3,7 +3,7 @@
 use documents::ics::{self, Calendar, Event, When};
 use domain::access::Action;
 use domain::agreement::{Duty, DutyKind, Outline, defaults};
-use domain::notice::REMIND_DAYS;
+use domain::outbox::REMIND_DAYS;
 use domain::values::{Date, Id};
 use serde_json::json;
 use store::Tx;

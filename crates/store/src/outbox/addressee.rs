@@ -1,6 +1,6 @@
 //! Who can be written to, and what they have chosen.
 
-use domain::notice::Choice;
+use domain::outbox::Choice;
 use domain::values::Id;
 
 use crate::access::Account;
@@ -16,7 +16,7 @@ pub struct Addressee {
 }
 
 // Most employees neither hold another role nor have applied or been asked: nothing waits for them.
-const CONCERNED: Sql = Sql("SELECT a.id, a.name, a.email, a.notices, a.language FROM account a \
+const CONCERNED: Sql = Sql("SELECT a.id, a.name, a.email, a.letters, a.language FROM account a \
      WHERE a.organisation = ?1 AND a.ended_at IS NULL AND ( \
        EXISTS (SELECT 1 FROM assignment g WHERE g.organisation = a.organisation \
          AND g.account = a.id AND g.role <> 'employee') \
@@ -27,10 +27,10 @@ const CONCERNED: Sql = Sql("SELECT a.id, a.name, a.email, a.notices, a.language 
        OR EXISTS (SELECT 1 FROM told t WHERE t.organisation = a.organisation \
          AND t.account = a.id)) \
      ORDER BY a.sort_key, a.id");
-const ONE: Sql = Sql("SELECT a.id, a.name, a.email, a.notices, a.language FROM account a \
+const ONE: Sql = Sql("SELECT a.id, a.name, a.email, a.letters, a.language FROM account a \
      WHERE a.organisation = ?1 AND a.id = ?2 AND a.ended_at IS NULL");
 const CHOOSE: Sql =
-    Sql("UPDATE account SET notices = ?3, language = ?4 WHERE organisation = ?1 AND id = ?2");
+    Sql("UPDATE account SET letters = ?3, language = ?4 WHERE organisation = ?1 AND id = ?2");
 
 pub(super) const ALL: &[Sql] = &[CONCERNED, ONE, CHOOSE];
 

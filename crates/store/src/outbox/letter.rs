@@ -1,6 +1,6 @@
 //! The letters.
 
-use domain::notice::{Progress, State};
+use domain::outbox::{Progress, State};
 use domain::values::{Date, Id, Instant};
 
 use crate::access::Account;
@@ -24,7 +24,7 @@ pub struct Failed {
 }
 
 const ADD: Sql = Sql("INSERT INTO outbox (organisation, id, kind, account, day, number, state, \
-     failed, queued_at, next_at) VALUES (?1, ?2, 'notice', ?3, ?4, ?5, ?6, ?7, ?8, ?9)");
+     failed, queued_at, next_at) VALUES (?1, ?2, 'waits', ?3, ?4, ?5, ?6, ?7, ?8, ?9)");
 const OF_DAY: Sql = Sql("SELECT CAST(COUNT(*) AS BIGINT) FROM outbox \
      WHERE organisation = ?1 AND account = ?2 AND day = ?3");
 const OPEN: Sql = Sql("SELECT id FROM outbox \

@@ -1,6 +1,6 @@
 //! What waits for somebody and has been told.
 
-use domain::notice::State;
+use domain::outbox::State;
 use domain::values::{Date, Id};
 
 use super::letter::state;

@@ -1,7 +1,7 @@
 //! The world that the tests ask about: the same rows on either engine.
 
 use domain::access::Role;
-use domain::notice::{Choice, Progress};
+use domain::outbox::{Choice, Progress};
 use domain::overview::{Employer, EmployerKind};
 use domain::values::{Id, Instant};
 use store::access::{mark_installation, next_number, note_failures, start_session, use_form_key};

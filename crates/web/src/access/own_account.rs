@@ -2,7 +2,7 @@
 
 use app::Error;
 use app::access::{change_passphrase, has_passphrase, sign_out_everywhere};
-use app::notice::chosen;
+use app::outbox::chosen;
 use askama::Template;
 use domain::values::Refusal;
 use words::Language;
@@ -11,7 +11,7 @@ use super::ask::frame;
 use crate::components::{Choices, ErrorSummary, Field, SummaryList, SummaryRow};
 use crate::form::Form;
 use crate::frame::Frame;
-use crate::notice::choose;
+use crate::outbox::choose;
 use crate::page::{Page, SetCookie};
 use crate::reasons::Faults;
 use crate::request::Request;

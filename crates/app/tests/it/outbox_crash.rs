@@ -2,14 +2,14 @@
 
 use std::process::{Child, Command, Stdio};
 
-use app::notice::{State, outgoing};
+use app::outbox::{State, outgoing};
 use app::{App, Settings, Store};
 use domain::values::Instant;
 use testkit::smtp::Smtp as Server;
 use testkit::temp::Folder;
 
 use crate::cases::World;
-use crate::notice::mailer;
+use crate::outbox::mailer;
 use crate::{NOON, house};
 
 const DATABASE: &str = "STORLOM_TEST_MAIL";
@@ -21,7 +21,7 @@ const PORT: &str = "STORLOM_TEST_MAIL_PORT";
 fn sender() {
     let (Ok(address), Ok(port)) = (std::env::var(DATABASE), std::env::var(PORT)) else { return };
     let app = at(&address, 0);
-    crate::notice::mailer_at(port.parse().unwrap()).run(&app, &|| false).unwrap();
+    crate::outbox::mailer_at(port.parse().unwrap()).run(&app, &|| false).unwrap();
 }
 
 /// The house so many minutes after noon.
@@ -34,7 +34,7 @@ fn at(address: &str, minutes: i64) -> App {
 
 fn started(address: &str, server: &Server) -> Child {
     Command::new(std::env::current_exe().unwrap())
-        .args(["--exact", "notice_crash::sender", "--ignored", "--quiet"])
+        .args(["--exact", "outbox_crash::sender", "--ignored", "--quiet"])
         .env(DATABASE, address)
         .env(PORT, server.port().to_string())
         .stdout(Stdio::null())

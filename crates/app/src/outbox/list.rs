@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use domain::access::Action;
-use domain::notice::State;
+use domain::outbox::State;
 use domain::values::Date;
 use jiff::ToSpan as _;
 use store::access::for_operator;

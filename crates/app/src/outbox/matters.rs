@@ -1,7 +1,7 @@
 //! What somebody is to be told of: the things of the start page that somebody waits for, and what
 //! became of one's own application.
 
-use domain::notice::{Reminder, is_news};
+use domain::outbox::{Reminder, is_news};
 use domain::values::Date;
 
 use crate::access::Visit;

@@ -1,7 +1,7 @@
 //! Sends the letters that are due. The state of things is asked for again: a letter about what no
 //! longer waits is dropped.
 
-use domain::notice::{Choice, Progress, State};
+use domain::outbox::{Choice, Progress, State};
 use store::access::{Organisation, Scope, for_operator};
 use store::outbox::{Letter, addressee, due, save_letter, told};
 

@@ -1,7 +1,7 @@
 //! When somebody wants to be told, and in which language.
 
 use domain::access::Action;
-use domain::notice::Choice;
+use domain::outbox::Choice;
 use store::audit::{Event, append};
 use store::outbox::addressee;
 use words::Language;
@@ -37,13 +37,13 @@ pub fn choose(app: &App, visit: &Visit, chosen: Chosen) -> Result<(), Error> {
     let person = visit.person.as_ref().ok_or(Error::SignIn)?;
     let now = app.now();
     let Chosen { choice, language } = chosen;
-    let facts = serde_json::json!({ "notices": choice.code(), "language": language.code() });
+    let facts = serde_json::json!({ "letters": choice.code(), "language": language.code() });
     app.write(visit, |tx| {
         store::outbox::choose(tx, person.id, choice, language.code())?;
         let event = Event {
             at: now,
             account: Some(person.id),
-            action: "account.notices-chosen",
+            action: "account.letters-chosen",
             subject_table: "account",
             subject: person.id.to_string(),
             facts: facts.to_string(),

@@ -2,7 +2,7 @@
 //! Never what a letter was about.
 
 use app::Error;
-use app::notice::{Failed, Outgoing, State, outgoing};
+use app::outbox::{Failed, Outgoing, State, outgoing};
 use askama::Template;
 use charts::{Cell, Column, Kind};
 use words::Language;
@@ -14,7 +14,7 @@ use crate::page::Page;
 use crate::request::Request;
 
 #[derive(Template)]
-#[template(path = "notice/outgoing.html")]
+#[template(path = "outbox/outgoing.html")]
 struct Show<'a> {
     f: Frame,
     held: Option<Notice>,
@@ -31,7 +31,7 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
     let links: Vec<String> = shown.failed.iter().map(account).collect();
     Page::html(&Show {
         f: request.frame(finding(l, &shown)),
-        held: shown.held.then(|| Notice::warning(l.notice_held_text())),
+        held: shown.held.then(|| Notice::warning(l.outbox_held_text())),
         failed: (!shown.failed.is_empty()).then(|| Table::new("nas-inte", &failed).links(links)),
         days: (!shown.days.is_empty()).then(|| Table::new("utskick", &days)),
     })
@@ -46,17 +46,17 @@ fn finding(l: Language, shown: &Outgoing) -> String {
     let (unreached, uncertain) = (failed(State::GivenUp), failed(State::Uncertain));
     let last = shown.days.first().map_or(&[][..], |(_, counts)| counts);
     if shown.held {
-        l.notice_held().to_owned()
+        l.outbox_held().to_owned()
     } else if unreached > 0 {
-        l.notice_unreached(unreached)
+        l.outbox_unreached(unreached)
     } else if uncertain > 0 {
-        l.notice_uncertain(uncertain)
+        l.outbox_uncertain(uncertain)
     } else if sum(last, &[State::NotConfigured]) > 0 {
-        l.notice_not_configured().to_owned()
+        l.outbox_not_configured().to_owned()
     } else if last.is_empty() {
-        l.notice_nothing().to_owned()
+        l.outbox_nothing().to_owned()
     } else {
-        l.notice_all_well().to_owned()
+        l.outbox_all_well().to_owned()
     }
 }
 
@@ -82,11 +82,11 @@ fn by_day(l: Language, shown: &Outgoing) -> charts::Table {
     });
     let heading = |states: &&[State]| {
         let code = states.first().map_or("", |state| state.code());
-        Column::new(l.notice_column(code), Kind::Whole)
+        Column::new(l.outbox_column(code), Kind::Whole)
     };
     charts::Table {
-        title: l.notice_by_day().to_owned(),
-        columns: std::iter::once(Column::new(l.notice_day(), Kind::Date))
+        title: l.outbox_by_day().to_owned(),
+        columns: std::iter::once(Column::new(l.outbox_day(), Kind::Date))
             .chain(columns.iter().map(heading))
             .collect(),
         rows: rows.collect(),
@@ -99,7 +99,7 @@ fn sum(counts: &[(State, i64)], states: &[State]) -> i64 {
 }
 
 fn of_failed(l: Language, failed: &[Failed]) -> charts::Table {
-    let names = [l.access_name(), l.access_email(), l.notice_day(), l.notice_why()];
+    let names = [l.access_name(), l.access_email(), l.outbox_day(), l.outbox_why()];
     let rows = failed.iter().map(|letter| {
         vec![
             Cell::Text(letter.account.name.clone()),
@@ -110,7 +110,7 @@ fn of_failed(l: Language, failed: &[Failed]) -> charts::Table {
     });
     let kinds = [Kind::Text, Kind::Text, Kind::Date, Kind::Text];
     charts::Table {
-        title: l.notice_failed().to_owned(),
+        title: l.outbox_failed().to_owned(),
         columns: names.into_iter().zip(kinds).map(|(n, kind)| Column::new(n, kind)).collect(),
         rows: rows.collect(),
         note: None,
@@ -119,8 +119,8 @@ fn of_failed(l: Language, failed: &[Failed]) -> charts::Table {
 
 fn why(l: Language, letter: &Failed) -> String {
     match (letter.state, letter.fault.as_deref()) {
-        (State::Uncertain, _) => l.notice_fault("uncertain"),
-        (_, fault) => l.notice_fault(fault.unwrap_or_default()),
+        (State::Uncertain, _) => l.outbox_fault("uncertain"),
+        (_, fault) => l.outbox_fault(fault.unwrap_or_default()),
     }
 }
 

@@ -9,11 +9,11 @@ use app::agreement::{
 use app::application::{revise, send_back, submit};
 use app::decision::stand_aside;
 use app::measure::complete;
-use app::notice::{Chosen, Done, KINDS, Mailer, Post, choose};
+use app::outbox::{Chosen, Done, KINDS, Mailer, Post, choose};
 use app::outside::smtp::Smtp;
 use domain::agreement::{Duty, DutyKind};
 use domain::application::Advice;
-use domain::notice::Choice;
+use domain::outbox::Choice;
 use testkit::smtp::{Letter, Smtp as Server};
 use words::Language;
 
@@ -65,7 +65,7 @@ impl<'a> Office<'a> {
     pub fn told(&self, name: &str) -> Vec<&'static str> {
         let Some(last) = self.letters(name).pop() else { return Vec::new() };
         let says =
-            |kind: &&str| last.body.contains(&format!("- {}\n", Language::Sv.mail_kind(kind)));
+            |kind: &&str| last.body.contains(&format!("- {}\n", Language::Sv.letter_kind(kind)));
         KINDS.into_iter().filter(says).collect()
     }
 }
@@ -312,7 +312,7 @@ fn no_letter_says_what() {
         let all = office.server.letters();
         let bodies: String = all.iter().map(|letter| letter.body.as_str()).collect();
         for kind in KINDS {
-            let words = Language::Sv.mail_kind(kind);
+            let words = Language::Sv.letter_kind(kind);
             assert!(words != kind && bodies.contains(&words), "nothing of the kind {kind} waited");
         }
         let people = office.world.cast.people.iter().flat_map(|(name, ..)| name.split(' '));

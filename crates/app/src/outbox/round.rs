@@ -1,7 +1,7 @@
 //! A round through an organisation: who has something to be told, and a letter to those who want one
 //! now. It can be made again at any time: what has been told is not told twice.
 
-use domain::notice::{Choice, Progress, State, is_morning};
+use domain::outbox::{Choice, Progress, State, is_morning};
 use domain::values::{Date, Id, Instant};
 use jiff::ToSpan as _;
 use store::Tx;

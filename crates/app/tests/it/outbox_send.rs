@@ -3,12 +3,12 @@
 use app::access::end_account;
 use app::application::{send_back, withdraw};
 use app::backup::{To, backup, restore};
-use app::notice::{Choice, Mailer, Post, State, is_held, outgoing, release};
+use app::outbox::{Choice, Mailer, Post, State, is_held, outgoing, release};
 use testkit::temp::Folder;
 
 use crate::both_in_time;
 use crate::cases::World;
-use crate::notice::{Office, URL, mailer};
+use crate::outbox::{Office, URL, mailer};
 
 /// How many letters there are today, by where they stand.
 fn states(office: &Office<'_>) -> Vec<(State, i64)> {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use domain::notice::next_try;
+use domain::outbox::next_try;
 use domain::values::{Id, Instant};
 
 use super::is_held;

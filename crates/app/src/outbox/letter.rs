@@ -22,21 +22,21 @@ pub fn letter(
     let l = to.language.as_deref().and_then(Language::read).unwrap_or_default();
     let (agency, url) = (&organisation.name, &post.public_url);
     let named = KINDS.iter().filter(|kind| kinds.contains(kind));
-    let list: String = named.map(|kind| format!("- {}\n", l.mail_kind(kind))).collect();
+    let list: String = named.map(|kind| format!("- {}\n", l.letter_kind(kind))).collect();
     let body = [
-        l.mail_waits(agency),
+        l.letter_waits(agency),
         String::new(),
         list,
-        l.mail_open(format!("{url}/{}", organisation.slug)),
-        l.mail_no_more().to_owned(),
+        l.letter_open(format!("{url}/{}", organisation.slug)),
+        l.letter_no_more().to_owned(),
         String::new(),
-        l.mail_who_sends(agency),
-        l.mail_choose(format!("{url}/konto")),
+        l.letter_who_sends(agency),
+        l.letter_choose(format!("{url}/konto")),
     ];
     Mail {
         message_id: format!("{id}@{}", post.host()),
         to: to.account.email.clone(),
-        subject: l.mail_subject().to_owned(),
+        subject: l.letter_subject().to_owned(),
         body: body.join("\n") + "\n",
         language: l.code(),
         at: app.now(),
