@@ -8,6 +8,7 @@ product = Storlom
 product-purpose = Local transition funds, from purpose to effect
 skip-to-content = Skip to content
 nav-label = Sections
+nav-menu = Menu
 nav-start = Start
 nav-agreement = Agreement
 nav-plan = Plan
@@ -62,21 +63,22 @@ error-unreadable-text = What you sent could not be read. Nothing has been saved.
 error-to-front = To the front page
 front-heading = From purpose to effect
 front-lede = Storlom helps employers and unions in the Swedish state use local transition funds: agree on why, decide together, follow every krona and see what it changed.
-front-set-aside = Set aside in a year
-front-estimate = estimate
-front-employers = Employers
-front-employees = Employees
+front-what = Every year the employers of the Swedish state set aside part of their payroll for long-term transition: new tasks, new knowledge and a longer working life. At each agency the parties decide together what the money shall do.
+front-faults-heading = Five things that tend to go wrong, and what Storlom does about them
+front-fault-pile = The money piles up
+front-answer-pile = What no plan claims is always shown. The oldest money is used first.
+front-fault-areas = The parties begin with areas
+front-answer-areas = First the problem, then the goal. Areas come after, and each serves a goal.
+front-fault-unknown = Employees do not know that the money exists
+front-answer-unknown = An open page for each agency answers “What can I apply for?”. Applying takes five minutes on a phone.
+front-fault-agree = Some never reach an agreement
+front-answer-agree = The parties’ views stand side by side. Without an agreement, what you have arrived at is kept, and the day you meet again.
+front-fault-effect = Nobody can say what it did
+front-answer-effect = Participant and manager get one short question at once and one after a year. Every krona can be followed to its goal.
+front-whom-heading = For you who are
+front-more = More roles, agencies and people
 front-to-overview = See what each employer sets aside
-front-demo = This is a demo. Its agencies are invented, the employers in the overview are real.
-front-way-heading = How it works
-front-way-purpose = Purpose.
-front-way-purpose-text = Which problem do we want to solve? What do we want to achieve? The parties answer before they choose areas.
-front-way-money = Money.
-front-way-money-text = Each year's money has its place, and the oldest is used first.
-front-way-decision = Decision.
-front-way-decision-text = Applying takes five minutes. The parties decide together, on the same papers.
-front-way-effect = Effect.
-front-way-effect-text = Follow-up asks what was done, and whether it changed anything.
+front-demo = This is a demo with invented agencies and people. One click, no password.
 accessibility-title = Accessibility of Storlom
 accessibility-lede = A template with what the Swedish act on accessibility of digital public services asks for. Whoever runs the service fills in their details.
 accessibility-body = Public body
@@ -106,6 +108,9 @@ error-too-many-title = There are too many attempts from here
 error-too-many-text = Nothing has been saved. Wait half a minute and try again.
 error-encoding-title = The characters could not be read
 error-encoding-text = The field { $field } is not written in UTF-8. Nothing has been saved. Go back, write the field again and send it.
+draft-resumed = You have text here that is not saved. Only you see it.
+draft-throw-away = Throw it away
+draft-thrown-away = What was not saved is gone.
 
 ## faults
 
@@ -130,6 +135,7 @@ fault-control-character = { $field } has a character that cannot be shown. Remov
 fault-identity-number = { $field } has something that looks like a personal identity number. Do not write identity numbers here. Storlom never stores them.
 fault-check-digit = { $field } does not match its check digit. See that all digits are right.
 fault-email = { $field } must be an e-mail address, for example namn@myndighet.se
+fault-slug = { $field } must be 2–40 characters: small letters a–z, digits and hyphens, beginning with a letter. For example stora-provmyndigheten
 fault-unknown-choice = The answer in “{ $field }” can no longer be chosen. Choose one of the options shown.
 fault-duplicate-row = { $field }: row { $row } is the same as row { $first }. Remove one of them.
 fault-missing-column = { $field }: the file lacks the column “{ $column }”
@@ -160,6 +166,9 @@ access-role =
     }
 access-email = E-mail address
 access-passphrase = Passphrase
+access-help-heading = Cannot get in?
+access-help-text = The administrator at your agency adds accounts and gives you a new passphrase. If you do not know who that is, ask the coordinator of the transition funds or your HR department.
+access-help-demo = Enter the demo without a passphrase
 access-not-recognised = The e-mail address and the passphrase do not match. Try again.
 access-slow-down =
     { $seconds ->
@@ -182,9 +191,15 @@ access-unit-needed = Choose the unit where the person is manager
 access-party-needed = Choose the party that the person represents
 access-already-ended = The role has already ended
 access-ends-before = The last day cannot be before { $from }, when the role begins
-access-account-ended = The account has been ended and can be given no more roles
+access-account-ended = The account has been ended. It can be given neither roles nor links.
 access-last-administrator = There must be at least one administrator without a last day. Give somebody else the role first.
 access-not-proposed = The representative has already been confirmed
+access-slug-taken = Another organisation has the address already
+access-slug-reserved = Storlom itself uses the address. Choose another.
+access-unit-taken = There is already a unit with that name
+access-unknown-organisation = No organisation has the address
+access-unknown-account = Nobody here has an account with the e-mail address
+access-own-link = You change your own passphrase under Your account
 access-people-title = Employees
 access-people-found =
     { $count ->
@@ -210,7 +225,6 @@ access-party-label = Party
 access-party-hint = For representatives. The party’s own representative confirms the new one.
 access-none-chosen = None
 access-date-hint = For example 2026-03-01
-access-passphrase-hint = Optional. At least 15 characters. Leave it empty if the person signs in another way.
 access-new-title = Add an employee
 access-new-submit = Add
 access-added = { $name } has been added
@@ -229,6 +243,8 @@ access-history-action =
         [role-granted] Was given a role
         [role-ended] A role was given a last day
         [role-confirmed] A role was confirmed by the party
+        [account-link-made] A link for choosing a passphrase was made
+        [account-passphrase-chosen] The passphrase was chosen with a link
        *[other] { $action }
     }
 access-grant-title = Give a new role
@@ -243,6 +259,20 @@ access-end-account-text = The person is signed out everywhere and cannot sign in
 access-end-account-submit = End the account
 access-account-was-ended = The account has been ended
 access-own-role-text = This is your own account. Another administrator may give you roles.
+access-link-title = Link for { $name }
+access-link-lede = Give the link to { $name } and nobody else. With it { $name } chooses a passphrase and is signed in.
+access-link-text = The link holds until { $time } and works once. It is shown only now, so copy it before you leave the page.
+access-link-label = The link
+access-link-again-title = If the person cannot get in
+access-link-again-text = With a new link the person chooses a new passphrase. The old one holds until the link has been used. Earlier links end now.
+access-link-again-submit = Make a new link
+access-welcome-title = Welcome, { $name }
+access-welcome-lede = Choose your passphrase at { $organisation }, and you are in.
+access-welcome-email = Next time you sign in with { $email } and the passphrase.
+access-welcome-passphrase = Your passphrase
+access-welcome-submit = Save and enter
+access-dead-link-title = The link does not hold
+access-dead-link-text = It may have been used, be too old or be mistyped. If you have chosen a passphrase already, you can sign in. Otherwise the administrator at your employer gives you a new link.
 access-representatives-title = Representatives of your party
 access-representatives-lede = Whoever is to represent your party begins when one of you has confirmed it here.
 access-representative-confirm = Confirm { $name }
@@ -450,6 +480,7 @@ letter-kind =
         [signature] a proposed agreement for your party to answer
         [view] your party’s view before an agreement
         [talk] the next talk about an agreement
+        [ends] an agreement that comes to an end
         [duty] a task in the year wheel
        *[other] { $kind }
     }
@@ -462,6 +493,7 @@ letter-choose = Choose when you want reminders, or none at all: { $link }
 
 overview-title = Overview
 overview-heading = State employers set aside { $sum } for transition in { $year }
+overview-heading-of = { $segment }: { $sum } set aside for transition in { $year }
 overview-lede = { $employers } employers with { $employees } employees. The figures are estimates from the public register.
 overview-assumption = How we counted: number of employees × { $payroll } in pay per employee and year × { $rate }, the share in force in { $year }. The pay builds on Statistics Sweden's state payroll for 2022 and an assumption of 3 % a year before and after.
 overview-source = Source: Arbetsgivarverket, Staten i siffror; organisation numbers from ESV and SCB ({ $file }).
@@ -477,12 +509,13 @@ overview-employer = Employer
 overview-employers = Number of employers
 overview-employees = Employees
 overview-segment = Group
+overview-segment-all = All employers
 overview-segments-title = Groups of employers { $year }
 overview-segments-note = A university counts both among the universities and in its size.
 overview-universities = Universities
 overview-size = { $from }–{ $to } employees
 overview-size-over = { $from } employees or more
-overview-filter = Choose year and search employers
+overview-filter = Choose year and group, search employers
 overview-search = Search by name
 overview-found =
     { $count ->
@@ -494,9 +527,10 @@ overview-back = All employers
 overview-number = Organisation number
 overview-department = Ministry
 overview-not-known = not in the register
-overview-employer-lede = In { $year } an estimated { $sum } was set aside for { $employees } employees.
+overview-employer-lede = An estimate from the public register, which counts { $employees } employees for { $year }.
+overview-employer-heading = { $employer } set aside { $sum } in { $year }
 overview-employer-before = The employer had no employees in the register after 2014.
-overview-employer-finding = Estimated set-aside per year
+overview-employer-finding = How it has changed since 2015
 overview-missing-column = The file lacks the column “{ $column }”
 overview-line = Line { $line }: { $fault }
 overview-duplicate = Line { $line } has the same number and name as line { $first }. Remove one of them.
@@ -536,7 +570,16 @@ agreement-parties-hint = The employer and the unions present.
 agreement-term = Term
 agreement-term-none = Not decided.
 agreement-term-fixed = From { $from } to { $to }, both included.
-agreement-term-open = From { $from } until further notice, with { $months } months’ notice.
+agreement-term-open =
+    { $months ->
+        [0] From { $from } until further notice, without a time of notice.
+        [one] From { $from } until further notice, with one month’s notice.
+       *[other] From { $from } until further notice, with { $months } months’ notice.
+    }
+agreement-noticed-last = Notice has been given: the last day is { $last }.
+agreement-not-signed-label = Not signed by
+agreement-in-force-noticed = in force, notice given
+agreement-parties-lede = The parties stand in the text. If you change them no signature holds any longer, and those who remain sign anew.
 agreement-from-label = First day
 agreement-to-label = Last day
 agreement-to-hint = Leave empty if it holds until further notice. Then fill in the notice.
@@ -558,6 +601,7 @@ agreement-assent-hint = Otherwise the parties sign on paper or in your e-signatu
 agreement-saved = Saved.
 agreement-removed = Removed.
 agreement-tasks = The way to an agreement
+agreement-described = The agreement, as described in Storlom
 agreement-done = Done
 agreement-left =
     { $count ->
@@ -649,7 +693,9 @@ agreement-view-hidden = Has released no text.
 agreement-view-own = Only you can read the text.
 agreement-view-released = Released { $date }.
 agreement-view-label = Your view
+agreement-view-of = Write for { $party }
 agreement-view-hint = What do you want to achieve, and what matters most to your members or to the operation?
+agreement-view-left = The party takes part no longer. Released { $date }.
 agreement-view-release = Release the text to the other parties
 agreement-view-release-about = It cannot be taken back. Save first if you have changed anything.
 agreement-view-is-released = The text is released to the other parties.
@@ -735,6 +781,24 @@ agreement-next-talk = Next talk
 agreement-open-questions = Open questions
 agreement-failed = It is recorded that you have not agreed.
 agreement-failed-talk = The parties have not agreed. The next talk is on { $date }.
+agreement-give-notice = Give notice
+agreement-notice-lede =
+    { $months ->
+        [0] The agreement has no time of notice. If notice is given today, the last day is { $last }. The party can withdraw it while the agreement is in force.
+        [one] The time of notice is one month. If notice is given today, the last day is { $last }. The party can withdraw it while the agreement is in force.
+       *[other] The time of notice is { $months } months. If notice is given today, the last day is { $last }. The party can withdraw it while the agreement is in force.
+    }
+agreement-notice-no = Notice cannot be given. Only an agreement that holds until further notice can be ended so.
+agreement-notice-noted = Note a notice that the party has given.
+agreement-given-on = Day on which notice was given
+agreement-given-on-hint = The day on which the other parties were told, for example 2026-03-01
+agreement-notice-given = Notice has been given. The last day is { $last }. A joint review and talks about a new agreement stand in the year wheel.
+agreement-notice-stands = { $party } gave notice { $given }. The last day is { $last }.
+agreement-notice-ended = { $party } gave notice { $given }. The last day was { $last }.
+agreement-notice-withdrawn = { $party } gave notice { $given } and withdrew it { $withdrawn }.
+agreement-withdraw-notice = Withdraw the notice of { $party }
+agreement-notice-taken-back = The notice has been withdrawn.
+agreement-move-talk = Change the next talk
 agreement-renew = Renew the agreement
 agreement-renew-lede = The new agreement begins as a copy of the old one, without its term. You then see what you have changed.
 agreement-renewed = The renewal has begun as a copy.
@@ -784,6 +848,16 @@ agreement-fault-released = The text is released and cannot be changed
 agreement-fault-no-view = Write and save a text first
 agreement-fault-no-term = Fill in the first day, and the last day or the notice
 agreement-fault-in-use = It is used in the plan or in a case and cannot be removed
+agreement-fault-fixed = The agreement holds to { $to }, and nobody gives notice
+agreement-fault-noticed = The party has given notice already. The last day is { $last }.
+agreement-fault-notice-day = Give a day from { $from } to { $to }
+agreement-fault-ended = With that day the agreement would have ended { $last } already. Give the day on which notice came in.
+agreement-fault-no-notice = There is no notice to withdraw
+agreement-fault-talk = The next talk must be today or later
+agreement-wait-ends = { $agreement } ends
+agreement-wait-ends-why = Hold a joint review, and agree on what is to hold afterwards.
+agreement-wait-noticed = Notice has been given of { $agreement }
+agreement-wait-noticed-why = Notice given by { $parties }. Hold a joint review and talk about a new agreement.
 agreement-wait-signature = Answer the proposal for { $agreement }
 agreement-wait-signature-why = The proposal is made and your party has not answered.
 agreement-wait-view = Write your view before { $agreement }
@@ -792,6 +866,17 @@ agreement-wait-talk = Prepare the next talk on { $agreement }
 agreement-wait-talk-why = The parties have not agreed. Meanwhile the funds grow.
 agreement-wait-duty-why = It stands in the year wheel.
 wheel-title = Year wheel { $year }
+wheel-left =
+    { $count ->
+        [0] Everything in the year wheel { $year } is done
+        [one] One thing is left in the year wheel { $year }
+       *[other] { $count } things are left in the year wheel { $year }
+    }
+wheel-overdue =
+    { $count ->
+        [one] One thing in the year wheel { $year } is late
+       *[other] { $count } things in the year wheel { $year } are late
+    }
 wheel-lede = What is to be done in the year, with dates and who sees to it.
 wheel-duty =
     { $duty ->
@@ -801,6 +886,7 @@ wheel-duty =
         [needs] Needs into operational planning
         [plan_and_budget] Plan and budget
         [joint_review] Joint review
+        [talks] Talks about a new agreement
         [other] Other
        *[other] { $duty }
     }
@@ -821,6 +907,7 @@ wheel-done-hint = Leave empty until it is done.
 wheel-receivers = To whom
 wheel-receivers-hint = For example which unions received the account.
 wheel-add = Add to the year wheel
+wheel-change = When is it due? { $what }
 wheel-make = Put in the usual for { $year }
 wheel-made = The usual for { $year } is put in.
 wheel-calendar = Add to your calendar
@@ -900,6 +987,11 @@ fund-stock = In stock
 fund-stock-note = { $amount } available and committed, measured in the latest set-aside
 fund-chart-about = Available and committed at the end of each year. The last year is to this day.
 fund-chart-note = Newer funds were set aside the same year or the year before. Older funds are all other, also of unknown age.
+fund-chart-older = { $share } of what there is is older money
+fund-chart-all-new = All that there is is newer money
+fund-ahead-heading = In three years
+fund-book-heading = Post
+fund-rules-found = { $share } of payroll is set aside in { $year }
 fund-older = Older funds
 fund-newer = Newer funds
 fund-year = Year
@@ -916,6 +1008,11 @@ fund-stage-of =
         [preliminary] Preliminary payroll
         [final] Final payroll
        *[other] { $stage }
+    }
+fund-stage-short =
+    { $stage ->
+        [preliminary] preliminary
+       *[other] final
     }
 fund-preliminary-hint = Booked now and settled when the final one is known.
 fund-final-hint = The difference from what has been set aside for the year is booked as a settlement.
@@ -1122,6 +1219,12 @@ application-submitted-step-coordinator = The coordinator prepares the applicatio
 application-submitted-step-parties = The employer and the unions decide. You can read the decision and the reasons on your application’s page.
 application-to-case = Open your application
 application-mine-title = My applications
+application-mine-found =
+    { $count ->
+        [0] You have no application under way
+        [one] You have one application under way
+       *[other] You have { $count } applications under way
+    }
 application-mine-none = You have not applied for anything yet.
 application-mine-drafts = Drafts
 application-draft-untitled = No title yet
@@ -1258,6 +1361,7 @@ application-above-ceiling = The costs are above the ceiling of this kind of meas
 application-reasons-needed = Write why
 application-what-title = What can I apply for?
 application-what-lede = { $agency } sets aside money every year for transition: new tasks, new skills and a longer working life. All employees can apply.
+application-what-lede-amount = { $agency } set aside { $amount } in { $year } for transition: new tasks, new knowledge and a longer working life. Every employee can apply.
 application-what-kinds = What you can apply for
 application-what-kind-line =
     { $form ->
@@ -1314,6 +1418,12 @@ decision-outcome-of =
         [partly] Partly granted
        *[refused] Refused
     }
+decision-decider = Decider
+decision-there = Present
+decision-there-said = { $party }: { $name }, { $say }
+decision-there-silent = { $party }: { $name }
+decision-there-substitute = { $name } (substitute)
+decision-there-nobody = { $party }: nobody there, all representatives stand aside
 decision-outcome = Outcome
 decision-position = Give the party’s position
 decision-position-lede = The position is on version { $version } and proposal { $proposal }. If either changes it falls. When the last party has answered the case is decided.
@@ -1371,6 +1481,58 @@ decision-above-asked = Propose at most what is asked, { $max }
 decision-measure-not-now = That cannot be done now: the measure’s state is “{ $state }”
 decision-above-actual = That is more than the measure cost. It cost { $actual } and { $spent } has been paid.
 decision-completed-outside = The day must lie between the decision and today
+
+## measure
+
+measure-nav = Measures
+measure-title =
+    { $count ->
+        [0] No measures here
+        [one] One measure
+       *[other] { $count } measures
+    }
+measure-caption = Measures, the last begun first
+measure-filter = Search measures
+measure-search = Number or title
+measure-name = Measure
+measure-from = Comes from
+measure-from-case = Case { $number }
+measure-from-plan = The plan
+measure-paid = Paid
+measure-paid-out = finally settled
+measure-started-on = Began
+measure-year = Began in
+measure-one = Measure { $number }: { $title }
+measure-open = Open
+measure-of-case = the case
+measure-the-one = the measure
+measure-goal = The goal: { $goal }
+measure-waits-under-way = When the measure is done, whoever is responsible tells what it cost.
+measure-waits-completed = The measure is done. The last has not been paid yet.
+measure-waits-answers = The measure is done and paid. Not everyone asked has answered yet.
+measure-waits-payment = The measure is done and followed up. The last has not been paid yet.
+measure-waits-nothing = The measure is done and paid. Nothing waits.
+measure-about = { $title }. Granted { $granted }, left to pay { $left }.
+measure-responsible = Manager who answers what the measure changed
+measure-responsible-hint = The manager gets one question now and one in a year.
+measure-no-manager = Choose the manager who is to answer what the measure changed
+measure-pay-hint = Write 0 if the last has already been paid
+measure-costs = Costs
+measure-entries = Entries booked
+measure-told = Questions after the measure
+measure-asked-whom = To
+measure-answered = Has answered
+measure-answer-now = Answer by { $date }
+measure-history-none = Nothing has happened since the decision.
+measure-event =
+    { $event ->
+        [plan-row-added] Put into the plan
+        [plan-row-changed] Changed in the plan
+        [plan-row-approved] Approved by the parties
+        [plan-row-started] Measure started
+        [measure-completed] Measure completed
+       *[measure-paid] Payment
+    }
 
 ## follow-up
 
@@ -1549,8 +1711,23 @@ report-already-accounted = The year was accounted for on { $date }
 ## demo
 
 demo-enter-as = Enter as { $name }
+demo-roles = Enter by role and agency
+demo-more = More people at { $agency }
+# What a role comes here for, in one line.
+demo-sees =
+    { $role ->
+        [employee] See what you can apply for, apply in five minutes and follow your application.
+        [manager] Say yes or no to an application in a minute, and report what the unit needs.
+        [representative] Agree on the purpose, decide together on the same papers and see where the money went.
+        [coordinator] One start page that says what waits, and why.
+        [finance] Post set-aside and payments. Every krona can be followed to its decision.
+        [analyst] See what the money went to and what those who took part say it changed.
+        [administrator] Add employees and roles, without seeing a single case.
+        [reviewer] See who has opened cases outside their own task.
+       *[other] See the whole, never a single case.
+    }
 demo-title = Enter the demo
-demo-lede = Choose who you want to be. No password is needed. The agencies and the people are invented.
+demo-lede = Choose who to be. No password is needed. Three invented agencies with 1{ "\u00A0" }200, 5{ "\u00A0" }700 and 12 employees; the people are invented too.
 
 ## admin
 

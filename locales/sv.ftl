@@ -8,6 +8,7 @@ product = Storlom
 product-purpose = Lokala omställningsmedel, från syfte till effekt
 skip-to-content = Hoppa till innehållet
 nav-label = Avdelningar
+nav-menu = Meny
 nav-start = Start
 nav-agreement = Avtal
 nav-plan = Plan
@@ -62,21 +63,22 @@ error-unreadable-text = Det du skickade gick inte att läsa. Inget är sparat. G
 error-to-front = Till startsidan
 front-heading = Från syfte till effekt
 front-lede = Storlom hjälper arbetsgivare och fack i staten att använda lokala omställningsmedel: enas om varför, besluta tillsammans, följa varje krona och se vad den ändrade.
-front-set-aside = Avsätts på ett år
-front-estimate = uppskattning
-front-employers = Arbetsgivare
-front-employees = Anställda
+front-what = Statens arbetsgivare avsätter varje år en del av lönesumman till långsiktig omställning: nya uppgifter, nytt kunnande och ett längre arbetsliv. Parterna på varje myndighet bestämmer tillsammans vad pengarna ska göra.
+front-faults-heading = Fem saker som brukar gå fel, och vad Storlom gör åt dem
+front-fault-pile = Pengarna blir liggande
+front-answer-pile = Det som ingen plan gör anspråk på syns alltid. De äldsta pengarna används först.
+front-fault-areas = Parterna börjar i områden
+front-answer-areas = Först problemet, sedan målet. Områden kommer efteråt, och varje område tjänar ett mål.
+front-fault-unknown = Medarbetarna vet inte att pengarna finns
+front-answer-unknown = En öppen sida per myndighet svarar på ”Vad kan jag söka för?”. Ansökan tar fem minuter på telefonen.
+front-fault-agree = En del kommer aldrig överens
+front-answer-agree = Parternas synpunkter står sida vid sida. Utan överenskommelse sparas det ni har kommit fram till, och dagen då ni möts igen.
+front-fault-effect = Ingen kan säga vad det gav
+front-answer-effect = Deltagare och chef får en kort fråga direkt och en efter ett år. Varje krona går att följa till sitt mål.
+front-whom-heading = För dig som är
+front-more = Fler roller, myndigheter och personer
 front-to-overview = Se vad varje arbetsgivare avsätter
-front-demo = Det här är en demo. Myndigheterna i den är påhittade, arbetsgivarna i överblicken är verkliga.
-front-way-heading = Så går det till
-front-way-purpose = Syfte.
-front-way-purpose-text = Vilket problem vill vi lösa? Vad vill vi uppnå? Parterna svarar på det innan de väljer områden.
-front-way-money = Medel.
-front-way-money-text = Varje års avsättning har sin plats, och de äldsta pengarna används först.
-front-way-decision = Beslut.
-front-way-decision-text = Ansökan tar fem minuter. Parterna beslutar tillsammans, på samma underlag.
-front-way-effect = Effekt.
-front-way-effect-text = Uppföljningen frågar vad som gjordes, och om det ändrade något.
+front-demo = Det här är en demo med påhittade myndigheter och människor. Ett klick, inget lösenord.
 accessibility-title = Tillgänglighet för Storlom
 accessibility-lede = En mall med det som lagen om tillgänglighet till digital offentlig service kräver. Den som driver tjänsten fyller i sina uppgifter.
 accessibility-body = Offentlig aktör
@@ -106,6 +108,9 @@ error-too-many-title = Det kommer för många försök härifrån
 error-too-many-text = Inget är sparat. Vänta en halv minut och försök igen.
 error-encoding-title = Tecknen gick inte att läsa
 error-encoding-text = Fältet { $field } är inte skrivet i UTF-8. Inget är sparat. Gå tillbaka, skriv om fältet och skicka igen.
+draft-resumed = Du har text här som inte är sparad. Bara du ser den.
+draft-throw-away = Kasta den
+draft-thrown-away = Det som inte var sparat är borta.
 
 ## faults
 
@@ -123,6 +128,7 @@ fault-control-character = { $field } har ett tecken som inte går att visa. Ta b
 fault-identity-number = { $field } har något som ser ut som ett personnummer. Skriv inte personnummer här. Storlom lagrar aldrig personnummer.
 fault-check-digit = { $field } stämmer inte med sin kontrollsiffra. Se efter att alla siffror är rätt.
 fault-email = { $field } måste vara en e-postadress, till exempel namn@myndighet.se
+fault-slug = { $field } ska vara 2–40 tecken: små bokstäver a–z, siffror och bindestreck, och börja med en bokstav. Till exempel stora-provmyndigheten
 fault-unknown-choice = Svaret i ”{ $field }” finns inte längre att välja. Välj ett av alternativen som visas.
 fault-duplicate-row = { $field }: rad { $row } är samma som rad { $first }. Ta bort en av dem.
 fault-missing-column = { $field }: filen saknar kolumnen ”{ $column }”
@@ -153,6 +159,9 @@ access-role =
     }
 access-email = E-postadress
 access-passphrase = Lösenfras
+access-help-heading = Kommer du inte in?
+access-help-text = Systemförvaltaren på din myndighet lägger upp konton och ger dig en ny lösenfras. Vet du inte vem det är, fråga den som samordnar omställningsmedlen eller din HR-funktion.
+access-help-demo = Gå in i demon utan lösenfras
 access-not-recognised = E-postadressen och lösenfrasen stämmer inte överens. Försök igen.
 access-slow-down =
     { $seconds ->
@@ -175,9 +184,15 @@ access-unit-needed = Välj den enhet där personen är chef
 access-party-needed = Välj den part som personen företräder
 access-already-ended = Rollen har redan tagit slut
 access-ends-before = Sista dagen kan inte vara före { $from }, då rollen börjar
-access-account-ended = Kontot är avslutat och kan inte få nya roller
+access-account-ended = Kontot är avslutat. Det kan varken få roller eller länkar.
 access-last-administrator = Det måste finnas minst en systemförvaltare utan slutdatum. Ge någon annan rollen först.
 access-not-proposed = Företrädaren är redan bekräftad
+access-slug-taken = En annan organisation har redan adressen
+access-slug-reserved = Storlom använder själv adressen. Välj en annan.
+access-unit-taken = Det finns redan en enhet med det namnet
+access-unknown-organisation = Ingen organisation har adressen
+access-unknown-account = Ingen här har ett konto med e-postadressen
+access-own-link = Din egen lösenfras byter du under Ditt konto
 access-people-title = Medarbetare
 access-people-found =
     { $count ->
@@ -203,7 +218,6 @@ access-party-label = Part
 access-party-hint = För partsföreträdare. Partens egen företrädare bekräftar den nya.
 access-none-chosen = Ingen
 access-date-hint = Till exempel 2026-03-01
-access-passphrase-hint = Frivilligt. Minst 15 tecken. Lämna tomt om personen loggar in på ett annat sätt.
 access-new-title = Lägg till en medarbetare
 access-new-submit = Lägg till
 access-added = { $name } är tillagd
@@ -222,6 +236,8 @@ access-history-action =
         [role-granted] Fick en roll
         [role-ended] En roll fick slutdatum
         [role-confirmed] En roll bekräftades av parten
+        [account-link-made] En länk för att välja lösenfras skapades
+        [account-passphrase-chosen] Lösenfrasen valdes med en länk
        *[other] { $action }
     }
 access-grant-title = Ge en ny roll
@@ -236,6 +252,20 @@ access-end-account-text = Personen loggas ut överallt och kan inte logga in ige
 access-end-account-submit = Avsluta kontot
 access-account-was-ended = Kontot är avslutat
 access-own-role-text = Det här är ditt eget konto. En annan systemförvaltare får ge dig roller.
+access-link-title = Länk till { $name }
+access-link-lede = Lämna länken till { $name } och ingen annan. Med den väljer { $name } sin lösenfras och loggas in.
+access-link-text = Länken gäller till { $time } och fungerar en gång. Den visas bara nu, så kopiera den innan du lämnar sidan.
+access-link-label = Länken
+access-link-again-title = Om personen inte kommer in
+access-link-again-text = Med en ny länk väljer personen en ny lösenfras. Den gamla gäller tills länken har använts. Tidigare länkar slutar gälla nu.
+access-link-again-submit = Skapa en ny länk
+access-welcome-title = Välkommen, { $name }
+access-welcome-lede = Välj din lösenfras hos { $organisation }, så är du inne.
+access-welcome-email = Nästa gång loggar du in med { $email } och lösenfrasen.
+access-welcome-passphrase = Din lösenfras
+access-welcome-submit = Spara och gå in
+access-dead-link-title = Länken gäller inte
+access-dead-link-text = Den kan ha använts, ha blivit för gammal eller vara felskriven. Har du redan valt en lösenfras kan du logga in. Annars får du en ny länk av systemförvaltaren hos din arbetsgivare.
 access-representatives-title = Företrädare för din part
 access-representatives-lede = Den som ska företräda er part börjar göra det när någon av er har bekräftat det här.
 access-representative-confirm = Bekräfta { $name }
@@ -443,6 +473,7 @@ letter-kind =
         [signature] ett förslag till avtal som din part ska svara på
         [view] din parts synpunkter inför ett avtal
         [talk] nästa samtal om ett avtal
+        [ends] ett avtal som tar slut
         [duty] en uppgift i årshjulet
        *[other] { $kind }
     }
@@ -455,6 +486,7 @@ letter-choose = Välj själv när du vill få påminnelser, eller inga alls: { $
 
 overview-title = Överblick
 overview-heading = Statens arbetsgivare avsatte { $sum } för omställning { $year }
+overview-heading-of = { $segment }: { $sum } avsattes för omställning { $year }
 overview-lede = { $employers } arbetsgivare med { $employees } anställda. Siffrorna är uppskattningar ur det offentliga registret.
 overview-assumption = Så har vi räknat: antal anställda × { $payroll } i lön per anställd och år × { $rate }, andelen som gällde { $year }. Lönen bygger på SCB:s lönesumma för staten 2022 och ett antagande om 3 % om året före och efter.
 overview-source = Källa: Arbetsgivarverket, Staten i siffror; organisationsnummer från ESV och SCB ({ $file }).
@@ -470,12 +502,13 @@ overview-employer = Arbetsgivare
 overview-employers = Antal arbetsgivare
 overview-employees = Anställda
 overview-segment = Grupp
+overview-segment-all = Alla arbetsgivare
 overview-segments-title = Grupper av arbetsgivare { $year }
 overview-segments-note = Ett lärosäte räknas både bland lärosätena och i sin storlek.
 overview-universities = Universitet och högskolor
 overview-size = { $from }–{ $to } anställda
 overview-size-over = { $from } anställda eller fler
-overview-filter = Välj år och sök arbetsgivare
+overview-filter = Välj år och grupp, sök arbetsgivare
 overview-search = Sök på namn
 overview-found =
     { $count ->
@@ -487,9 +520,10 @@ overview-back = Alla arbetsgivare
 overview-number = Organisationsnummer
 overview-department = Departement
 overview-not-known = finns inte i registret
-overview-employer-lede = { $year } avsattes uppskattningsvis { $sum } för { $employees } anställda.
+overview-employer-lede = En uppskattning ur det offentliga registret, där { $employees } anställda är räknade för { $year }.
+overview-employer-heading = { $employer } avsatte { $sum } { $year }
 overview-employer-before = Arbetsgivaren hade inga anställda i registret efter 2014.
-overview-employer-finding = Uppskattad avsättning per år
+overview-employer-finding = Så har avsättningen ändrats sedan 2015
 overview-missing-column = Filen saknar kolumnen ”{ $column }”
 overview-line = Rad { $line }: { $fault }
 overview-duplicate = Rad { $line } har samma nummer och namn som rad { $first }. Ta bort en av dem.
@@ -529,7 +563,16 @@ agreement-parties-hint = Arbetsgivaren och de fack som finns hos er.
 agreement-term = Giltighetstid
 agreement-term-none = Inte bestämd.
 agreement-term-fixed = Från { $from } till och med { $to }.
-agreement-term-open = Från { $from } och tills vidare, med { $months } månaders uppsägningstid.
+agreement-term-open =
+    { $months ->
+        [0] Från { $from } och tills vidare, utan uppsägningstid.
+        [one] Från { $from } och tills vidare, med en månads uppsägningstid.
+       *[other] Från { $from } och tills vidare, med { $months } månaders uppsägningstid.
+    }
+agreement-noticed-last = Det är uppsagt: sista dagen är { $last }.
+agreement-not-signed-label = Inte undertecknat av
+agreement-in-force-noticed = gäller, uppsagt
+agreement-parties-lede = Parterna står i texten. Ändrar du dem gäller inga underskrifter längre, och de som är kvar skriver under på nytt.
 agreement-from-label = Första dag
 agreement-to-label = Sista dag
 agreement-to-hint = Lämna tomt om avtalet gäller tills vidare. Fyll då i uppsägningstid.
@@ -551,6 +594,7 @@ agreement-assent-hint = Annars skriver parterna under på papper eller i er e-un
 agreement-saved = Sparat.
 agreement-removed = Borttaget.
 agreement-tasks = Vägen till ett avtal
+agreement-described = Avtalet, beskrivet i Storlom
 agreement-done = Klart
 agreement-left =
     { $count ->
@@ -642,7 +686,9 @@ agreement-view-hidden = Har inte släppt någon text.
 agreement-view-own = Bara ni kan läsa texten.
 agreement-view-released = Släppt { $date }.
 agreement-view-label = Er syn
+agreement-view-of = Skriv för { $party }
 agreement-view-hint = Vad vill ni uppnå, och vad är viktigast för era medlemmar eller för verksamheten?
+agreement-view-left = Parten deltar inte längre. Släppt { $date }.
 agreement-view-release = Släpp texten till de andra parterna
 agreement-view-release-about = Det går inte att ta tillbaka. Spara först om du har ändrat något.
 agreement-view-is-released = Texten är släppt till de andra parterna.
@@ -728,6 +774,24 @@ agreement-next-talk = Nästa samtal
 agreement-open-questions = Öppna frågor
 agreement-failed = Det är registrerat att ni inte har kommit överens.
 agreement-failed-talk = Parterna har inte kommit överens. Nästa samtal är { $date }.
+agreement-give-notice = Säg upp avtalet
+agreement-notice-lede =
+    { $months ->
+        [0] Avtalet har ingen uppsägningstid. Sägs det upp i dag är sista dagen { $last }. Parten kan återkalla uppsägningen så länge avtalet gäller.
+        [one] Uppsägningstiden är en månad. Sägs avtalet upp i dag är sista dagen { $last }. Parten kan återkalla uppsägningen så länge avtalet gäller.
+       *[other] Uppsägningstiden är { $months } månader. Sägs avtalet upp i dag är sista dagen { $last }. Parten kan återkalla uppsägningen så länge avtalet gäller.
+    }
+agreement-notice-no = Avtalet går inte att säga upp. Bara ett avtal som gäller tills vidare kan sägas upp.
+agreement-notice-noted = Anteckna en uppsägning som parten har lämnat.
+agreement-given-on = Dag då avtalet sades upp
+agreement-given-on-hint = Dagen då de andra parterna fick veta det, till exempel 2026-03-01
+agreement-notice-given = Avtalet är uppsagt. Sista dagen är { $last }. Gemensam avstämning och samtal om ett nytt avtal står i årshjulet.
+agreement-notice-stands = { $party } sade upp avtalet { $given }. Sista dagen är { $last }.
+agreement-notice-ended = { $party } sade upp avtalet { $given }. Sista dagen var { $last }.
+agreement-notice-withdrawn = { $party } sade upp avtalet { $given } och återkallade uppsägningen { $withdrawn }.
+agreement-withdraw-notice = Återkalla uppsägningen från { $party }
+agreement-notice-taken-back = Uppsägningen är återkallad.
+agreement-move-talk = Ändra nästa samtal
 agreement-renew = Förnya avtalet
 agreement-renew-lede = Det nya avtalet börjar som en kopia av det gamla, utan giltighetstid. Ni ser sedan vad ni har ändrat.
 agreement-renewed = Förnyelsen har börjat som en kopia.
@@ -777,6 +841,16 @@ agreement-fault-released = Texten är släppt och går inte att ändra
 agreement-fault-no-view = Skriv och spara en text först
 agreement-fault-no-term = Fyll i första dag, och sista dag eller uppsägningstid
 agreement-fault-in-use = Det används i planen eller i ett ärende och kan inte tas bort
+agreement-fault-fixed = Avtalet gäller till och med { $to } och sägs inte upp
+agreement-fault-noticed = Parten har redan sagt upp avtalet. Sista dagen är { $last }.
+agreement-fault-notice-day = Ange en dag från { $from } till { $to }
+agreement-fault-ended = Med den dagen skulle avtalet ha upphört redan { $last }. Ange den dag då uppsägningen kom in.
+agreement-fault-no-notice = Det finns ingen uppsägning att återkalla
+agreement-fault-talk = Nästa samtal måste vara i dag eller senare
+agreement-wait-ends = { $agreement } tar slut
+agreement-wait-ends-why = Stäm av gemensamt och kom överens om vad som ska gälla sedan.
+agreement-wait-noticed = { $agreement } är uppsagt och tar slut
+agreement-wait-noticed-why = Uppsagt av { $parties }. Stäm av gemensamt och samtala om ett nytt avtal.
 agreement-wait-signature = Svara på förslaget till { $agreement }
 agreement-wait-signature-why = Förslaget är lämnat och er part har inte svarat.
 agreement-wait-view = Skriv er syn inför { $agreement }
@@ -785,6 +859,17 @@ agreement-wait-talk = Förbered nästa samtal om { $agreement }
 agreement-wait-talk-why = Parterna har inte kommit överens. Medlen växer under tiden.
 agreement-wait-duty-why = Det står i årshjulet.
 wheel-title = Årshjul { $year }
+wheel-left =
+    { $count ->
+        [0] Allt i årshjulet { $year } är gjort
+        [one] En sak återstår i årshjulet { $year }
+       *[other] { $count } saker återstår i årshjulet { $year }
+    }
+wheel-overdue =
+    { $count ->
+        [one] En sak i årshjulet { $year } är försenad
+       *[other] { $count } saker i årshjulet { $year } är försenade
+    }
 wheel-lede = Det som ska göras under året, med datum och vem som ser till det.
 wheel-duty =
     { $duty ->
@@ -794,6 +879,7 @@ wheel-duty =
         [needs] Behov in i verksamhetsplaneringen
         [plan_and_budget] Plan och budget
         [joint_review] Gemensam avstämning
+        [talks] Samtal om nytt avtal
         [other] Annat
        *[other] { $duty }
     }
@@ -814,6 +900,7 @@ wheel-done-hint = Lämna tomt tills det är gjort.
 wheel-receivers = Till vilka
 wheel-receivers-hint = Till exempel vilka fack som fick redovisningen.
 wheel-add = Lägg till i årshjulet
+wheel-change = När ska det vara gjort? { $what }
 wheel-make = Lägg in det vanliga för { $year }
 wheel-made = Det vanliga för { $year } är inlagt.
 wheel-calendar = Lägg i din kalender
@@ -893,6 +980,11 @@ fund-stock = I stock
 fund-stock-note = { $amount } tillgängligt och intecknat, mätt i den senaste avsättningen
 fund-chart-about = Tillgängligt och intecknat vid årets slut. Det sista året är till och med i dag.
 fund-chart-note = Nyare medel är avsatta samma år eller året före. Äldre medel är allt annat, även medel av okänd ålder.
+fund-chart-older = { $share } av det som finns är äldre medel
+fund-chart-all-new = Allt som finns är nyare medel
+fund-ahead-heading = Om tre år
+fund-book-heading = Bokför
+fund-rules-found = { $share } av lönesumman avsätts { $year }
 fund-older = Äldre medel
 fund-newer = Nyare medel
 fund-year = År
@@ -909,6 +1001,11 @@ fund-stage-of =
         [preliminary] Preliminär lönesumma
         [final] Slutlig lönesumma
        *[other] { $stage }
+    }
+fund-stage-short =
+    { $stage ->
+        [preliminary] preliminärt
+       *[other] slutligt
     }
 fund-preliminary-hint = Bokförs nu och stäms av när den slutliga är känd.
 fund-final-hint = Skillnaden mot det som är avsatt för året bokförs som slutavräkning.
@@ -1115,6 +1212,12 @@ application-submitted-step-coordinator = Samordnaren bereder ansökan.
 application-submitted-step-parties = Arbetsgivaren och facken beslutar. Du kan läsa beslutet och skälen på din ansökans sida.
 application-to-case = Öppna din ansökan
 application-mine-title = Mina ansökningar
+application-mine-found =
+    { $count ->
+        [0] Du har ingen ansökan på gång
+        [one] Du har en ansökan på gång
+       *[other] Du har { $count } ansökningar på gång
+    }
 application-mine-none = Du har inte sökt något än.
 application-mine-drafts = Utkast
 application-draft-untitled = Utan rubrik än
@@ -1251,6 +1354,7 @@ application-above-ceiling = Kostnaderna är högre än taket för det här slage
 application-reasons-needed = Skriv varför
 application-what-title = Vad kan jag söka för?
 application-what-lede = { $agency } avsätter varje år pengar till omställning: nya uppgifter, nytt kunnande och ett längre arbetsliv. Alla anställda kan söka.
+application-what-lede-amount = { $agency } avsatte { $amount } { $year } till omställning: nya uppgifter, nytt kunnande och ett längre arbetsliv. Alla anställda kan söka.
 application-what-kinds = Det här kan du söka
 application-what-kind-line =
     { $form ->
@@ -1307,6 +1411,12 @@ decision-outcome-of =
         [partly] Delvis beviljat
        *[refused] Avslag
     }
+decision-decider = Beslutare
+decision-there = Närvarande
+decision-there-said = { $party }: { $name }, { $say }
+decision-there-silent = { $party }: { $name }
+decision-there-substitute = { $name } (ersättare)
+decision-there-nobody = { $party }: ingen på plats, alla företrädare är jäviga
 decision-outcome = Utfall
 decision-position = Säg partens mening
 decision-position-lede = Ställningstagandet gäller version { $version } och förslag { $proposal }. Ändras något av dem faller det. När den sista parten har svarat är ärendet beslutat.
@@ -1364,6 +1474,58 @@ decision-above-asked = Föreslå högst det sökta beloppet, { $max }
 decision-measure-not-now = Det går inte nu: åtgärdens läge är ”{ $state }”
 decision-above-actual = Det blir mer än vad åtgärden kostade. Den kostade { $actual } och { $spent } är redan betalt.
 decision-completed-outside = Dagen måste ligga mellan beslutet och i dag
+
+## measure
+
+measure-nav = Åtgärder
+measure-title =
+    { $count ->
+        [0] Inga åtgärder här
+        [one] En åtgärd
+       *[other] { $count } åtgärder
+    }
+measure-caption = Åtgärder, senast började först
+measure-filter = Sök bland åtgärder
+measure-search = Nummer eller rubrik
+measure-name = Åtgärd
+measure-from = Kommer från
+measure-from-case = Ärende { $number }
+measure-from-plan = Handlingsplanen
+measure-paid = Betalt
+measure-paid-out = slutreglerat
+measure-started-on = Började
+measure-year = Började år
+measure-one = Åtgärd { $number }: { $title }
+measure-open = Öppna
+measure-of-case = ärendet
+measure-the-one = åtgärden
+measure-goal = Målet: { $goal }
+measure-waits-under-way = När åtgärden är klar talar den som ansvarar om vad den kostade.
+measure-waits-completed = Åtgärden är klar. Det sista är inte betalt än.
+measure-waits-answers = Åtgärden är klar och betald. Alla tillfrågade har inte svarat än.
+measure-waits-payment = Åtgärden är klar och uppföljd. Det sista är inte betalt än.
+measure-waits-nothing = Åtgärden är klar och betald. Inget väntar.
+measure-about = { $title }. Beviljat { $granted }, kvar att betala ut { $left }.
+measure-responsible = Chef som svarar på vad åtgärden ändrade
+measure-responsible-hint = Chefen får en fråga nu och en om ett år.
+measure-no-manager = Välj den chef som ska svara på vad åtgärden ändrade
+measure-pay-hint = Skriv 0 om det sista redan är betalt
+measure-costs = Kostnader
+measure-entries = Bokförda poster
+measure-told = Frågor efter åtgärden
+measure-asked-whom = Till
+measure-answered = Har svarat
+measure-answer-now = Svara senast { $date }
+measure-history-none = Inget har hänt sedan beslutet.
+measure-event =
+    { $event ->
+        [plan-row-added] Inlagd i planen
+        [plan-row-changed] Ändrad i planen
+        [plan-row-approved] Godkänd av parterna
+        [plan-row-started] Åtgärden startad
+        [measure-completed] Åtgärden slutförd
+       *[measure-paid] Utbetalning
+    }
 
 ## follow-up
 
@@ -1542,8 +1704,23 @@ report-already-accounted = Året redovisades den { $date }
 ## demo
 
 demo-enter-as = Gå in som { $name }
+demo-roles = Gå in efter roll och myndighet
+demo-more = Fler personer på { $agency }
+# Vad en roll kommer hit för, på en rad.
+demo-sees =
+    { $role ->
+        [employee] Se vad du kan söka för, sök på fem minuter och följ din ansökan.
+        [manager] Säg ja eller nej till en ansökan på en minut, och rapportera vad enheten behöver.
+        [representative] Enas om syftet, besluta tillsammans på samma underlag och se vart pengarna gick.
+        [coordinator] En startsida som säger vad som väntar, och varför.
+        [finance] Bokför avsättning och betalningar. Varje krona går att följa till sitt beslut.
+        [analyst] Se vad medlen gick till och vad deltagarna säger att det ändrade.
+        [administrator] Lägg upp medarbetare och roller, utan att se ett enda ärende.
+        [reviewer] Se vem som har öppnat ärenden utanför sin egen uppgift.
+       *[other] Se helheten, aldrig ett enskilt ärende.
+    }
 demo-title = Gå in i demon
-demo-lede = Välj vem du vill vara. Inget lösenord behövs. Myndigheterna och människorna är påhittade.
+demo-lede = Välj vem du vill vara. Inget lösenord behövs. Tre påhittade myndigheter med 1{ "\u00A0" }200, 5{ "\u00A0" }700 och 12 anställda; människorna är också påhittade.
 
 ## admin
 

@@ -9,6 +9,7 @@ pub mod application;
 pub mod audit;
 pub mod backup;
 pub mod decision;
+pub mod draft;
 mod error;
 pub mod export;
 pub mod follow_up;

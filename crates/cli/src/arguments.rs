@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use app::Error;
 use app::backup::To;
 use clap::{Args, Parser, Subcommand};
+use domain::access::PartyKind;
 
 /// Storlom: lokala omställningsmedel, från syfte till effekt.
 ///
@@ -68,6 +69,9 @@ pub enum Command {
     /// Reads files in.
     #[command(subcommand)]
     Import(Import),
+    /// What only the operator can do for an agency.
+    #[command(subcommand)]
+    Admin(Admin),
     /// What state employers set aside in a year.
     Overview {
         #[arg(long)]
@@ -82,6 +86,71 @@ pub enum Command {
 pub enum Import {
     /// The register of state employers. Example: storlom import register data/agencies.csv
     Register { file: PathBuf },
+}
+
+#[derive(Subcommand)]
+pub enum Admin {
+    /// Sets up an agency with its parties and its administrator, and prints a one-time link with
+    /// which the administrator chooses a passphrase.
+    ///
+    /// Example: storlom admin agency --name Provmyndigheten --slug provmyndigheten --number
+    /// 202100-5026 --employees 120 --administrator-name "Eva Ek" --administrator-email
+    /// eva.ek@provmyndigheten.se
+    Agency(Agency),
+    /// Prints a new one-time link for somebody who cannot get in. Give it to that person alone.
+    Link {
+        /// What the agency is called in addresses.
+        #[arg(long)]
+        agency: String,
+        /// The account's e-mail address.
+        #[arg(long)]
+        email: String,
+        #[command(flatten)]
+        reached: Reached,
+    },
+}
+
+#[derive(Args)]
+pub struct Agency {
+    /// What the agency is called.
+    #[arg(long)]
+    pub name: String,
+    /// What it is called in addresses: 2–40 characters, a–z, 0–9 and hyphens.
+    #[arg(long)]
+    pub slug: String,
+    #[arg(long, default_value = "agency", value_parser = ["agency", "university"])]
+    pub kind: String,
+    /// The organisation number, such as 202100-5026.
+    #[arg(long)]
+    pub number: Option<String>,
+    #[arg(long, default_value_t = 0, value_parser = clap::value_parser!(i64).range(0..=1_000_000))]
+    pub employees: i64,
+    /// A unit; may be given more than once, and units can be added later.
+    #[arg(long)]
+    pub unit: Vec<String>,
+    /// The unions that are present, besides the employer.
+    #[arg(long, value_delimiter = ',', default_value = "saco,ofr,seko", value_parser = union)]
+    pub party: Vec<PartyKind>,
+    #[arg(long)]
+    pub administrator_name: String,
+    #[arg(long)]
+    pub administrator_email: String,
+    #[command(flatten)]
+    pub reached: Reached,
+}
+
+/// How the pages are reached.
+#[derive(Args)]
+pub struct Reached {
+    /// The address that people use, without a slash at the end: what links begin with.
+    #[arg(long, env = "STORLOM_PUBLIC_URL", default_value = "http://127.0.0.1:8080")]
+    pub public_url: String,
+}
+
+fn union(code: &str) -> Result<PartyKind, String> {
+    PartyKind::from_code(code)
+        .filter(|kind| *kind != PartyKind::Employer)
+        .ok_or_else(|| "one of saco, ofr, seko".to_owned())
 }
 
 #[derive(Args)]
@@ -101,7 +170,7 @@ pub struct Listen {
     #[arg(long, default_value = "127.0.0.1:8080")]
     pub listen: String,
     /// The address that people use, without a slash at the end.
-    #[arg(long)]
+    #[arg(long, env = "STORLOM_PUBLIC_URL")]
     pub public_url: Option<String>,
     /// Proxies whose X-Forwarded-For is believed, such as 10.0.0.0/8,fd00::1
     #[arg(long, value_delimiter = ',')]

@@ -1,5 +1,6 @@
 //! The one binary: arguments, wiring, logging. No logic.
 
+mod admin;
 mod arguments;
 mod backup;
 mod demo;
@@ -58,9 +59,10 @@ fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
             eprintln!("{} arbetsgivare i registret{unchanged}.", imported.employers);
             Ok(ExitCode::SUCCESS)
         }
+        Command::Admin(command) => admin::run(&open(arguments)?, command),
         Command::Overview { year, json } => {
             let app = open(arguments)?;
-            let shown = app::overview::national(&app, &stranger(), *year)?;
+            let shown = app::overview::national(&app, &stranger(), *year, None)?;
             println!("{}", if *json { report::json(&shown) } else { report::text(&shown) });
             Ok(ExitCode::SUCCESS)
         }
@@ -73,9 +75,7 @@ fn open(arguments: &Arguments) -> Result<App, Error> {
     let settings = Settings {
         demo: false,
         heads_file: arguments.heads_file.clone(),
-        // Without the installation's own key nothing can be signed or judged; an unguessable one
-        // takes its place, and `verify --heads` then says that the heads are not this key's.
-        signing_key: key::read(&arguments.key_file)?.map_or_else(seed, Ok)?,
+        signing_key: key::read(&arguments.key_file)?,
     };
     Ok(App::new(store, settings, now, seed()?))
 }

@@ -2,21 +2,28 @@
 
 use app::Error;
 use app::overview::National;
+use domain::values::Refusal;
 use words::{Language, format};
 
 /// An error in plain Swedish, for standard error.
 pub fn error(error: &Error) -> String {
     match error {
-        Error::Refused(refusals) => {
-            let lines: Vec<String> =
-                refusals.iter().map(|refusal| web::reason(Language::Sv, &refusal.reason)).collect();
-            lines.join("\n")
-        }
+        Error::Refused(refusals) => refusals.iter().map(refusal).collect::<Vec<_>>().join("\n"),
         Error::Missing => "Det finns inte.".to_owned(),
         Error::Busy => "Databasen är upptagen. Försök igen om en stund.".to_owned(),
         Error::Full => "Disken är full. Inget sparades.".to_owned(),
         other => other.to_string(),
     }
+}
+
+/// A refusal that belongs to a field names the option of that name.
+fn refusal(refusal: &Refusal) -> String {
+    let Some(field) = refusal.field else {
+        return web::reason(Language::Sv, "", &refusal.reason);
+    };
+    let option = format!("--{field}");
+    let said = web::reason(Language::Sv, &option, &refusal.reason);
+    if said.contains(&option) { said } else { format!("{option}: {said}") }
 }
 
 /// `storlom overview --json`

@@ -6,6 +6,7 @@ pub mod application;
 pub mod audit;
 pub mod backup;
 pub mod decision;
+pub mod draft;
 mod engine;
 pub mod follow_up;
 pub mod fund;
@@ -23,6 +24,7 @@ pub const ALL: &[&[&[Sql]]] = &[
     application::ALL,
     audit::ALL,
     decision::ALL,
+    draft::ALL,
     follow_up::ALL,
     fund::ALL,
     outbox::ALL,

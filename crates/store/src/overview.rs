@@ -38,7 +38,8 @@ pub struct Source {
 
 const IN_YEAR: Sql = Sql("SELECT e.slug, e.name, e.kind, y.employees FROM employer_year y \
      JOIN employer e ON e.id = y.employer WHERE y.year = ?1 ORDER BY e.sort_key, e.slug");
-const TOTALS: Sql = Sql("SELECT year, employees FROM employer_year ORDER BY year, employer");
+const TOTALS: Sql = Sql("SELECT y.year, e.kind, y.employees FROM employer_year y \
+     JOIN employer e ON e.id = y.employer ORDER BY y.year, y.employer");
 const PROFILE: Sql =
     Sql("SELECT id, slug, name, number, kind, department FROM employer WHERE slug = ?1");
 const YEARS: Sql =
@@ -86,12 +87,12 @@ pub fn in_year(tx: &Tx<'_>, year: i64) -> Result<Vec<Listed>, Error> {
     })
 }
 
-/// Every employer's employees in every year: (year, employees), one per employer and year.
+/// Every employer's employees in every year: (year, kind, employees), one per employer and year.
 ///
 /// # Errors
 /// Those of the engine.
-pub fn all_years(tx: &Tx<'_>) -> Result<Vec<(i64, i64)>, Error> {
-    tx.all(TOTALS, &[], |row| Ok((row.get(0)?, row.get(1)?)))
+pub fn all_years(tx: &Tx<'_>) -> Result<Vec<(i64, EmployerKind, i64)>, Error> {
+    tx.all(TOTALS, &[], |row| Ok((row.get(0)?, kind(row, 1)?, row.get(2)?)))
 }
 
 /// One employer.

@@ -17,6 +17,7 @@ use axum::middleware::map_response;
 use axum::response::Response;
 use axum::routing::{MethodFilter, on};
 use domain::access::Action;
+use domain::values::Slug;
 use words::Language;
 
 use crate::client::{self, Network};
@@ -76,8 +77,8 @@ pub fn router(app: Arc<App>, options: Options) -> Router {
     }
     let fallback = move |request: HttpRequest| not_found(house.clone(), request);
     router
-        .route("/statisk/{file}", axum::routing::get(assets::serve))
-        .route("/halsa", axum::routing::get(async || "ok\n"))
+        .route(routes::ASSET, axum::routing::get(assets::serve))
+        .route(routes::HEALTH, axum::routing::get(async || "ok\n"))
         .fallback(fallback)
         .layer(map_response(move |mut response: Response| async move {
             if response.status() == StatusCode::SERVICE_UNAVAILABLE {
@@ -99,15 +100,18 @@ async fn answer(house: House, route: Route, params: Params, request: HttpRequest
         return not_found(house, request).await;
     }
     let (parts, body) = request.into_parts();
-    let form = match route.method {
-        Method::Get => Ok(Form::default()),
-        Method::Post => body::read(&parts.headers, body, route.takes_files).await,
+    let done = match route.method {
+        Method::Get => {
+            let work = move || {
+                let entered = enter(&house, route, params, &parts);
+                finish(&house, route, entered, Ok(Form::default()))
+            };
+            tokio::task::spawn_blocking(work).await
+        }
+        Method::Post => change(house, route, params, parts, body).await,
     };
-    let work = move || handle(&house, route, params, &parts, form);
-    let (account, response) = match tokio::task::spawn_blocking(work).await {
-        Ok(done) => done,
-        Err(_) => (None, errors::bare(StatusCode::INTERNAL_SERVER_ERROR)),
-    };
+    let (account, response) =
+        done.unwrap_or_else(|_| (None, errors::bare(StatusCode::INTERNAL_SERVER_ERROR)));
     // Never the path, the query, the body, an address or a token (rules, part 6).
     tracing::info!(
         route = route.path,
@@ -119,15 +123,50 @@ async fn answer(house: House, route: Route, params: Params, request: HttpRequest
     response
 }
 
-fn handle(
-    house: &House,
+/// Who has done it, for the log, and the answer.
+type Done = (Option<String>, Response);
+
+/// Asks before it reads: nothing of a stranger's body is kept.
+async fn change(
+    house: House,
     route: Route,
     params: Vec<(String, String)>,
-    parts: &Parts,
-    form: Result<Form, body::Fault>,
-) -> (Option<String>, Response) {
+    parts: Parts,
+    body: Body,
+) -> Result<Done, tokio::task::JoinError> {
+    let parts = Arc::new(parts);
+    let (asked, at) = (house.clone(), parts.clone());
+    let work = move || enter(&asked, route, params, &at);
+    let entered = tokio::task::spawn_blocking(work).await?;
+    let form = if matches!(entered.stopped, Ok(None)) {
+        body::read(&parts.headers, body, route.takes_files).await
+    } else {
+        body::throw_away(body, route.takes_files).await;
+        Ok(Form::default())
+    };
+    tokio::task::spawn_blocking(move || finish(&house, route, entered, form)).await
+}
+
+/// A request whose sender is known.
+struct Entered {
+    request: Request,
+    /// The answer instead of the handler's, where the route is not open.
+    stopped: Result<Option<Page>, Error>,
+}
+
+fn enter(house: &House, route: Route, params: Vec<(String, String)>, parts: &Parts) -> Entered {
     let mut request = request(house, params, parts);
-    let outcome = match admit(house, route, &mut request, parts) {
+    let stopped = admit(house, route, &mut request, parts);
+    Entered { request, stopped }
+}
+
+fn finish(
+    house: &House,
+    route: Route,
+    Entered { request, stopped }: Entered,
+    form: Result<Form, body::Fault>,
+) -> Done {
+    let outcome = match stopped {
         Ok(None) => match form {
             Err(fault) => errors::body(&request, &fault),
             Ok(form) => match form.broken_field.as_ref().or(request.query.broken_field.as_ref()) {
@@ -154,7 +193,8 @@ fn admit(
     let token = request.token.clone();
     let slug = request.param("organisation").to_owned();
     let slug = (!slug.is_empty()).then_some(slug);
-    if slug.as_ref().is_some_and(|slug| !is_slug(slug)) {
+    // `favicon.ico` is no organisation.
+    if slug.as_ref().is_some_and(|slug| Slug::read(slug).is_err()) {
         return Err(Error::Missing);
     }
     let found = visit(&house.app, token.as_deref(), slug.as_deref())?;
@@ -175,11 +215,6 @@ fn admit(
     permitted.map(|_| None)
 }
 
-/// What an organisation is called in the address: `favicon.ico` is none.
-fn is_slug(text: &str) -> bool {
-    text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
-}
-
 fn address(house: &House, parts: &Parts) -> IpAddr {
     let connected = parts.extensions.get::<ConnectInfo<SocketAddr>>();
     let peer = connected.map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), |ConnectInfo(peer)| peer.ip());
@@ -195,6 +230,7 @@ fn request(house: &House, params: Vec<(String, String)>, parts: &Parts) -> Reque
         visit: app::access::stranger(),
         language: read("language").and_then(|code| Language::read(&code)).unwrap_or_default(),
         path: parts.uri.path().to_owned(),
+        public_url: house.options.public_url.clone(),
         params,
         query: Form::from_urlencoded(parts.uri.query().unwrap_or_default().as_bytes()),
         token: read("session"),

@@ -43,6 +43,12 @@ pub fn page(request: &Request, error: &Error) -> Page {
     show(request, status, title, text)
 }
 
+/// The page for a one-time link that is unknown, used or expired: one for all three (rules, part 5).
+pub fn dead_link(request: &Request) -> Page {
+    let l = request.language;
+    show(request, 404, l.access_dead_link_title(), l.access_dead_link_text().to_owned())
+}
+
 /// The page for a body that could not be read.
 pub fn body(request: &Request, fault: &Fault) -> Result<Page, Error> {
     let l = request.language;

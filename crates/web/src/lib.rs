@@ -11,6 +11,7 @@ mod client;
 pub mod components;
 mod cookies;
 mod decision;
+mod draft;
 mod errors;
 mod filling;
 mod follow_up;
@@ -38,12 +39,13 @@ mod testing;
 mod walk;
 mod year_wheel;
 
+pub use access::welcome::address as welcome_address;
 pub use adapter::{Options, router};
 pub use client::Network;
 pub use routes::markdown as routes_markdown;
 pub use serve::serve;
 
-/// A domain reason as a sentence without a field's label: what the command line prints.
-pub fn reason(language: words::Language, reason: &domain::Reason) -> String {
-    reasons::text(language, "", reason)
+/// A domain reason as a sentence: what the command line prints. `label` names the option, if any.
+pub fn reason(language: words::Language, label: &str, reason: &domain::Reason) -> String {
+    reasons::text(language, label, reason)
 }

@@ -15,6 +15,8 @@ pub struct Request {
     pub language: Language,
     /// The address without its query.
     pub path: String,
+    /// What stands before the path for whoever comes from outside: `https://lom.example.se`.
+    pub public_url: String,
     /// The parts of the address that the route leaves open.
     pub params: Vec<(String, String)>,
     pub query: Form,

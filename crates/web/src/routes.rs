@@ -1,12 +1,23 @@
 //! Every route of the house, in the order of the rooms. `docs/routes.md` is made from this table.
 
-use domain::access::{Action, Right, Role, right};
+mod find;
+mod map;
 
-use crate::route::{Method, Route, get, post, upload};
+pub use find::is_page;
+pub use map::markdown;
+
+use domain::access::Action;
+
+use crate::route::{Route, get, post, upload};
 use crate::{
-    access, agreement, application, decision, follow_up, fund, measure, outbox, overview, plan,
-    public, report, start, year_wheel,
+    access, agreement, application, decision, draft, follow_up, fund, measure, outbox, overview,
+    plan, public, report, start, year_wheel,
 };
+
+/// The style sheet, the scripts and the logo.
+pub const ASSET: &str = "/statisk/{file}";
+/// What probes ask.
+pub const HEALTH: &str = "/halsa";
 
 /// Every route.
 pub const ALL: &[Route] = &[
@@ -20,6 +31,8 @@ pub const ALL: &[Route] = &[
     // In and out.
     get("/logga-in", Action::SignIn, access::sign_in::page),
     post("/logga-in", Action::SignIn, access::sign_in::sign_in),
+    get("/valkommen/{token}", Action::SignIn, access::welcome::page),
+    post("/valkommen/{token}", Action::SignIn, access::welcome::choose),
     post("/logga-ut", Action::SignOut, access::sign_out::sign_out),
     get("/konto", Action::ManageOwnAccount, access::own_account::page),
     post("/konto/utskick", Action::ManageOwnAccount, outbox::choose::choose),
@@ -27,6 +40,8 @@ pub const ALL: &[Route] = &[
     post("/konto/utloggning", Action::ManageOwnAccount, access::own_account::sign_out),
     // An organisation.
     get("/{organisation}", Action::ReadStart, start::page),
+    post("/{organisation}/utkast", Action::KeepDraft, draft::save),
+    post("/{organisation}/utkast/bortkastat", Action::KeepDraft, draft::throw_away),
     // Application, decision, measure.
     get(
         "/{organisation}/vad-kan-jag-soka",
@@ -101,18 +116,21 @@ pub const ALL: &[Route] = &[
     post("/{organisation}/arenden/{number}/beslut", Action::Decide, decision::position::take),
     get("/{organisation}/arenden/{number}/jav", Action::StandAside, decision::jav::page),
     post("/{organisation}/arenden/{number}/jav", Action::StandAside, decision::jav::declare),
+    get("/{organisation}/atgarder", Action::ReadMeasure, measure::list::page),
+    get("/{organisation}/atgarder/fil/{kind}", Action::ReadMeasure, measure::export::file),
+    get("/{organisation}/atgarder/{number}", Action::ReadMeasure, measure::show::page),
     get(
-        "/{organisation}/arenden/{number}/slutforande",
+        "/{organisation}/atgarder/{number}/slutforande",
         Action::CompleteMeasure,
         measure::complete::page,
     ),
     post(
-        "/{organisation}/arenden/{number}/slutforande",
+        "/{organisation}/atgarder/{number}/slutforande",
         Action::CompleteMeasure,
         measure::complete::complete,
     ),
-    get("/{organisation}/arenden/{number}/utbetalningar", Action::PayMeasure, measure::pay::page),
-    post("/{organisation}/arenden/{number}/utbetalningar", Action::PayMeasure, measure::pay::pay),
+    get("/{organisation}/atgarder/{number}/utbetalningar", Action::PayMeasure, measure::pay::page),
+    post("/{organisation}/atgarder/{number}/utbetalningar", Action::PayMeasure, measure::pay::pay),
     // The fund.
     get("/{organisation}/medel", Action::ReadFund, fund::show::page),
     get("/{organisation}/medel/poster", Action::ReadFund, fund::entries::page),
@@ -267,6 +285,23 @@ pub const ALL: &[Route] = &[
         Action::LeadAgreement,
         agreement::no_agreement::save,
     ),
+    get("/{organisation}/avtal/{number}/parter", Action::LeadAgreement, agreement::parties::page),
+    post("/{organisation}/avtal/{number}/parter", Action::LeadAgreement, agreement::parties::save),
+    get(
+        "/{organisation}/avtal/{number}/uppsagning",
+        Action::SignAgreement,
+        agreement::notice::page,
+    ),
+    post(
+        "/{organisation}/avtal/{number}/uppsagning",
+        Action::SignAgreement,
+        agreement::notice::give,
+    ),
+    post(
+        "/{organisation}/avtal/{number}/uppsagning/{notice}/aterkallelse",
+        Action::SignAgreement,
+        agreement::notice::withdraw,
+    ),
     get("/{organisation}/avtal/{number}/fornyelse", Action::LeadAgreement, agreement::renew::page),
     post(
         "/{organisation}/avtal/{number}/fornyelse",
@@ -306,6 +341,7 @@ pub const ALL: &[Route] = &[
     get("/{organisation}/medarbetare/ny", Action::ManageAccounts, access::new_account::page),
     get("/{organisation}/medarbetare/fil/{kind}", Action::ManageAccounts, access::people::file),
     get("/{organisation}/medarbetare/{account}", Action::ManageAccounts, access::account::page),
+    post("/{organisation}/medarbetare/{account}/lank", Action::ManageAccounts, access::link::make),
     get(
         "/{organisation}/medarbetare/{account}/avslut",
         Action::ManageAccounts,
@@ -373,82 +409,12 @@ pub const DEMO: &[Route] = &[
     post("/demo/{organisation}/{account}", Action::SignIn, access::demo::enter),
 ];
 
-/// Whether `path` is one of our own pages: the route that would answer it is a GET.
-pub fn is_page(path: &str) -> bool {
-    let all = || ALL.iter().chain(DEMO);
-    let best = all().filter_map(|route| Some((fixed_parts(route.path, path)?, route.path))).max();
-    best.is_some_and(|(_, best)| all().any(|r| r.method == Method::Get && r.path == best))
-}
-
-/// How many parts of the address are the route's own words, if the route answers it at all.
-fn fixed_parts(route: &str, path: &str) -> Option<usize> {
-    let mut fixed = 0;
-    let mut given = path.split('/');
-    for wanted in route.split('/') {
-        let part = given.next()?;
-        match wanted {
-            open if open.starts_with('{') && !part.is_empty() => {}
-            same if same == part => fixed += 1,
-            _ => return None,
-        }
-    }
-    given.next().is_none().then_some(fixed)
-}
-
-/// The stranger's map: a table of every route with its action and who may.
-pub fn markdown() -> String {
-    let mut text = String::from(
-        "# Routes\n\nMade by `cargo xtask routes --write` from `crates/web/src/routes.rs`. \
-         Do not edit.\n\n| method | path | action | who |\n| --- | --- | --- | --- |\n",
-    );
-    for route in ALL.iter().chain(DEMO) {
-        let method = match route.method {
-            Method::Get => "GET",
-            Method::Post => "POST",
-        };
-        text.push_str(&format!(
-            "| {method} | `{}` | {:?} | {} |\n",
-            route.path,
-            route.action,
-            who(route.action)
-        ));
-    }
-    text
-}
-
-fn who(action: Action) -> String {
-    if action.is_public() {
-        return "anyone".to_owned();
-    }
-    let holders: Vec<String> = Role::ALL
-        .into_iter()
-        .filter_map(|role| match right(role, action) {
-            Right::None => None,
-            Right::Own => Some(format!("{} (own)", role.code())),
-            Right::Unit => Some(format!("{} (unit)", role.code())),
-            Right::Agency => Some(role.code().to_owned()),
-        })
-        .collect();
-    if holders.len() == Role::ALL.len() {
-        "everyone signed in".to_owned()
-    } else {
-        holders.join(", ")
-    }
-}
-
 #[cfg(test)]
 mod tests {
+    use domain::values::Slug;
+
     use super::*;
-
-    const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/routes.md");
-
-    #[test]
-    fn routes_page_is_current() {
-        if std::env::var_os("STORLOM_WRITE_ROUTES").is_some() {
-            std::fs::write(FILE, markdown()).unwrap();
-        }
-        assert_eq!(std::fs::read_to_string(FILE).unwrap_or_default(), markdown());
-    }
+    use crate::route::Method;
 
     #[test]
     fn no_two_routes_are_the_same() {
@@ -456,6 +422,15 @@ mod tests {
         for route in ALL.iter().chain(DEMO) {
             assert!(seen.insert((route.method == Method::Get, route.path)), "{}", route.path);
         }
+    }
+
+    #[test]
+    fn no_organisation_can_have_the_first_part_of_our_own_addresses() {
+        let paths = ALL.iter().chain(DEMO).map(|route| route.path).chain([ASSET, HEALTH]);
+        let first = paths.filter_map(|path| path.split('/').nth(1));
+        let ours: std::collections::BTreeSet<&str> =
+            first.filter(|part| !part.is_empty() && !part.starts_with('{')).collect();
+        assert_eq!(ours, Slug::RESERVED.into_iter().collect());
     }
 
     #[test]

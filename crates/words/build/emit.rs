@@ -3,25 +3,86 @@
 use crate::join::Method;
 use crate::message::{Key, Kind, Part};
 
-/// One `impl Language` with a method per message.
+/// One `impl Language` with a method per message, and `args` with the arguments of those that take
+/// several: by name, since two texts in the wrong order would compile.
 pub fn emit(methods: &[Method]) -> String {
+    let named: String = methods.iter().filter(|m| m.arguments.len() > 1).map(named).collect();
     let methods: String = methods.iter().map(method).collect();
-    format!("impl Language {{\n{methods}}}\n")
+    format!(
+        "impl Language {{\n{methods}}}\n\n/// The arguments of messages that take several, by \
+         name.\npub mod args {{\n{named}}}\n"
+    )
+}
+
+/// The struct of a message's arguments.
+fn named(method: &Method) -> String {
+    let (mut parameters, mut fields) = (Vec::new(), String::new());
+    for (name, kind) in &method.arguments {
+        let kind = match kind {
+            Kind::Shown => {
+                parameters.push(camel(name));
+                camel(name)
+            }
+            Kind::Count => "i64".to_owned(),
+            Kind::Word => {
+                if parameters.first().is_none_or(|first| first != "'a") {
+                    parameters.insert(0, "'a".to_owned());
+                }
+                "&'a str".to_owned()
+            }
+        };
+        fields.push_str(&format!("        pub {name}: {kind},\n"));
+    }
+    let parameters = match parameters.as_slice() {
+        [] => String::new(),
+        some => format!("<{}>", some.join(", ")),
+    };
+    let name = camel(&method.name);
+    format!("    #[derive(Debug)]\n    pub struct {name}{parameters} {{\n{fields}    }}\n")
+}
+
+/// `overview_heading` as a type is called: `OverviewHeading`.
+fn camel(name: &str) -> String {
+    let word = |word: &str| {
+        let (first, rest) = word.split_at(word.len().min(1));
+        first.to_uppercase() + rest
+    };
+    name.split('_').map(word).collect()
+}
+
+/// What a method takes, and how it takes it apart.
+fn taken(method: &Method) -> (String, String) {
+    let kind = |kind: &Kind| match kind {
+        Kind::Shown => "impl std::fmt::Display",
+        Kind::Count => "i64",
+        Kind::Word => "&str",
+    };
+    match method.arguments.as_slice() {
+        [] => (String::new(), String::new()),
+        [(name, one)] => (format!(", {name}: {}", kind(one)), String::new()),
+        several => {
+            let mut parameters: Vec<&str> = several
+                .iter()
+                .filter(|(_, of)| *of == Kind::Shown)
+                .map(|(_, of)| kind(of))
+                .collect();
+            if several.iter().any(|(_, of)| *of == Kind::Word) {
+                parameters.insert(0, "'_");
+            }
+            let parameters = match parameters.as_slice() {
+                [] => String::new(),
+                some => format!("<{}>", some.join(", ")),
+            };
+            let names: Vec<&str> = several.iter().map(|(name, _)| name.as_str()).collect();
+            let of = format!("args::{}", camel(&method.name));
+            let apart = format!("        let {of} {{ {} }} = args;\n", names.join(", "));
+            (format!(", args: {of}{parameters}"), apart)
+        }
+    }
 }
 
 fn method(method: &Method) -> String {
-    let arguments: String = method
-        .arguments
-        .iter()
-        .map(|(name, kind)| {
-            let kind = match kind {
-                Kind::Shown => "impl std::fmt::Display",
-                Kind::Count => "i64",
-                Kind::Word => "&str",
-            };
-            format!(", {name}: {kind}")
-        })
-        .collect();
+    let (arguments, apart) = taken(method);
     let (result, body): (_, fn(&Method, &[Part]) -> String) = if method.arguments.is_empty() {
         ("&'static str", |_, parts| literal(parts))
     } else {
@@ -30,7 +91,7 @@ fn method(method: &Method) -> String {
     // The text is fenced so that nothing in it is taken for a link or a heading.
     let doc = format!("```text\n{}\n```", method.doc);
     format!(
-        "    #[doc = {doc:?}]\n    #[must_use]\n    pub fn {name}(self{arguments}) -> {result} {{\n        \
+        "    #[doc = {doc:?}]\n    #[must_use]\n    pub fn {name}(self{arguments}) -> {result} {{\n{apart}        \
          match self {{\n            Self::Sv => {swedish},\n            Self::En => {english},\n        }}\n    }}\n",
         name = method.name,
         swedish = body(method, &method.swedish),

@@ -34,6 +34,7 @@ include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 #[cfg(test)]
 mod tests {
     use super::Language::{self, En, Sv};
+    use super::args;
 
     #[test]
     fn codes_are_read_back() {
@@ -77,7 +78,8 @@ mod tests {
 
     #[test]
     fn an_argument_that_one_language_counts_is_grouped_in_both() {
-        let text = Sv.fault_too_long("Syfte", 2000, 2450);
+        let text =
+            Sv.fault_too_long(args::FaultTooLong { field: "Syfte", max: 2000, length: 2450 });
         assert_eq!(text, "Syfte får ha högst 2\u{a0}000 tecken. Du har skrivit 2\u{a0}450.");
     }
 

@@ -4,4 +4,4 @@
 pub mod format;
 mod language;
 
-pub use language::Language;
+pub use language::{Language, args};

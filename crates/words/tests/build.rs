@@ -36,16 +36,18 @@ fn a_text_becomes_a_static_method_with_the_swedish_text_as_doc() {
 }
 
 #[test]
-fn arguments_keep_the_swedish_order_and_share_the_stricter_type() {
+fn several_arguments_are_named_and_share_the_stricter_type() {
     let text = generate(
         "a = { $name } har { $count } i { $kind ->\n  [x] X\n *[other] Y\n }\n",
         "a = { $count ->\n  [0] none\n  [one] one\n *[other] { $count }\n } in { $kind } of { $name }\n",
     )
     .expect("reads");
-    assert!(
-        text.contains("a(self, name: impl std::fmt::Display, count: i64, kind: &str) -> String"),
-        "{text}"
-    );
+    let taken = "a(self, args: args::A<'_, impl std::fmt::Display>) -> String";
+    assert!(text.contains(taken), "{text}");
+    assert!(text.contains("let args::A { name, count, kind } = args;"), "{text}");
+    let named = "pub struct A<'a, Name> {\n        pub name: Name,\n        pub count: i64,\n        \
+                 pub kind: &'a str,\n    }";
+    assert!(text.contains(named), "{text}");
     assert!(
         text.contains("format!(\"{} har {} i {}\", name, crate::format::number(count), match kind"),
         "{text}"

@@ -3,7 +3,7 @@
 use app::access::{NewAccount, Organisation, Prepared, Scope, add_account_in};
 use app::{App, Error};
 use domain::access::{Assignment, PartyKind, Role};
-use domain::values::{Date, Id};
+use domain::values::{Date, Fault, Id, Slug, SlugFault};
 
 /// An organisation with everyone who has been put into it.
 #[derive(Clone, Debug)]
@@ -59,12 +59,17 @@ pub fn person(
             from,
             until: None,
         }],
-        passphrase: None,
     };
-    let prepared = Prepared::new(app, &new)?;
+    let prepared = Prepared::new(app, &new);
     let id = app.in_scope(&cast.scope, |tx| add_account_in(tx, &prepared, &new, None))?;
     cast.people.push((name.to_owned(), role, id));
     Ok(id)
+}
+
+/// What a world calls an agency in addresses.
+pub(crate) fn slug_of(text: &str) -> Result<Slug, Error> {
+    let refuse = |fault: SlugFault| Error::refused_at("slug", Fault::from(fault));
+    Slug::read(text).map_err(refuse)
 }
 
 fn address(name: &str) -> String {

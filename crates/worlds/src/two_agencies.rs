@@ -1,12 +1,12 @@
 //! The tests' world: two agencies with the same roles, so that what belongs to the one can be asked
 //! for by the other.
 
-use app::access::{NewAgency, set_up};
+use app::access::{NewAgency, party_name, set_up};
 use app::{App, Error};
 use domain::access::{PartyKind, Role};
 use domain::values::{Date, read_date};
 
-use crate::people::{Cast, person};
+use crate::people::{Cast, person, slug_of};
 
 /// `liten` and `stor`, with every role in both.
 ///
@@ -20,26 +20,22 @@ pub fn two_agencies(app: &App) -> Result<(Cast, Cast), Error> {
 }
 
 fn agency(app: &App, slug: &str, name: &str, employees: i64) -> Result<Cast, Error> {
+    use PartyKind::{Employer, Ofr, Saco};
     let (scope, organisation) = set_up(
         app,
         &NewAgency {
-            slug: slug.to_owned(),
+            slug: slug_of(slug)?,
             name: name.to_owned(),
             kind: "agency".to_owned(),
             number: None,
             employees,
             invented: true,
             units: vec!["Norr".to_owned(), "Söder".to_owned()],
-            parties: vec![
-                (PartyKind::Employer, "Arbetsgivaren".to_owned()),
-                (PartyKind::Saco, "Saco-S".to_owned()),
-                (PartyKind::Ofr, "OFR/S,P,O".to_owned()),
-            ],
+            parties: [Employer, Saco, Ofr].map(|kind| (kind, party_name(kind))).to_vec(),
         },
     )?;
     let mut cast = Cast { organisation, scope, people: Vec::new() };
     let from = beginning();
-    use PartyKind::{Employer, Ofr, Saco};
     for (name, role, unit, party) in [
         ("Nils Ek", Role::Employee, Some("Norr"), None),
         ("Sara Ask", Role::Employee, Some("Söder"), None),

@@ -24,7 +24,7 @@ const NOON: i64 = 1_772_452_800_000;
 const LARGE: [&str; 2] = ["fjallmyndigheten", "hogskolan-i-storvik"];
 
 fn house(address: &str, clock: Arc<AtomicI64>) -> App {
-    let settings = Settings { demo: true, heads_file: None, signing_key: [1; 32] };
+    let settings = Settings { demo: true, heads_file: None, signing_key: Some([1; 32]) };
     let now = move || Instant::from_millis(clock.load(Ordering::Relaxed));
     App::new(Store::migrate(address).unwrap(), settings, now, [2; 32])
 }
@@ -46,7 +46,8 @@ fn address(folder: &Folder) -> String {
 
 fn enter(app: &App, slug: &str, role: Role) -> Visit {
     let people = demo_people(app).unwrap();
-    let person = people.iter().find(|p| p.organisation.slug == slug && p.role == role).unwrap();
+    let person =
+        people.iter().find(|p| p.organisation.slug.as_str() == slug && p.role == role).unwrap();
     let token = enter_as(app, slug, &person.account.to_string()).unwrap().token;
     visit(app, Some(&token), Some(slug)).unwrap()
 }
@@ -91,14 +92,16 @@ fn every_state_is_there(app: &App, slug: &str) {
     let shown: Vec<_> =
         cases.iter().map(|case| show(app, &coordinator, &case.number).unwrap()).collect();
     for state in [MeasureState::UnderWay, MeasureState::Completed] {
-        let found =
-            shown.iter().any(|case| case.measure.as_ref().is_some_and(|m| m.state == state));
+        let found = shown
+            .iter()
+            .any(|case| case.measure.as_ref().is_some_and(|m| m.measure.state == state));
         assert!(found, "{slug}: no measure is {state:?}");
     }
     let substitutes = shown.iter().flat_map(|case| &case.decisions).flat_map(|(_, seats)| seats);
     assert!(substitutes.filter(|seat| seat.substitute).count() > 0, "{slug}: no substitute");
     assert!(shown.iter().any(|case| case.case.version > 1), "{slug}: nothing was sent in again");
-    let drafts = demo_people(app).unwrap().into_iter().filter(|p| p.organisation.slug == slug);
+    let drafts =
+        demo_people(app).unwrap().into_iter().filter(|p| p.organisation.slug.as_str() == slug);
     let drafts = drafts.filter(|person| {
         let token = enter_as(app, slug, &person.account.to_string()).unwrap().token;
         let visit = visit(app, Some(&token), Some(slug)).unwrap();
@@ -129,7 +132,7 @@ fn every_kind_of_money_is_there(app: &App, slug: &str) {
 fn every_phase_is_there(app: &App) {
     let mut phases = Vec::new();
     for organisation in organisations(app).unwrap() {
-        let coordinator = enter(app, &organisation.slug, Role::Coordinator);
+        let coordinator = enter(app, organisation.slug.as_str(), Role::Coordinator);
         phases.extend(agreements(app, &coordinator).unwrap());
     }
     let in_phase = |phase| phases.iter().filter(|line| line.phase == phase).count();

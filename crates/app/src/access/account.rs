@@ -6,7 +6,7 @@ use store::Tx;
 use store::access::{Account, accounts, form_key, held, parties, units, use_form_key};
 use store::audit::{Event, append};
 
-use super::{Visit, password, permit};
+use super::{Link, Visit, password, permit};
 use crate::{App, Error};
 
 /// The shortest passphrase (OWASP ASVS 5.0, 6.2.1 asks for 8 and recommends 15).
@@ -18,37 +18,37 @@ pub struct NewAccount {
     pub name: String,
     pub email: String,
     pub assignments: Vec<Assignment>,
-    /// Without one, the account can only be entered by another proof of identity.
-    pub passphrase: Option<String>,
 }
 
-/// Gives somebody an account with roles. Needs the right to manage accounts. A form with a `key`
-/// that has been sent before leads to the account that it made then.
+/// Gives somebody an account with roles, and a link with which to choose a passphrase. Needs the
+/// right to manage accounts. A form with a `key` that has been sent before leads to the account that
+/// it made then, without the link: that has been shown.
 ///
 /// # Errors
-/// Refused with [`Reason::EmailTaken`], [`Reason::PassphraseTooShort`], or for a role without its
-/// place.
+/// Refused with [`Reason::EmailTaken`], or for a role without its place.
 pub fn add_account(
     app: &App,
     visit: &Visit,
     new: &NewAccount,
     key: Option<Id>,
-) -> Result<Id, Error> {
+) -> Result<(Id, Option<Link>), Error> {
     permit(app, visit, Action::ManageAccounts)?;
     let by = visit.person.as_ref().map(|person| person.id);
     let mut new = new.clone();
     for assignment in &mut new.assignments {
         *assignment = placed(assignment.clone()).map_err(|refusal| vec![refusal])?;
     }
-    let prepared = Prepared::new(app, &new)?;
+    let (prepared, link) = (Prepared::new(app, &new), Link::new(app));
     app.write(visit, |tx| {
         if let Some(key) = key {
             if let Some(made) = form_key(tx, key)? {
-                return Id::read(&made).ok_or(Error::Missing);
+                return Ok((Id::read(&made).ok_or(Error::Missing)?, None));
             }
             use_form_key(tx, key, &prepared.id.to_string(), prepared.now)?;
         }
-        add_account_in(tx, &prepared, &new, by)
+        let id = add_account_in(tx, &prepared, &new, by)?;
+        link.keep_in(tx, id, by)?;
+        Ok((id, Some(link.clone())))
     })
 }
 
@@ -56,22 +56,13 @@ pub fn add_account(
 pub struct Prepared {
     id: Id,
     assignment_ids: Vec<Id>,
-    password_hash: Option<String>,
     now: domain::values::Instant,
 }
 
 impl Prepared {
-    /// Makes ids and hashes the passphrase.
-    ///
-    /// # Errors
-    /// Refused with [`Reason::PassphraseTooShort`].
-    pub fn new(app: &App, new: &NewAccount) -> Result<Prepared, Error> {
-        let password_hash = match &new.passphrase {
-            Some(passphrase) => Some(hashed(app, passphrase)?),
-            None => None,
-        };
+    pub fn new(app: &App, new: &NewAccount) -> Prepared {
         let assignment_ids = new.assignments.iter().map(|_| app.id()).collect();
-        Ok(Prepared { id: app.id(), assignment_ids, password_hash, now: app.now() })
+        Prepared { id: app.id(), assignment_ids, now: app.now() }
     }
 }
 
@@ -102,7 +93,7 @@ pub fn add_account_in(
         return Err(Error::refused_at("email", Reason::EmailTaken));
     }
     let account = Account { id: prepared.id, name: new.name.clone(), email };
-    store::access::add_account(tx, &account, prepared.password_hash.as_deref(), prepared.now)?;
+    store::access::add_account(tx, &account, prepared.now)?;
     for (id, assignment) in prepared.assignment_ids.iter().zip(&new.assignments) {
         has_its_place_here(tx, assignment)?;
         let standing = standing_in(tx, assignment, by)?;

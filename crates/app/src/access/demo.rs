@@ -33,7 +33,7 @@ pub fn demo_people(app: &App) -> Result<Vec<DemoPerson>, Error> {
 }
 
 fn people_of(app: &App, organisation: &Organisation) -> Result<Vec<DemoPerson>, Error> {
-    let scope = for_operator(&app.store, Some(&organisation.slug))?;
+    let scope = for_operator(&app.store, Some(organisation.slug.as_str()))?;
     app.store.read(&scope, |tx| {
         let mut people = Vec::new();
         for account in accounts(tx)? {
@@ -59,7 +59,8 @@ pub fn enter_as(app: &App, slug: &str, account: &str) -> Result<SignedIn, Error>
         return Err(Error::Missing);
     }
     let organisations = store::access::organisations(&app.store)?;
-    let organisation = organisations.iter().find(|o| o.slug == slug).ok_or(Error::Missing)?;
+    let organisation =
+        organisations.iter().find(|o| o.slug.as_str() == slug).ok_or(Error::Missing)?;
     let people = people_of(app, organisation)?;
     let person = people.into_iter().find(|p| p.account.to_string() == account);
     let person = person.ok_or(Error::Missing)?;

@@ -3,7 +3,7 @@
 use domain::access::{Action, Assignment, Reason, Role, Standing, end};
 use domain::values::{Date, Id};
 use store::Tx;
-use store::access::{end_assignment, end_sessions, everybody, held};
+use store::access::{end_assignment, end_links, end_sessions, everybody, held};
 use store::audit::{Event, append};
 
 use super::{Visit, permit};
@@ -68,6 +68,7 @@ pub fn end_account(app: &App, visit: &Visit, account: Id) -> Result<(), Error> {
         let mine: Vec<Id> = held(tx, Some(account))?.iter().map(|held| held.id).collect();
         keeps_an_administrator(tx, today, |other| mine.contains(&other))?;
         store::access::end_account(tx, account, now)?;
+        end_links(tx, account)?;
         end_sessions(tx, account)?;
         let event = Event {
             at: now,

@@ -1,9 +1,11 @@
 //! Who comes in, and what they may reach.
 
 mod account;
+mod begin;
 mod demo;
 mod end;
 mod grant;
+mod link;
 mod passphrase;
 mod password;
 mod people;
@@ -13,18 +15,22 @@ mod set_up;
 mod sign_in;
 mod sign_out;
 mod visit;
+mod welcome;
 
 pub use account::{NewAccount, Prepared, add_account, add_account_in};
+pub use begin::begin_agency;
 pub use demo::{DemoPerson, demo_people, enter_as};
 pub use end::{end_account, end_role};
 pub use grant::grant;
+pub use link::{Link, make_link, make_link_as_operator};
 pub use passphrase::{change_passphrase, has_passphrase};
 pub use people::{AccountPage, Done, Listed, account, people, people_taken_out, role_places};
 pub use permission::{may, permit};
 pub use representatives::{confirm_representative, representatives};
-pub use set_up::{NewAgency, mark, organisations, places, scope, set_up};
+pub use set_up::{NewAgency, mark, organisations, party_name, places, scope, set_up};
 pub use sign_in::{SignedIn, sign_in};
 pub use sign_out::{sign_out, sign_out_everywhere};
 pub use visit::{hash_token, stranger, visit};
+pub use welcome::{choose_passphrase, invited};
 
-pub use store::access::{Account, Held, Organisation, Party, Person, Scope, Unit, Visit};
+pub use store::access::{Account, Held, Invited, Organisation, Party, Person, Scope, Unit, Visit};

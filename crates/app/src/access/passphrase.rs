@@ -2,7 +2,9 @@
 
 use domain::access::{Action, Reason};
 use sha2::{Digest, Sha256};
-use store::access::{end_sessions, failures, password_hash, set_password_hash, start_session};
+use store::access::{
+    end_links, end_sessions, failures, password_hash, set_password_hash, start_session,
+};
 use store::audit::{Event, append};
 
 use super::account::hashed;
@@ -43,6 +45,7 @@ pub fn change_passphrase(
     let token_hash = hash_token(&token);
     app.write(visit, |tx| {
         set_password_hash(tx, person.id, &hash)?;
+        end_links(tx, person.id)?;
         end_sessions(tx, person.id)?;
         start_session(tx, &token_hash, organisation, person.id, now)?;
         let event = Event {

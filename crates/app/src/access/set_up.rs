@@ -1,30 +1,46 @@
 //! A new organisation, with its units and parties: done by the operator, or by a world.
 
-use domain::access::PartyKind;
-use store::access::{Organisation, Party, Scope, Unit, add_party, add_unit, for_operator};
+use domain::access::{PartyKind, Reason};
+use domain::values::{OrganisationNumber, Slug};
+use store::Tx;
+use store::access::{
+    NewOrganisation, Organisation, Party, Scope, Unit, add_organisation, add_party, add_unit,
+    for_operator, slug_is_taken,
+};
 use store::audit::{Event, append};
+use words::Language;
 
 use crate::{App, Error};
 
 /// What an organisation is set up with.
 #[derive(Clone, Debug)]
 pub struct NewAgency {
-    pub slug: String,
+    pub slug: Slug,
     pub name: String,
     /// `agency`, `university` or `foundation`.
     pub kind: String,
-    pub number: Option<String>,
+    pub number: Option<OrganisationNumber>,
     pub employees: i64,
     pub invented: bool,
     pub units: Vec<String>,
     pub parties: Vec<(PartyKind, String)>,
 }
 
-/// Sets up an organisation. Everything after the organisation's own row is one transaction.
+/// Sets up an organisation, in one transaction.
 ///
 /// # Errors
-/// [`Error::Broken`] if the slug is taken.
+/// Refused with [`Reason::SlugTaken`], [`Reason::SlugReserved`] or [`Reason::UnitTaken`].
 pub fn set_up(app: &App, new: &NewAgency) -> Result<(Scope, Organisation), Error> {
+    set_up_with(app, new, |_| Ok(()))
+}
+
+/// As [`set_up`], with more done in the same transaction.
+pub(super) fn set_up_with(
+    app: &App,
+    new: &NewAgency,
+    more: impl Fn(&Tx<'_>) -> Result<(), Error>,
+) -> Result<(Scope, Organisation), Error> {
+    allow(app, new)?;
     let organisation = Organisation {
         id: app.id(),
         slug: new.slug.clone(),
@@ -33,41 +49,59 @@ pub fn set_up(app: &App, new: &NewAgency) -> Result<(Scope, Organisation), Error
         invented: new.invented,
     };
     let now = app.now();
-    let scope = store::access::add_organisation(
-        &app.store,
-        &store::access::NewOrganisation {
-            organisation: organisation.clone(),
-            number: new.number.clone(),
-            employees: new.employees,
-            created_at: now,
-        },
-    )?;
-    let units: Vec<Unit> =
-        new.units.iter().map(|name| Unit { id: app.id(), name: name.clone() }).collect();
-    let parties: Vec<Party> = new
-        .parties
-        .iter()
-        .map(|(kind, name)| Party { id: app.id(), kind: *kind, name: name.clone() })
-        .collect();
-    app.in_scope(&scope, |tx| {
+    let stored = NewOrganisation {
+        organisation: organisation.clone(),
+        number: new.number,
+        employees: new.employees,
+        created_at: now,
+    };
+    let unit = |name: &String| Unit { id: app.id(), name: name.clone() };
+    let units: Vec<Unit> = new.units.iter().map(unit).collect();
+    let party = |(kind, name): &(PartyKind, String)| Party {
+        id: app.id(),
+        kind: *kind,
+        name: name.clone(),
+    };
+    let parties: Vec<Party> = new.parties.iter().map(party).collect();
+    let facts = serde_json::json!({ "units": units.len(), "parties": parties.len() });
+    let scope = add_organisation(&app.store, &stored, |tx| {
         units.iter().try_for_each(|unit| add_unit(tx, unit))?;
         parties.iter().try_for_each(|party| add_party(tx, party))?;
-        append(
-            tx,
-            &Event {
-                at: now,
-                account: None,
-                action: "organisation.set-up",
-                subject_table: "organisation",
-                subject: organisation.id.to_string(),
-                facts: serde_json::json!({ "units": units.len(), "parties": parties.len() })
-                    .to_string(),
-                rows: &[],
-            },
-        )?;
-        Ok(())
+        let event = Event {
+            at: now,
+            account: None,
+            action: "organisation.set-up",
+            subject_table: "organisation",
+            subject: organisation.id.to_string(),
+            facts: facts.to_string(),
+            rows: &[],
+        };
+        append(tx, &event)?;
+        more(tx)
     })?;
     Ok((scope, organisation))
+}
+
+fn allow(app: &App, new: &NewAgency) -> Result<(), Error> {
+    if new.slug.is_reserved() {
+        return Err(Error::refused_at("slug", Reason::SlugReserved));
+    }
+    if slug_is_taken(&app.store, &new.slug)? {
+        return Err(Error::refused_at("slug", Reason::SlugTaken));
+    }
+    let mut names: Vec<String> = new.units.iter().map(|name| name.to_lowercase()).collect();
+    names.sort_unstable();
+    if names.windows(2).any(|pair| pair[0] == pair[1]) {
+        return Err(Error::refused_at("unit", Reason::UnitTaken));
+    }
+    Ok(())
+}
+
+/// What a party is called where nobody has called it anything else. Kept as it is: a name, not a text.
+pub fn party_name(kind: PartyKind) -> String {
+    let name = Language::Sv.access_party(kind.code());
+    let mut letters = name.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// The scope of a command run by the operator.

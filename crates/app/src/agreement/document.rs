@@ -5,7 +5,7 @@ use domain::access::Action;
 use domain::agreement::{Baseline, Challenge, Goal, Listed, MeasureKind, Term};
 use domain::values::Id;
 use store::agreement as stored;
-use words::{Language, format};
+use words::{Language, args, format};
 
 use super::show::{Agreement, show};
 use crate::access::{Visit, permit};
@@ -71,6 +71,11 @@ fn blocks(l: Language, agreement: &Agreement) -> Vec<Block> {
             all.extend([heading(title), Block::Paragraph(text.clone())]);
         }
     }
+    let outline = &draft.outline;
+    let review = outline.review_on.or_else(|| outline.term.and_then(|term| term.review_by()));
+    if let Some(day) = review {
+        all.extend([heading(l.agreement_review_on()), Block::Paragraph(format::date(day))]);
+    }
     all.extend([
         heading(l.agreement_signatures()),
         Block::Paragraph(l.agreement_pdf_sign().into()),
@@ -84,11 +89,15 @@ fn blocks(l: Language, agreement: &Agreement) -> Vec<Block> {
 fn term(l: Language, term: Option<Term>) -> String {
     match term {
         None => l.agreement_term_none().to_owned(),
-        Some(Term::Fixed { from, to }) => {
-            l.agreement_term_fixed(format::date(from), format::date(to))
-        }
+        Some(Term::Fixed { from, to }) => l.agreement_term_fixed(args::AgreementTermFixed {
+            from: format::date(from),
+            to: format::date(to),
+        }),
         Some(Term::UntilFurtherNotice { from, notice_months }) => {
-            l.agreement_term_open(format::date(from), notice_months)
+            l.agreement_term_open(args::AgreementTermOpen {
+                from: format::date(from),
+                months: notice_months,
+            })
         }
     }
 }
@@ -132,7 +141,10 @@ fn about_goal(l: Language, goal: &Goal, challenges: &[Listed<Challenge>]) -> Vec
 fn about_kind(l: Language, kind: &MeasureKind) -> (String, String) {
     let route = l.agreement_route_kind(kind.route.code());
     let text = match kind.ceiling {
-        Some(ceiling) => l.agreement_kind_ceiling(&route, format::amount(ceiling.0)),
+        Some(ceiling) => l.agreement_kind_ceiling(args::AgreementKindCeiling {
+            route: &route,
+            amount: format::amount(ceiling.0),
+        }),
         None => route,
     };
     (kind.name.clone(), text)

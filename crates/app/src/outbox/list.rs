@@ -44,12 +44,12 @@ pub fn counts(app: &App) -> Result<Vec<Counts>, Error> {
     let since = app.today().saturating_sub(DAYS.days());
     let mut all = Vec::new();
     for organisation in store::access::organisations(&app.store)? {
-        let scope = for_operator(&app.store, Some(&organisation.slug))?;
+        let scope = for_operator(&app.store, Some(organisation.slug.as_str()))?;
         let mut states = BTreeMap::new();
         for (_, state, count) in app.store.read(&scope, |tx| by_day(tx, since))? {
             *states.entry(state.code()).or_insert(0) += count;
         }
-        all.push(Counts { organisation: organisation.slug, states });
+        all.push(Counts { organisation: organisation.slug.to_string(), states });
     }
     Ok(all)
 }

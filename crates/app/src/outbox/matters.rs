@@ -10,7 +10,7 @@ use crate::application::Matter as CaseMatter;
 use crate::{App, Error};
 
 /// The kinds, in the order that a letter names them.
-pub const KINDS: [&str; 12] = [
+pub const KINDS: [&str; 13] = [
     "decided",
     "complete",
     "decide",
@@ -22,6 +22,7 @@ pub const KINDS: [&str; 12] = [
     "signature",
     "view",
     "talk",
+    "ends",
     "duty",
 ];
 
@@ -76,9 +77,14 @@ pub fn matters(app: &App, visit: &Visit) -> Result<Vec<Matter>, Error> {
 
 /// What has a day is told of when the day is near, and when it comes.
 fn of_agreement(waiting: crate::agreement::Waiting, today: Date) -> Option<Matter> {
-    let (kind, dated) = match waiting.what {
+    let (kind, dated) = match &waiting.what {
         AgreementMatter::Signature { .. } => ("signature", false),
         AgreementMatter::View { .. } => ("view", false),
+        // That it ends is told half a year before; and again, if a party gives notice.
+        AgreementMatter::Ends { noticed_by, .. } => {
+            let about = format!("{} {}", waiting.about, noticed_by.len());
+            return Some(Matter::new("ends", about));
+        }
         AgreementMatter::Talk { .. } => ("talk", true),
         AgreementMatter::Duty { .. } => ("duty", true),
     };

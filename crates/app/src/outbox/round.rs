@@ -36,7 +36,7 @@ pub fn round(
     can_send: bool,
     done: &mut Done,
 ) -> Result<Look, Error> {
-    let scope = for_operator(&app.store, Some(&organisation.slug))?;
+    let scope = for_operator(&app.store, Some(organisation.slug.as_str()))?;
     let (now, today) = (app.now(), app.today());
     // Before anything is read: what changes meanwhile makes it look otherwise the next time.
     let head = app.store.read(&scope, store::audit::head)?;

@@ -17,7 +17,7 @@ use crate::{App, Error};
 pub fn send(app: &App, post: &Post, stop: &dyn Fn() -> bool, done: &mut Done) -> Result<(), Error> {
     let mut connection = None;
     for organisation in store::access::organisations(&app.store)? {
-        let scope = for_operator(&app.store, Some(&organisation.slug))?;
+        let scope = for_operator(&app.store, Some(organisation.slug.as_str()))?;
         let desk = Desk { app, post, organisation: &organisation, scope: &scope };
         let now = app.now();
         for letter in app.store.read(&scope, |tx| due(tx, now))? {

@@ -1,18 +1,17 @@
 //! What is set aside in a year: the nation, its segments, and every employer.
 
-use domain::overview::{
-    EmployerKind, FIRST_YEAR, LAST_YEAR, Segment, estimate, rate_in_force, segments,
-};
+use domain::overview::{EmployerKind, FIRST_YEAR, LAST_YEAR, Segment, estimate, rate_in_force};
 use domain::values::{Ore, Rate};
 use store::overview::{Listed, Source};
 
 use crate::access::Visit;
 use crate::{App, Error};
 
-/// The national overview of one year.
+/// The national overview of one year, or that of one segment.
 #[derive(Clone, Debug)]
 pub struct National {
     pub year: i64,
+    pub segment: Option<Segment>,
     pub rate: Rate,
     pub employees: i64,
     pub set_aside: Ore,
@@ -44,7 +43,7 @@ pub struct SegmentRow {
     pub set_aside: Ore,
 }
 
-/// The nation in one of the years.
+/// The nation, or the segment, in one of the years.
 #[derive(Clone, Debug)]
 pub struct YearRow {
     pub year: i64,
@@ -53,25 +52,34 @@ pub struct YearRow {
     pub set_aside: Ore,
 }
 
-/// The overview of `year`, or of the last year in the register.
+/// The overview of `year`, or of the last year in the register; of a segment's employers alone
+/// where one is asked for. The table of segments is always whole.
 ///
 /// # Errors
 /// [`Error::Missing`] outside the years 2015–2025.
-pub fn national(app: &App, visit: &Visit, year: Option<i64>) -> Result<National, Error> {
+pub fn national(
+    app: &App,
+    visit: &Visit,
+    year: Option<i64>,
+    segment: Option<Segment>,
+) -> Result<National, Error> {
     let year = in_force(year)?;
     let (listed, all_years, source) = app.read(visit, |tx| {
         let listed = store::overview::in_year(tx, year)?;
         Ok((listed, store::overview::all_years(tx)?, store::overview::source(tx)?))
     })?;
-    let employers = rows(listed, year);
+    let all = rows(listed, year);
+    let segments = by_segment(&all);
+    let employers = within(all, segment);
     Ok(National {
         year,
+        segment,
         rate: rate_in_force(year),
         employees: employers.iter().map(|row| row.employees).sum(),
         set_aside: Ore(employers.iter().map(|row| row.set_aside.0).sum()),
         estimated_employers: employers.len(),
-        segments: by_segment(&employers),
-        years: by_year(&all_years),
+        segments,
+        years: by_year(&all_years, segment),
         employers,
         source,
     })
@@ -81,10 +89,20 @@ pub fn national(app: &App, visit: &Visit, year: Option<i64>) -> Result<National,
 ///
 /// # Errors
 /// [`Error::Missing`] outside the years 2015–2025.
-pub fn employers(app: &App, visit: &Visit, year: Option<i64>) -> Result<Vec<Row>, Error> {
+pub fn employers(
+    app: &App,
+    visit: &Visit,
+    year: Option<i64>,
+    segment: Option<Segment>,
+) -> Result<Vec<Row>, Error> {
     let year = in_force(year)?;
     let listed = app.read(visit, |tx| Ok(store::overview::in_year(tx, year)?))?;
-    Ok(rows(listed, year))
+    Ok(within(rows(listed, year), segment))
+}
+
+fn within(mut employers: Vec<Row>, segment: Option<Segment>) -> Vec<Row> {
+    employers.retain(|row| segment.is_none_or(|segment| segment.holds(row.kind, row.employees)));
+    employers
 }
 
 fn in_force(year: Option<i64>) -> Result<i64, Error> {
@@ -104,24 +122,24 @@ fn rows(listed: Vec<Listed>, year: i64) -> Vec<Row> {
 }
 
 fn by_segment(employers: &[Row]) -> Vec<SegmentRow> {
-    let mut rows: std::collections::BTreeMap<Segment, SegmentRow> = Default::default();
-    for employer in employers {
-        for segment in segments(employer.kind, employer.employees) {
-            let empty = SegmentRow { segment, employers: 0, employees: 0, set_aside: Ore(0) };
-            let row = rows.entry(segment).or_insert(empty);
+    let row = |segment: Segment| {
+        let mut row = SegmentRow { segment, employers: 0, employees: 0, set_aside: Ore(0) };
+        for held in employers.iter().filter(|e| segment.holds(e.kind, e.employees)) {
             row.employers += 1;
-            row.employees += employer.employees;
-            row.set_aside.0 += employer.set_aside.0;
+            row.employees += held.employees;
+            row.set_aside.0 += held.set_aside.0;
         }
-    }
-    rows.into_values().collect()
+        row
+    };
+    Segment::ALL.into_iter().map(row).filter(|row| row.employers > 0).collect()
 }
 
-fn by_year(all: &[(i64, i64)]) -> Vec<YearRow> {
+fn by_year(all: &[(i64, EmployerKind, i64)], segment: Option<Segment>) -> Vec<YearRow> {
     let mut rows: Vec<YearRow> = (FIRST_YEAR..=LAST_YEAR)
         .map(|year| YearRow { year, employers: 0, employees: 0, set_aside: Ore(0) })
         .collect();
-    for (year, count) in all {
+    let held = |kind, count| segment.is_none_or(|segment| segment.holds(kind, count));
+    for (year, _, count) in all.iter().filter(|(_, kind, count)| held(*kind, *count)) {
         let place = usize::try_from(year - FIRST_YEAR).ok();
         if let Some(row) = place.and_then(|place| rows.get_mut(place)) {
             row.employers += 1;

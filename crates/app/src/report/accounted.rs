@@ -9,7 +9,7 @@ use sha2::{Digest, Sha256};
 use store::Tx;
 use store::audit::{Event, append, head};
 use store::report::{Sealed, Sealing, add, sealed};
-use words::Language;
+use words::{Language, args};
 
 use super::Version;
 use super::yearly::{reckoned, rendered};
@@ -40,7 +40,10 @@ pub fn mark_accounted(
         let head = head(tx)?.ok_or_else(|| Error::Broken("the chain is empty".to_owned()))?;
         let hash = hex(&head.hash);
         let l = Language::Sv;
-        let footer = l.report_footer_sealed(head.sequence.to_string(), &hash);
+        let footer = l.report_footer_sealed(args::ReportFooterSealed {
+            sequence: head.sequence.to_string(),
+            hash: &hash,
+        });
         let version = |version| -> Result<(String, Vec<u8>), Error> {
             let figures = reckoned(tx, agency, year, today, version)?;
             let text = serde_json::to_string(&figures).map_err(|e| Error::Broken(e.to_string()))?;

@@ -3,7 +3,7 @@
 use charts::Table;
 use documents::pdf::{Block, Document};
 use domain::values::Instant;
-use words::{Language, format};
+use words::{Language, args, format};
 
 use super::tables::{breakdown, cases, follow_up, money};
 use super::{Figures, Label, Told};
@@ -32,9 +32,15 @@ pub struct Section {
 pub fn paper(l: Language, figures: &Figures) -> Paper {
     let year = i64::from(figures.year).to_string();
     let finding = match (figures.money.spent, figures.money.set_aside) {
-        (Some(spent), _) if spent > 0 => l.report_finding_spent(&year, format::amount(spent)),
+        (Some(spent), _) if spent > 0 => l.report_finding_spent(args::ReportFindingSpent {
+            year: &year,
+            amount: format::amount(spent),
+        }),
         (Some(_), _) => l.report_finding_nothing(&year),
-        (None, Some(set_aside)) => l.report_finding_set_aside(&year, format::amount(set_aside)),
+        (None, Some(set_aside)) => l.report_finding_set_aside(args::ReportFindingSetAside {
+            year: &year,
+            amount: format::amount(set_aside),
+        }),
         (None, None) => l.report_finding_hidden(&year),
     };
     let section = |heading: &str, sentences: Vec<String>, table: Option<Table>| Section {
@@ -126,7 +132,9 @@ fn answers(l: Language, figures: &Figures) -> Vec<String> {
         return vec![l.report_follow_up_nobody().to_owned()];
     }
     vec![match figures.follow_up.answered {
-        Told::Count(count) => l.report_follow_up_count(asked, count),
+        Told::Count(count) => {
+            l.report_follow_up_count(args::ReportFollowUpCount { asked, answered: count })
+        }
         Told::NearlyAll => l.report_follow_up_nearly_all(asked),
         Told::NearlyNone => l.report_follow_up_nearly_none(asked),
         Told::Hidden => l.report_follow_up_hidden().to_owned(),

@@ -1,7 +1,7 @@
 //! The tables of an account.
 
 use charts::{Cell, Column, Kind, Table};
-use words::Language;
+use words::{Language, args};
 
 use super::paper::label;
 use super::{Figures, Line};
@@ -88,7 +88,10 @@ pub(super) fn breakdown(
     };
     let head = std::iter::once(Column::new(l.report_row_title(), Kind::Text));
     Some(Table {
-        title: l.report_breakdown_title(heading, i64::from(figures.year).to_string()),
+        title: l.report_breakdown_title(args::ReportBreakdownTitle {
+            by: heading,
+            year: i64::from(figures.year).to_string(),
+        }),
         rows: lines.iter().map(row).collect(),
         columns: head.chain(columns.iter().map(|(n, kind, _)| Column::new(*n, *kind))).collect(),
         note: None,

@@ -19,7 +19,7 @@ fn day(text: &str) -> Date {
 }
 
 fn come(app: &App, cast: &Cast, name: &str) -> Visit {
-    let slug = &cast.organisation.slug;
+    let slug = cast.organisation.slug.as_str();
     let account = cast.named(name).unwrap().to_string();
     let token = enter_as(app, slug, &account).unwrap().token;
     visit(app, Some(&token), Some(slug)).unwrap()
@@ -94,9 +94,8 @@ fn a_party_without_a_representative_gets_its_first_at_once() {
             name: "Ny Person".to_owned(),
             email: "ny@liten.example".to_owned(),
             assignments: vec![role(Role::Representative, Some(saco))],
-            passphrase: None,
         };
-        let id = add_account(app, &siv, &new, None).unwrap();
+        let (id, _) = add_account(app, &siv, &new, None).unwrap();
         let held = account(app, &siv, id).unwrap().person.roles;
         assert_eq!(held[0].standing, Standing::Confirmed);
     });

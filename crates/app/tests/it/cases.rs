@@ -2,10 +2,10 @@
 
 use app::App;
 use app::access::{Visit, enter_as, visit};
-use app::application::{Word, begin, endorse, open, prepare, save, submit};
+use app::application::{Word, begin, endorse, open, prepare, save, show, submit};
 use app::decision::{Given, Settled, take_position};
 use app::fund::{OpeningBalance, open_balance};
-use app::measure::complete;
+use app::measure::{Done, complete};
 use domain::access::Role;
 use domain::application::{Advice, CostKind, Costs, Draft, Step};
 use domain::decision::{Proposal, Say};
@@ -109,8 +109,20 @@ impl<'a> World<'a> {
     /// A case of the person's in the unit, granted and carried out today.
     pub fn completed(&self, name: &str, unit: &str, course: &str) -> String {
         let number = self.granted(name, unit, course);
-        complete(self.app, &self.at(name), &number, self.app.today(), &costs(course)).unwrap();
+        self.carried_out(name, &number, course);
         number
+    }
+
+    /// The person tells that the measure of the case has been carried out today.
+    pub fn carried_out(&self, name: &str, number: &str, course: &str) {
+        let done = Done { on: self.app.today(), costs: costs(course), responsible: None };
+        complete(self.app, &self.at(name), self.measure(number), &done).unwrap();
+    }
+
+    /// The number of the measure that the case became.
+    pub fn measure(&self, case: &str) -> i64 {
+        let shown = show(self.app, &self.at("Åsa Lind"), case).unwrap();
+        shown.measure.unwrap().measure.number
     }
 
     /// More employees: `Ny 1`, `Ny 2` and on.
@@ -138,7 +150,7 @@ impl<'a> World<'a> {
 }
 
 /// What the course cost, and nothing else.
-pub fn costs(course: &str) -> Costs {
+fn costs(course: &str) -> Costs {
     Costs::new(CostKind::ALL.map(|kind| match kind {
         CostKind::Course => Ore::read(course).unwrap(),
         _ => Ore::ZERO,

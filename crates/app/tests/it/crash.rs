@@ -30,14 +30,15 @@ fn writer() {
         seed[0] = digit;
         seed
     });
-    let settings = Settings { demo: true, heads_file: None, signing_key: [1; 32] };
+    let settings = Settings { demo: true, heads_file: None, signing_key: Some([1; 32]) };
     let clock = || Instant::from_millis(NOON);
     let app = App::new(Store::open(&address).unwrap(), settings, clock, seed);
     std::thread::scope(|threads| {
         for (writer, slug) in ["liten", "stor", "liten"].into_iter().take(WRITERS).enumerate() {
             let (app, round) = (&app, &round);
             threads.spawn(move || {
-                let found = organisations(app).unwrap().into_iter().find(|o| o.slug == slug);
+                let found =
+                    organisations(app).unwrap().into_iter().find(|o| o.slug.as_str() == slug);
                 let organisation = found.unwrap();
                 let scope = scope(app, slug).unwrap();
                 let mut cast = Cast { organisation, scope, people: Vec::new() };

@@ -22,7 +22,7 @@ fn the_last_party_that_agrees_grants() {
         assert_eq!(world.says("Olle Dahl", &number, Say::Agree), Ok(Settled::Granted));
         let shown = show(app, &world.at("Sara Ask"), &number).unwrap();
         assert_eq!(shown.case.granted, Some(Ore::from_kronor(500)));
-        let measure = shown.measure.unwrap();
+        let measure = shown.measure.unwrap().measure;
         assert_eq!(measure.granted, Ore::from_kronor(500));
         assert_eq!(measure.state, MeasureState::UnderWay);
         let (decision, there) = &shown.decisions[0];
@@ -186,7 +186,7 @@ fn another_agencys_case_does_not_exist() {
         let world = World::new(app);
         let number = world.prepared("500");
         let people = app::access::demo_people(app).unwrap();
-        for person in people.iter().filter(|p| p.organisation.slug == "stor") {
+        for person in people.iter().filter(|p| p.organisation.slug.as_str() == "stor") {
             let token =
                 app::access::enter_as(app, "stor", &person.account.to_string()).unwrap().token;
             let visit = app::access::visit(app, Some(&token), Some("stor")).unwrap();

@@ -55,7 +55,7 @@ fn participant_and_manager_answer_and_the_measure_is_reported() {
         assert_eq!(again, Err(Error::refused(Reason::Answered)));
         let measure = |world: &World<'_>| {
             let case = app::application::show(app, &world.at("Åsa Lind"), &number).unwrap();
-            case.measure.unwrap().state
+            case.measure.unwrap().measure.state
         };
         assert_eq!(measure(&world), MeasureState::Completed);
         let id = waits(app, &maj).unwrap()[0].listed.id;
@@ -120,9 +120,8 @@ fn a_coordinator_who_is_also_a_manager_reads_as_a_manager() {
                 holds(Role::Coordinator, None),
                 holds(Role::Manager, Some(units[0].id)),
             ],
-            passphrase: None,
         };
-        let prepared = Prepared::new(app, &new).unwrap();
+        let prepared = Prepared::new(app, &new);
         let scope = &world.cast.scope;
         let id = app.in_scope(scope, |tx| add_account_in(tx, &prepared, &new, None)).unwrap();
         world.completed("Nils Ek", "Norr", "500");

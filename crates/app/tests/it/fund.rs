@@ -130,7 +130,7 @@ fn date(text: &str) -> Date {
 }
 
 fn enter(app: &App, cast: &Cast, role: Role) -> Visit {
-    let slug = &cast.organisation.slug;
+    let slug = cast.organisation.slug.as_str();
     let account = cast.first(role).unwrap().to_string();
     let token = enter_as(app, slug, &account).unwrap().token;
     visit(app, Some(&token), Some(slug)).unwrap()

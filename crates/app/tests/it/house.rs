@@ -1,7 +1,7 @@
 //! Who may become whom, and what another organisation sees.
 
 use app::Error;
-use app::access::{NewAccount, add_account, enter_as, permit, sign_in, visit};
+use app::access::{NewAccount, add_account, choose_passphrase, enter_as, permit, sign_in, visit};
 use domain::access::{Action, Assignment, Reason, Role};
 use domain::values::read_date;
 use worlds::two_agencies;
@@ -48,22 +48,22 @@ fn an_account_is_added_by_the_administrator_alone_and_can_sign_in() {
                 from: read_date("2026-01-01").unwrap(),
                 until: None,
             }],
-            passphrase: Some("fyra ord på rad här".into()),
         };
         let refused = add_account(app, &as_role(Role::Coordinator), &new, None);
         assert_eq!(refused.unwrap_err(), Error::Forbidden);
-        add_account(app, &as_role(Role::Administrator), &new, None).unwrap();
+        let (_, link) = add_account(app, &as_role(Role::Administrator), &new, None).unwrap();
         let twice = add_account(app, &as_role(Role::Administrator), &new, None);
         assert_eq!(twice.unwrap_err(), Error::refused_at("email", Reason::EmailTaken));
 
+        let token = link.unwrap().token;
+        let refused = choose_passphrase(app, &token, "kort").unwrap_err();
+        let reason = Reason::PassphraseTooShort { min: 15 };
+        assert_eq!(refused, Error::refused_at("passphrase", reason));
+        choose_passphrase(app, &token, "fyra ord på rad här").unwrap();
         let entered = sign_in(app, "ny@liten.example", "fyra ord på rad här").unwrap();
         assert!(visit(app, Some(&entered.token), Some("liten")).unwrap().person.is_some());
         let wrong = sign_in(app, "ny@liten.example", "fel").unwrap_err();
         assert_eq!(wrong, sign_in(app, "ingen@liten.example", "fel").unwrap_err());
-        let short = NewAccount { passphrase: Some("kort".into()), ..new };
-        let refused = add_account(app, &as_role(Role::Administrator), &short, None);
-        let reason = Reason::PassphraseTooShort { min: 15 };
-        assert_eq!(refused.unwrap_err(), Error::refused_at("passphrase", reason));
     });
 }
 

@@ -4,21 +4,21 @@ use std::cell::RefCell;
 
 use app::access::{end_account, end_role, people};
 use app::agreement::{
-    NextTalk, add_duty, change_duty, no_agreement, propose, release_view, start, write_view,
+    NextTalk, add_duty, change_duty, no_agreement, propose, register, release_view, start,
+    write_view,
 };
 use app::application::{revise, send_back, submit};
 use app::decision::stand_aside;
-use app::measure::complete;
 use app::outbox::{Chosen, Done, KINDS, Mailer, Post, choose};
 use app::outside::smtp::Smtp;
-use domain::agreement::{Duty, DutyKind};
+use domain::agreement::{Draft, Duty, DutyKind, Outline, Term};
 use domain::application::Advice;
 use domain::outbox::Choice;
 use testkit::smtp::{Letter, Smtp as Server};
 use words::Language;
 
 use crate::agreement::{day, whole};
-use crate::cases::{World, costs};
+use crate::cases::World;
 use crate::{Clock, both_in_time};
 
 pub const URL: &str = "https://lom.example.se";
@@ -218,7 +218,7 @@ fn a_manager_who_stands_aside_is_not_asked_how_it_went() {
         stand_aside(app, &world.at("Maj Berg"), &number).unwrap();
         clock.set("2026-03-30");
         world.decided(&number, "500");
-        complete(app, &world.at("Nils Ek"), &number, app.today(), &costs("500")).unwrap();
+        world.carried_out("Nils Ek", &number, "500");
         office.run();
         assert_eq!(office.told("Nils Ek"), ["decided", "question"]);
         assert_eq!(office.letters("Maj Berg").len(), 0);
@@ -299,8 +299,12 @@ fn everything(office: &Office<'_>, clock: &Clock) {
     send_back(app, &asa, &number, 1, "Ett hemligt skäl").unwrap();
     clock.later(60);
     office.run();
-    // The time of Sara's measure is out.
+    // The time of Sara's measure is out, and soon that of the agreement.
     clock.set("2026-07-01");
+    let draft = whole(app, &world.at("Åsa Lind"));
+    let term = Some(Term::Fixed { from: day("2024-01-01"), to: day("2026-10-31") });
+    let draft = Draft { outline: Outline { term, ..draft.outline }, ..draft };
+    register(app, &world.at("Åsa Lind"), &draft, None, None).unwrap();
     office.run();
 }
 

@@ -3,7 +3,7 @@
 use app::Error;
 use app::access::stranger;
 use app::overview::{import_register, national};
-use domain::overview::Reason;
+use domain::overview::{Reason, Segment};
 use domain::values::Fault;
 
 use crate::both;
@@ -14,12 +14,30 @@ const REGISTER: &[u8] = include_bytes!("../../../../data/agencies.csv");
 fn the_nation_in_2024_is_213_employers_and_297_million() {
     both(|app| {
         assert_eq!(import_register(app, "agencies.csv", REGISTER).unwrap().employers, 227);
-        let shown = national(app, &stranger(), Some(2024)).unwrap();
+        let shown = national(app, &stranger(), Some(2024), None).unwrap();
         assert_eq!((shown.employers.len(), shown.employees), (213, 294_151));
         assert_eq!(shown.set_aside.0 / 100_000_000, 297);
         assert_eq!(shown.estimated_employers, 213);
         assert_eq!(shown.years.len(), 11);
-        assert!(national(app, &stranger(), Some(2014)).is_err());
+        assert!(national(app, &stranger(), Some(2014), None).is_err());
+    });
+}
+
+#[test]
+fn the_sizes_share_the_nation_between_them_in_every_year() {
+    both(|app| {
+        import_register(app, "agencies.csv", REGISTER).unwrap();
+        let years = |segment| national(app, &stranger(), Some(2024), segment).unwrap().years;
+        let nation = years(None);
+        let sizes = Segment::ALL.into_iter().filter(|s| *s != Segment::Universities);
+        let parts: Vec<_> = sizes.map(|size| years(Some(size))).collect();
+        for (place, year) in nation.iter().enumerate() {
+            let sum: i64 = parts.iter().map(|part| part[place].set_aside.0).sum();
+            assert_eq!(sum, year.set_aside.0, "{}", year.year);
+        }
+        // The data's own column of kinds: 30 universities were listed in 2025.
+        let universities = years(Some(Segment::Universities));
+        assert_eq!((universities[10].year, universities[10].employers), (2025, 30));
     });
 }
 
@@ -59,7 +77,7 @@ fn a_faulty_file_is_refused_whole_with_line_and_column() {
                 value(7, "employees_2024", Fault::NotANumber),
             ]
         );
-        assert_eq!(national(app, &stranger(), Some(2024)).unwrap().employers.len(), 213);
+        assert_eq!(national(app, &stranger(), Some(2024), None).unwrap().employers.len(), 213);
     });
 }
 

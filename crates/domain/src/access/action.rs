@@ -9,6 +9,8 @@ pub enum Action {
     // Open to everyone who is signed in.
     ReadStart,
     SignOut,
+    /// To keep for oneself what one has typed on a page.
+    KeepDraft,
     // Application, decision, measure.
     Apply,
     ReadApplication,
@@ -17,6 +19,8 @@ pub enum Action {
     Prepare,
     Decide,
     StandAside,
+    /// To read measures in lists and one by one, as far as the cases that they came from.
+    ReadMeasure,
     CompleteMeasure,
     PayMeasure,
     ManageOwnAccount,
@@ -33,6 +37,7 @@ pub enum Action {
     PrepareAgreement,
     /// To write and release one's own party's view.
     WriteView,
+    /// To answer a proposal, and to give notice or take it back.
     SignAgreement,
     /// To begin, propose, register, renew, and end in *ingen överenskommelse*.
     LeadAgreement,
@@ -53,11 +58,12 @@ pub enum Action {
 }
 
 impl Action {
-    pub const ALL: [Action; 34] = [
+    pub const ALL: [Action; 36] = [
         Action::ReadPublic,
         Action::SignIn,
         Action::ReadStart,
         Action::SignOut,
+        Action::KeepDraft,
         Action::Apply,
         Action::ReadApplication,
         Action::ListCases,
@@ -65,6 +71,7 @@ impl Action {
         Action::Prepare,
         Action::Decide,
         Action::StandAside,
+        Action::ReadMeasure,
         Action::CompleteMeasure,
         Action::PayMeasure,
         Action::ManageOwnAccount,

@@ -18,6 +18,8 @@ use crate::values::{Date, Id};
 pub const IDLE_MINUTES: i64 = 30;
 /// A session ends after this long in any case.
 pub const ABSOLUTE_HOURS: i64 = 12;
+/// A link with which one chooses a passphrase counts this long: over a week-end, and a few days more.
+pub const LINK_DAYS: i64 = 7;
 
 /// Why somebody may not come in.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,6 +50,18 @@ pub enum Reason {
     LastAdministrator,
     /// The role counts already: there is nothing to confirm.
     NotProposed,
+    /// Another organisation has these addresses.
+    SlugTaken,
+    /// The house itself answers these addresses.
+    SlugReserved,
+    /// A unit has that name.
+    UnitTaken,
+    /// No organisation has these addresses.
+    UnknownOrganisation,
+    /// Nobody has an account with that e-mail address.
+    UnknownAccount,
+    /// The own passphrase is changed where one knows the present one.
+    OwnLink,
 }
 
 /// What the holder of `assignments` may touch by `action` on the day `on`; `me` is the account.

@@ -21,6 +21,7 @@ pub const fn right(role: Role, action: Action) -> Right {
     use Right::{Agency, None, Own, Unit};
     match action {
         A::ReadPublic | A::SignIn | A::ReadStart | A::SignOut | A::ManageOwnAccount => Agency,
+        A::KeepDraft => Own,
         // Everyone employed may apply; who administers has an employee's role beside it.
         A::Apply => match role {
             Role::Administrator | Role::Reviewer | Role::Foundation => None,
@@ -28,7 +29,7 @@ pub const fn right(role: Role, action: Action) -> Right {
         },
         // An applicant always sees the own case; the use cases add that to every reach, and take
         // away the cases where the reader stands aside.
-        A::ReadApplication => match role {
+        A::ReadApplication | A::ReadMeasure => match role {
             Role::Employee | Role::Analyst => Own,
             Role::Manager => Unit,
             Role::Coordinator | Role::Representative | Role::Finance => Agency,

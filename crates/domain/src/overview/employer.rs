@@ -44,21 +44,37 @@ pub enum Segment {
     },
 }
 
-/// The size classes: a half-time coordinator's agency, and those with hundreds of managers.
-const SIZES: [(i64, Option<i64>); 5] =
-    [(1, Some(49)), (50, Some(249)), (250, Some(999)), (1000, Some(4999)), (5000, None)];
+impl Segment {
+    /// The universities, and the size classes from a half-time coordinator's agency to those with
+    /// hundreds of managers.
+    pub const ALL: [Segment; 6] = [
+        Segment::Universities,
+        Segment::Size { from: 1, to: Some(49) },
+        Segment::Size { from: 50, to: Some(249) },
+        Segment::Size { from: 250, to: Some(999) },
+        Segment::Size { from: 1000, to: Some(4999) },
+        Segment::Size { from: 5000, to: None },
+    ];
 
-/// Every segment that an employer belongs to: its size, and the universities if it is one.
-pub fn segments(kind: EmployerKind, employees: i64) -> Vec<Segment> {
-    let mut found = Vec::new();
-    if kind == EmployerKind::University {
-        found.push(Segment::Universities);
+    /// The code that stands in addresses: `universitet`, or the least number of employees.
+    pub fn code(self) -> String {
+        match self {
+            Segment::Universities => "universitet".to_owned(),
+            Segment::Size { from, .. } => from.to_string(),
+        }
     }
-    let size = SIZES
-        .into_iter()
-        .find(|(from, to)| employees >= *from && to.is_none_or(|to| employees <= to));
-    found.extend(size.map(|(from, to)| Segment::Size { from, to }));
-    found
+
+    pub fn from_code(code: &str) -> Option<Segment> {
+        Segment::ALL.into_iter().find(|segment| segment.code() == code)
+    }
+
+    /// Whether an employer belongs to it. A university also has a size.
+    pub fn holds(self, kind: EmployerKind, employees: i64) -> bool {
+        match self {
+            Segment::Universities => kind == EmployerKind::University,
+            Segment::Size { from, to } => employees >= from && to.is_none_or(|to| employees <= to),
+        }
+    }
 }
 
 /// A name as it stands in an address: `Åklagarmyndigheten` is `aklagarmyndigheten`.
@@ -91,16 +107,28 @@ mod tests {
 
     #[test]
     fn a_university_also_has_a_size() {
-        let both = segments(EmployerKind::University, 49);
-        assert_eq!(both, [Segment::Universities, Segment::Size { from: 1, to: Some(49) }]);
+        let of = |kind| Segment::ALL.map(|segment| segment.holds(kind, 49));
+        assert_eq!(of(EmployerKind::University), [true, true, false, false, false, false]);
+        assert_eq!(of(EmployerKind::Agency), [false, true, false, false, false, false]);
     }
 
     #[test]
     fn every_size_has_one_class() {
+        let classes = |employees| {
+            Segment::ALL.iter().filter(|s| s.holds(EmployerKind::Agency, employees)).count()
+        };
         for employees in [1, 49, 50, 249, 250, 999, 1000, 4999, 5000, 40_097] {
-            assert_eq!(segments(EmployerKind::Agency, employees).len(), 1, "{employees}");
+            assert_eq!(classes(employees), 1, "{employees}");
         }
-        assert_eq!(segments(EmployerKind::Agency, 0), []);
+        assert_eq!(classes(0), 0);
+    }
+
+    #[test]
+    fn a_segment_is_read_back_from_its_address() {
+        for segment in Segment::ALL {
+            assert_eq!(Segment::from_code(&segment.code()), Some(segment));
+        }
+        assert_eq!(Segment::from_code("49"), None);
     }
 
     #[test]

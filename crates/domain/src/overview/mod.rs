@@ -3,7 +3,7 @@
 mod employer;
 mod estimate;
 
-pub use employer::{Employer, EmployerKind, Segment, segments, slug};
+pub use employer::{Employer, EmployerKind, Segment, slug};
 pub use estimate::{FIRST_YEAR, LAST_YEAR, estimate, payroll_per_employee, rate_in_force};
 
 /// Why a line of the register is refused.

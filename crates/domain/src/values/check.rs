@@ -3,7 +3,8 @@
 use std::ops::RangeInclusive;
 
 use super::{
-    Date, Fault, Ore, OrganisationNumber, read_date, read_email, read_line, read_prose, read_whole,
+    Date, Fault, Ore, OrganisationNumber, Slug, read_date, read_email, read_line, read_prose,
+    read_whole,
 };
 use crate::Reason;
 
@@ -139,6 +140,19 @@ impl Check {
         text: &str,
     ) -> Option<OrganisationNumber> {
         self.note(field, OrganisationNumber::read(text))
+    }
+
+    pub fn optional_organisation_number(
+        &mut self,
+        field: &'static str,
+        text: &str,
+    ) -> Option<Option<OrganisationNumber>> {
+        self.optional(field, text, |check| check.organisation_number(field, text))
+    }
+
+    /// What an organisation is to be called in addresses.
+    pub fn slug(&mut self, field: &'static str, text: &str) -> Option<Slug> {
+        self.note(field, Slug::read(text))
     }
 
     /// Notes a refusal that no single reader can find, about one field or, with `None`, about the whole.

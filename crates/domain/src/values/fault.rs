@@ -2,7 +2,7 @@
 
 use super::{
     AmountFault, Date, DateFault, EARLIEST, EmailFault, LATEST, NumberFault, Ore, Overflow,
-    TextFault, WholeFault,
+    SlugFault, TextFault, WholeFault,
 };
 
 /// What is wrong with a value. Limits are the nearest values that would have been let in.
@@ -43,6 +43,8 @@ pub enum Fault {
     NotAnOrganisationNumber,
     WrongCheckDigit,
     NotAnEmail,
+    /// Not what an organisation can be called in an address.
+    NotASlug,
     /// Something is missing that no field answers for.
     Incomplete,
 }
@@ -110,6 +112,15 @@ impl From<EmailFault> for Fault {
             EmailFault::Empty => Self::Empty,
             EmailFault::NotAnEmail => Self::NotAnEmail,
             EmailFault::IdentityNumber => Self::IdentityNumber,
+        }
+    }
+}
+
+impl From<SlugFault> for Fault {
+    fn from(fault: SlugFault) -> Self {
+        match fault {
+            SlugFault::Empty => Self::Empty,
+            SlugFault::NotASlug => Self::NotASlug,
         }
     }
 }

@@ -20,10 +20,8 @@ pub struct Credentials {
     pub password_hash: String,
 }
 
-const ADD: Sql = Sql(
-    "INSERT INTO account (organisation, id, email, name, sort_key, password_hash, created_at) \
-     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
-);
+const ADD: Sql = Sql("INSERT INTO account (organisation, id, email, name, sort_key, created_at) \
+     VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
 const LIST: Sql =
     Sql("SELECT id, name, email FROM account WHERE organisation = ?1 AND ended_at IS NULL \
      ORDER BY sort_key, id");
@@ -56,22 +54,14 @@ pub(super) const ALL: &[Sql] = &[
     NOTE_FAILURES,
 ];
 
-/// Adds an account; without `password_hash` nobody can sign in to it with a password.
+/// Adds an account, which nobody can sign in to before it has a passphrase.
 ///
 /// # Errors
 /// [`Error::Conflict`] if the address is taken in the organisation.
-pub fn add_account(
-    tx: &Tx<'_>,
-    account: &Account,
-    password_hash: Option<&str>,
-    now: Instant,
-) -> Result<(), Error> {
+pub fn add_account(tx: &Tx<'_>, account: &Account, now: Instant) -> Result<(), Error> {
     let key = swedish_key(&account.name);
     let organisation = tx.organisation()?;
-    tx.run_one(
-        ADD,
-        &[&organisation, &account.id, &account.email, &account.name, &key, &password_hash, &now],
-    )
+    tx.run_one(ADD, &[&organisation, &account.id, &account.email, &account.name, &key, &now])
 }
 
 /// The accounts that are in use, in Swedish order of name.

@@ -4,6 +4,7 @@ mod account;
 mod assignment;
 mod counter;
 mod organisation;
+mod passphrase_link;
 mod session;
 
 pub use account::{
@@ -14,8 +15,9 @@ pub use assignment::{Held, add_assignment, confirm_assignment, end_assignment, h
 pub use counter::{form_key, next_number, use_form_key};
 pub use organisation::{
     NewOrganisation, Organisation, Party, Unit, add_organisation, add_party, add_unit,
-    installation, mark_installation, organisations, parties, units,
+    installation, mark_installation, organisations, parties, slug_is_taken, units,
 };
+pub use passphrase_link::{Invited, add_link, by_link, end_links, link_counts};
 pub use session::{
     Person, Visit, assignments_of, by_session, end_session, end_sessions, for_operator, seen,
     start_session, stranger,
@@ -48,5 +50,11 @@ impl Scope {
 }
 
 /// Every statement of this aggregate.
-pub const ALL: &[&[Sql]] =
-    &[account::ALL, assignment::ALL, counter::ALL, organisation::ALL, session::ALL];
+pub const ALL: &[&[Sql]] = &[
+    account::ALL,
+    assignment::ALL,
+    counter::ALL,
+    organisation::ALL,
+    passphrase_link::ALL,
+    session::ALL,
+];

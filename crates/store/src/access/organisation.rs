@@ -1,7 +1,7 @@
 //! Organisations with their units and parties, and the mark of the installation.
 
 use domain::access::PartyKind;
-use domain::values::{Id, Instant, swedish_key};
+use domain::values::{Id, Instant, OrganisationNumber, Slug, swedish_key};
 
 use super::Scope;
 use crate::{Error, Row, Sql, Store, Tx};
@@ -10,7 +10,7 @@ use crate::{Error, Row, Sql, Store, Tx};
 #[derive(Clone, Debug, PartialEq)]
 pub struct Organisation {
     pub id: Id,
-    pub slug: String,
+    pub slug: Slug,
     pub name: String,
     /// `agency`, `university` or `foundation`.
     pub kind: String,
@@ -22,7 +22,7 @@ pub struct Organisation {
 #[derive(Clone, Debug)]
 pub struct NewOrganisation {
     pub organisation: Organisation,
-    pub number: Option<String>,
+    pub number: Option<OrganisationNumber>,
     pub employees: i64,
     pub created_at: Instant,
 }
@@ -67,9 +67,10 @@ pub(super) fn by_slug(tx: &Tx<'_>, slug: &str) -> Result<Organisation, Error> {
 }
 
 pub(super) fn organisation(row: &Row<'_>) -> Result<Organisation, Error> {
+    let slug = Slug::read(&row.get::<String>(1)?);
     Ok(Organisation {
         id: row.get(0)?,
-        slug: row.get(1)?,
+        slug: slug.map_err(|_| Error::Broken("a stored slug is none".to_owned()))?,
         name: row.get(2)?,
         kind: row.get(3)?,
         invented: row.get(4)?,
@@ -100,28 +101,44 @@ pub fn mark_installation(store: &Store, kind: &str) -> Result<(), Error> {
     store.write(&Scope::nobody(), |tx| tx.run_one(MARK_INSTALLATION, &[&kind]))
 }
 
-/// Adds an organisation and gives its scope.
+/// Adds an organisation, does `work` in it in the same transaction, and gives its scope.
 ///
 /// # Errors
-/// [`Error::Conflict`] if the slug is taken.
-pub fn add_organisation(store: &Store, new: &NewOrganisation) -> Result<Scope, Error> {
+/// Those of `work`; [`Error::Conflict`] if the slug is taken and `work` has not asked.
+pub fn add_organisation<E: From<Error>>(
+    store: &Store,
+    new: &NewOrganisation,
+    work: impl Fn(&Tx<'_>) -> Result<(), E>,
+) -> Result<Scope, E> {
     let o = &new.organisation;
-    store.write(&Scope::nobody(), |tx| {
+    let scope = Scope { organisation: Some(o.id) };
+    let number = new.number.map(|number| number.to_string());
+    store.write(&scope, |tx| {
         tx.run_one(
             ADD,
             &[
                 &o.id,
-                &o.slug,
+                &o.slug.as_str(),
                 &o.name,
                 &o.kind,
-                &new.number,
+                &number,
                 &new.employees,
                 &o.invented,
                 &new.created_at,
             ],
-        )
+        )?;
+        work(tx)
     })?;
-    Ok(Scope { organisation: Some(o.id) })
+    Ok(scope)
+}
+
+/// Whether an organisation has these addresses already.
+///
+/// # Errors
+/// Those of the engine.
+pub fn slug_is_taken(store: &Store, slug: &Slug) -> Result<bool, Error> {
+    let found = |tx: &Tx<'_>| tx.first(BY_SLUG, &[&slug.as_str()], organisation);
+    Ok(store.read(&Scope::nobody(), found)?.is_some())
 }
 
 /// Adds a unit.

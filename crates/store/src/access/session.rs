@@ -71,7 +71,9 @@ pub fn by_session(
         };
         match (slug, entered) {
             (None, None) => Ok(stranger()),
-            (Some(slug), entered) if entered.as_ref().is_none_or(|(o, _)| o.slug != slug) => {
+            (Some(slug), entered)
+                if entered.as_ref().is_none_or(|(o, _)| o.slug.as_str() != slug) =>
+            {
                 let organisation = match organisation::by_slug(tx, slug) {
                     Err(Error::Missing) => None,
                     found => Some(found?),

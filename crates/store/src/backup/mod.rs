@@ -18,10 +18,17 @@ use crate::engine::{Error, Table, Tx, tables};
 /// The first field of every manifest: another program's file, or a later form, is told apart.
 const FORMAT: &str = "storlom/backup/1";
 
-/// What is not taken along: a restored database lets nobody in on an old session, holds no slowed
-/// sign-ins, sends no letter before the operator says so, and has its own record of the schema.
-const LEFT_OUT: &[&str] =
-    &["migration", "migration_lock", "outbox_hold", "session", "sign_in_failure"];
+/// What is not taken along: a restored database lets nobody in on an old session or link, holds no
+/// slowed sign-ins, sends no letter before the operator says so, and has its own record of the
+/// schema.
+const LEFT_OUT: &[&str] = &[
+    "migration",
+    "migration_lock",
+    "outbox_hold",
+    "passphrase_link",
+    "session",
+    "sign_in_failure",
+];
 
 /// What a backup holds, and what its bytes must be.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

@@ -64,10 +64,26 @@ pub const ALL: &[Migration] = &[
         text: include_str!("../../migrations/0010_access.sql"),
     },
     Migration {
+        version: 11,
+        name: "passphrase_link",
+        text: include_str!("../../migrations/0011_passphrase_link.sql"),
+    },
+    Migration {
         version: 20,
         name: "outbox",
         text: include_str!("../../migrations/0020_outbox.sql"),
     },
+    Migration {
+        version: 30,
+        name: "measure",
+        text: include_str!("../../migrations/0030_measure.sql"),
+    },
+    Migration {
+        version: 40,
+        name: "notice",
+        text: include_str!("../../migrations/0040_notice.sql"),
+    },
+    Migration { version: 41, name: "draft", text: include_str!("../../migrations/0041_draft.sql") },
 ];
 
 const FIRST: &str = "

@@ -129,8 +129,8 @@ fn cells(row: &Row<'_>) -> Result<Cells, Error> {
 
 /// Every row of every table of the catalogue.
 fn rows_of(store: &Store) -> World {
-    let mut tables =
-        BTreeSet::from(["outbox_hold", "session", "sign_in_failure"].map(str::to_owned));
+    let left_out = ["outbox_hold", "passphrase_link", "session", "sign_in_failure"];
+    let mut tables: BTreeSet<String> = left_out.into_iter().map(str::to_owned).collect();
     let manifest = store::backup::dump(store, &mut |_| Ok(())).unwrap();
     tables.extend(manifest.tables.into_iter().map(|table| table.name));
     let record = |row: &Row<'_>| {

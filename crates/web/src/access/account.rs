@@ -10,6 +10,7 @@ use words::{Language, format};
 use super::ask::account_in;
 use super::people::state;
 use crate::components::{Back, Button, SummaryList, SummaryRow, Table};
+use crate::filling::FormBox;
 use crate::form::Form;
 use crate::frame::Frame;
 use crate::page::Page;
@@ -26,6 +27,7 @@ struct Show<'a> {
     is_open: bool,
     grant: Button,
     end: Button,
+    link: FormBox,
     history: Table<'a>,
 }
 
@@ -49,6 +51,7 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
         is_open: shown.person.ended_at.is_none(),
         grant: Button::primary(l.access_grant_title()).href(format!("{here}/roller/ny")),
         end: Button::quiet(l.access_end_account_title()).href(format!("{here}/avslut")),
+        link: FormBox::quiet(format!("{here}/lank"), l.access_link_again_submit()),
         history: Table::new("historik", &history),
     })
 }

@@ -5,6 +5,7 @@ use app::access::{NewAccount, add_account};
 use domain::values::{Check, Refusal};
 
 use super::ask::{Ask, frame, key};
+use super::link::shown_once;
 use super::role_fields::{Offered, RoleForm, label};
 use crate::components::{Back, Button, Field};
 use crate::form::Form;
@@ -14,11 +15,10 @@ use crate::request::Request;
 
 const NAME_LENGTH: usize = 120;
 
-/// What was typed. The passphrase is never shown again.
+/// What was typed.
 struct NewAccountForm {
     name: String,
     email: String,
-    passphrase: String,
     role: RoleForm,
 }
 
@@ -27,7 +27,6 @@ impl NewAccountForm {
         NewAccountForm {
             name: form.get("name").to_owned(),
             email: form.get("email").to_owned(),
-            passphrase: form.get("passphrase").to_owned(),
             role: RoleForm::read(form),
         }
     }
@@ -37,10 +36,7 @@ impl NewAccountForm {
         let name = check.line("name", &self.name, NAME_LENGTH);
         let email = check.email("email", &self.email);
         let role = self.role.validate(&mut check, offered);
-        let passphrase = (!self.passphrase.is_empty()).then(|| self.passphrase.clone());
-        check.finish(|| {
-            Some(NewAccount { name: name?, email: email?, assignments: vec![role?], passphrase })
-        })
+        check.finish(|| Some(NewAccount { name: name?, email: email?, assignments: vec![role?] }))
     }
 }
 
@@ -59,9 +55,13 @@ pub fn add(request: &Request, form: Form) -> Result<Page, Error> {
         .map_err(Error::Refused)
         .and_then(|new| add_account(&request.app, &request.visit, &new, form.key()));
     match done {
-        Ok(id) => {
-            let path = request.within(&format!("/medarbetare/{id}"));
-            Ok(Page::see_with(path, request.language.access_added(typed.name.trim())))
+        Ok((id, link)) => {
+            let (id, name) = (id.to_string(), typed.name.trim());
+            let added = request.language.access_added(name);
+            match link {
+                Some(link) => shown_once(request, added, (&id, name), &link),
+                None => Ok(Page::see_with(request.within(&format!("/medarbetare/{id}")), added)),
+            }
         }
         Err(Error::Refused(refusals)) => {
             Page::unprocessable(&show(request, &form, &typed, &offered, &refusals))
@@ -84,12 +84,6 @@ fn show(
         Field::email("email", label(l, "email")).value(&typed.email).error(faults.of("email")),
     ];
     fields.extend(typed.role.fields(l, offered, &faults));
-    fields.push(
-        Field::password("passphrase", label(l, "passphrase"))
-            .hint(l.access_passphrase_hint())
-            .autocomplete("new-password")
-            .error(faults.of("passphrase")),
-    );
     Ask {
         f: frame(request, l.access_new_title(), &faults),
         back: Back::new(request.within("/medarbetare"), l.access_people_title()),
@@ -120,11 +114,15 @@ mod tests {
         let mut browser = Browser::entered(Role::Administrator);
         browser.get("/liten/medarbetare/ny").assert_ok();
         let first = browser.post("/liten/medarbetare", &FORM);
-        first.assert_see_prefix("/liten/medarbetare/");
+        first.assert_ok();
+        let link = first.text("#lank");
         let second = browser.post("/liten/medarbetare", &FORM);
-        second.assert_see(first.location());
-        let page = browser.get(first.location());
+        second.assert_see_prefix("/liten/medarbetare/");
+        let page = browser.get(second.location());
         page.assert_ok();
+        assert!(!page.body().contains(&link), "the link is shown once");
+        let link = link.strip_prefix("http://localhost").unwrap();
+        browser.signed_out().get(link).assert_ok();
         assert!(page.text("h1").contains("Örjan Ny"));
         assert!(page.text("#roller").contains("ekonom"), "{}", page.text("#roller"));
     }

@@ -5,7 +5,7 @@ use app::audit::{PER_PAGE, ReadLog, Sought, read_log};
 use askama::Template;
 use charts::{Cell, Column, Kind};
 use domain::values::{Date, Id, Instant, read_date};
-use words::{Language, format};
+use words::{Language, args, format};
 
 use crate::components::{Choice, Field, Filter, Link, Pagination, Table};
 use crate::cookies::encode;
@@ -19,7 +19,6 @@ use crate::request::Request;
 struct Show<'a> {
     f: Frame,
     filter: Filter,
-    found: String,
     list: Table<'a>,
     pages: Pagination,
 }
@@ -40,9 +39,8 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
     let log = read_log(&request.app, &request.visit, &sought, number)?;
     let list = as_table(l, &log);
     Page::html(&Show {
-        f: request.frame(l.access_log_title()),
+        f: request.frame(l.access_log_found(log.total)),
         filter: filter(request, &log),
-        found: l.access_log_found(log.total),
         list: Table::new("lasningar", &list),
         pages: pages(request, &log, number),
     })
@@ -95,9 +93,14 @@ fn pages(request: &Request, log: &ReadLog, number: i64) -> Pagination {
     let path = request.within("/granskning");
     let to = |page: i64| {
         let here = (1..=last).contains(&page);
-        here.then(|| Link::new(format!("{path}?sida={page}{kept}"), l.access_log_page(page, last)))
+        here.then(|| {
+            Link::new(
+                format!("{path}?sida={page}{kept}"),
+                l.access_log_page(args::AccessLogPage { page, pages: last }),
+            )
+        })
     };
-    let here = l.access_log_page(number, last);
+    let here = l.access_log_page(args::AccessLogPage { page: number, pages: last });
     Pagination::new(l.access_log_pages(), here, to(number - 1), to(number + 1))
 }
 

@@ -5,6 +5,7 @@ use app::agreement::{Agreement, propose, show, take_back};
 use askama::Template;
 use domain::agreement::{Draft, Gap, Phase, Weight};
 use domain::values::{Check, Id, Refusal};
+use words::args;
 
 use super::{at, back, label, number};
 use crate::components::{Back, ErrorSummary};
@@ -97,7 +98,7 @@ fn missing(request: &Request, agreement: &Agreement, gap: Gap) -> Missing {
     let (code, part, address) = about(gap);
     let said = l.agreement_gap(code);
     let text = match part.and_then(|id| title(&agreement.draft, id)) {
-        Some(part) => l.agreement_gap_of(said, part),
+        Some(part) => l.agreement_gap_of(args::AgreementGapOf { gap: said, part }),
         None => said,
     };
     Missing { text, href: at(request, agreement.number, address) }
@@ -117,7 +118,7 @@ fn about(gap: Gap) -> (&'static str, Option<Id>, &'static str) {
         Gap::AreaWithoutGoal(id) => ("area_without_goal", Some(id), "/omraden"),
         Gap::NoTerm => ("no_term", None, "/ramar"),
         Gap::NoFollowUp => ("no_follow_up", None, "/ramar"),
-        Gap::TooFewParties => ("too_few_parties", None, ""),
+        Gap::TooFewParties => ("too_few_parties", None, "/parter"),
         Gap::ChallengeWithoutEvidence(id) => ("challenge_without_evidence", Some(id), "/problem"),
         Gap::ChallengeWithoutGoal(id) => ("challenge_without_goal", Some(id), "/mal"),
         Gap::GoalWithoutBaseline(id) => ("goal_without_baseline", Some(id), "/mal"),

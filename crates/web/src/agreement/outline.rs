@@ -7,7 +7,8 @@ use domain::values::{Check, Refusal};
 
 use super::{at, back, label, number};
 use crate::components::{Choice, Field};
-use crate::filling::{Filling, FormBox, FormPage, Piece, answer, typed};
+use crate::draft::{answer, resumed};
+use crate::filling::{Filling, FormBox, FormPage, Piece, typed};
 use crate::form::Form;
 use crate::page::Page;
 use crate::request::Request;
@@ -18,7 +19,7 @@ const MOST_MONTHS: i64 = 60;
 /// `GET /{organisation}/avtal/{number}/ramar`
 pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
     let shown = show(&request.app, &request.visit, number(request)?)?;
-    Page::html(&sheet(request, &written(&shown.draft.outline), &[])?)
+    Page::html(&sheet(request, &resumed(request, written(&shown.draft.outline))?, &[])?)
 }
 
 /// `POST /{organisation}/avtal/{number}/ramar`
@@ -28,7 +29,7 @@ pub fn save(request: &Request, form: Form) -> Result<Page, Error> {
         set_outline(&request.app, &request.visit, number, &outline)?;
         Ok(Page::see_with(at(request, number, ""), request.language.agreement_saved()))
     });
-    answer(done, |refusals| sheet(request, &form, refusals))
+    answer(request, &form, done, |refusals| sheet(request, &form, refusals))
 }
 
 fn sheet(request: &Request, form: &Form, refusals: &[Refusal]) -> Result<FormPage, Error> {
@@ -36,6 +37,7 @@ fn sheet(request: &Request, form: &Form, refusals: &[Refusal]) -> Result<FormPag
     let shown = show(&request.app, &request.visit, number)?;
     let filling = Filling::new(l, form, refusals, label);
     let form = FormBox::new(at(request, number, "/ramar"), l.button_save())
+        .drafted(request, form)
         .with(filling.text("title"))
         .with_all(term(&filling))
         .with_all(rest(&filling));

@@ -8,7 +8,7 @@ use askama::Template;
 use charts::{Cell, Column, Kind};
 use domain::agreement::{Means, Phase, Standing};
 use domain::values::{Check, Fault, Id, Refusal};
-use words::{Language, format};
+use words::{Language, args, format};
 
 use super::{at, back, label, number};
 use crate::components::{Back, Choice, ErrorSummary, Hidden, Link, Table, Tag};
@@ -109,7 +109,10 @@ fn shown<'a>(
     let tags = between.standing.iter().map(|party| tag(l, party.standing));
     let reasons = between.standing.iter().filter_map(|party| {
         let reason = party.reason.as_ref().filter(|_| party.standing == Standing::NotSigned)?;
-        Some(l.agreement_not_signed_by(&party.party.name, reason))
+        Some(l.agreement_not_signed_by(args::AgreementNotSignedBy {
+            party: &party.party.name,
+            reason,
+        }))
     });
     let files = between.files.iter().map(|file| {
         let text = l.agreement_file_from(format::date(file.added_at.local_date()));

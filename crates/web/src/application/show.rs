@@ -5,7 +5,7 @@ use app::application::{Shown, show};
 use askama::Template;
 use domain::application::{CostKind, State};
 use domain::values::Ore;
-use words::{Language, format};
+use words::{Language, args, format};
 
 use super::act::case_path;
 use super::{case_title, cost_label, label, state_tag};
@@ -13,6 +13,7 @@ use crate::components::{Back, Button, Hidden, Link, Notice, SummaryList, Summary
 use crate::decision::shown as decided;
 use crate::form::Form;
 use crate::frame::Frame;
+use crate::measure::measure_acts;
 use crate::page::Page;
 use crate::request::Request;
 
@@ -59,7 +60,7 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
         parties: decided::parties(l, &shown),
         aside: decided::aside(l, &shown),
         decisions: decided::decisions(l, &shown),
-        measure: decided::measure(l, &shown),
+        measure: decided::measure(request, &shown),
         endorsements: endorsements(l, &shown),
         papers: SummaryList::new(papers(l, &shown)),
         history: history(l, &shown),
@@ -90,13 +91,12 @@ fn facts(l: Language, shown: &Shown) -> Vec<SummaryRow> {
 /// What the reader may do, each with its own page.
 fn acts(request: &Request, shown: &Shown) -> Vec<Link> {
     let (l, may) = (request.language, shown.may);
+    let measure = shown.measure.iter().flat_map(|one| measure_acts(request, one, may.measure));
     [
         (may.endorse, "tillstyrkan", l.application_endorse()),
         (may.prepare, "beredning", l.application_prepare()),
         (may.take_position, "beslut", l.decision_position()),
         (may.defer, "bordlaggning", l.decision_defer()),
-        (may.complete, "slutforande", l.decision_complete()),
-        (may.pay, "utbetalningar", l.decision_pay()),
         (may.send_back, "aterlamnande", l.application_send_back()),
         (may.stand_aside, "jav", l.decision_jav()),
         (may.withdraw, "aterkallelse", l.application_withdraw()),
@@ -104,6 +104,7 @@ fn acts(request: &Request, shown: &Shown) -> Vec<Link> {
     .into_iter()
     .filter(|(may, _, _)| *may)
     .map(|(_, noun, text)| Link::new(format!("{}/{noun}", case_path(request)), text))
+    .chain(measure)
     .collect()
 }
 
@@ -124,7 +125,10 @@ fn posts(request: &Request, shown: &Shown) -> Vec<(String, Hidden, Button)> {
 
 fn endorsements(l: Language, shown: &Shown) -> Option<SummaryList> {
     let row = |said: &app::application::Endorsement| {
-        let who = l.application_said_at(&said.name, format::date(said.at.local_date()));
+        let who = l.application_said_at(args::ApplicationSaidAt {
+            name: &said.name,
+            date: format::date(said.at.local_date()),
+        });
         let advice = l.application_advice_of(said.advice.code());
         let text = said.reasons.as_ref().map_or(advice.clone(), |why| format!("{advice}\n{why}"));
         SummaryRow::new(who, text)
@@ -153,7 +157,10 @@ fn papers(l: Language, shown: &Shown) -> Vec<SummaryRow> {
         row("participants", &content.participants.to_string()),
         SummaryRow::new(
             l.application_period(),
-            l.application_period_value(format::date(content.from), format::date(content.until)),
+            l.application_period_value(args::ApplicationPeriodValue {
+                from: format::date(content.from),
+                until: format::date(content.until),
+            }),
         ),
         row("goal", &named(shown.case.goal_title.as_deref())),
         row("transition", &content.transition),
@@ -177,7 +184,7 @@ fn history(l: Language, shown: &Shown) -> Vec<String> {
             let date = format::date(entry.at.local_date());
             let event = l.application_event(&entry.action.replace('.', "-"));
             let name = entry.account_name.as_deref().unwrap_or(l.application_none());
-            l.application_history_line(date, event, name)
+            l.application_history_line(args::ApplicationHistoryLine { date, event, name })
         })
         .collect()
 }

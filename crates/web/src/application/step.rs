@@ -5,7 +5,7 @@ use app::application::{Choices as Offered, StoredDraft, open, save};
 use askama::Template;
 use domain::application::{Step, Whom, check_step, read_guide};
 use domain::values::{Id, Refusal};
-use words::Language;
+use words::{Language, args};
 
 use super::{draft_id, label};
 use crate::application::act::Part;
@@ -97,8 +97,12 @@ fn show(
         f: if faults.is_empty() { f } else { f.faulty() },
         back: Back::new(back, l.button_back()),
         summary: faults.summary(l),
-        steps: Steps::new(l.application_step(number, of), number, of as u8)
-            .saved(l.application_saved_pattern(), ""),
+        steps: Steps::new(
+            l.application_step(args::ApplicationStep { step: number, of }),
+            number,
+            of as u8,
+        )
+        .saved(l.application_saved_pattern(), ""),
         lede: l.application_step_lede(step.code()),
         answer: answer(l, step, draft),
         action: here(step.code()),

@@ -2,7 +2,7 @@
 
 use app::application::Case;
 use domain::application::{CostKind, State};
-use words::Language;
+use words::{Language, args};
 
 use crate::components::Tag;
 
@@ -37,10 +37,6 @@ pub(crate) fn label(l: Language, field: &str) -> &'static str {
         "reason" => l.application_send_back_reason(),
         "say" => l.decision_position_choice(),
         "pause" => l.decision_defer_choice(),
-        "completed_on" => l.decision_complete_on(),
-        "amount" => l.decision_pay_amount(),
-        "cost_kind" => l.decision_pay_kind(),
-        "source_document" => l.decision_pay_source(),
         other => CostKind::from_code(other).map_or("", |kind| cost_label(l, kind)),
     }
 }
@@ -74,5 +70,9 @@ pub(crate) fn state_tag(l: Language, of: State, waits_for_reader: bool) -> Tag {
 
 /// What the case's page is called: employees see *Min ansökan*, not *ärende*.
 pub(crate) fn case_title(l: Language, case: &Case, own: bool) -> String {
-    if own { l.application_my(&case.title) } else { l.application_case(&case.number, &case.title) }
+    if own {
+        l.application_my(&case.title)
+    } else {
+        l.application_case(args::ApplicationCase { number: &case.number, title: &case.title })
+    }
 }

@@ -6,7 +6,7 @@ use app::decision::{Given, Settled, take_position};
 use domain::application::TEXT_MAX;
 use domain::decision::Say;
 use domain::values::{Check, Refusal};
-use words::Language;
+use words::{Language, args};
 
 use crate::application::act::{self, Act, Part, carried, version};
 use crate::application::label;
@@ -78,7 +78,10 @@ impl Typed {
         Act {
             noun: "beslut",
             title: l.decision_position(),
-            lede: l.decision_position_lede(case.version, case.proposal_number),
+            lede: l.decision_position_lede(args::DecisionPositionLede {
+                version: case.version,
+                proposal: case.proposal_number,
+            }),
             parts: vec![Part::Choices(say), Part::Field(reasons)],
             hidden: vec![version(shown), Hidden::new("proposal", case.proposal_number.to_string())],
             button: Button::primary(l.decision_position_send()),

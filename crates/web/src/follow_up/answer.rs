@@ -5,7 +5,7 @@ use app::follow_up::{Asked, answer, question};
 use askama::Template;
 use domain::follow_up::{Answer, MAX_TEXT, Moment, Respondent, Standing};
 use domain::values::{Check, Fault, Id, Refusal};
-use words::{Language, format};
+use words::{Language, args, format};
 
 use crate::components::{Back, Choice, ErrorSummary, Notice};
 use crate::filling::{Filling, FormBox, answer as answered};
@@ -73,7 +73,10 @@ fn shown(request: &Request, form: &Form, refusals: &[Refusal]) -> Result<Show, E
 fn about(l: Language, asked: &Asked) -> String {
     let (title, question) = (&asked.listed.title, &asked.listed.question);
     match question.moment {
-        Moment::Completion => l.follow_up_question_about(title, format::date(question.from)),
+        Moment::Completion => l.follow_up_question_about(args::FollowUpQuestionAbout {
+            title,
+            date: format::date(question.from),
+        }),
         Moment::OneYear => l.follow_up_question_year_after(title),
     }
 }

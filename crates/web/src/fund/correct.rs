@@ -4,7 +4,7 @@ use app::Error;
 use app::fund::{Correction, correct, entry};
 use askama::Template;
 use domain::values::{Check, Id, Refusal};
-use words::{Language, format};
+use words::{Language, args, format};
 
 use super::{kind, money};
 use crate::components::{Back, Button, ErrorSummary, Field, Hidden, Notice};
@@ -118,8 +118,12 @@ fn named(request: &Request, number: &str) -> Result<Option<Notice>, Error> {
         Ok(shown) => {
             let (l, stored) = (request.language, shown.entry);
             let what = kind(l, stored.kind);
-            let text =
-                l.fund_entry_named(number, what, money(stored.amount), format::date(stored.date));
+            let text = l.fund_entry_named(args::FundEntryNamed {
+                number,
+                kind: what,
+                amount: money(stored.amount),
+                date: format::date(stored.date),
+            });
             Ok(Some(Notice::info(text)))
         }
         Err(Error::Missing) => Ok(None),

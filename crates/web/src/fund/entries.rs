@@ -6,7 +6,7 @@ use askama::Template;
 use charts::{Cell, Column};
 use domain::fund::{Account, Kind};
 use domain::values::{Id, Ore, YearOfOrigin};
-use words::Language;
+use words::{Language, args};
 
 use super::{account, kind, money, origin, origins, payroll_years};
 use crate::components::{Back, Choice, Downloads, Field, Filter, Hidden, Link, Pagination, Table};
@@ -22,7 +22,6 @@ const PER_PAGE: usize = 100;
 struct Show<'a> {
     f: Frame,
     back: Back,
-    found: String,
     filter: Filter,
     entries: Table<'a>,
     pages: Pagination,
@@ -39,10 +38,10 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
     let shown = &list.entries[first..list.entries.len().min(first + PER_PAGE)];
     let table = entry_table(l, &request.query, shown);
     let entry = |one: &Listed| request.within(&format!("/medel/poster/{}", one.number));
+    let found = found(l, &list, wanted(&request.query).account);
     let page = Show {
-        f: request.frame(l.fund_entries_title()),
+        f: request.frame(&found),
         back: Back::new(request.within("/medel"), l.fund_title()),
-        found: found(l, &list, wanted(&request.query).account),
         filter: filter(request),
         entries: Table::new("poster", &table).links(shown.iter().map(entry)),
         pages: pagination(request, here, pages),
@@ -104,7 +103,7 @@ fn told_as(account: Option<Account>, amount: Ore) -> Ore {
 fn told(l: Language, entry: &Listed) -> String {
     let name = kind(l, entry.kind);
     match entry.corrects {
-        Some(number) => l.fund_kind_corrects(name, number),
+        Some(number) => l.fund_kind_corrects(args::FundKindCorrects { kind: name, number }),
         None if entry.corrected => l.fund_kind_corrected(name),
         None => name.to_owned(),
     }
@@ -113,7 +112,10 @@ fn told(l: Language, entry: &Listed) -> String {
 fn found(l: Language, list: &List, account: Option<Account>) -> String {
     let count = l.fund_found(i64::try_from(list.entries.len()).unwrap_or(i64::MAX));
     match list.sum {
-        Some(sum) => l.fund_found_sum(&count, money(told_as(account, sum))),
+        Some(sum) => l.fund_found_sum(args::FundFoundSum {
+            found: &count,
+            sum: money(told_as(account, sum)),
+        }),
         None => count,
     }
 }
@@ -163,7 +165,7 @@ fn pagination(request: &Request, here: usize, pages: usize) -> Pagination {
     let number = |page| i64::try_from(page).unwrap_or(i64::MAX);
     Pagination::new(
         l.fund_pages(),
-        l.fund_page_of(number(here), number(pages)),
+        l.fund_page_of(args::FundPageOf { here: number(here), pages: number(pages) }),
         (here > 1).then(|| link(here - 1, l.fund_page_before())),
         (here < pages).then(|| link(here + 1, l.fund_page_after())),
     )
@@ -199,6 +201,6 @@ mod tests {
         assert_eq!(rows("?slag=opening&bokfort=2026"), 2);
         assert_eq!(rows("?slag=%00&ar=9999999999999999999&konto=%27&sida=-1"), 2);
         let page = browser.get("/liten/medel/poster?konto=available");
-        assert!(page.text("p[role=status]").contains("350,50 kr"), "{}", page.body());
+        assert!(page.text("h1").contains("350,50 kr"), "{}", page.body());
     }
 }

@@ -7,12 +7,13 @@ use askama::Template;
 use charts::{Cell, Column};
 use domain::access::Action;
 use domain::fund::{Kind, Line};
-use words::{Language, format};
+use words::{Language, args, format};
 
 use super::{account, kind, money, origin};
 use crate::components::{Back, Button, Link, SummaryList, SummaryRow, Table};
 use crate::form::Form;
 use crate::frame::Frame;
+use crate::measure::measure_path;
 use crate::page::Page;
 use crate::request::Request;
 
@@ -42,15 +43,17 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
         (None, None) => None,
     };
     let page = Show {
-        f: request.frame(l.fund_entry_title(stored.number, kind(l, stored.kind))),
+        f: request.frame(l.fund_entry_title(args::FundEntryTitle {
+            number: stored.number,
+            kind: kind(l, stored.kind),
+        })),
         back: Back::new(request.within("/medel/poster"), l.fund_all_entries()),
         facts: SummaryList::new(facts(l, stored)),
         lines: (!shown.lines.is_empty()).then(|| Table::new("rader", &table)),
         related,
-        of_measure: stored.measure.map(|measure| {
-            let list = request.within(&format!("/medel/poster?atgard={measure}"));
-            Link::new(list, l.fund_of_measure())
-        }),
+        of_measure: stored
+            .measure_number
+            .map(|number| Link::new(measure_path(request, number), l.fund_of_measure())),
         correct: can_be_corrected(request, stored).then(|| {
             let form = request.within(&format!("/medel/rattelser?post={}", stored.number));
             Button::quiet(l.fund_correct()).href(form)

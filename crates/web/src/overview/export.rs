@@ -5,16 +5,17 @@ use app::export::{Format, table};
 use app::overview::employers;
 
 use super::national::{employer_table, searched};
-use super::year;
+use super::{segment_asked, year};
 use crate::form::Form;
 use crate::page::Page;
 use crate::request::Request;
 
-/// `GET /oversikt/fil/{kind}?ar=…&sok=…`
+/// `GET /oversikt/fil/{kind}?ar=…&grupp=…&sok=…`
 pub fn file(request: &Request, _: Form) -> Result<Page, Error> {
     let format = Format::read(request.param("kind")).ok_or(Error::Missing)?;
     let year = year(request.query.get("ar")).unwrap_or(domain::overview::LAST_YEAR);
-    let employers = employers(&request.app, &request.visit, Some(year))?;
+    let segment = segment_asked(request);
+    let employers = employers(&request.app, &request.visit, Some(year), segment)?;
     let rows = searched(&employers, request.query.get("sok"));
     let list = employer_table(request.language, year, &rows);
     Ok(Page::File {

@@ -5,9 +5,10 @@ use app::overview::{National, Row, national};
 use askama::Template;
 use charts::bars::{Arrangement, bars};
 use charts::{Cell, Column, Data, Kind, Look, MoneyWords, Series, Unit, Value};
-use words::{Language, format};
+use domain::overview::Segment;
+use words::{Language, args, format};
 
-use super::{segment, year};
+use super::{segment, segment_asked, year};
 use crate::components::{Chart, Choice, Downloads, Field, Filter, Link, Table};
 use crate::form::Form;
 use crate::frame::Frame;
@@ -30,21 +31,27 @@ struct Show<'a> {
     downloads: Downloads,
 }
 
-/// `GET /oversikt?ar=2024&sok=…`
+/// `GET /oversikt?ar=2024&grupp=universitet&sok=…`
 pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
     let l = request.language;
-    let shown = national(&request.app, &request.visit, year(request.query.get("ar")))?;
+    let year = year(request.query.get("ar"));
+    let shown = national(&request.app, &request.visit, year, segment_asked(request))?;
     let rows = searched(&shown.employers, request.query.get("sok"));
-    let (data, segments, employers) =
-        (by_year(l, &shown), by_segment(l, &shown), employer_table(l, shown.year, &rows));
+    let (data, segments, employers) = (
+        by_year(l, &shown, finding(l, &shown).to_owned()),
+        by_segment(l, &shown),
+        employer_table(l, shown.year, &rows),
+    );
     let drawing = bars(&data, Arrangement::Stacked);
     let by_year = data.table();
-    let sum = format::about(shown.set_aside.0);
     let count = format::number(shown.employers.len() as i64);
     let page = Show {
-        f: request.frame(l.overview_heading(shown.year, &sum)),
+        f: request.frame(heading(l, &shown)),
         empty: shown.employers.is_empty(),
-        lede: l.overview_lede(&count, format::number(shown.employees)),
+        lede: l.overview_lede(args::OverviewLede {
+            employers: &count,
+            employees: format::number(shown.employees),
+        }),
         assumption: assumption(l, &shown),
         source: shown.source.as_ref().map(|s| l.overview_source(&s.file_name)),
         chart: Chart::new(
@@ -54,12 +61,13 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
             l.button_show_as_table(),
             &by_year,
         ),
-        segments: Table::new("segment", &segments),
+        segments: Table::new("segment", &segments)
+            .links(shown.segments.iter().map(|row| address(shown.year, row.segment))),
         filter: filter(request, &shown),
         found: l.overview_found(rows.len() as i64),
         employers: Table::new("arbetsgivare", &employers)
             .links(rows.iter().map(|row| format!("/oversikt/{}", row.slug))),
-        downloads: downloads(request, shown.year),
+        downloads: downloads(request, &shown),
     };
     Page::html(&page)
 }
@@ -118,10 +126,10 @@ fn by_segment(l: Language, shown: &National) -> charts::Table {
     }
 }
 
-fn by_year(l: Language, shown: &National) -> Data {
+pub(crate) fn by_year(l: Language, shown: &National, title: String) -> Data {
     let values = shown.years.iter().map(|row| Value::Known(row.set_aside.0)).collect();
     Data {
-        title: l.overview_finding().to_owned(),
+        title,
         description: l.overview_chart_about().to_owned(),
         axis: l.overview_year().to_owned(),
         categories: shown.years.iter().map(|row| row.year.to_string()).collect(),
@@ -132,31 +140,58 @@ fn by_year(l: Language, shown: &National) -> Data {
     }
 }
 
+/// What the years show: the lower share of 2024, where it was not outweighed by more employees.
+fn finding(l: Language, shown: &National) -> &'static str {
+    let sum = |year| shown.years.iter().find(|row| row.year == year).map(|row| row.set_aside);
+    if sum(2024) < sum(2023) { l.overview_finding() } else { l.overview_employer_finding() }
+}
+
+pub(crate) fn heading(l: Language, shown: &National) -> String {
+    let (sum, year) = (format::about(shown.set_aside.0), shown.year);
+    match shown.segment {
+        None => l.overview_heading(args::OverviewHeading { sum, year }),
+        Some(of) => {
+            let segment = segment(l, of);
+            l.overview_heading_of(args::OverviewHeadingOf { segment, sum, year })
+        }
+    }
+}
+
+/// The list of a segment's employers.
+fn address(year: i64, segment: Segment) -> String {
+    format!("/oversikt?ar={year}&grupp={}", segment.code())
+}
+
 fn assumption(l: Language, shown: &National) -> String {
     let payroll = domain::overview::payroll_per_employee(shown.year);
-    l.overview_assumption(
-        format::amount(payroll.0),
-        format::percent(i64::from(shown.rate.0)),
-        shown.year,
-    )
+    l.overview_assumption(args::OverviewAssumption {
+        payroll: format::amount(payroll.0),
+        rate: format::percent(i64::from(shown.rate.0)),
+        year: shown.year,
+    })
 }
 
 fn filter(request: &Request, shown: &National) -> Filter {
     let l = request.language;
     let years = domain::overview::FIRST_YEAR..=domain::overview::LAST_YEAR;
     let choices = years.rev().map(|year| Choice::new(year.to_string(), year.to_string()));
+    let groups = Segment::ALL.map(|of| Choice::new(of.code(), segment(l, of)));
+    let groups = std::iter::once(Choice::new("", l.overview_segment_all())).chain(groups);
+    let chosen = shown.segment.map(Segment::code).unwrap_or_default();
     let fields = vec![
         Field::select("ar", l.overview_year(), choices).value(shown.year.to_string()),
+        Field::select("grupp", l.overview_segment(), groups).value(chosen),
         Field::text("sok", l.overview_search()).value(request.query.get("sok")).width(20),
     ];
     Filter::new(l.overview_filter(), "/oversikt", fields, l.button_show())
 }
 
-fn downloads(request: &Request, year: i64) -> Downloads {
-    let l = request.language;
+fn downloads(request: &Request, shown: &National) -> Downloads {
+    let (l, year) = (request.language, shown.year);
+    let group = shown.segment.map(Segment::code).unwrap_or_default();
+    let search = crate::cookies::encode(request.query.get("sok"));
     let link = |kind: &str, text: &str| {
-        let search = crate::cookies::encode(request.query.get("sok"));
-        Link::new(format!("/oversikt/fil/{kind}?ar={year}&sok={search}"), text)
+        Link::new(format!("/oversikt/fil/{kind}?ar={year}&grupp={group}&sok={search}"), text)
     };
     let links = [link("csv", "CSV"), link("xlsx", "Excel")];
     Downloads::new(l.button_download(), links)
@@ -170,7 +205,8 @@ mod tests {
     fn the_year_2024_shows_213_employers_and_297_million() {
         let page = Browser::on_register().get("/oversikt?ar=2024");
         page.assert_ok();
-        assert!(page.text("h1").contains("ca 297 mkr"), "{}", page.text("h1"));
+        let heading = "Statens arbetsgivare avsatte ca 297 mkr för omställning 2024";
+        assert_eq!(page.text("h1").replace('\u{a0}', " "), heading);
         assert!(page.text(".lede").contains("213"));
         assert_eq!(page.count("#arbetsgivare tbody tr"), 213);
     }
@@ -183,6 +219,20 @@ mod tests {
         let shown = page.count("#arbetsgivare tbody tr");
         assert!((5..40).contains(&shown), "{shown}");
         browser.get("/oversikt?ar=abc&sok=%00%27%22%3Cscript%3E").assert_ok();
+    }
+
+    #[test]
+    fn a_segment_has_its_own_years_and_employers() {
+        let browser = Browser::on_register();
+        let page = browser.get("/oversikt?ar=2024&grupp=universitet");
+        page.assert_ok();
+        assert!(page.text("h1").starts_with("Universitet och högskolor"), "{}", page.text("h1"));
+        let shown = page.count("#arbetsgivare tbody tr");
+        assert!((25..40).contains(&shown), "{shown}");
+        let file = browser.get("/oversikt/fil/csv?ar=2024&grupp=universitet").body();
+        assert_eq!(file.lines().count(), shown + 1);
+        let whole = browser.get("/oversikt?ar=2024&grupp=alla");
+        assert_eq!(whole.count("#arbetsgivare tbody tr"), 213);
     }
 
     #[test]

@@ -20,5 +20,11 @@ pub fn text(l: Language, reason: &Reason) -> String {
         Reason::AccountEnded => l.access_account_ended().to_owned(),
         Reason::LastAdministrator => l.access_last_administrator().to_owned(),
         Reason::NotProposed => l.access_not_proposed().to_owned(),
+        Reason::SlugTaken => l.access_slug_taken().to_owned(),
+        Reason::SlugReserved => l.access_slug_reserved().to_owned(),
+        Reason::UnitTaken => l.access_unit_taken().to_owned(),
+        Reason::UnknownOrganisation => l.access_unknown_organisation().to_owned(),
+        Reason::UnknownAccount => l.access_unknown_account().to_owned(),
+        Reason::OwnLink => l.access_own_link().to_owned(),
     }
 }

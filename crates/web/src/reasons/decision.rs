@@ -1,7 +1,7 @@
 //! Why a decision or a measure is not made.
 
 use domain::decision::Reason;
-use words::{Language, format};
+use words::{Language, args, format};
 
 pub fn text(l: Language, reason: &Reason) -> String {
     match reason {
@@ -15,8 +15,12 @@ pub fn text(l: Language, reason: &Reason) -> String {
             l.decision_measure_not_now(l.decision_measure_state(state.code()))
         }
         Reason::AboveActual { actual, spent } => {
-            l.decision_above_actual(format::amount(actual.0), format::amount(spent.0))
+            l.decision_above_actual(args::DecisionAboveActual {
+                actual: format::amount(actual.0),
+                spent: format::amount(spent.0),
+            })
         }
         Reason::CompletedOutsideItsTime => l.decision_completed_outside().to_owned(),
+        Reason::NoManager => l.measure_no_manager().to_owned(),
     }
 }

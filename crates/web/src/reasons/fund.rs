@@ -1,16 +1,20 @@
 //! Why the fund refuses.
 
 use domain::fund::Reason;
-use words::{Language, format};
+use words::{Language, args, format};
 
 pub fn text(l: Language, reason: &Reason) -> String {
     match reason {
         Reason::NotPositive => l.fund_not_positive().to_owned(),
-        Reason::NotCovered { available, asked } => {
-            l.fund_not_covered(format::amount(asked.0), format::amount(available.0))
-        }
+        Reason::NotCovered { available, asked } => l.fund_not_covered(args::FundNotCovered {
+            asked: format::amount(asked.0),
+            available: format::amount(available.0),
+        }),
         Reason::MoreThanCommitted { committed, asked } => {
-            l.fund_more_than_committed(format::amount(asked.0), format::amount(committed.0))
+            l.fund_more_than_committed(args::FundMoreThanCommitted {
+                asked: format::amount(asked.0),
+                committed: format::amount(committed.0),
+            })
         }
         Reason::AlreadyClosed => l.fund_already_closed().to_owned(),
         Reason::AlreadyCorrected => l.fund_already_corrected().to_owned(),

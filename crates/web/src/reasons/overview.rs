@@ -1,7 +1,7 @@
 //! Why a register file is refused.
 
 use domain::overview::Reason;
-use words::Language;
+use words::{Language, args};
 
 use super::value;
 
@@ -10,9 +10,11 @@ pub fn text(l: Language, reason: &Reason) -> String {
         Reason::MissingColumn { column } => l.overview_missing_column(column),
         Reason::RepeatedColumn => l.overview_repeated_column().to_owned(),
         Reason::Value { line, column, fault } => {
-            l.overview_line(line, value::text(l, column, fault))
+            l.overview_line(args::OverviewLine { line, fault: value::text(l, column, fault) })
         }
-        Reason::Duplicate { line, first } => l.overview_duplicate(line, first),
+        Reason::Duplicate { line, first } => {
+            l.overview_duplicate(args::OverviewDuplicate { line, first })
+        }
         Reason::Unreadable { why } => why.clone(),
     }
 }

@@ -5,7 +5,7 @@ use app::access::may;
 use app::report::{Section, Version, Yearly, paper, yearly};
 use askama::Template;
 use domain::access::Action;
-use words::{Language, format};
+use words::{Language, args, format};
 
 use super::accounted::form;
 use super::year;
@@ -82,7 +82,10 @@ pub(super) fn shown(
 fn state(l: Language, found: &Yearly) -> Option<Notice> {
     match &found.accounted {
         Some((on, receivers)) => {
-            let text = l.report_accounted(format::date(*on), receivers.join(", "));
+            let text = l.report_accounted(args::ReportAccounted {
+                date: format::date(*on),
+                receivers: receivers.join(", "),
+            });
             Some(Notice::info(text))
         }
         None => (!found.over).then(|| Notice::info(l.report_not_over())),

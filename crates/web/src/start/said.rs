@@ -3,7 +3,7 @@
 use app::start::{Waiting, What};
 use domain::follow_up::Respondent;
 use domain::values::{Date, Ore};
-use words::{Language, format};
+use words::{Language, args, format};
 
 use crate::agreement::waits;
 use crate::components::Wait;
@@ -31,9 +31,12 @@ fn words(l: Language, what: &What) -> (String, String) {
         What::Cases { matter, count, title } => {
             let code = matter.code();
             let what = match (count, title.is_empty()) {
-                (1, false) => l.start_case_one(code, title),
+                (1, false) => l.start_case_one(args::StartCaseOne { matter: code, title }),
                 (1, true) => l.start_case_untitled(code),
-                _ => l.start_case_many(code, format::number(*count)),
+                _ => l.start_case_many(args::StartCaseMany {
+                    matter: code,
+                    count: format::number(*count),
+                }),
             };
             (what, l.start_case_why(code))
         }
@@ -47,16 +50,11 @@ fn words(l: Language, what: &What) -> (String, String) {
         What::Unplanned { amount, needs } => {
             let why = match *needs {
                 Ore::ZERO => l.start_unplanned_why().to_owned(),
-                needs => l.start_unplanned_needs(kronor(needs)),
+                needs => l.start_unplanned_needs(format::kronor(needs.0)),
             };
-            (l.start_unplanned(kronor(*amount)), why)
+            (l.start_unplanned(format::kronor(amount.0)), why)
         }
     }
-}
-
-/// Whole kronor: what one plans by has no öre.
-pub fn kronor(amount: Ore) -> String {
-    format::amount(amount.0 / 100 * 100)
 }
 
 /// In days where it is near, the date where it is not.

@@ -113,7 +113,14 @@ fn neither_path_nor_query_nor_header_nor_token_is_logged() {
     }
     let token = browser.cookie("session");
     browser.get("/liten").assert_ok();
+    let made = format!("/liten/medarbetare/{}/lank", browser.account_of("Nils Ek"));
+    let link = browser.clone().post(&made, &[]).text("#lank");
+    let link = link.strip_prefix("http://localhost/valkommen/").unwrap();
+    let path = format!("/valkommen/{link}");
+    browser.get(&path).assert_ok();
+    browser.clone().post(&path, &[("passphrase", "kort")]).assert_status(422);
     let log = logged();
     assert!(log.contains("/{organisation}/medarbetare/{account}"));
-    assert!(!log.contains("kanarie") && !log.contains(&token));
+    assert!(log.contains("/valkommen/{token}"));
+    assert!(!log.contains("kanarie") && !log.contains(&token) && !log.contains(link));
 }

@@ -9,4 +9,4 @@ mod mail;
 mod origin;
 mod permissions;
 mod sessions;
-mod world;
+pub mod world;

@@ -1,7 +1,8 @@
 //! Writing an agreement, and taking it from the two questions to signatures.
 
 use app::agreement::{
-    Answer, add_part, parties, propose, release_view, renew, show, sign, start, write_view,
+    Answer, add_part, give_notice, parties, propose, release_view, renew, show, sign, start,
+    write_view,
 };
 use app::{App, Error};
 use domain::access::Role;
@@ -159,6 +160,17 @@ fn ordinary(stage: &mut Stage<'_>) -> Result<Vec<Id>, Error> {
         }
     }
     Ok(found.into_iter().map(|(_, account)| account).collect())
+}
+
+/// The party of the person named wants another agreement, and gives notice of this one.
+pub fn noticed(diary: &mut Diary, day: Date, name: &'static str) {
+    diary.on(day, move |stage| {
+        let (number, visit) = (stage.agreement()?, stage.named(name)?);
+        let shown = show(stage.app, &visit, number)?.between;
+        let own = shown.and_then(|between| between.may_give_notice.into_iter().next());
+        let party = own.ok_or(Error::Missing)?.party;
+        give_notice(stage.app, &visit, number, party, day).map(|_| ())
+    });
 }
 
 /// The next agreement is being prepared: a copy of the last with a new question, and the view of one

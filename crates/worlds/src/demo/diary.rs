@@ -122,7 +122,7 @@ impl<'a> Stage<'a> {
         if let Some(visit) = self.visits.get(&account) {
             return Ok(visit.clone());
         }
-        let slug = &self.cast.organisation.slug;
+        let slug = self.cast.organisation.slug.as_str();
         let entered = enter_as(self.app, slug, &account.to_string())?;
         let new = visit(self.app, Some(&entered.token), Some(slug))?;
         self.visits.insert(account, new.clone());

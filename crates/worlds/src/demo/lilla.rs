@@ -7,7 +7,7 @@ use domain::agreement::{Horizon, MeasureForm, Route, Serves, Term};
 use domain::values::Date;
 use jiff::ToSpan as _;
 
-use super::agreements::{Aim, Text, draft};
+use super::agreements::{Aim, Text, draft, noticed};
 use super::cases::{Case, walked};
 use super::diary::Diary;
 use super::funds::{Purse, kept};
@@ -46,7 +46,7 @@ const TEXT: Text = Text {
     information: None,
     follow_up: None,
     problems: &[(
-        "Ärendena blir svårare, och vi är för få för att var och en ska kunna kunna allt.",
+        "Ärendena blir svårare, och vi är för få för att var och en ska kunna allt.",
         None,
         "Alla tolv",
         Horizon::Near,
@@ -122,6 +122,7 @@ fn write(diary: &mut Diary, today: Date) {
         stage.agreements.push(number);
         Ok(())
     });
+    noticed(diary, today.saturating_sub(20.days()), "Sven Ahlqvist");
     for case in CASES {
         walked(diary, case, today);
     }

@@ -11,20 +11,22 @@ mod fjall;
 mod fjall_cases;
 mod funds;
 mod lilla;
+mod liten;
 mod plans;
 mod roads;
 mod storvik;
 mod storvik_cases;
 mod years;
 
-use app::access::{NewAgency, set_up};
+use app::access::{NewAgency, party_name, set_up};
 use app::{App, Error};
 use domain::access::{PartyKind, Role};
 use domain::values::{Date, Instant};
 use jiff::ToSpan as _;
 
-use crate::people::{Cast, person};
+use crate::people::{Cast, person, slug_of};
 use diary::{Diary, Stage, morning, play};
+pub use liten::lived_in;
 
 /// Somebody: name, role, and the unit or the party that the role asks for.
 type Who = (&'static str, Role, Option<&'static str>, Option<PartyKind>);
@@ -81,23 +83,17 @@ pub fn demo(app: &App, travel: &dyn Fn(Option<Instant>), told: &dyn Fn(&str)) ->
 }
 
 fn cast(app: &App, agency: &Agency, from: Date) -> Result<Cast, Error> {
-    let name = |kind: &PartyKind| match kind {
-        PartyKind::Employer => "Arbetsgivaren",
-        PartyKind::Saco => "Saco-S",
-        PartyKind::Ofr => "OFR/S,P,O",
-        PartyKind::Seko => "Seko",
-    };
     let (scope, organisation) = set_up(
         app,
         &NewAgency {
-            slug: agency.slug.to_owned(),
+            slug: slug_of(agency.slug)?,
             name: agency.name.to_owned(),
             kind: agency.kind.to_owned(),
             number: None,
             employees: agency.employees,
             invented: true,
             units: agency.units.iter().map(ToString::to_string).collect(),
-            parties: agency.parties.iter().map(|kind| (*kind, name(kind).to_owned())).collect(),
+            parties: agency.parties.iter().map(|kind| (*kind, party_name(*kind))).collect(),
         },
     )?;
     let mut cast = Cast { organisation, scope, people: Vec::new() };
