@@ -817,12 +817,32 @@ agreement-what =
         [who_may_apply] Who may apply
         [information] Information
         [follow_up] Follow-up
+        [deciding] How the parties decide
         [review_on] Review
         [challenge] Problem
         [goal] Goal
         [area] Area
         [measure_kind] Kind of measure
        *[other] { $what }
+    }
+agreement-deciding = How the parties decide
+agreement-majority-enough = It is enough that more parties are for than against
+agreement-majority-hint = Otherwise all parties present must agree.
+agreement-fallback = If the parties do not agree on a case
+agreement-fallback-of =
+    { $fallback ->
+        [employer] The employer decides
+        [not_granted] The money is not granted
+       *[back] The case goes back to the parties
+    }
+agreement-deciding-of =
+    { $deciding ->
+        [consensus-employer] All parties present must agree. If they do not, the employer decides.
+        [consensus-not_granted] All parties present must agree. If they do not, the money is not granted.
+        [majority-back] It is enough that more parties are for than against. Otherwise the case goes back to the parties.
+        [majority-employer] It is enough that more parties are for than against. Otherwise the employer decides.
+        [majority-not_granted] It is enough that more parties are for than against. Otherwise the money is not granted.
+       *[consensus-back] All parties present must agree. If they do not, the case goes back to the parties.
     }
 agreement-small-lede = The text is a proposal for a small agency. Change what does not fit, and the agreement is ready to try with the unions.
 agreement-small-problem = Duties change faster than we can learn. Few people can stand in for each other.
@@ -1393,6 +1413,7 @@ decision-proposed = Proposed
 decision-reasons = Reasons
 decision-conditions = Conditions
 decision-parties = The parties
+decision-employer-alone = The employer alone decides on this kind of measure, by the agreement. The other parties can give their views first.
 decision-seat-waiting = Has not answered
 decision-seat-empty = Nobody there: all representatives stand aside
 decision-seat-substitute = substitute

@@ -810,12 +810,32 @@ agreement-what =
         [who_may_apply] Vem kan söka
         [information] Information
         [follow_up] Uppföljning
+        [deciding] Hur parterna beslutar
         [review_on] Avstämning
         [challenge] Problem
         [goal] Mål
         [area] Område
         [measure_kind] Åtgärdsslag
        *[other] { $what }
+    }
+agreement-deciding = Hur parterna beslutar
+agreement-majority-enough = Det räcker att fler parter är för än emot
+agreement-majority-hint = Annars krävs att alla parter på plats är eniga.
+agreement-fallback = Om parterna inte kommer överens i ett ärende
+agreement-fallback-of =
+    { $fallback ->
+        [employer] Arbetsgivaren beslutar
+        [not_granted] Medlen beviljas inte
+       *[back] Ärendet går tillbaka till parterna
+    }
+agreement-deciding-of =
+    { $deciding ->
+        [consensus-employer] Alla parter på plats ska vara eniga. Är de inte det beslutar arbetsgivaren.
+        [consensus-not_granted] Alla parter på plats ska vara eniga. Är de inte det beviljas inte medlen.
+        [majority-back] Det räcker att fler parter är för än emot. Blir det inte så går ärendet tillbaka till parterna.
+        [majority-employer] Det räcker att fler parter är för än emot. Blir det inte så beslutar arbetsgivaren.
+        [majority-not_granted] Det räcker att fler parter är för än emot. Blir det inte så beviljas inte medlen.
+       *[consensus-back] Alla parter på plats ska vara eniga. Är de inte det går ärendet tillbaka till parterna.
     }
 agreement-small-lede = Texten är ett förslag för en liten myndighet. Ändra det som inte stämmer, så är avtalet klart att pröva med facken.
 agreement-small-problem = Uppgifterna förändras fortare än vi hinner lära om. Få personer kan ersätta varandra.
@@ -1386,6 +1406,7 @@ decision-proposed = Föreslaget
 decision-reasons = Skäl
 decision-conditions = Villkor
 decision-parties = Parterna
+decision-employer-alone = Arbetsgivaren beslutar ensam om det här slaget av åtgärd, enligt avtalet. De andra parterna kan säga sin mening innan.
 decision-seat-waiting = Har inte svarat
 decision-seat-empty = Ingen på plats: alla företrädare har anmält jäv
 decision-seat-substitute = ersättare

@@ -2,7 +2,7 @@
 
 use documents::ics::{self, Calendar, Event, When};
 use domain::access::Action;
-use domain::agreement::{Duty, DutyKind, Outline};
+use domain::agreement::{Deciding, Duty, DutyKind, Outline};
 use domain::outbox::REMIND_DAYS;
 use domain::values::{Date, Id};
 use store::Tx;
@@ -141,5 +141,6 @@ fn blank() -> Outline {
         information: None,
         follow_up: None,
         review_on: None,
+        deciding: Deciding::default(),
     }
 }

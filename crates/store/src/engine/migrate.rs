@@ -78,6 +78,7 @@ pub const ALL: &[Migration] = &[
         name: "measure",
         text: include_str!("../../migrations/0030_measure.sql"),
     },
+    Migration { version: 31, name: "jav", text: include_str!("../../migrations/0031_jav.sql") },
     Migration {
         version: 40,
         name: "notice",
