@@ -17,6 +17,7 @@ nav-my-applications = My applications
 nav-follow-up = Follow-up
 nav-year-wheel = Year wheel
 nav-employees = Employees
+nav-agency = The agency
 nav-representatives = Representatives
 nav-settings = Settings
 button-save = Save
@@ -189,6 +190,9 @@ access-not-proposed = The representative has already been confirmed
 access-slug-taken = Another organisation has the address already
 access-slug-reserved = Storlom itself uses the address. Choose another.
 access-unit-taken = There is already a unit with that name
+access-day-has-passed = The last day can be today or later
+access-employer-stays = The employer is a party for as long as the agency is there
+access-party-is-here = The party is here already
 access-unknown-organisation = No organisation has the address
 access-unknown-account = Nobody here has an account with the e-mail address
 access-own-link = You change your own passphrase under Your account
@@ -264,6 +268,42 @@ access-welcome-passphrase = Your passphrase
 access-welcome-submit = Save and enter
 access-dead-link-title = The link does not hold
 access-dead-link-text = It may have been used, be too old or be mistyped. If you have chosen a passphrase already, you can sign in. Otherwise the administrator at your employer gives you a new link.
+access-agency-lede = { $name } has { $units } and { $parties }.
+access-units-count =
+    { $count ->
+        [0] no units
+        [one] one unit
+        [2] two units
+        [3] three units
+       *[other] { $count } units
+    }
+access-parties-count =
+    { $count ->
+        [one] one party
+        [2] two parties
+        [3] three parties
+        [4] four parties
+       *[other] { $count } parties
+    }
+access-number = Organisation number
+access-number-hint = For example 202100-5026. Leave it empty if you do not want to write it.
+access-agency-address = Address
+access-agency-change = Change name and number
+access-agency-changed = It has been saved
+access-last-day = Last day
+access-units = Units
+access-unit-people = People
+access-unit-add = Add a unit
+access-unit-added = { $name } has been added
+access-unit-changed = { $name } has been saved
+access-unit-until-hint = Leave it empty while the unit is there. After its last day nobody can choose it. Cases, plan and roles stay in it.
+access-parties = Parties
+access-representatives = Representatives
+access-party-add = Add a party
+access-party-add-lede = A party that has become represented with you. Agreements that have been made keep their parties.
+access-party-added = { $party } has been added
+access-party-changed = { $name } has been saved
+access-party-until-hint = Leave it empty while the party is with you. Its representatives’ roles end the same day. Agreements that have been made keep the party.
 access-representatives-title = Representatives of your party
 access-representatives-lede = Whoever is to represent your party begins when one of you has confirmed it here.
 access-representative-confirm = Confirm { $name }

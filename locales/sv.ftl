@@ -17,6 +17,7 @@ nav-my-applications = Mina ansökningar
 nav-follow-up = Uppföljning
 nav-year-wheel = Årshjul
 nav-employees = Medarbetare
+nav-agency = Myndigheten
 nav-representatives = Företrädare
 nav-settings = Inställningar
 button-save = Spara
@@ -182,6 +183,9 @@ access-not-proposed = Företrädaren är redan bekräftad
 access-slug-taken = En annan organisation har redan adressen
 access-slug-reserved = Storlom använder själv adressen. Välj en annan.
 access-unit-taken = Det finns redan en enhet med det namnet
+access-day-has-passed = Sista dagen kan vara i dag eller senare
+access-employer-stays = Arbetsgivaren är part så länge myndigheten finns
+access-party-is-here = Parten finns redan här
 access-unknown-organisation = Ingen organisation har adressen
 access-unknown-account = Ingen här har ett konto med e-postadressen
 access-own-link = Din egen lösenfras byter du under Ditt konto
@@ -257,6 +261,42 @@ access-welcome-passphrase = Din lösenfras
 access-welcome-submit = Spara och gå in
 access-dead-link-title = Länken gäller inte
 access-dead-link-text = Den kan ha använts, ha blivit för gammal eller vara felskriven. Har du redan valt en lösenfras kan du logga in. Annars får du en ny länk av systemförvaltaren hos din arbetsgivare.
+access-agency-lede = { $name } har { $units } och { $parties }.
+access-units-count =
+    { $count ->
+        [0] inga enheter
+        [one] en enhet
+        [2] två enheter
+        [3] tre enheter
+       *[other] { $count } enheter
+    }
+access-parties-count =
+    { $count ->
+        [one] en part
+        [2] två parter
+        [3] tre parter
+        [4] fyra parter
+       *[other] { $count } parter
+    }
+access-number = Organisationsnummer
+access-number-hint = Till exempel 202100-5026. Lämna tomt om ni inte vill skriva det.
+access-agency-address = Adress
+access-agency-change = Ändra namn och nummer
+access-agency-changed = Uppgifterna är sparade
+access-last-day = Sista dag
+access-units = Enheter
+access-unit-people = Personer
+access-unit-add = Lägg till en enhet
+access-unit-added = { $name } är tillagd
+access-unit-changed = { $name } är sparad
+access-unit-until-hint = Lämna tomt så länge enheten finns. Efter sista dagen kan ingen välja enheten. Ärenden, plan och roller ligger kvar.
+access-parties = Parter
+access-representatives = Företrädare
+access-party-add = Lägg till en part
+access-party-add-lede = En part som har blivit representerad hos er. Avtal som redan finns behåller sina parter.
+access-party-added = { $party } är tillagd
+access-party-changed = { $name } är sparad
+access-party-until-hint = Lämna tomt så länge parten finns hos er. Företrädarnas roller tar slut samma dag. Avtal som redan finns behåller parten.
 access-representatives-title = Företrädare för din part
 access-representatives-lede = Den som ska företräda er part börjar göra det när någon av er har bekräftat det här.
 access-representative-confirm = Bekräfta { $name }

@@ -1,6 +1,10 @@
 //! Every route of the house, in the order of the rooms. `docs/routes.md` is made from this table.
 
-use domain::access::{Action, Right, Role, right};
+mod map;
+
+pub use map::markdown;
+
+use domain::access::Action;
 
 use crate::route::{Method, Route, get, post, upload};
 use crate::{
@@ -306,6 +310,18 @@ pub const ALL: &[Route] = &[
         Action::ManagePlan,
         measure::from_plan_row::start,
     ),
+    // The agency itself.
+    get("/{organisation}/myndigheten", Action::ManageAgency, access::agency::page),
+    get("/{organisation}/myndigheten/uppgifter", Action::ManageAgency, access::agency::facts),
+    post("/{organisation}/myndigheten/uppgifter", Action::ManageAgency, access::agency::change),
+    get("/{organisation}/myndigheten/enheter/ny", Action::ManageAgency, access::unit::new),
+    post("/{organisation}/myndigheten/enheter", Action::ManageAgency, access::unit::add),
+    get("/{organisation}/myndigheten/enheter/{unit}", Action::ManageAgency, access::unit::page),
+    post("/{organisation}/myndigheten/enheter/{unit}", Action::ManageAgency, access::unit::change),
+    get("/{organisation}/myndigheten/parter/ny", Action::ManageAgency, access::party::new),
+    post("/{organisation}/myndigheten/parter", Action::ManageAgency, access::party::add),
+    get("/{organisation}/myndigheten/parter/{party}", Action::ManageAgency, access::party::page),
+    post("/{organisation}/myndigheten/parter/{party}", Action::ManageAgency, access::party::change),
     // Who is here, with which role.
     get("/{organisation}/medarbetare", Action::ManageAccounts, access::people::page),
     post("/{organisation}/medarbetare", Action::ManageAccounts, access::new_account::add),
@@ -401,85 +417,5 @@ fn fixed_parts(route: &str, path: &str) -> Option<usize> {
     given.next().is_none().then_some(fixed)
 }
 
-/// The stranger's map: a table of every route with its action and who may.
-pub fn markdown() -> String {
-    let mut text = String::from(
-        "# Routes\n\nMade by `cargo xtask routes --write` from `crates/web/src/routes.rs`. \
-         Do not edit.\n\n| method | path | action | who |\n| --- | --- | --- | --- |\n",
-    );
-    for route in ALL.iter().chain(DEMO) {
-        let method = match route.method {
-            Method::Get => "GET",
-            Method::Post => "POST",
-        };
-        text.push_str(&format!(
-            "| {method} | `{}` | {:?} | {} |\n",
-            route.path,
-            route.action,
-            who(route.action)
-        ));
-    }
-    text
-}
-
-fn who(action: Action) -> String {
-    if action.is_public() {
-        return "anyone".to_owned();
-    }
-    let holders: Vec<String> = Role::ALL
-        .into_iter()
-        .filter_map(|role| match right(role, action) {
-            Right::None => None,
-            Right::Own => Some(format!("{} (own)", role.code())),
-            Right::Unit => Some(format!("{} (unit)", role.code())),
-            Right::Agency => Some(role.code().to_owned()),
-        })
-        .collect();
-    if holders.len() == Role::ALL.len() {
-        "everyone signed in".to_owned()
-    } else {
-        holders.join(", ")
-    }
-}
-
 #[cfg(test)]
-mod tests {
-    use domain::values::Slug;
-
-    use super::*;
-
-    const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/routes.md");
-
-    #[test]
-    fn routes_page_is_current() {
-        if std::env::var_os("STORLOM_WRITE_ROUTES").is_some() {
-            std::fs::write(FILE, markdown()).unwrap();
-        }
-        assert_eq!(std::fs::read_to_string(FILE).unwrap_or_default(), markdown());
-    }
-
-    #[test]
-    fn no_two_routes_are_the_same() {
-        let mut seen = std::collections::BTreeSet::new();
-        for route in ALL.iter().chain(DEMO) {
-            assert!(seen.insert((route.method == Method::Get, route.path)), "{}", route.path);
-        }
-    }
-
-    #[test]
-    fn no_organisation_can_have_the_first_part_of_our_own_addresses() {
-        let paths = ALL.iter().chain(DEMO).map(|route| route.path).chain([ASSET, HEALTH]);
-        let first = paths.filter_map(|path| path.split('/').nth(1));
-        let ours: std::collections::BTreeSet<&str> =
-            first.filter(|part| !part.is_empty() && !part.starts_with('{')).collect();
-        assert_eq!(ours, Slug::RESERVED.into_iter().collect());
-    }
-
-    #[test]
-    fn every_action_has_a_route() {
-        for action in Action::ALL {
-            let used = ALL.iter().chain(DEMO).any(|route| route.action == action);
-            assert!(used, "{action:?} is in the permission table but no route names it");
-        }
-    }
-}
+mod tests;

@@ -1,9 +1,9 @@
 //! Giving somebody an account and a role.
 
 use domain::access::{Action, Assignment, Reason, Role, Standing, placed};
-use domain::values::Id;
+use domain::values::{Date, Id};
 use store::Tx;
-use store::access::{Account, accounts, form_key, held, parties, units, use_form_key};
+use store::access::{Account, accounts, form_key, held, parties_on, units_on, use_form_key};
 use store::audit::{Event, append};
 
 use super::{Link, Visit, password, permit};
@@ -95,7 +95,7 @@ pub fn add_account_in(
     let account = Account { id: prepared.id, name: new.name.clone(), email };
     store::access::add_account(tx, &account, prepared.now)?;
     for (id, assignment) in prepared.assignment_ids.iter().zip(&new.assignments) {
-        has_its_place_here(tx, assignment)?;
+        has_its_place_here(tx, assignment, prepared.now.local_date())?;
         let standing = standing_in(tx, assignment, by)?;
         store::access::add_assignment(tx, *id, account.id, assignment, by, standing)?;
     }
@@ -115,14 +115,18 @@ pub fn add_account_in(
     Ok(account.id)
 }
 
-/// Another organisation's unit or party answers as one that does not exist.
-pub(super) fn has_its_place_here(tx: &Tx<'_>, given: &Assignment) -> Result<(), Error> {
+/// Another organisation's unit or party, and one that has ended, answers as one that does not exist.
+pub(super) fn has_its_place_here(
+    tx: &Tx<'_>,
+    given: &Assignment,
+    today: Date,
+) -> Result<(), Error> {
     let unit_is_here = match given.unit {
-        Some(unit) => units(tx)?.iter().any(|known| known.id == unit),
+        Some(unit) => units_on(tx, today)?.iter().any(|known| known.id == unit),
         None => true,
     };
     let party_is_here = match given.party {
-        Some(party) => parties(tx)?.iter().any(|known| known.id == party),
+        Some(party) => parties_on(tx, today)?.iter().any(|known| known.id == party),
         None => true,
     };
     if unit_is_here && party_is_here { Ok(()) } else { Err(Error::Missing) }

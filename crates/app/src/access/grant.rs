@@ -24,7 +24,7 @@ pub fn grant(
 ) -> Result<Standing, Error> {
     permit(app, visit, Action::ManageAccounts)?;
     let by = visit.person.as_ref().ok_or(Error::SignIn)?.id;
-    let (id, now) = (app.id(), app.now());
+    let (id, now, today) = (app.id(), app.now(), app.today());
     app.write(visit, |tx| {
         let found = everybody(tx)?.into_iter().find(|(found, _)| found.id == account);
         let (_, ended_at) = found.ok_or(Error::Missing)?;
@@ -33,7 +33,7 @@ pub fn grant(
             return Err(Error::refused(Reason::AccountEnded));
         }
         let given = placed(asked.clone()).map_err(|refusal| vec![refusal])?;
-        has_its_place_here(tx, &given)?;
+        has_its_place_here(tx, &given, today)?;
         let standing = standing_in(tx, &given, Some(by))?;
         if let Some(key) = key {
             if form_key(tx, key)?.is_some() {

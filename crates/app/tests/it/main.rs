@@ -7,6 +7,7 @@
 )]
 
 mod access;
+mod agency;
 mod agreement;
 mod application;
 mod audit;

@@ -21,6 +21,8 @@ pub enum Action {
     PayMeasure,
     ManageOwnAccount,
     // The organisation itself.
+    /// Its name, units and parties.
+    ManageAgency,
     ManageAccounts,
     ReadAudit,
     ConfirmRepresentative,
@@ -53,7 +55,7 @@ pub enum Action {
 }
 
 impl Action {
-    pub const ALL: [Action; 34] = [
+    pub const ALL: [Action; 35] = [
         Action::ReadPublic,
         Action::SignIn,
         Action::ReadStart,
@@ -68,6 +70,7 @@ impl Action {
         Action::CompleteMeasure,
         Action::PayMeasure,
         Action::ManageOwnAccount,
+        Action::ManageAgency,
         Action::ManageAccounts,
         Action::ReadAudit,
         Action::ConfirmRepresentative,

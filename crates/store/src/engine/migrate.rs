@@ -68,6 +68,11 @@ pub const ALL: &[Migration] = &[
         name: "passphrase_link",
         text: include_str!("../../migrations/0011_passphrase_link.sql"),
     },
+    Migration {
+        version: 12,
+        name: "ended_places",
+        text: include_str!("../../migrations/0012_ended_places.sql"),
+    },
 ];
 
 const FIRST: &str = "
