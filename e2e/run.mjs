@@ -50,14 +50,12 @@ async function load(wanted) {
   const journeys = await Promise.all(files.map(async (file) => (await import(new URL(file, folder))).default));
   const unknown = wanted.filter((name) => !journeys.some((journey) => journey.name === name));
   if (unknown.length) throw new Error(`no such journey: ${unknown.join(', ')}`);
-  // A long journey is walked when it is named, or with the full counts.
-  const now = journeys.filter((journey) => !journey.long || process.env.STORLOM_LONG);
-  return wanted.length ? journeys.filter((journey) => wanted.includes(journey.name)) : now;
+  return wanted.length ? journeys.filter((journey) => wanted.includes(journey.name)) : journeys;
 }
 
-/** A journey once per width, with scripts and without. */
+/** A journey once per width, with scripts and without, unless it says that one of them is enough. */
 function walks(journey) {
-  return [true, false].flatMap((scripts) =>
+  return (journey.scripts ?? [true, false]).flatMap((scripts) =>
     (journey.widths ?? [1280]).map((width) => ({ journey, scripts, width })));
 }
 

@@ -8,6 +8,7 @@ product = Storlom
 product-purpose = Local transition funds, from purpose to effect
 skip-to-content = Skip to content
 nav-label = Sections
+nav-menu = Menu
 nav-start = Start
 nav-agreement = Agreement
 nav-plan = Plan
@@ -63,21 +64,22 @@ error-unreadable-text = What you sent could not be read. Nothing has been saved.
 error-to-front = To the front page
 front-heading = From purpose to effect
 front-lede = Storlom helps employers and unions in the Swedish state use local transition funds: agree on why, decide together, follow every krona and see what it changed.
-front-set-aside = Set aside in a year
-front-estimate = estimate
-front-employers = Employers
-front-employees = Employees
+front-what = Every year the employers of the Swedish state set aside part of their payroll for long-term transition: new tasks, new knowledge and a longer working life. At each agency the parties decide together what the money shall do.
+front-faults-heading = Five things that tend to go wrong, and what Storlom does about them
+front-fault-pile = The money piles up
+front-answer-pile = What no plan claims is always shown. The oldest money is used first.
+front-fault-areas = The parties begin with areas
+front-answer-areas = First the problem, then the goal. Areas come after, and each serves a goal.
+front-fault-unknown = Employees do not know that the money exists
+front-answer-unknown = An open page for each agency answers “What can I apply for?”. Applying takes five minutes on a phone.
+front-fault-agree = Some never reach an agreement
+front-answer-agree = The parties’ views stand side by side. Without an agreement, what you have arrived at is kept, and the day you meet again.
+front-fault-effect = Nobody can say what it did
+front-answer-effect = Participant and manager get one short question at once and one after a year. Every krona can be followed to its goal.
+front-whom-heading = For you who are
+front-more = More roles, agencies and people
 front-to-overview = See what each employer sets aside
-front-demo = This is a demo. Its agencies are invented, the employers in the overview are real.
-front-way-heading = How it works
-front-way-purpose = Purpose.
-front-way-purpose-text = Which problem do we want to solve? What do we want to achieve? The parties answer before they choose areas.
-front-way-money = Money.
-front-way-money-text = Each year's money has its place, and the oldest is used first.
-front-way-decision = Decision.
-front-way-decision-text = Applying takes five minutes. The parties decide together, on the same papers.
-front-way-effect = Effect.
-front-way-effect-text = Follow-up asks what was done, and whether it changed anything.
+front-demo = This is a demo with invented agencies and people. One click, no password.
 accessibility-title = Accessibility of Storlom
 accessibility-lede = A template with what the Swedish act on accessibility of digital public services asks for. Whoever runs the service fills in their details.
 accessibility-body = Public body
@@ -133,14 +135,23 @@ fault-check-digit = { $field } does not match its check digit. See that all digi
 fault-email = { $field } must be an e-mail address, for example namn@myndighet.se
 fault-slug = { $field } must be 2–40 characters: small letters a–z, digits and hyphens, beginning with a letter. For example stora-provmyndigheten
 fault-unknown-choice = The answer in “{ $field }” can no longer be chosen. Choose one of the options shown.
-fault-duplicate-row = { $field }: row { $row } is the same as row { $first }. Remove one of them.
-fault-missing-column = { $field }: the file lacks the column “{ $column }”
-fault-encoding = { $field }: the file cannot be read as text. Save it as UTF-8 and choose it again.
 fault-file-too-large = { $field }: the file is too large. It can be at most { $max }.
 fault-file-type = { $field }: we do not accept this type of file. Choose a file of the type { $allowed }.
 fault-too-small = { $field } must be at least { $min }
 fault-organisation-number = { $field } must be an organisation number of ten digits, such as 202100-5026
 fault-incomplete = Something is missing. Go through the page and fill in what is empty.
+file-missing-column = The file lacks the column “{ $column }”
+file-repeated-column = The column “{ $column }” stands twice. Remove one of them.
+file-too-many-rows = The file has more than { $max } rows. Split it into several files.
+file-line = Line { $line }: { $fault }
+file-unknown = Line { $line }: “{ $value }” is not among what the column { $column } can hold
+file-duplicate = Line { $line } says the same as line { $first }. Remove one of them.
+file-other-name = Line { $line } has the same e-mail address as line { $first } but another name
+file-more =
+    { $count ->
+        [one] And one more fault
+       *[other] And { $count } more faults
+    }
 
 ## access
 
@@ -162,6 +173,9 @@ access-role =
     }
 access-email = E-mail address
 access-passphrase = Passphrase
+access-help-heading = Cannot get in?
+access-help-text = The administrator at your agency adds accounts and gives you a new passphrase. If you do not know who that is, ask the coordinator of the transition funds or your HR department.
+access-help-demo = Enter the demo without a passphrase
 access-not-recognised = The e-mail address and the passphrase do not match. Try again.
 access-slow-down =
     { $seconds ->
@@ -193,6 +207,7 @@ access-unit-taken = There is already a unit with that name
 access-day-has-passed = The last day can be today or later
 access-employer-stays = The employer is a party for as long as the agency is there
 access-party-is-here = The party is here already
+access-representative-in-file = Add representatives by themselves, so that the party is right
 access-unknown-organisation = No organisation has the address
 access-unknown-account = Nobody here has an account with the e-mail address
 access-own-link = You change your own passphrase under Your account
@@ -206,6 +221,7 @@ access-people-found =
 access-people-search = Search by name or e-mail
 access-people-filter = Search among employees
 access-people-add = Add an employee
+access-people-file = Read in from a file
 access-name = Name
 access-roles = Roles
 access-role-label = Role
@@ -224,6 +240,30 @@ access-date-hint = For example 2026-03-01
 access-new-title = Add an employee
 access-new-submit = Add
 access-added = { $name } has been added
+access-import-title = Read in employees
+access-import-text = You see what will happen before anything is saved. The file is read in whole or not at all.
+access-import-file = File
+access-import-hint = Excel or CSV with the columns namn, e-post, enhet and roll (name, e-mail, unit, role). One line for each role. The role can be { $roles }. Write no identity numbers.
+access-import-look = Look through the file
+access-import-found =
+    { $count ->
+        [0] No new employees
+        [one] One new employee
+       *[other] { $count } new employees
+    }
+access-import-lede = Nothing is saved yet. New accounts: { $accounts }. More roles: { $roles }. Lines that are here already: { $nothing }.
+access-import-rows = Lines of the file
+access-import-line = Line
+access-import-change = What happens
+access-import-kind =
+    { $change ->
+        [account] gets an account
+        [role] gets one more role
+       *[nothing] is here already
+    }
+access-import-known-as = { $what }, called { $name } here
+access-import-submit = Read in
+access-import-done = The file has been read in. New accounts: { $accounts }. More roles: { $roles }. Make a link for each of those who are to come in.
 access-proposed = waits for the party to confirm
 access-history-title = What has happened
 access-history-at = When
@@ -465,13 +505,10 @@ overview-back = All employers
 overview-number = Organisation number
 overview-department = Ministry
 overview-not-known = not in the register
-overview-employer-lede = In { $year } an estimated { $sum } was set aside for { $employees } employees.
+overview-employer-lede = An estimate from the public register, which counts { $employees } employees for { $year }.
+overview-employer-heading = { $employer } set aside { $sum } in { $year }
 overview-employer-before = The employer had no employees in the register after 2014.
-overview-employer-finding = Estimated set-aside per year
-overview-missing-column = The file lacks the column “{ $column }”
-overview-line = Line { $line }: { $fault }
-overview-duplicate = Line { $line } has the same number and name as line { $first }. Remove one of them.
-overview-repeated-column = The same year stands in two columns. Remove one of them.
+overview-employer-finding = How it has changed since 2015
 
 ## agreement
 
@@ -507,7 +544,16 @@ agreement-parties-hint = The employer and the unions present.
 agreement-term = Term
 agreement-term-none = Not decided.
 agreement-term-fixed = From { $from } to { $to }, both included.
-agreement-term-open = From { $from } until further notice, with { $months } months’ notice.
+agreement-term-open =
+    { $months ->
+        [0] From { $from } until further notice, without a time of notice.
+        [one] From { $from } until further notice, with one month’s notice.
+       *[other] From { $from } until further notice, with { $months } months’ notice.
+    }
+agreement-noticed-last = Notice has been given: the last day is { $last }.
+agreement-not-signed-label = Not signed by
+agreement-in-force-noticed = in force, notice given
+agreement-parties-lede = The parties stand in the text. If you change them no signature holds any longer, and those who remain sign anew.
 agreement-from-label = First day
 agreement-to-label = Last day
 agreement-to-hint = Leave empty if it holds until further notice. Then fill in the notice.
@@ -529,6 +575,7 @@ agreement-assent-hint = Otherwise the parties sign on paper or in your e-signatu
 agreement-saved = Saved.
 agreement-removed = Removed.
 agreement-tasks = The way to an agreement
+agreement-described = The agreement, as described in Storlom
 agreement-done = Done
 agreement-left =
     { $count ->
@@ -621,6 +668,7 @@ agreement-view-own = Only you can read the text.
 agreement-view-released = Released { $date }.
 agreement-view-label = Your view
 agreement-view-hint = What do you want to achieve, and what matters most to your members or to the operation?
+agreement-view-left = The party takes part no longer. Released { $date }.
 agreement-view-release = Release the text to the other parties
 agreement-view-release-about = It cannot be taken back. Save first if you have changed anything.
 agreement-view-is-released = The text is released to the other parties.
@@ -706,6 +754,24 @@ agreement-next-talk = Next talk
 agreement-open-questions = Open questions
 agreement-failed = It is recorded that you have not agreed.
 agreement-failed-talk = The parties have not agreed. The next talk is on { $date }.
+agreement-give-notice = Give notice
+agreement-notice-lede =
+    { $months ->
+        [0] The agreement has no time of notice. If notice is given today, the last day is { $last }. The party can withdraw it while the agreement is in force.
+        [one] The time of notice is one month. If notice is given today, the last day is { $last }. The party can withdraw it while the agreement is in force.
+       *[other] The time of notice is { $months } months. If notice is given today, the last day is { $last }. The party can withdraw it while the agreement is in force.
+    }
+agreement-notice-no = Notice cannot be given. Only an agreement that holds until further notice can be ended so.
+agreement-notice-noted = Note a notice that the party has given.
+agreement-given-on = Day on which notice was given
+agreement-given-on-hint = The day on which the other parties were told, for example 2026-03-01
+agreement-notice-given = Notice has been given. The last day is { $last }. A joint review and talks about a new agreement stand in the year wheel.
+agreement-notice-stands = { $party } gave notice { $given }. The last day is { $last }.
+agreement-notice-ended = { $party } gave notice { $given }. The last day was { $last }.
+agreement-notice-withdrawn = { $party } gave notice { $given } and withdrew it { $withdrawn }.
+agreement-withdraw-notice = Withdraw the notice of { $party }
+agreement-notice-taken-back = The notice has been withdrawn.
+agreement-move-talk = Change the next talk
 agreement-renew = Renew the agreement
 agreement-renew-lede = The new agreement begins as a copy of the old one, without its term. You then see what you have changed.
 agreement-renewed = The renewal has begun as a copy.
@@ -755,6 +821,16 @@ agreement-fault-released = The text is released and cannot be changed
 agreement-fault-no-view = Write and save a text first
 agreement-fault-no-term = Fill in the first day, and the last day or the notice
 agreement-fault-in-use = It is used in the plan or in a case and cannot be removed
+agreement-fault-fixed = The agreement holds to { $to }, and nobody gives notice
+agreement-fault-noticed = The party has given notice already. The last day is { $last }.
+agreement-fault-notice-day = Give a day from { $from } to { $to }
+agreement-fault-ended = With that day the agreement would have ended { $last } already. Give the day on which notice came in.
+agreement-fault-no-notice = There is no notice to withdraw
+agreement-fault-talk = The next talk must be today or later
+agreement-wait-ends = { $agreement } ends
+agreement-wait-ends-why = Hold a joint review, and agree on what is to hold afterwards.
+agreement-wait-noticed = Notice has been given of { $agreement }
+agreement-wait-noticed-why = Notice given by { $parties }. Hold a joint review and talk about a new agreement.
 agreement-wait-signature = Answer the proposal for { $agreement }
 agreement-wait-signature-why = The proposal is made and your party has not answered.
 agreement-wait-view = Write your view before { $agreement }
@@ -763,6 +839,17 @@ agreement-wait-talk = Prepare the next talk on { $agreement }
 agreement-wait-talk-why = The parties have not agreed. Meanwhile the funds grow.
 agreement-wait-duty-why = It stands in the year wheel.
 wheel-title = Year wheel { $year }
+wheel-left =
+    { $count ->
+        [0] Everything in the year wheel { $year } is done
+        [one] One thing is left in the year wheel { $year }
+       *[other] { $count } things are left in the year wheel { $year }
+    }
+wheel-overdue =
+    { $count ->
+        [one] One thing in the year wheel { $year } is late
+       *[other] { $count } things in the year wheel { $year } are late
+    }
 wheel-lede = What is to be done in the year, with dates and who sees to it.
 wheel-duty =
     { $duty ->
@@ -772,6 +859,7 @@ wheel-duty =
         [needs] Needs into operational planning
         [plan_and_budget] Plan and budget
         [joint_review] Joint review
+        [talks] Talks about a new agreement
         [other] Other
        *[other] { $duty }
     }
@@ -792,6 +880,7 @@ wheel-done-hint = Leave empty until it is done.
 wheel-receivers = To whom
 wheel-receivers-hint = For example which unions received the account.
 wheel-add = Add to the year wheel
+wheel-change = When is it due? { $what }
 wheel-make = Put in the usual for { $year }
 wheel-made = The usual for { $year } is put in.
 wheel-calendar = Add to your calendar
@@ -871,6 +960,11 @@ fund-stock = In stock
 fund-stock-note = { $amount } available and committed, measured in the latest set-aside
 fund-chart-about = Available and committed at the end of each year. The last year is to this day.
 fund-chart-note = Newer funds were set aside the same year or the year before. Older funds are all other, also of unknown age.
+fund-chart-older = { $share } of what there is is older money
+fund-chart-all-new = All that there is is newer money
+fund-ahead-heading = In three years
+fund-book-heading = Post
+fund-rules-found = { $share } of payroll is set aside in { $year }
 fund-older = Older funds
 fund-newer = Newer funds
 fund-year = Year
@@ -887,6 +981,11 @@ fund-stage-of =
         [preliminary] Preliminary payroll
         [final] Final payroll
        *[other] { $stage }
+    }
+fund-stage-short =
+    { $stage ->
+        [preliminary] preliminary
+       *[other] final
     }
 fund-preliminary-hint = Booked now and settled when the final one is known.
 fund-final-hint = The difference from what has been set aside for the year is booked as a settlement.
@@ -1093,6 +1192,12 @@ application-submitted-step-coordinator = The coordinator prepares the applicatio
 application-submitted-step-parties = The employer and the unions decide. You can read the decision and the reasons on your application’s page.
 application-to-case = Open your application
 application-mine-title = My applications
+application-mine-found =
+    { $count ->
+        [0] You have no application under way
+        [one] You have one application under way
+       *[other] You have { $count } applications under way
+    }
 application-mine-none = You have not applied for anything yet.
 application-mine-drafts = Drafts
 application-draft-untitled = No title yet
@@ -1229,6 +1334,7 @@ application-above-ceiling = The costs are above the ceiling of this kind of meas
 application-reasons-needed = Write why
 application-what-title = What can I apply for?
 application-what-lede = { $agency } sets aside money every year for transition: new tasks, new skills and a longer working life. All employees can apply.
+application-what-lede-amount = { $agency } set aside { $amount } in { $year } for transition: new tasks, new knowledge and a longer working life. Every employee can apply.
 application-what-kinds = What you can apply for
 application-what-kind-line =
     { $form ->
@@ -1285,6 +1391,12 @@ decision-outcome-of =
         [partly] Partly granted
        *[refused] Refused
     }
+decision-decider = Decider
+decision-there = Present
+decision-there-said = { $party }: { $name }, { $say }
+decision-there-silent = { $party }: { $name }
+decision-there-substitute = { $name } (substitute)
+decision-there-nobody = { $party }: nobody there, all representatives stand aside
 decision-outcome = Outcome
 decision-position = Give the party’s position
 decision-position-lede = The position is on version { $version } and proposal { $proposal }. If either changes it falls. When the last party has answered the case is decided.
@@ -1342,6 +1454,58 @@ decision-above-asked = Propose at most what is asked, { $max }
 decision-measure-not-now = That cannot be done now: the measure’s state is “{ $state }”
 decision-above-actual = That is more than the measure cost. It cost { $actual } and { $spent } has been paid.
 decision-completed-outside = The day must lie between the decision and today
+
+## measure
+
+measure-nav = Measures
+measure-title =
+    { $count ->
+        [0] No measures here
+        [one] One measure
+       *[other] { $count } measures
+    }
+measure-caption = Measures, the last begun first
+measure-filter = Search measures
+measure-search = Number or title
+measure-name = Measure
+measure-from = Comes from
+measure-from-case = Case { $number }
+measure-from-plan = The plan
+measure-paid = Paid
+measure-paid-out = finally settled
+measure-started-on = Began
+measure-year = Began in
+measure-one = Measure { $number }: { $title }
+measure-open = Open
+measure-of-case = the case
+measure-the-one = the measure
+measure-goal = The goal: { $goal }
+measure-waits-under-way = When the measure is done, whoever is responsible tells what it cost.
+measure-waits-completed = The measure is done. The last has not been paid yet.
+measure-waits-answers = The measure is done and paid. Not everyone asked has answered yet.
+measure-waits-payment = The measure is done and followed up. The last has not been paid yet.
+measure-waits-nothing = The measure is done and paid. Nothing waits.
+measure-about = { $title }. Granted { $granted }, left to pay { $left }.
+measure-responsible = Manager who answers what the measure changed
+measure-responsible-hint = The manager gets one question now and one in a year.
+measure-no-manager = Choose the manager who is to answer what the measure changed
+measure-pay-hint = Write 0 if the last has already been paid
+measure-costs = Costs
+measure-entries = Entries booked
+measure-told = Questions after the measure
+measure-asked-whom = To
+measure-answered = Has answered
+measure-answer-now = Answer by { $date }
+measure-history-none = Nothing has happened since the decision.
+measure-event =
+    { $event ->
+        [plan-row-added] Put into the plan
+        [plan-row-changed] Changed in the plan
+        [plan-row-approved] Approved by the parties
+        [plan-row-started] Measure started
+        [measure-completed] Measure completed
+       *[measure-paid] Payment
+    }
 
 ## follow-up
 
@@ -1520,8 +1684,23 @@ report-already-accounted = The year was accounted for on { $date }
 ## demo
 
 demo-enter-as = Enter as { $name }
+demo-roles = Enter by role and agency
+demo-more = More people at { $agency }
+# What a role comes here for, in one line.
+demo-sees =
+    { $role ->
+        [employee] See what you can apply for, apply in five minutes and follow your application.
+        [manager] Say yes or no to an application in a minute, and report what the unit needs.
+        [representative] Agree on the purpose, decide together on the same papers and see where the money went.
+        [coordinator] One start page that says what waits, and why.
+        [finance] Post set-aside and payments. Every krona can be followed to its decision.
+        [analyst] See what the money went to and what those who took part say it changed.
+        [administrator] Add employees and roles, without seeing a single case.
+        [reviewer] See who has opened cases outside their own task.
+       *[other] See the whole, never a single case.
+    }
 demo-title = Enter the demo
-demo-lede = Choose who you want to be. No password is needed. The agencies and the people are invented.
+demo-lede = Choose who to be. No password is needed. Three invented agencies with 1{ "\u00A0" }200, 5{ "\u00A0" }700 and 12 employees; the people are invented too.
 
 ## admin
 

@@ -8,6 +8,7 @@ product = Storlom
 product-purpose = Lokala omställningsmedel, från syfte till effekt
 skip-to-content = Hoppa till innehållet
 nav-label = Avdelningar
+nav-menu = Meny
 nav-start = Start
 nav-agreement = Avtal
 nav-plan = Plan
@@ -63,21 +64,22 @@ error-unreadable-text = Det du skickade gick inte att läsa. Inget är sparat. G
 error-to-front = Till startsidan
 front-heading = Från syfte till effekt
 front-lede = Storlom hjälper arbetsgivare och fack i staten att använda lokala omställningsmedel: enas om varför, besluta tillsammans, följa varje krona och se vad den ändrade.
-front-set-aside = Avsätts på ett år
-front-estimate = uppskattning
-front-employers = Arbetsgivare
-front-employees = Anställda
+front-what = Statens arbetsgivare avsätter varje år en del av lönesumman till långsiktig omställning: nya uppgifter, nytt kunnande och ett längre arbetsliv. Parterna på varje myndighet bestämmer tillsammans vad pengarna ska göra.
+front-faults-heading = Fem saker som brukar gå fel, och vad Storlom gör åt dem
+front-fault-pile = Pengarna blir liggande
+front-answer-pile = Det som ingen plan gör anspråk på syns alltid. De äldsta pengarna används först.
+front-fault-areas = Parterna börjar i områden
+front-answer-areas = Först problemet, sedan målet. Områden kommer efteråt, och varje område tjänar ett mål.
+front-fault-unknown = Medarbetarna vet inte att pengarna finns
+front-answer-unknown = En öppen sida per myndighet svarar på ”Vad kan jag söka för?”. Ansökan tar fem minuter på telefonen.
+front-fault-agree = En del kommer aldrig överens
+front-answer-agree = Parternas synpunkter står sida vid sida. Utan överenskommelse sparas det ni har kommit fram till, och dagen då ni möts igen.
+front-fault-effect = Ingen kan säga vad det gav
+front-answer-effect = Deltagare och chef får en kort fråga direkt och en efter ett år. Varje krona går att följa till sitt mål.
+front-whom-heading = För dig som är
+front-more = Fler roller, myndigheter och personer
 front-to-overview = Se vad varje arbetsgivare avsätter
-front-demo = Det här är en demo. Myndigheterna i den är påhittade, arbetsgivarna i överblicken är verkliga.
-front-way-heading = Så går det till
-front-way-purpose = Syfte.
-front-way-purpose-text = Vilket problem vill vi lösa? Vad vill vi uppnå? Parterna svarar på det innan de väljer områden.
-front-way-money = Medel.
-front-way-money-text = Varje års avsättning har sin plats, och de äldsta pengarna används först.
-front-way-decision = Beslut.
-front-way-decision-text = Ansökan tar fem minuter. Parterna beslutar tillsammans, på samma underlag.
-front-way-effect = Effekt.
-front-way-effect-text = Uppföljningen frågar vad som gjordes, och om det ändrade något.
+front-demo = Det här är en demo med påhittade myndigheter och människor. Ett klick, inget lösenord.
 accessibility-title = Tillgänglighet för Storlom
 accessibility-lede = En mall med det som lagen om tillgänglighet till digital offentlig service kräver. Den som driver tjänsten fyller i sina uppgifter.
 accessibility-body = Offentlig aktör
@@ -126,14 +128,23 @@ fault-check-digit = { $field } stämmer inte med sin kontrollsiffra. Se efter at
 fault-email = { $field } måste vara en e-postadress, till exempel namn@myndighet.se
 fault-slug = { $field } ska vara 2–40 tecken: små bokstäver a–z, siffror och bindestreck, och börja med en bokstav. Till exempel stora-provmyndigheten
 fault-unknown-choice = Svaret i ”{ $field }” finns inte längre att välja. Välj ett av alternativen som visas.
-fault-duplicate-row = { $field }: rad { $row } är samma som rad { $first }. Ta bort en av dem.
-fault-missing-column = { $field }: filen saknar kolumnen ”{ $column }”
-fault-encoding = { $field }: filen går inte att läsa som text. Spara den i formatet UTF-8 och välj den igen.
 fault-file-too-large = { $field }: filen är för stor. Den får vara högst { $max }.
 fault-file-type = { $field }: filen är av en sort som vi inte tar emot. Välj en fil av sorten { $allowed }.
 fault-too-small = { $field } måste vara minst { $min }
 fault-organisation-number = { $field } måste vara ett organisationsnummer med tio siffror, till exempel 202100-5026
 fault-incomplete = Något saknas. Gå igenom sidan och fyll i det som är tomt.
+file-missing-column = Filen saknar kolumnen ”{ $column }”
+file-repeated-column = Kolumnen ”{ $column }” står två gånger. Ta bort den ena.
+file-too-many-rows = Filen har fler än { $max } rader. Dela upp den i flera filer.
+file-line = Rad { $line }: { $fault }
+file-unknown = Rad { $line }: ”{ $value }” finns inte bland det som kan stå i kolumnen { $column }
+file-duplicate = Rad { $line } säger samma sak som rad { $first }. Ta bort en av dem.
+file-other-name = Rad { $line } har samma e-postadress som rad { $first } men ett annat namn
+file-more =
+    { $count ->
+        [one] Och ett fel till
+       *[other] Och { $count } fel till
+    }
 
 ## access
 
@@ -155,6 +166,9 @@ access-role =
     }
 access-email = E-postadress
 access-passphrase = Lösenfras
+access-help-heading = Kommer du inte in?
+access-help-text = Systemförvaltaren på din myndighet lägger upp konton och ger dig en ny lösenfras. Vet du inte vem det är, fråga den som samordnar omställningsmedlen eller din HR-funktion.
+access-help-demo = Gå in i demon utan lösenfras
 access-not-recognised = E-postadressen och lösenfrasen stämmer inte överens. Försök igen.
 access-slow-down =
     { $seconds ->
@@ -186,6 +200,7 @@ access-unit-taken = Det finns redan en enhet med det namnet
 access-day-has-passed = Sista dagen kan vara i dag eller senare
 access-employer-stays = Arbetsgivaren är part så länge myndigheten finns
 access-party-is-here = Parten finns redan här
+access-representative-in-file = Lägg till partsföreträdare för sig, så att parten blir rätt
 access-unknown-organisation = Ingen organisation har adressen
 access-unknown-account = Ingen här har ett konto med e-postadressen
 access-own-link = Din egen lösenfras byter du under Ditt konto
@@ -199,6 +214,7 @@ access-people-found =
 access-people-search = Sök på namn eller e-post
 access-people-filter = Sök bland medarbetare
 access-people-add = Lägg till en medarbetare
+access-people-file = Läs in från en fil
 access-name = Namn
 access-roles = Roller
 access-role-label = Roll
@@ -217,6 +233,30 @@ access-date-hint = Till exempel 2026-03-01
 access-new-title = Lägg till en medarbetare
 access-new-submit = Lägg till
 access-added = { $name } är tillagd
+access-import-title = Läs in medarbetare
+access-import-text = Du får se vad som händer innan något sparas. Filen läses in hel eller inte alls.
+access-import-file = Fil
+access-import-hint = Excel eller CSV med kolumnerna namn, e-post, enhet och roll. En rad för varje roll. Rollen kan vara { $roles }. Skriv inga personnummer.
+access-import-look = Granska filen
+access-import-found =
+    { $count ->
+        [0] Inga nya medarbetare
+        [one] En ny medarbetare
+       *[other] { $count } nya medarbetare
+    }
+access-import-lede = Inget är sparat än. Nya konton: { $accounts }. Fler roller: { $roles }. Rader som redan finns: { $nothing }.
+access-import-rows = Rader i filen
+access-import-line = Rad
+access-import-change = Vad som händer
+access-import-kind =
+    { $change ->
+        [account] får konto
+        [role] får en roll till
+       *[nothing] finns redan
+    }
+access-import-known-as = { $what }, heter { $name } här
+access-import-submit = Läs in
+access-import-done = Filen är inläst. Nya konton: { $accounts }. Fler roller: { $roles }. Skapa en länk till var och en som ska in.
 access-proposed = väntar på partens bekräftelse
 access-history-title = Vad som har hänt
 access-history-at = När
@@ -458,13 +498,10 @@ overview-back = Alla arbetsgivare
 overview-number = Organisationsnummer
 overview-department = Departement
 overview-not-known = finns inte i registret
-overview-employer-lede = { $year } avsattes uppskattningsvis { $sum } för { $employees } anställda.
+overview-employer-lede = En uppskattning ur det offentliga registret, där { $employees } anställda är räknade för { $year }.
+overview-employer-heading = { $employer } avsatte { $sum } { $year }
 overview-employer-before = Arbetsgivaren hade inga anställda i registret efter 2014.
-overview-employer-finding = Uppskattad avsättning per år
-overview-missing-column = Filen saknar kolumnen ”{ $column }”
-overview-line = Rad { $line }: { $fault }
-overview-duplicate = Rad { $line } har samma nummer och namn som rad { $first }. Ta bort en av dem.
-overview-repeated-column = Samma år står i två kolumner. Ta bort den ena.
+overview-employer-finding = Så har avsättningen ändrats sedan 2015
 
 ## agreement
 
@@ -500,7 +537,16 @@ agreement-parties-hint = Arbetsgivaren och de fack som finns hos er.
 agreement-term = Giltighetstid
 agreement-term-none = Inte bestämd.
 agreement-term-fixed = Från { $from } till och med { $to }.
-agreement-term-open = Från { $from } och tills vidare, med { $months } månaders uppsägningstid.
+agreement-term-open =
+    { $months ->
+        [0] Från { $from } och tills vidare, utan uppsägningstid.
+        [one] Från { $from } och tills vidare, med en månads uppsägningstid.
+       *[other] Från { $from } och tills vidare, med { $months } månaders uppsägningstid.
+    }
+agreement-noticed-last = Det är uppsagt: sista dagen är { $last }.
+agreement-not-signed-label = Inte undertecknat av
+agreement-in-force-noticed = gäller, uppsagt
+agreement-parties-lede = Parterna står i texten. Ändrar du dem gäller inga underskrifter längre, och de som är kvar skriver under på nytt.
 agreement-from-label = Första dag
 agreement-to-label = Sista dag
 agreement-to-hint = Lämna tomt om avtalet gäller tills vidare. Fyll då i uppsägningstid.
@@ -522,6 +568,7 @@ agreement-assent-hint = Annars skriver parterna under på papper eller i er e-un
 agreement-saved = Sparat.
 agreement-removed = Borttaget.
 agreement-tasks = Vägen till ett avtal
+agreement-described = Avtalet, beskrivet i Storlom
 agreement-done = Klart
 agreement-left =
     { $count ->
@@ -614,6 +661,7 @@ agreement-view-own = Bara ni kan läsa texten.
 agreement-view-released = Släppt { $date }.
 agreement-view-label = Er syn
 agreement-view-hint = Vad vill ni uppnå, och vad är viktigast för era medlemmar eller för verksamheten?
+agreement-view-left = Parten deltar inte längre. Släppt { $date }.
 agreement-view-release = Släpp texten till de andra parterna
 agreement-view-release-about = Det går inte att ta tillbaka. Spara först om du har ändrat något.
 agreement-view-is-released = Texten är släppt till de andra parterna.
@@ -699,6 +747,24 @@ agreement-next-talk = Nästa samtal
 agreement-open-questions = Öppna frågor
 agreement-failed = Det är registrerat att ni inte har kommit överens.
 agreement-failed-talk = Parterna har inte kommit överens. Nästa samtal är { $date }.
+agreement-give-notice = Säg upp avtalet
+agreement-notice-lede =
+    { $months ->
+        [0] Avtalet har ingen uppsägningstid. Sägs det upp i dag är sista dagen { $last }. Parten kan återkalla uppsägningen så länge avtalet gäller.
+        [one] Uppsägningstiden är en månad. Sägs avtalet upp i dag är sista dagen { $last }. Parten kan återkalla uppsägningen så länge avtalet gäller.
+       *[other] Uppsägningstiden är { $months } månader. Sägs avtalet upp i dag är sista dagen { $last }. Parten kan återkalla uppsägningen så länge avtalet gäller.
+    }
+agreement-notice-no = Avtalet går inte att säga upp. Bara ett avtal som gäller tills vidare kan sägas upp.
+agreement-notice-noted = Anteckna en uppsägning som parten har lämnat.
+agreement-given-on = Dag då avtalet sades upp
+agreement-given-on-hint = Dagen då de andra parterna fick veta det, till exempel 2026-03-01
+agreement-notice-given = Avtalet är uppsagt. Sista dagen är { $last }. Gemensam avstämning och samtal om ett nytt avtal står i årshjulet.
+agreement-notice-stands = { $party } sade upp avtalet { $given }. Sista dagen är { $last }.
+agreement-notice-ended = { $party } sade upp avtalet { $given }. Sista dagen var { $last }.
+agreement-notice-withdrawn = { $party } sade upp avtalet { $given } och återkallade uppsägningen { $withdrawn }.
+agreement-withdraw-notice = Återkalla uppsägningen från { $party }
+agreement-notice-taken-back = Uppsägningen är återkallad.
+agreement-move-talk = Ändra nästa samtal
 agreement-renew = Förnya avtalet
 agreement-renew-lede = Det nya avtalet börjar som en kopia av det gamla, utan giltighetstid. Ni ser sedan vad ni har ändrat.
 agreement-renewed = Förnyelsen har börjat som en kopia.
@@ -748,6 +814,16 @@ agreement-fault-released = Texten är släppt och går inte att ändra
 agreement-fault-no-view = Skriv och spara en text först
 agreement-fault-no-term = Fyll i första dag, och sista dag eller uppsägningstid
 agreement-fault-in-use = Det används i planen eller i ett ärende och kan inte tas bort
+agreement-fault-fixed = Avtalet gäller till och med { $to } och sägs inte upp
+agreement-fault-noticed = Parten har redan sagt upp avtalet. Sista dagen är { $last }.
+agreement-fault-notice-day = Ange en dag från { $from } till { $to }
+agreement-fault-ended = Med den dagen skulle avtalet ha upphört redan { $last }. Ange den dag då uppsägningen kom in.
+agreement-fault-no-notice = Det finns ingen uppsägning att återkalla
+agreement-fault-talk = Nästa samtal måste vara i dag eller senare
+agreement-wait-ends = { $agreement } tar slut
+agreement-wait-ends-why = Stäm av gemensamt och kom överens om vad som ska gälla sedan.
+agreement-wait-noticed = { $agreement } är uppsagt och tar slut
+agreement-wait-noticed-why = Uppsagt av { $parties }. Stäm av gemensamt och samtala om ett nytt avtal.
 agreement-wait-signature = Svara på förslaget till { $agreement }
 agreement-wait-signature-why = Förslaget är lämnat och er part har inte svarat.
 agreement-wait-view = Skriv er syn inför { $agreement }
@@ -756,6 +832,17 @@ agreement-wait-talk = Förbered nästa samtal om { $agreement }
 agreement-wait-talk-why = Parterna har inte kommit överens. Medlen växer under tiden.
 agreement-wait-duty-why = Det står i årshjulet.
 wheel-title = Årshjul { $year }
+wheel-left =
+    { $count ->
+        [0] Allt i årshjulet { $year } är gjort
+        [one] En sak återstår i årshjulet { $year }
+       *[other] { $count } saker återstår i årshjulet { $year }
+    }
+wheel-overdue =
+    { $count ->
+        [one] En sak i årshjulet { $year } är försenad
+       *[other] { $count } saker i årshjulet { $year } är försenade
+    }
 wheel-lede = Det som ska göras under året, med datum och vem som ser till det.
 wheel-duty =
     { $duty ->
@@ -765,6 +852,7 @@ wheel-duty =
         [needs] Behov in i verksamhetsplaneringen
         [plan_and_budget] Plan och budget
         [joint_review] Gemensam avstämning
+        [talks] Samtal om nytt avtal
         [other] Annat
        *[other] { $duty }
     }
@@ -785,6 +873,7 @@ wheel-done-hint = Lämna tomt tills det är gjort.
 wheel-receivers = Till vilka
 wheel-receivers-hint = Till exempel vilka fack som fick redovisningen.
 wheel-add = Lägg till i årshjulet
+wheel-change = När ska det vara gjort? { $what }
 wheel-make = Lägg in det vanliga för { $year }
 wheel-made = Det vanliga för { $year } är inlagt.
 wheel-calendar = Lägg i din kalender
@@ -864,6 +953,11 @@ fund-stock = I stock
 fund-stock-note = { $amount } tillgängligt och intecknat, mätt i den senaste avsättningen
 fund-chart-about = Tillgängligt och intecknat vid årets slut. Det sista året är till och med i dag.
 fund-chart-note = Nyare medel är avsatta samma år eller året före. Äldre medel är allt annat, även medel av okänd ålder.
+fund-chart-older = { $share } av det som finns är äldre medel
+fund-chart-all-new = Allt som finns är nyare medel
+fund-ahead-heading = Om tre år
+fund-book-heading = Bokför
+fund-rules-found = { $share } av lönesumman avsätts { $year }
 fund-older = Äldre medel
 fund-newer = Nyare medel
 fund-year = År
@@ -880,6 +974,11 @@ fund-stage-of =
         [preliminary] Preliminär lönesumma
         [final] Slutlig lönesumma
        *[other] { $stage }
+    }
+fund-stage-short =
+    { $stage ->
+        [preliminary] preliminärt
+       *[other] slutligt
     }
 fund-preliminary-hint = Bokförs nu och stäms av när den slutliga är känd.
 fund-final-hint = Skillnaden mot det som är avsatt för året bokförs som slutavräkning.
@@ -1086,6 +1185,12 @@ application-submitted-step-coordinator = Samordnaren bereder ansökan.
 application-submitted-step-parties = Arbetsgivaren och facken beslutar. Du kan läsa beslutet och skälen på din ansökans sida.
 application-to-case = Öppna din ansökan
 application-mine-title = Mina ansökningar
+application-mine-found =
+    { $count ->
+        [0] Du har ingen ansökan på gång
+        [one] Du har en ansökan på gång
+       *[other] Du har { $count } ansökningar på gång
+    }
 application-mine-none = Du har inte sökt något än.
 application-mine-drafts = Utkast
 application-draft-untitled = Utan rubrik än
@@ -1222,6 +1327,7 @@ application-above-ceiling = Kostnaderna är högre än taket för det här slage
 application-reasons-needed = Skriv varför
 application-what-title = Vad kan jag söka för?
 application-what-lede = { $agency } avsätter varje år pengar till omställning: nya uppgifter, nytt kunnande och ett längre arbetsliv. Alla anställda kan söka.
+application-what-lede-amount = { $agency } avsatte { $amount } { $year } till omställning: nya uppgifter, nytt kunnande och ett längre arbetsliv. Alla anställda kan söka.
 application-what-kinds = Det här kan du söka
 application-what-kind-line =
     { $form ->
@@ -1278,6 +1384,12 @@ decision-outcome-of =
         [partly] Delvis beviljat
        *[refused] Avslag
     }
+decision-decider = Beslutare
+decision-there = Närvarande
+decision-there-said = { $party }: { $name }, { $say }
+decision-there-silent = { $party }: { $name }
+decision-there-substitute = { $name } (ersättare)
+decision-there-nobody = { $party }: ingen på plats, alla företrädare är jäviga
 decision-outcome = Utfall
 decision-position = Säg partens mening
 decision-position-lede = Ställningstagandet gäller version { $version } och förslag { $proposal }. Ändras något av dem faller det. När den sista parten har svarat är ärendet beslutat.
@@ -1335,6 +1447,58 @@ decision-above-asked = Föreslå högst det sökta beloppet, { $max }
 decision-measure-not-now = Det går inte nu: åtgärdens läge är ”{ $state }”
 decision-above-actual = Det blir mer än vad åtgärden kostade. Den kostade { $actual } och { $spent } är redan betalt.
 decision-completed-outside = Dagen måste ligga mellan beslutet och i dag
+
+## measure
+
+measure-nav = Åtgärder
+measure-title =
+    { $count ->
+        [0] Inga åtgärder här
+        [one] En åtgärd
+       *[other] { $count } åtgärder
+    }
+measure-caption = Åtgärder, senast började först
+measure-filter = Sök bland åtgärder
+measure-search = Nummer eller rubrik
+measure-name = Åtgärd
+measure-from = Kommer från
+measure-from-case = Ärende { $number }
+measure-from-plan = Handlingsplanen
+measure-paid = Betalt
+measure-paid-out = slutreglerat
+measure-started-on = Började
+measure-year = Började år
+measure-one = Åtgärd { $number }: { $title }
+measure-open = Öppna
+measure-of-case = ärendet
+measure-the-one = åtgärden
+measure-goal = Målet: { $goal }
+measure-waits-under-way = När åtgärden är klar talar den som ansvarar om vad den kostade.
+measure-waits-completed = Åtgärden är klar. Det sista är inte betalt än.
+measure-waits-answers = Åtgärden är klar och betald. Alla tillfrågade har inte svarat än.
+measure-waits-payment = Åtgärden är klar och uppföljd. Det sista är inte betalt än.
+measure-waits-nothing = Åtgärden är klar och betald. Inget väntar.
+measure-about = { $title }. Beviljat { $granted }, kvar att betala ut { $left }.
+measure-responsible = Chef som svarar på vad åtgärden ändrade
+measure-responsible-hint = Chefen får en fråga nu och en om ett år.
+measure-no-manager = Välj den chef som ska svara på vad åtgärden ändrade
+measure-pay-hint = Skriv 0 om det sista redan är betalt
+measure-costs = Kostnader
+measure-entries = Bokförda poster
+measure-told = Frågor efter åtgärden
+measure-asked-whom = Till
+measure-answered = Har svarat
+measure-answer-now = Svara senast { $date }
+measure-history-none = Inget har hänt sedan beslutet.
+measure-event =
+    { $event ->
+        [plan-row-added] Inlagd i planen
+        [plan-row-changed] Ändrad i planen
+        [plan-row-approved] Godkänd av parterna
+        [plan-row-started] Åtgärden startad
+        [measure-completed] Åtgärden slutförd
+       *[measure-paid] Utbetalning
+    }
 
 ## follow-up
 
@@ -1513,8 +1677,23 @@ report-already-accounted = Året redovisades den { $date }
 ## demo
 
 demo-enter-as = Gå in som { $name }
+demo-roles = Gå in efter roll och myndighet
+demo-more = Fler personer på { $agency }
+# Vad en roll kommer hit för, på en rad.
+demo-sees =
+    { $role ->
+        [employee] Se vad du kan söka för, sök på fem minuter och följ din ansökan.
+        [manager] Säg ja eller nej till en ansökan på en minut, och rapportera vad enheten behöver.
+        [representative] Enas om syftet, besluta tillsammans på samma underlag och se vart pengarna gick.
+        [coordinator] En startsida som säger vad som väntar, och varför.
+        [finance] Bokför avsättning och betalningar. Varje krona går att följa till sitt beslut.
+        [analyst] Se vad medlen gick till och vad deltagarna säger att det ändrade.
+        [administrator] Lägg upp medarbetare och roller, utan att se ett enda ärende.
+        [reviewer] Se vem som har öppnat ärenden utanför sin egen uppgift.
+       *[other] Se helheten, aldrig ett enskilt ärende.
+    }
 demo-title = Gå in i demon
-demo-lede = Välj vem du vill vara. Inget lösenord behövs. Myndigheterna och människorna är påhittade.
+demo-lede = Välj vem du vill vara. Inget lösenord behövs. Tre påhittade myndigheter med 1{ "\u00A0" }200, 5{ "\u00A0" }700 och 12 anställda; människorna är också påhittade.
 
 ## admin
 

@@ -11,7 +11,7 @@ export default {
     await b.press('Visa');
     await b.see('ca 297 mkr');
     await b.follow('Lunds universitet');
-    await b.see('avsattes uppskattningsvis');
+    await b.see('Lunds universitet avsatte');
     await b.open('/oversikt/finns-inte', { status: 404 });
     await b.open('/tillganglighet');
     await b.open('/logga-in');

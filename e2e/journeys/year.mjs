@@ -11,7 +11,6 @@ const YEAR = Number(TODAY.slice(0, 4));
 
 export default {
   name: 'year',
-  long: true,
   widths: [1280],
   async run(b) {
     await prepare(b);

@@ -18,8 +18,9 @@ pub struct Settings {
     pub demo: bool,
     /// Where the heads of the audit chains are appended, one line each.
     pub heads_file: Option<std::path::PathBuf>,
-    /// Signs the heads. Kept in a file beside, never in, the database.
-    pub signing_key: [u8; 32],
+    /// Signs the heads. Kept in a file beside, never in, the database; commands that only read do
+    /// without.
+    pub signing_key: Option<[u8; 32]>,
 }
 
 /// The application. Made once, in `main`; shared by reference.
@@ -74,8 +75,8 @@ impl App {
         bytes
     }
 
-    pub(crate) fn signing_key(&self) -> SigningKey {
-        SigningKey::from_bytes(&self.settings.signing_key)
+    pub(crate) fn signing_key(&self) -> Option<SigningKey> {
+        self.settings.signing_key.as_ref().map(SigningKey::from_bytes)
     }
 
     pub(crate) fn read<T>(

@@ -120,11 +120,17 @@ fn of_cases(found: Vec<crate::application::Waiting>) -> Vec<Waiting> {
 }
 
 fn path(matter: CaseMatter, number: Option<&str>) -> String {
-    let own = matches!(matter, CaseMatter::Complete | CaseMatter::Finish | CaseMatter::Draft);
-    match number {
-        Some(number) => format!("/arenden/{number}"),
-        None if own => "/ansokningar".to_owned(),
-        None => "/arenden".to_owned(),
+    let list = match matter {
+        CaseMatter::Finish | CaseMatter::Pay => "/atgarder",
+        CaseMatter::Complete | CaseMatter::Draft => "/ansokningar",
+        _ => "/arenden",
+    };
+    match (number, matter) {
+        (Some(number), CaseMatter::Complete | CaseMatter::Draft) => format!("/arenden/{number}"),
+        (Some(number), _) => format!("{list}/{number}"),
+        (None, CaseMatter::Finish) => format!("{list}?lage=under_way"),
+        (None, CaseMatter::Pay) => format!("{list}?lage=completed"),
+        (None, _) => list.to_owned(),
     }
 }
 

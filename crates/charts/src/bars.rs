@@ -177,6 +177,24 @@ mod tests {
     }
 
     #[test]
+    fn of_many_categories_every_second_text_may_go_and_never_the_last() {
+        let mut data = sample();
+        data.categories = (2015..=2025).map(|year| year.to_string()).collect();
+        data.series = vec![data.series.remove(0)];
+        data.series[0].values = vec![Value::Known(100_000_000); 11];
+        let kept = |data: &Data| -> Vec<String> {
+            let texts = |mark| match mark {
+                Mark::Text { text, spare: false, .. } if text.len() == 4 => Some(text),
+                _ => None,
+            };
+            bars(data, Arrangement::Stacked).marks.into_iter().filter_map(texts).collect()
+        };
+        assert_eq!(kept(&data), ["2015", "2017", "2019", "2021", "2023", "2025"]);
+        data.categories.truncate(6);
+        assert_eq!(kept(&data).len(), 6);
+    }
+
+    #[test]
     fn a_single_series_has_no_legend() {
         let mut data = sample();
         data.series.truncate(1);

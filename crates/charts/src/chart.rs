@@ -42,6 +42,8 @@ pub enum Mark {
         text: String,
         anchor: Anchor,
         strong: bool,
+        /// Left out where the drawing is made so small that neighbours would run together.
+        spare: bool,
     },
     /// A filled shape when `closed`, else a line through the points.
     Path {
@@ -86,6 +88,7 @@ impl Drawing {
                 text,
                 anchor: Anchor::Middle,
                 strong: false,
+                spare: false,
             }],
             title: title.to_owned(),
             description: if description.is_empty() { words } else { description }.to_owned(),

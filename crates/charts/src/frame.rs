@@ -10,6 +10,8 @@ const PLOT: f64 = 210.0;
 const GAP: f64 = 8.0;
 const SWATCH: f64 = 14.0;
 const STROKE: f64 = 30.0;
+/// More categories than these stand too close on a phone.
+const CROWD: usize = 6;
 
 /// How the legend shows a series: as it is drawn.
 #[derive(Clone, Copy)]
@@ -76,8 +78,19 @@ impl Frame {
     /// A label of a value, left out where it would run into its neighbours' room.
     pub fn label(&mut self, x: f64, y: f64, text: String, room: f64) {
         if width_of(&text) <= room {
-            self.marks.push(Mark::Text { x, y, text, anchor: Anchor::Middle, strong: true });
+            let spare = self.is_spare(x);
+            self.marks.push(Mark::Text { x, y, text, anchor: Anchor::Middle, strong: true, spare });
         }
+    }
+
+    /// Whether what stands at `x` may go where the drawing is small: of many categories every second, but never
+    /// the last, which is the one that is read first.
+    fn is_spare(&self, x: f64) -> bool {
+        if self.categories <= CROWD {
+            return false;
+        }
+        let from_last = ((self.right - x) / self.slot(0).1).floor().max(0.0);
+        from_last % 2.0 == 1.0
     }
 
     /// The finished drawing.
@@ -127,7 +140,9 @@ impl Frame {
             let text = fitted(name, room);
             let half = width_of(&text) / 2.0;
             let x = (x + width / 2.0).clamp(half, (WIDTH - half).max(half));
-            self.marks.push(words(x, self.bottom + below + LINE, text, Anchor::Middle));
+            let (y, spare) = (self.bottom + below + LINE, every == 1.0 && self.is_spare(x));
+            let anchor = Anchor::Middle;
+            self.marks.push(Mark::Text { x, y, text, anchor, strong: false, spare });
         }
     }
 }
@@ -158,13 +173,13 @@ fn legend(data: &Data, key: Key, marks: &mut Vec<Mark>) -> f64 {
             }
         }
         marks.push(words(x + sign + GAP, y + 12.0, text, Anchor::Start));
-        x += width + 2.0 * GAP;
+        x += width + 3.0 * GAP;
     }
     y + LINE
 }
 
 fn words(x: f64, y: f64, text: String, anchor: Anchor) -> Mark {
-    Mark::Text { x, y, text, anchor, strong: false }
+    Mark::Text { x, y, text, anchor, strong: false, spare: false }
 }
 
 /// A count of marks as a coordinate.

@@ -76,7 +76,14 @@ fn label_ends(frame: &mut Frame, ends: &[(usize, f64)]) {
         let room_below = as_f64(count - index - 1) * LINE;
         let y = y.max(next).min((bottom - room_below).max(top));
         next = y + LINE;
-        frame.marks.push(Mark::Text { x, y, text, anchor: Anchor::Start, strong: true });
+        frame.marks.push(Mark::Text {
+            x,
+            y,
+            text,
+            anchor: Anchor::Start,
+            strong: true,
+            spare: false,
+        });
     }
 }
 

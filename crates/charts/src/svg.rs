@@ -49,8 +49,13 @@ fn paint(mark: &Mark, id: &str, out: &mut String) {
             let [x1, y1, x2, y2] = [*x1, *y1, *x2, *y2].map(figure);
             write!(out, "<line class=\"{class}\" x1=\"{x1}\" y1=\"{y1}\" x2=\"{x2}\" y2=\"{y2}\"/>")
         }
-        Mark::Text { x, y, text, anchor, strong } => {
-            let class = if *strong { " class=\"strong\"" } else { "" };
+        Mark::Text { x, y, text, anchor, strong, spare } => {
+            let class = match (strong, spare) {
+                (true, true) => " class=\"strong spare\"",
+                (true, false) => " class=\"strong\"",
+                (false, true) => " class=\"spare\"",
+                (false, false) => "",
+            };
             let anchor = match anchor {
                 Anchor::Start => "start",
                 Anchor::Middle => "middle",

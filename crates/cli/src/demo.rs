@@ -11,6 +11,7 @@ use domain::values::Instant;
 use web::Options;
 
 use crate::arguments::{Arguments, Demo};
+use crate::key;
 use crate::serve::{listen, resolve};
 
 /// The present, to a clock that can be moved.
@@ -28,7 +29,8 @@ pub fn demo(arguments: &Arguments, options: &Demo) -> Result<ExitCode, Error> {
     } else {
         build(&file)?;
     }
-    let app = App::new(Store::migrate(&sqlite(&file))?, settings()?, crate::now, crate::seed()?);
+    let app =
+        App::new(Store::migrate(&sqlite(&file))?, settings(&file)?, crate::now, crate::seed()?);
     eprintln!("\nDemon är igång: http://{address}/demo");
     eprintln!("Alla myndigheter och personer är påhittade. Gå in som medarbetare, chef,");
     eprintln!("samordnare, partsföreträdare, ekonom eller systemförvaltare med ett klick.");
@@ -64,7 +66,7 @@ fn build(file: &Path) -> Result<(), Error> {
         PRESENT => crate::now(),
         millis => Instant::from_millis(millis),
     };
-    let app = App::new(Store::migrate(&sqlite(&half))?, settings()?, clock, crate::seed()?);
+    let app = App::new(Store::migrate(&sqlite(&half))?, settings(file)?, clock, crate::seed()?);
     mark(&app, "demo")?;
     let travel = |to: Option<Instant>| {
         moved.store(to.map_or(PRESENT, Instant::millis), Ordering::Relaxed);
@@ -75,8 +77,10 @@ fn build(file: &Path) -> Result<(), Error> {
     std::fs::rename(&half, file).map_err(broken)
 }
 
-fn settings() -> Result<Settings, Error> {
-    Ok(Settings { demo: true, heads_file: None, signing_key: crate::seed()? })
+/// The key lies beside the demo's file: production's has never signed anything invented.
+fn settings(file: &Path) -> Result<Settings, Error> {
+    let signing_key = Some(key::read_or_make(&beside(file, ".key"))?);
+    Ok(Settings { demo: true, heads_file: None, signing_key })
 }
 
 fn sqlite(file: &Path) -> String {

@@ -9,6 +9,7 @@ mod report;
 mod serve;
 mod verify;
 
+use std::path::Path;
 use std::process::ExitCode;
 
 use app::access::stranger;
@@ -48,8 +49,7 @@ fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
         Command::Restore { file, identity } => backup::back(arguments, file, identity.as_deref()),
         Command::Import(Import::Register { file }) => {
             let app = open(arguments)?;
-            let bytes = std::fs::read(file)
-                .map_err(|error| Error::Broken(format!("{}: {error}", file.display())))?;
+            let bytes = read_file(file)?;
             let name = file.file_name().unwrap_or_default().to_string_lossy();
             let imported = app::overview::import_register(&app, &name, &bytes)?;
             let unchanged = if imported.unchanged { " (samma fil som förut)" } else { "" };
@@ -72,11 +72,13 @@ fn open(arguments: &Arguments) -> Result<App, Error> {
     let settings = Settings {
         demo: false,
         heads_file: arguments.heads_file.clone(),
-        // Without the installation's own key nothing can be signed or judged; an unguessable one
-        // takes its place, and `verify --heads` then says that the heads are not this key's.
-        signing_key: key::read(&arguments.key_file)?.map_or_else(seed, Ok)?,
+        signing_key: key::read(&arguments.key_file)?,
     };
     Ok(App::new(store, settings, now, seed()?))
+}
+
+fn read_file(path: &Path) -> Result<Vec<u8>, Error> {
+    std::fs::read(path).map_err(|error| Error::Broken(format!("{}: {error}", path.display())))
 }
 
 /// The only place where the system's clock is read.

@@ -32,12 +32,15 @@ pub fn print(verified: &[Verified]) -> ExitCode {
     for one in verified {
         let r = &one.report;
         println!(
-            "{}: {} poster i kedjan, {} bokförda rader, {} texter, {} utplånade texter: {}",
+            "{}: {} poster i kedjan, {} bokförda rader, {} texter, {} utplånade texter, {} huvuden \
+             ({}): {}",
             one.organisation,
             r.entries,
             r.rows,
             r.texts,
             r.erased_texts,
+            r.heads.len(),
+            if one.signatures_checked { "underskrifterna prövade" } else { "utan nyckel" },
             if one.holds() { "stämmer" } else { "STÄMMER INTE" }
         );
         for finding in &r.findings {

@@ -13,6 +13,7 @@ pub struct Listed {
     pub name: String,
     pub answered_on: Option<Date>,
     pub measure: Id,
+    pub measure_number: i64,
     pub title: String,
     pub goal: Option<Id>,
     pub unit: Option<Id>,
@@ -26,7 +27,7 @@ const ADD_ANSWER: Sql =
     Sql("INSERT INTO answer (organisation, question, scale, body, answered_on) \
      VALUES (?1, ?2, ?3, ?4, ?5)");
 const LIST: Sql = Sql("SELECT q.id, q.moment, q.respondent, q.account, q.from_date, p.name, \
-     w.scale, t.body, w.answered_on, m.id, m.title, m.goal, m.unit, a.id, a.number \
+     w.scale, t.body, w.answered_on, m.id, m.title, m.goal, m.unit, a.id, a.number, m.number \
      FROM question q \
      JOIN account p ON p.organisation = q.organisation AND p.id = q.account \
      JOIN measure m ON m.organisation = q.organisation AND m.id = q.measure \
@@ -34,7 +35,8 @@ const LIST: Sql = Sql("SELECT q.id, q.moment, q.respondent, q.account, q.from_da
      LEFT JOIN answer w ON w.organisation = q.organisation AND w.question = q.id \
      LEFT JOIN erasable_text t ON t.organisation = w.organisation AND t.id = w.body \
      WHERE q.organisation = ?1 AND (CAST(?2 AS TEXT) IS NULL OR q.id = ?2) \
-     AND (CAST(?3 AS TEXT) IS NULL OR q.account = ?3) ORDER BY q.from_date, q.id");
+     AND (CAST(?3 AS TEXT) IS NULL OR q.account = ?3) \
+     AND (CAST(?4 AS TEXT) IS NULL OR q.measure = ?4) ORDER BY q.from_date, q.id");
 const MANAGERS: Sql = Sql("SELECT account FROM assignment WHERE organisation = ?1 \
      AND role = 'manager' AND unit = ?2 AND from_date <= ?3 \
      AND (until_date IS NULL OR until_date >= ?3) ORDER BY from_date, id");
@@ -77,7 +79,7 @@ pub fn add_answer(
 /// # Errors
 /// [`Error::Missing`] if there is none.
 pub fn one(tx: &Tx<'_>, id: Id) -> Result<Listed, Error> {
-    tx.one(LIST, &[&tx.organisation()?, &Some(id), &None::<Id>], read)
+    tx.one(LIST, &[&tx.organisation()?, &Some(id), &None::<Id>, &None::<Id>], read)
 }
 
 /// Everything that somebody has been asked, oldest first.
@@ -85,7 +87,7 @@ pub fn one(tx: &Tx<'_>, id: Id) -> Result<Listed, Error> {
 /// # Errors
 /// Those of the engine.
 pub fn of_account(tx: &Tx<'_>, account: Id) -> Result<Vec<Listed>, Error> {
-    tx.all(LIST, &[&tx.organisation()?, &None::<Id>, &Some(account)], read)
+    tx.all(LIST, &[&tx.organisation()?, &None::<Id>, &Some(account), &None::<Id>], read)
 }
 
 /// Every question, oldest first.
@@ -93,7 +95,15 @@ pub fn of_account(tx: &Tx<'_>, account: Id) -> Result<Vec<Listed>, Error> {
 /// # Errors
 /// Those of the engine.
 pub fn all(tx: &Tx<'_>) -> Result<Vec<Listed>, Error> {
-    tx.all(LIST, &[&tx.organisation()?, &None::<Id>, &None::<Id>], read)
+    tx.all(LIST, &[&tx.organisation()?, &None::<Id>, &None::<Id>, &None::<Id>], read)
+}
+
+/// The questions of a measure, oldest first.
+///
+/// # Errors
+/// Those of the engine.
+pub fn of_measure(tx: &Tx<'_>, measure: Id) -> Result<Vec<Listed>, Error> {
+    tx.all(LIST, &[&tx.organisation()?, &None::<Id>, &None::<Id>, &Some(measure)], read)
 }
 
 /// The managers of a unit on a day, the one who has been longest first.
@@ -130,6 +140,7 @@ fn read(row: &Row<'_>) -> Result<Listed, Error> {
         name: row.get(5)?,
         answered_on,
         measure: row.get(9)?,
+        measure_number: row.get(15)?,
         title: row.get(10)?,
         goal: row.get(11)?,
         unit: row.get(12)?,

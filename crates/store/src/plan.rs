@@ -24,6 +24,8 @@ pub struct ListedRow {
     pub row: PlanRow,
     pub state: RowState,
     pub unit_name: Option<String>,
+    /// The number of the measure that it has become.
+    pub measure: Option<i64>,
 }
 
 const ADD_NEED: Sql =
@@ -46,13 +48,15 @@ const SET_ROW: Sql =
 const SET_STATE: Sql = Sql("UPDATE plan_row SET state = ?3 WHERE organisation = ?1 AND id = ?2");
 const ROW: Sql =
     Sql("SELECT r.id, r.agreement, r.goal, r.unit, r.year, r.title, r.amount_ore, r.responsible, \
-     r.state, u.name FROM plan_row r \
+     r.state, u.name, m.number FROM plan_row r \
      LEFT JOIN unit u ON u.organisation = r.organisation AND u.id = r.unit \
+     LEFT JOIN measure m ON m.organisation = r.organisation AND m.plan_row = r.id \
      WHERE r.organisation = ?1 AND r.id = ?2");
 const ROWS: Sql =
     Sql("SELECT r.id, r.agreement, r.goal, r.unit, r.year, r.title, r.amount_ore, r.responsible, \
-     r.state, u.name FROM plan_row r \
+     r.state, u.name, m.number FROM plan_row r \
      LEFT JOIN unit u ON u.organisation = r.organisation AND u.id = r.unit \
+     LEFT JOIN measure m ON m.organisation = r.organisation AND m.plan_row = r.id \
      WHERE r.organisation = ?1 AND r.agreement = ?2 ORDER BY r.year, r.id");
 const CLAIMED: Sql = Sql("SELECT CAST(COALESCE(SUM(amount_ore), 0) AS BIGINT) FROM plan_row \
      WHERE organisation = ?1 AND state IN ('proposed', 'approved')");
@@ -194,6 +198,7 @@ fn read(row: &Row<'_>) -> Result<ListedRow, Error> {
         },
         state: state.ok_or_else(|| Error::Broken("a stored state is unknown".to_owned()))?,
         unit_name: row.get(9)?,
+        measure: row.get(10)?,
     })
 }
 

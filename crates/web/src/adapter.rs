@@ -100,15 +100,18 @@ async fn answer(house: House, route: Route, params: Params, request: HttpRequest
         return not_found(house, request).await;
     }
     let (parts, body) = request.into_parts();
-    let form = match route.method {
-        Method::Get => Ok(Form::default()),
-        Method::Post => body::read(&parts.headers, body, route.takes_files).await,
+    let done = match route.method {
+        Method::Get => {
+            let work = move || {
+                let entered = enter(&house, route, params, &parts);
+                finish(&house, route, entered, Ok(Form::default()))
+            };
+            tokio::task::spawn_blocking(work).await
+        }
+        Method::Post => change(house, route, params, parts, body).await,
     };
-    let work = move || handle(&house, route, params, &parts, form);
-    let (account, response) = match tokio::task::spawn_blocking(work).await {
-        Ok(done) => done,
-        Err(_) => (None, errors::bare(StatusCode::INTERNAL_SERVER_ERROR)),
-    };
+    let (account, response) =
+        done.unwrap_or_else(|_| (None, errors::bare(StatusCode::INTERNAL_SERVER_ERROR)));
     // Never the path, the query, the body, an address or a token (rules, part 6).
     tracing::info!(
         route = route.path,
@@ -120,15 +123,50 @@ async fn answer(house: House, route: Route, params: Params, request: HttpRequest
     response
 }
 
-fn handle(
-    house: &House,
+/// Who has done it, for the log, and the answer.
+type Done = (Option<String>, Response);
+
+/// Asks before it reads: nothing of a stranger's body is kept.
+async fn change(
+    house: House,
     route: Route,
     params: Vec<(String, String)>,
-    parts: &Parts,
-    form: Result<Form, body::Fault>,
-) -> (Option<String>, Response) {
+    parts: Parts,
+    body: Body,
+) -> Result<Done, tokio::task::JoinError> {
+    let parts = Arc::new(parts);
+    let (asked, at) = (house.clone(), parts.clone());
+    let work = move || enter(&asked, route, params, &at);
+    let entered = tokio::task::spawn_blocking(work).await?;
+    let form = if matches!(entered.stopped, Ok(None)) {
+        body::read(&parts.headers, body, route.takes_files).await
+    } else {
+        body::throw_away(body, route.takes_files).await;
+        Ok(Form::default())
+    };
+    tokio::task::spawn_blocking(move || finish(&house, route, entered, form)).await
+}
+
+/// A request whose sender is known.
+struct Entered {
+    request: Request,
+    /// The answer instead of the handler's, where the route is not open.
+    stopped: Result<Option<Page>, Error>,
+}
+
+fn enter(house: &House, route: Route, params: Vec<(String, String)>, parts: &Parts) -> Entered {
     let mut request = request(house, params, parts);
-    let outcome = match admit(house, route, &mut request, parts) {
+    let stopped = admit(house, route, &mut request, parts);
+    Entered { request, stopped }
+}
+
+fn finish(
+    house: &House,
+    route: Route,
+    Entered { request, stopped }: Entered,
+    form: Result<Form, body::Fault>,
+) -> Done {
+    let outcome = match stopped {
         Ok(None) => match form {
             Err(fault) => errors::body(&request, &fault),
             Ok(form) => match form.broken_field.as_ref().or(request.query.broken_field.as_ref()) {

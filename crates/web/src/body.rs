@@ -1,6 +1,9 @@
 //! Reads the body of a form, urlencoded or multipart, within its limit.
 
-use axum::body::{Body, Bytes, to_bytes};
+use std::future::poll_fn;
+use std::pin::Pin;
+
+use axum::body::{Body, Bytes, HttpBody, to_bytes};
 use axum::http::{HeaderMap, header};
 
 use crate::form::{Form, Upload};
@@ -21,7 +24,7 @@ pub enum Fault {
 
 /// The form in a body.
 pub async fn read(headers: &HeaderMap, body: Body, takes_files: bool) -> Result<Form, Fault> {
-    let max_bytes = if takes_files { FILE_LIMIT } else { TEXT_LIMIT };
+    let max_bytes = limit(takes_files);
     let declared = headers
         .get(header::CONTENT_LENGTH)
         .and_then(|value| value.to_str().ok())
@@ -35,6 +38,20 @@ pub async fn read(headers: &HeaderMap, body: Body, takes_files: bool) -> Result<
         Some(Ok(boundary)) => multipart(bytes, boundary).await,
         _ => Ok(Form::from_urlencoded(&bytes)),
     }
+}
+
+/// Lets the sender finish, within the limit, so that the answer is seen; nothing is kept.
+pub async fn throw_away(mut body: Body, takes_files: bool) {
+    let mut left = limit(takes_files);
+    while left > 0 {
+        let next = poll_fn(|context| Pin::new(&mut body).poll_frame(context)).await;
+        let Some(Ok(piece)) = next else { return };
+        left = left.saturating_sub(piece.data_ref().map_or(0, |bytes| bytes.len()));
+    }
+}
+
+const fn limit(takes_files: bool) -> usize {
+    if takes_files { FILE_LIMIT } else { TEXT_LIMIT }
 }
 
 async fn multipart(bytes: Bytes, boundary: String) -> Result<Form, Fault> {

@@ -54,6 +54,7 @@ const DOORS: &[Door] = &[
     (Action::ReadPlan, "/plan", Language::nav_plan),
     (Action::ReadFund, "/medel", Language::nav_fund),
     (Action::ListCases, "/arenden", Language::nav_cases),
+    (Action::ListCases, "/atgarder", Language::measure_nav),
     (Action::Apply, "/ansokningar", Language::nav_my_applications),
     (Action::ReadFollowUp, "/uppfoljning", Language::nav_follow_up),
     (Action::ReadStaffAccount, "/redovisning", Language::report_nav),

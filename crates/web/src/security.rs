@@ -2,9 +2,9 @@
 
 use axum::http::{HeaderMap, HeaderValue, header};
 
-/// Scripts, styles, pictures and forms from here only; nobody frames us.
+/// Scripts, styles, pictures, letters and forms from here only; nobody frames us.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; \
-    connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 /// Sets the headers of every answer. Only a file comes with a policy of its own, a stricter one.
 pub fn set_headers(headers: &mut HeaderMap, https: bool) {

@@ -104,7 +104,7 @@ impl Browser {
     fn on(folder: Folder, demo: bool, seed: [u8; 32]) -> Browser {
         let address = format!("sqlite:{}", folder.join("test.sqlite").display());
         let store = app::Store::migrate(&address).unwrap();
-        let settings = Settings { demo, heads_file: None, signing_key: [1; 32] };
+        let settings = Settings { demo, heads_file: None, signing_key: Some([1; 32]) };
         let clock = Arc::new(AtomicI64::new(NOON));
         let told = clock.clone();
         let now = move || Instant::from_millis(told.load(Ordering::Relaxed));

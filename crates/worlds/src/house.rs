@@ -22,6 +22,6 @@ pub fn house_in_time(
     address: &str,
     clock: impl Fn() -> Instant + Send + Sync + 'static,
 ) -> Result<App, Error> {
-    let settings = Settings { demo: true, heads_file: None, signing_key: [1; 32] };
+    let settings = Settings { demo: true, heads_file: None, signing_key: Some([1; 32]) };
     Ok(App::new(Store::migrate(address)?, settings, clock, [2; 32]))
 }

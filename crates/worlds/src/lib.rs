@@ -5,7 +5,7 @@ mod house;
 mod people;
 mod two_agencies;
 
-pub use demo::demo;
+pub use demo::{demo, lived_in};
 pub use house::{NOON, house, house_in_time};
 pub use people::{Cast, person};
 pub use two_agencies::two_agencies;

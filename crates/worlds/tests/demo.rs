@@ -24,7 +24,7 @@ const NOON: i64 = 1_772_452_800_000;
 const LARGE: [&str; 2] = ["fjallmyndigheten", "hogskolan-i-storvik"];
 
 fn house(address: &str, clock: Arc<AtomicI64>) -> App {
-    let settings = Settings { demo: true, heads_file: None, signing_key: [1; 32] };
+    let settings = Settings { demo: true, heads_file: None, signing_key: Some([1; 32]) };
     let now = move || Instant::from_millis(clock.load(Ordering::Relaxed));
     App::new(Store::migrate(address).unwrap(), settings, now, [2; 32])
 }
@@ -92,8 +92,9 @@ fn every_state_is_there(app: &App, slug: &str) {
     let shown: Vec<_> =
         cases.iter().map(|case| show(app, &coordinator, &case.number).unwrap()).collect();
     for state in [MeasureState::UnderWay, MeasureState::Completed] {
-        let found =
-            shown.iter().any(|case| case.measure.as_ref().is_some_and(|m| m.state == state));
+        let found = shown
+            .iter()
+            .any(|case| case.measure.as_ref().is_some_and(|m| m.measure.state == state));
         assert!(found, "{slug}: no measure is {state:?}");
     }
     let substitutes = shown.iter().flat_map(|case| &case.decisions).flat_map(|(_, seats)| seats);

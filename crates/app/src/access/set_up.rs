@@ -107,6 +107,17 @@ pub fn scope(app: &App, slug: &str) -> Result<Scope, Error> {
     Ok(for_operator(&app.store, Some(slug))?)
 }
 
+/// As [`scope`], with the organisation, where the operator has named it on the command line.
+///
+/// # Errors
+/// Refused at `agency` with [`Reason::UnknownOrganisation`].
+pub(super) fn named_by_operator(app: &App, slug: &str) -> Result<(Scope, Organisation), Error> {
+    let found = organisations(app)?.into_iter().find(|o| o.slug.as_str() == slug);
+    let unknown = || Error::refused_at("agency", Reason::UnknownOrganisation);
+    let organisation = found.ok_or_else(unknown)?;
+    Ok((scope(app, slug)?, organisation))
+}
+
 /// Every organisation of the installation.
 ///
 /// # Errors

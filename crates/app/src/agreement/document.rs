@@ -71,6 +71,11 @@ fn blocks(l: Language, agreement: &Agreement) -> Vec<Block> {
             all.extend([heading(title), Block::Paragraph(text.clone())]);
         }
     }
+    let outline = &draft.outline;
+    let review = outline.review_on.or_else(|| outline.term.and_then(|term| term.review_by()));
+    if let Some(day) = review {
+        all.extend([heading(l.agreement_review_on()), Block::Paragraph(format::date(day))]);
+    }
     all.extend([
         heading(l.agreement_signatures()),
         Block::Paragraph(l.agreement_pdf_sign().into()),

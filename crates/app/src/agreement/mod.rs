@@ -2,10 +2,13 @@
 
 mod document;
 mod no_agreement;
+mod notice;
 mod part;
 mod propose;
+mod put_in_year;
 mod register;
 mod renew;
+mod set_parties;
 mod show;
 mod sign;
 mod start;
@@ -15,13 +18,15 @@ mod year_wheel;
 
 pub use document::{document, signed_file};
 pub use no_agreement::{NextTalk, no_agreement};
+pub use notice::{give_notice, withdraw_notice};
 pub use part::{add_part, change_part, part, remove_part, set_outline};
 pub use propose::{propose, take_back};
 pub use register::register;
 pub use renew::{Comparison, compare, renew};
+pub use set_parties::set_parties;
 pub use show::{
-    Agreement, Between, Line, PartyStanding, agreements, current_goals, current_measure_kinds,
-    parties, show,
+    Agreement, Between, Line, Noticed, PartyStanding, agreements, current_goals,
+    current_measure_kinds, parties, show,
 };
 pub use sign::{Answer, sign};
 pub use start::start;
@@ -32,7 +37,6 @@ pub use year_wheel::{Wheel, add_duty, calendar, change_duty, duty, make_year, ye
 pub use store::agreement::{AgreementRef, AgreementRow, DutyRow, FileRow, Talks};
 
 use domain::access::{Action, Role};
-use domain::agreement::Phase;
 use domain::values::{Date, Id, Instant};
 use store::Tx;
 use store::audit::{Event, append};
@@ -104,9 +108,4 @@ pub(crate) fn own_parties(visit: &Visit, today: Date) -> Vec<Id> {
 /// Whether the visitor leads the work with the agreement (the coordinator).
 pub(crate) fn leads(app: &App, visit: &Visit) -> bool {
     may(app, visit, Action::LeadAgreement)
-}
-
-/// The phase of a stored agreement on a day.
-pub(crate) fn phase_on(row: &AgreementRow, today: Date) -> Phase {
-    row.phase.on(today, row.outline.term.as_ref())
 }

@@ -7,7 +7,7 @@ use serde_json::json;
 use store::Tx;
 use store::agreement::{self as stored, AgreementRow};
 
-use super::{By, is_first, phase_on};
+use super::{By, is_first};
 use crate::access::{Visit, permit};
 use crate::{App, Error};
 
@@ -139,9 +139,9 @@ fn write_in(
 }
 
 /// The agreement, moved to the phase that a change of its text leads to.
-fn changeable(tx: &Tx<'_>, by: &By, number: i64) -> Result<AgreementRow, Error> {
+pub(super) fn changeable(tx: &Tx<'_>, by: &By, number: i64) -> Result<AgreementRow, Error> {
     let mut row = stored::by_number(tx, number)?;
-    let phase = phase_on(&row, by.today).change(row.registered).map_err(Error::refused)?;
+    let phase = row.phase_on(by.today).change(row.registered).map_err(Error::refused)?;
     if phase != row.phase {
         row.phase = phase;
         stored::set(tx, &row)?;

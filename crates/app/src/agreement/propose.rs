@@ -6,6 +6,7 @@ use serde_json::json;
 use store::agreement as stored;
 
 use super::By;
+use super::put_in_year::tick_talk_off;
 use crate::access::{Visit, permit};
 use crate::{App, Error};
 
@@ -40,6 +41,7 @@ pub fn take_back(app: &App, visit: &Visit, number: i64) -> Result<(), Error> {
         let mut row = stored::by_number(tx, number)?;
         row.phase = row.phase.take_back().map_err(Error::refused)?;
         stored::set(tx, &row)?;
+        tick_talk_off(tx, &by, row.id)?;
         by.note(tx, "agreement.taken-back", ("agreement", row.id), &json!({}), &[])
     })
 }

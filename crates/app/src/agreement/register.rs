@@ -7,8 +7,8 @@ use serde_json::json;
 use sha2::{Digest, Sha256};
 use store::agreement::{self as stored, FileRow};
 
+use super::put_in_year::{add_defaults_in, add_review_in};
 use super::start::{Begun, New, begin_in, latest};
-use super::year_wheel::{add_defaults_in, add_review_in};
 use super::{By, is_first};
 use crate::access::{Visit, permit};
 use crate::{App, Error};

@@ -6,7 +6,7 @@ use domain::values::Id;
 use store::agreement as stored;
 
 use super::start::{Begun, New, begin_in, latest};
-use super::{By, is_first, phase_on};
+use super::{By, is_first};
 use crate::access::{Visit, permit};
 use crate::{App, Error};
 
@@ -29,7 +29,7 @@ pub fn renew(app: &App, visit: &Visit, number: i64, key: Option<Id>) -> Result<i
     let by = By::of(app, visit)?;
     let (old, mut draft) = app.read(visit, |tx| {
         let old = stored::by_number(tx, number)?;
-        phase_on(&old, by.today).renew().map_err(Error::refused)?;
+        old.phase_on(by.today).renew().map_err(Error::refused)?;
         let mut draft = stored::draft(tx, &old)?;
         let here = store::access::parties_on(tx, by.today)?;
         draft.parties.retain(|old| here.iter().any(|party| party.id == old.party));

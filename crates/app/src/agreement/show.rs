@@ -2,14 +2,14 @@
 
 use domain::access::Action;
 use domain::agreement::{
-    Draft, Gap, Goal, Listed, MeasureKind, Phase, Signatory, Signature, Standing, code, gaps,
-    standing, text_hash,
+    Draft, Gap, Goal, Listed, MeasureKind, Notice, Phase, Signatory, Signature, Standing, code,
+    gaps, may_give_notice, may_withdraw_notice, standing, text_hash,
 };
 use domain::values::{Date, Id};
 use store::Tx;
-use store::agreement::{self as stored, AgreementRow, FileRow, Talks};
+use store::agreement::{self as stored, AgreementRow, FileRow, NoticeRow, Talks};
 
-use super::{own_parties, phase_on};
+use super::{leads, own_parties};
 use crate::access::{Visit, may, permit};
 use crate::{App, Error};
 
@@ -21,7 +21,10 @@ pub struct Line {
     pub phase: Phase,
     pub registered: bool,
     pub from: Option<Date>,
+    /// The last day, by the term or by a notice.
     pub to: Option<Date>,
+    /// A notice stands.
+    pub noticed: bool,
 }
 
 /// An agreement as a reader may see it.
@@ -32,10 +35,26 @@ pub struct Agreement {
     pub phase: Phase,
     pub registered: bool,
     pub draft: Draft,
+    /// The last day, by the term or by a notice.
+    pub last_day: Option<Date>,
+    /// Notices, oldest first, withdrawn ones too.
+    pub notices: Vec<Noticed>,
+    /// *Inte undertecknat av …*: the parties that said that they do not sign the text as it is.
+    pub not_signed_by: Vec<String>,
     /// The beginning of the text's hash, as it stands on the document.
     pub code: String,
     /// For those who take part in the talks.
     pub between: Option<Between>,
+}
+
+/// A notice as it is shown.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Noticed {
+    pub id: Id,
+    pub party: String,
+    pub notice: Notice,
+    /// The visitor may take it back now.
+    pub may_withdraw: bool,
 }
 
 /// What is between the parties.
@@ -48,6 +67,8 @@ pub struct Between {
     pub renews: bool,
     /// Whether the text may be changed now.
     pub may_change: bool,
+    /// The parties for which the visitor may give notice now.
+    pub may_give_notice: Vec<Signatory>,
 }
 
 /// Where a party stands to the text as it is.
@@ -71,10 +92,11 @@ pub fn agreements(app: &App, visit: &Visit) -> Result<Vec<Line>, Error> {
     app.read(visit, |tx| {
         let lines = stored::list(tx)?.into_iter().map(|row| Line {
             number: row.number,
-            phase: phase_on(&row, today),
+            phase: row.phase_on(today),
             registered: row.registered,
             from: row.outline.term.map(|term| term.from()),
-            to: row.outline.term.and_then(|term| term.to()),
+            to: row.last_day(),
+            noticed: row.ends_by_notice.is_some(),
             title: row.outline.title,
         });
         Ok(lines.filter(|line| inside || !line.phase.is_between_parties()).collect())
@@ -88,29 +110,106 @@ pub fn agreements(app: &App, visit: &Visit) -> Result<Vec<Line>, Error> {
 pub fn show(app: &App, visit: &Visit, number: i64) -> Result<Agreement, Error> {
     permit(app, visit, Action::ReadAgreement)?;
     let (inside, today) = (may(app, visit, Action::PrepareAgreement), app.today());
-    let own = own_parties(visit, today);
+    let reader = Reader {
+        me: visit.person.as_ref().map(|person| person.id),
+        own: own_parties(visit, today),
+        leads: leads(app, visit),
+        today,
+    };
     app.read(visit, |tx| {
         let row = stored::by_number(tx, number)?;
-        let phase = phase_on(&row, today);
+        let phase = row.phase_on(today);
         if phase.is_between_parties() && !inside {
             return Err(Error::Missing);
         }
         let draft = stored::draft(tx, &row)?;
-        let between = if inside { Some(between(tx, &row, phase, &draft, &own)?) } else { None };
-        let code = code(&text_hash(&draft));
-        let (id, registered) = (row.id, row.registered);
-        Ok(Agreement { id, number, phase, registered, draft, code, between })
+        let standing = parties_standing(tx, row.id, &draft, &reader.own)?;
+        let refused = |party: &&PartyStanding| party.standing == Standing::NotSigned;
+        let names = standing.iter().filter(refused).map(|party| party.party.name.clone());
+        let (not_signed_by, notices) = (names.collect(), notices(tx, &row, &reader)?);
+        let may_give_notice = reader.may_give_notice(&row, &draft, &notices);
+        let between = inside.then_some(Between {
+            talks: row.talks.clone(),
+            gaps: gaps(&draft),
+            standing,
+            files: stored::files(tx, row.id)?,
+            renews: row.renews.is_some(),
+            may_change: phase.change(row.registered).is_ok(),
+            may_give_notice,
+        });
+        Ok(Agreement {
+            id: row.id,
+            number,
+            phase,
+            registered: row.registered,
+            last_day: row.last_day(),
+            notices,
+            not_signed_by,
+            code: code(&text_hash(&draft)),
+            draft,
+            between,
+        })
     })
 }
 
-fn between(
+/// Who reads, as far as notice asks.
+struct Reader {
+    me: Option<Id>,
+    own: Vec<Id>,
+    leads: bool,
+    today: Date,
+}
+
+impl Reader {
+    fn may_withdraw(&self, phase: Phase, row: &NoticeRow) -> bool {
+        let noted_it = self.me == Some(row.account);
+        let may = may_withdraw_notice(row.notice.party, &self.own, self.leads, noted_it);
+        phase == Phase::InForce && row.notice.stands() && may.is_ok()
+    }
+
+    /// The parties for which notice could be given today.
+    fn may_give_notice(
+        &self,
+        row: &AgreementRow,
+        draft: &Draft,
+        notices: &[Noticed],
+    ) -> Vec<Signatory> {
+        let (phase, term) = (row.phase_on(self.today), row.outline.term.as_ref());
+        let earlier: Vec<Notice> = notices.iter().map(|noticed| noticed.notice.clone()).collect();
+        let may = |party: &&Signatory| {
+            let id = party.party;
+            may_give_notice(id, &self.own, self.leads).is_ok()
+                && Notice::give(phase, term, id, self.today, &earlier, self.today).is_ok()
+        };
+        draft.parties.iter().filter(may).cloned().collect()
+    }
+}
+
+fn notices(tx: &Tx<'_>, row: &AgreementRow, reader: &Reader) -> Result<Vec<Noticed>, Error> {
+    let found = stored::notices(tx, row.id)?;
+    if found.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut parties = stored::parties(tx, row.id)?;
+    parties.extend(stored::parties_that_left(tx, row.id)?);
+    let name = |id: Id| parties.iter().find(|party| party.party == id).map(|p| p.name.clone());
+    let phase = row.phase_on(reader.today);
+    let shown = found.into_iter().map(|row| Noticed {
+        id: row.id,
+        party: name(row.notice.party).unwrap_or_default(),
+        may_withdraw: reader.may_withdraw(phase, &row),
+        notice: row.notice,
+    });
+    Ok(shown.collect())
+}
+
+fn parties_standing(
     tx: &Tx<'_>,
-    row: &AgreementRow,
-    phase: Phase,
+    agreement: Id,
     draft: &Draft,
     own: &[Id],
-) -> Result<Between, Error> {
-    let rows = stored::signatures(tx, row.id)?;
+) -> Result<Vec<PartyStanding>, Error> {
+    let rows = stored::signatures(tx, agreement)?;
     let signatures: Vec<Signature> = rows.iter().map(|row| row.signature.clone()).collect();
     let hash = text_hash(draft);
     let mut parties = Vec::new();
@@ -127,14 +226,7 @@ fn between(
             reason,
         });
     }
-    Ok(Between {
-        talks: row.talks.clone(),
-        gaps: gaps(draft),
-        standing: parties,
-        files: stored::files(tx, row.id)?,
-        renews: row.renews.is_some(),
-        may_change: phase.change(row.registered).is_ok(),
-    })
+    Ok(parties)
 }
 
 /// The parties that are there today, for a new agreement.

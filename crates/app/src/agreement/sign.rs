@@ -8,9 +8,9 @@ use store::Tx;
 use store::agreement::{self as stored, AgreementRow, FileRow, SignatureRow};
 use store::audit::put_text;
 
+use super::put_in_year::add_review_in;
 use super::register::{check_pdf, hash};
-use super::year_wheel::add_review_in;
-use super::{By, leads, own_parties, phase_on};
+use super::{By, leads, own_parties};
 use crate::access::{Visit, permit};
 use crate::{App, Error};
 
@@ -76,7 +76,7 @@ pub fn sign(
     app.write(visit, |tx| {
         let row = stored::by_number(tx, number)?;
         // Asked before the rest, so that the reason is the phase and not the text.
-        phase_on(&row, by.today).sign(false).map_err(Error::refused)?;
+        row.phase_on(by.today).sign(false).map_err(Error::refused)?;
         may_give(answer.means(), party, &own, leads, row.outline.assent)
             .map_err(|why| Error::refused_at("party", why))?;
         sign_in(tx, &by, &made, row, (party, answer))

@@ -8,7 +8,7 @@ use store::Tx;
 use store::access::next_number;
 use store::agreement::{self as stored, AgreementRow, Talks};
 
-use super::year_wheel::add_defaults_in;
+use super::put_in_year::add_defaults_in;
 use super::{By, is_first};
 use crate::access::{Visit, permit};
 use crate::{App, Error};
@@ -72,6 +72,7 @@ pub(super) fn begin_in(tx: &Tx<'_>, by: &By, new: &New, begun: Begun) -> Result<
         renews: begun.renews,
         talks: Talks::default(),
         created_at: by.now,
+        ends_by_notice: None,
     };
     stored::add(tx, &row, &parties)?;
     add_parts_in(tx, new.id, &new.draft)?;

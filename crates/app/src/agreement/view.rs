@@ -19,6 +19,8 @@ pub struct ShownView {
     pub own: bool,
     pub body: Option<String>,
     pub released_at: Option<Instant>,
+    /// The party has left: what it had released stays with the others.
+    pub left: bool,
 }
 
 /// The parties' views, as far as the visitor may read them.
@@ -31,16 +33,20 @@ pub fn views(app: &App, visit: &Visit, number: i64) -> Result<Vec<ShownView>, Er
     app.read(visit, |tx| {
         let row = stored::by_number(tx, number)?;
         let written = stored::views(tx, row.id)?;
-        let shown = stored::parties(tx, row.id)?.into_iter().map(|party| {
+        let shown = |party: Signatory, left: bool| {
             let view = written.iter().find(|v| v.party == party.party && readable(v, &own));
             ShownView {
-                own: own.contains(&party.party),
+                own: own.contains(&party.party) && !left,
                 body: view.map(|view| view.body.clone()),
                 released_at: view.and_then(|view| view.released_at),
+                left,
                 party,
             }
-        });
-        Ok(shown.collect())
+        };
+        let present = stored::parties(tx, row.id)?.into_iter().map(|party| shown(party, false));
+        let left = stored::parties_that_left(tx, row.id)?.into_iter();
+        let left = left.map(|party| shown(party, true)).filter(|view| view.released_at.is_some());
+        Ok(present.chain(left).collect())
     })
 }
 

@@ -1,13 +1,13 @@
 //! What of the agreement and the year waits for the visitor: the start page's list.
 
 use domain::access::Action;
-use domain::agreement::{DutyKind, Phase, Signature, Standing, standing, text_hash};
-use domain::values::Date;
+use domain::agreement::{DutyKind, Notice, Phase, Signature, Standing, standing, text_hash};
+use domain::values::{Date, Id};
 use jiff::ToSpan as _;
 use store::Tx;
-use store::agreement as stored;
+use store::agreement::{self as stored, AgreementRow};
 
-use super::{leads, own_parties, phase_on};
+use super::{leads, own_parties};
 use crate::access::{Visit, may};
 use crate::{App, Error};
 
@@ -15,6 +15,8 @@ use crate::{App, Error};
 const REMIND_DAYS: i64 = 30;
 /// A duty that was not done is shown this long after it was due.
 const FORGET_DAYS: i64 = 365;
+/// That an agreement ends is told half a year before, so that there is time for a review and for new talks (ours).
+const ENDS_DAYS: i64 = 183;
 
 /// One thing that waits.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,6 +38,8 @@ pub enum Matter {
     View { agreement: String },
     /// The parties did not agree: the next talk has a date.
     Talk { agreement: String },
+    /// It ends soon, or these have given notice, and nothing has been signed that follows on it.
+    Ends { agreement: String, noticed_by: Vec<String> },
 }
 
 /// What waits for the visitor, the earliest first and what has no day last.
@@ -67,7 +71,9 @@ fn duties(app: &App, visit: &Visit, tx: &Tx<'_>) -> Result<Vec<Waiting>, Error> 
     let leads = leads(app, visit);
     let due = stored::duties(tx, first, last)?.into_iter().filter(|row| {
         let mine = row.duty.owner == me || (row.duty.owner.is_none() && leads);
-        row.duty.done_on.is_none() && mine
+        // A talk that an agreement led to waits below, where it leads to the agreement itself.
+        let told_below = row.duty.kind == DutyKind::Talks && row.agreement.is_some();
+        row.duty.done_on.is_none() && mine && !told_below
     });
     Ok(due
         .map(|row| Waiting {
@@ -82,9 +88,10 @@ fn talks(app: &App, visit: &Visit, tx: &Tx<'_>) -> Result<Vec<Waiting>, Error> {
     let (today, leads) = (app.today(), leads(app, visit));
     let own = own_parties(visit, today);
     let mut found = Vec::new();
-    for row in stored::list(tx)? {
+    let all = stored::list(tx)?;
+    for row in &all {
         let (title, number) = (row.outline.title.clone(), row.number);
-        match phase_on(&row, today) {
+        match row.phase_on(today) {
             Phase::NoAgreement if leads || !own.is_empty() => found.push(Waiting {
                 what: Matter::Talk { agreement: title },
                 path: format!("/avtal/{number}"),
@@ -102,8 +109,11 @@ fn talks(app: &App, visit: &Visit, tx: &Tx<'_>) -> Result<Vec<Waiting>, Error> {
                     found.push(Waiting { what, path, due: None });
                 }
             }
+            Phase::InForce if leads || !own.is_empty() => {
+                found.extend(ending(tx, today, row, &all)?);
+            }
             Phase::Proposal => {
-                let draft = stored::draft(tx, &row)?;
+                let draft = stored::draft(tx, row)?;
                 let hash = text_hash(&draft);
                 let answers: Vec<Signature> =
                     stored::signatures(tx, row.id)?.into_iter().map(|s| s.signature).collect();
@@ -121,4 +131,29 @@ fn talks(app: &App, visit: &Visit, tx: &Tx<'_>) -> Result<Vec<Waiting>, Error> {
         }
     }
     Ok(found)
+}
+
+/// That an agreement ends, unless one that renews it has been signed.
+fn ending(
+    tx: &Tx<'_>,
+    today: Date,
+    row: &AgreementRow,
+    all: &[AgreementRow],
+) -> Result<Option<Waiting>, Error> {
+    let renewed = all.iter().any(|later| {
+        let made = matches!(later.phase_on(today), Phase::Signed | Phase::InForce);
+        later.renews == Some(row.id) && made
+    });
+    let soon = today.saturating_add(ENDS_DAYS.days());
+    let ends = row.last_day().filter(|last| row.ends_by_notice.is_some() || *last <= soon);
+    let Some(last_day) = ends.filter(|_| !renewed) else { return Ok(None) };
+    let stands = stored::notices(tx, row.id)?.into_iter().map(|row| row.notice);
+    let by: Vec<Id> = stands.filter(Notice::stands).map(|notice| notice.party).collect();
+    let parties = stored::parties(tx, row.id)?.into_iter();
+    let noticed_by = parties.filter(|p| by.contains(&p.party)).map(|party| party.name).collect();
+    Ok(Some(Waiting {
+        what: Matter::Ends { agreement: row.outline.title.clone(), noticed_by },
+        path: format!("/avtal/{}", row.number),
+        due: Some(last_day),
+    }))
 }

@@ -2,12 +2,12 @@
 
 use documents::ics::{self, Calendar, Event, When};
 use domain::access::Action;
-use domain::agreement::{Duty, DutyKind, Outline, defaults};
+use domain::agreement::{Duty, DutyKind, Outline};
 use domain::values::{Date, Id};
-use serde_json::json;
 use store::Tx;
 use store::agreement::{self as stored, DutyRow};
 
+use super::put_in_year::{add_defaults_in, days, note};
 use super::{By, is_first};
 use crate::access::{Account, Visit, may, permit};
 use crate::{App, Error};
@@ -74,7 +74,7 @@ pub fn add_duty(app: &App, visit: &Visit, duty: &Duty, key: Option<Id>) -> Resul
     app.write(visit, |tx| {
         if is_first(tx, key, "/arshjul", by.now)? {
             check_owner(tx, duty)?;
-            stored::add_duty(tx, id, duty)?;
+            stored::add_duty(tx, id, duty, None)?;
             note(tx, &by, "duty.added", id, duty)?;
         }
         Ok(id)
@@ -121,64 +121,12 @@ pub fn calendar(
     Ok(ics::calendar(&calendar))
 }
 
-/// Adds the usual duties of `year` that are not there on their day.
-pub(super) fn add_defaults_in(
-    tx: &Tx<'_>,
-    by: &By,
-    ids: &[Id; 8],
-    year: i16,
-    outline: &Outline,
-) -> Result<(), Error> {
-    let (first, last) = days(year)?;
-    let there = stored::duties(tx, first, last)?;
-    let usual = defaults(year, outline.term.as_ref(), outline.review_on);
-    // A kind that has been moved to another day is there already; meetings are told apart by their number.
-    let count = |kind| there.iter().filter(|row| row.duty.kind == kind).count();
-    let wanted = |kind| usual.iter().filter(|(k, _)| *k == kind).count();
-    let missing = usual.iter().filter(|(kind, _)| count(*kind) < wanted(*kind));
-    for ((kind, due_on), id) in missing.zip(ids) {
-        add_usual(tx, by, *id, *kind, *due_on)?;
-    }
-    Ok(())
-}
-
-/// Adds the joint review of an agreement that has just been made, if its day has none.
-pub(super) fn add_review_in(tx: &Tx<'_>, by: &By, id: Id, outline: &Outline) -> Result<(), Error> {
-    let day = outline.review_on.or_else(|| outline.term.and_then(|term| term.review_by()));
-    let Some(day) = day else { return Ok(()) };
-    let there = stored::duties(tx, day, day)?;
-    if there.iter().any(|row| row.duty.kind == DutyKind::JointReview) {
-        return Ok(());
-    }
-    add_usual(tx, by, id, DutyKind::JointReview, day)
-}
-
-fn add_usual(tx: &Tx<'_>, by: &By, id: Id, kind: DutyKind, due_on: Date) -> Result<(), Error> {
-    let duty = Duty { kind, title: None, due_on, owner: None, done_on: None, receivers: None };
-    stored::add_duty(tx, id, &duty)?;
-    note(tx, by, "duty.added", id, &duty)
-}
-
-fn note(tx: &Tx<'_>, by: &By, action: &'static str, id: Id, duty: &Duty) -> Result<(), Error> {
-    let facts = json!({
-        "kind": duty.kind.code(),
-        "due_on": duty.due_on.to_string(),
-        "done_on": duty.done_on.map(|day| day.to_string()),
-    });
-    by.note(tx, action, ("duty", id), &facts, &[])
-}
-
 fn check_owner(tx: &Tx<'_>, duty: &Duty) -> Result<(), Error> {
     let known = match duty.owner {
         Some(owner) => store::access::accounts(tx)?.iter().any(|account| account.id == owner),
         None => true,
     };
     if known { Ok(()) } else { Err(Error::Missing) }
-}
-
-fn days(year: i16) -> Result<(Date, Date), Error> {
-    let day = |month, day| Date::new(year, month, day).map_err(|_| Error::Missing);
-    Ok((day(1, 1)?, day(12, 31)?))
 }
 
 fn blank() -> Outline {

@@ -2,19 +2,20 @@
 
 use domain::access::{Action, Relation};
 use domain::application::State;
-use domain::decision::{MeasureState, Seat};
-use domain::values::{Id, Ore};
+use domain::decision::Seat;
+use domain::values::Id;
 use store::Tx;
 use store::access::{accounts, parties};
 use store::application::{Case, Endorsement, Version, case, endorsements, jav, version};
 use store::audit::{Entered, history};
 use store::decision::{
-    DecisionRow, Measure, SeatRow, Stated, decisions, measure_of, positions, seats_of,
+    DecisionRow, ListedMeasure, SeatRow, Stated, decisions, measure_of, positions, seats_of,
 };
 
 use super::{Sight, me};
 use crate::access::{Visit, permit};
 use crate::decision::seats_in;
+use crate::measure::{may_now, state_on};
 use crate::{App, Error};
 
 /// A case with everything on its page.
@@ -30,9 +31,7 @@ pub struct Shown {
     /// What the parties have said; the applicant reads it once it is decided.
     pub positions: Vec<Stated>,
     pub decisions: Vec<(DecisionRow, Vec<SeatRow>)>,
-    pub measure: Option<Measure>,
-    /// What the measure still has committed.
-    pub left_to_pay: Option<Ore>,
+    pub measure: Option<ListedMeasure>,
     /// Names of those who prepared and decided.
     pub names: Vec<(Id, String)>,
     pub may: May,
@@ -52,8 +51,7 @@ pub struct May {
     pub defer: bool,
     pub take_position: bool,
     pub stand_aside: bool,
-    pub complete: bool,
-    pub pay: bool,
+    pub measure: crate::measure::May,
 }
 
 impl Shown {
@@ -80,12 +78,17 @@ pub fn show(app: &App, visit: &Visit, number: &str) -> Result<Shown, Error> {
         case.state = case.state.as_of(today, case.answer_by);
         let seats = named_seats(tx, app, case.id)?;
         let aside = jav(tx, case.id)?;
-        let measure = measure_of(tx, case.id)?;
-        let left_to_pay = match &measure {
-            Some(measure) => Some(crate::fund::of_measure_in(tx, measure.id)?.committed),
-            None => None,
-        };
-        let may = may(app, visit, &case, &seats, &aside, measure.as_ref())?;
+        let mut measure = measure_of(tx, case.id)?;
+        let mut history = history(tx, "application", &case.id.to_string())?;
+        let mut may = may(app, visit, &case, &seats, &aside)?;
+        if let Some(listed) = &mut measure {
+            let id = listed.measure.id;
+            let questions = store::follow_up::of_measure(tx, id)?;
+            listed.measure.state = state_on(listed, &questions, today);
+            history.extend(store::audit::history(tx, "measure", &id.to_string())?);
+            may.measure = may_now(app, visit, tx, listed)?;
+        }
+        history.sort_by_key(|entry| entry.sequence);
         let mut said = positions(tx, case.id)?;
         if may.own && !case.state.is_closed() {
             said.clear();
@@ -98,12 +101,11 @@ pub fn show(app: &App, visit: &Visit, number: &str) -> Result<Shown, Error> {
         Ok(Shown {
             version: version(tx, case.id, case.version)?,
             endorsements: endorsements(tx, case.id)?,
-            history: history(tx, "application", &case.id.to_string())?,
+            history,
             aside,
             seats,
             positions: said,
             decisions: made,
-            left_to_pay,
             measure,
             names: accounts(tx)?.into_iter().map(|a| (a.id, a.name)).collect(),
             may,
@@ -129,7 +131,6 @@ fn may(
     case: &Case,
     seats: &[(Seat, String)],
     aside: &[(Id, String)],
-    measure: Option<&Measure>,
 ) -> Result<May, Error> {
     let me = me(visit)?.id;
     let stands_aside = aside.iter().any(|(account, _)| *account == me);
@@ -140,7 +141,6 @@ fn may(
     let own = case.applicant == me;
     let state = case.state;
     let speaks = seats.iter().any(|(seat, _)| seat.speakers.contains(&me));
-    let measure_is = |wanted: &[MeasureState]| measure.is_some_and(|m| wanted.contains(&m.state));
     let asked = matches!(
         state,
         State::Submitted | State::Unanswered | State::Endorsed | State::AdvisedAgainst
@@ -157,12 +157,6 @@ fn may(
         defer: coordinates && state.is_decidable(),
         take_position: speaks && !own && state.is_decidable() && can(Action::Decide),
         stand_aside: !own && !state.is_closed() && can(Action::StandAside),
-        complete: can(Action::CompleteMeasure) && measure_is(&[MeasureState::UnderWay]),
-        pay: can(Action::PayMeasure)
-            && measure_is(&[
-                MeasureState::UnderWay,
-                MeasureState::Completed,
-                MeasureState::Reported,
-            ]),
+        ..May::default()
     })
 }

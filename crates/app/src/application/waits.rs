@@ -2,14 +2,13 @@
 
 use domain::access::{Action, Reach, Relation};
 use domain::application::State;
-use domain::decision::MeasureState;
 use domain::values::{Date, Id};
 use store::Tx;
-use store::application::{Case, all_cases, barred, drafts_of, version};
-use store::decision::{Measure, measure_of, positions};
+use store::application::{Case, all_cases, barred, drafts_of};
+use store::decision::positions;
 
 use super::me;
-use crate::access::{Visit, may, permit};
+use crate::access::{Visit, permit};
 use crate::decision::seats_in;
 use crate::{App, Error};
 
@@ -17,7 +16,7 @@ use crate::{App, Error};
 #[derive(Clone, Debug, PartialEq)]
 pub struct Waiting {
     pub matter: Matter,
-    /// The case; a draft has none.
+    /// The case, or the measure; a draft has none.
     pub number: Option<String>,
     pub title: String,
     pub due: Option<Date>,
@@ -66,7 +65,6 @@ pub fn waits(app: &App, visit: &Visit) -> Result<Vec<Waiting>, Error> {
         endorse: reach(Action::Endorse),
         prepare: reach(Action::Prepare),
         decide: reach(Action::Decide),
-        pay: reach(Action::PayMeasure).filter(|_| !may(app, visit, Action::Prepare)),
     };
     app.read(visit, |tx| {
         let aside = barred(tx, me)?;
@@ -78,6 +76,7 @@ pub fn waits(app: &App, visit: &Visit) -> Result<Vec<Waiting>, Error> {
                 found.push(Waiting { matter, number, title, due });
             }
         }
+        found.extend(crate::measure::waits_in(app, visit, tx)?);
         for draft in drafts_of(tx, me)? {
             let title = draft.typed.get("title").to_owned();
             found.push(Waiting { matter: Matter::Draft, number: None, title, due: None });
@@ -93,7 +92,6 @@ struct Reaches {
     endorse: Option<Reach>,
     prepare: Option<Reach>,
     decide: Option<Reach>,
-    pay: Option<Reach>,
 }
 
 /// What the case waits for from the visitor; an applicant acts on the own case as applicant alone.
@@ -105,7 +103,7 @@ fn matter(
     today: Date,
 ) -> Result<Option<(Matter, Option<Date>)>, Error> {
     if case.applicant == reaches.me {
-        return own(tx, case, today);
+        return Ok((case.state == State::Returned).then_some((Matter::Complete, None)));
     }
     let relation = Relation { owner: Some(case.applicant), unit: case.unit };
     let can = |reach: &Option<Reach>| {
@@ -121,25 +119,7 @@ fn matter(
     if can(&reaches.decide) && case.state.is_decidable() {
         return Ok(decides(tx, case, reaches.me, today)?.then_some((Matter::Decide, None)));
     }
-    if can(&reaches.pay)
-        && let Some(measure) = measure_of(tx, case.id)?.filter(is_done)
-    {
-        let left = crate::fund::of_measure_in(tx, measure.id)?.committed;
-        return Ok((left > domain::values::Ore::ZERO).then_some((Matter::Pay, None)));
-    }
     Ok(None)
-}
-
-fn own(tx: &Tx<'_>, case: &Case, today: Date) -> Result<Option<(Matter, Option<Date>)>, Error> {
-    if case.state == State::Returned {
-        return Ok(Some((Matter::Complete, None)));
-    }
-    let Some(measure) = measure_of(tx, case.id)? else { return Ok(None) };
-    if measure.state != MeasureState::UnderWay {
-        return Ok(None);
-    }
-    let until = version(tx, case.id, case.version)?.content.until;
-    Ok((until < today).then_some((Matter::Finish, Some(until))))
 }
 
 /// Whether the visitor speaks for a party that has not spoken of this proposal.
@@ -155,8 +135,4 @@ fn decides(tx: &Tx<'_>, case: &Case, me: Id, today: Date) -> Result<bool, Error>
     };
     let seats = seats_in(tx, case.id, today)?;
     Ok(seats.iter().any(|seat| seat.speakers.contains(&me) && !spoke(seat.party)))
-}
-
-fn is_done(measure: &Measure) -> bool {
-    matches!(measure.state, MeasureState::Completed | MeasureState::Reported)
 }

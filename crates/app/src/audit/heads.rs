@@ -4,9 +4,9 @@ use std::fs::OpenOptions;
 use std::io::Write;
 
 use domain::values::Id;
-use ed25519_dalek::{Signature, Signer, Verifier, VerifyingKey};
+use ed25519_dalek::{Signature, Signer, SigningKey, Verifier, VerifyingKey};
 use store::access::for_operator;
-use store::audit::{Head, add_head, head};
+use store::audit::{Head, StoredHead, add_head, head};
 
 use crate::{App, Error};
 
@@ -21,25 +21,25 @@ pub struct SignedHead {
 /// the heads file: organisation, sequence, hash, time, signature.
 ///
 /// # Errors
-/// [`Error::Broken`] if the file cannot be written.
+/// [`Error::Broken`] without a key, or if the file cannot be written.
 pub fn sign_heads(app: &App) -> Result<usize, Error> {
-    let (key, now) = (app.signing_key(), app.now());
+    let (key, now) = (key(app)?, app.now());
+    let at = now.timestamp().to_string();
     let mut lines = String::new();
     for organisation in store::access::organisations(&app.store)? {
         let scope = for_operator(&app.store, Some(organisation.slug.as_str()))?;
         let signed = app.in_scope(&scope, |tx| {
             let Some(head) = head(tx)? else { return Ok(None) };
-            let signature = key.sign(&message(organisation.id, &head)).to_bytes();
+            let signature = key.sign(&message(organisation.id, &head, &at)).to_bytes();
             add_head(tx, &head, now, &signature)?;
             Ok(Some((head, signature)))
         })?;
         if let Some((head, signature)) = signed {
             lines.push_str(&format!(
-                "{} {} {} {} {}\n",
+                "{} {} {} {at} {}\n",
                 organisation.slug,
                 head.sequence,
                 hex(&head.hash),
-                now.timestamp(),
                 hex(&signature)
             ));
         }
@@ -56,9 +56,10 @@ pub fn sign_heads(app: &App) -> Result<usize, Error> {
 /// Reads a heads file and checks each signature.
 ///
 /// # Errors
-/// [`Error::Broken`] with the line that is not a head signed by this installation's key.
+/// [`Error::Broken`] without a key, or with the line that is not a head signed by this
+/// installation's.
 pub fn parse_heads(app: &App, text: &str) -> Result<Vec<SignedHead>, Error> {
-    let key = app.signing_key().verifying_key();
+    let key = key(app)?.verifying_key();
     let organisations = store::access::organisations(&app.store)?;
     text.lines()
         .enumerate()
@@ -77,15 +78,31 @@ fn parse(line: &str, key: &VerifyingKey, id: impl Fn(&str) -> Option<Id>) -> Opt
     let organisation = parts.next()?.to_owned();
     let sequence = parts.next()?.parse().ok()?;
     let hash: [u8; 32] = unhex(parts.next()?)?.try_into().ok()?;
-    let _signed_at = parts.next()?;
-    let signature = Signature::from_slice(&unhex(parts.next()?)?).ok()?;
+    let signed_at = parts.next()?;
+    let signature = unhex(parts.next()?)?;
     let head = Head { sequence, hash };
-    key.verify(&message(id(&organisation)?, &head), &signature).ok()?;
-    Some(SignedHead { organisation, head })
+    let signed = message(id(&organisation)?, &head, signed_at);
+    holds(key, &signed, &signature).then_some(SignedHead { organisation, head })
 }
 
-fn message(organisation: Id, head: &Head) -> Vec<u8> {
-    format!("storlom/head/1 {organisation} {} {}", head.sequence, hex(&head.hash)).into_bytes()
+/// Whether a head that the database keeps was signed with the key, at the time that it says.
+pub(super) fn is_signed(key: &VerifyingKey, organisation: Id, stored: &StoredHead) -> bool {
+    let at = stored.signed_at.timestamp().to_string();
+    holds(key, &message(organisation, &stored.head, &at), &stored.signature)
+}
+
+fn holds(key: &VerifyingKey, message: &[u8], signature: &[u8]) -> bool {
+    let signature = Signature::from_slice(signature);
+    signature.is_ok_and(|signature| key.verify(message, &signature).is_ok())
+}
+
+fn message(organisation: Id, head: &Head, at: &str) -> Vec<u8> {
+    let hash = hex(&head.hash);
+    format!("storlom/head/2 {organisation} {} {hash} {at}", head.sequence).into_bytes()
+}
+
+fn key(app: &App) -> Result<SigningKey, Error> {
+    app.signing_key().ok_or_else(|| Error::Broken("no key that signs heads".to_owned()))
 }
 
 fn hex(bytes: &[u8]) -> String {

@@ -44,7 +44,7 @@ pub fn restore(
         let read = package.borrow_mut().lines(&file_of(table), take);
         read.map_err(|error| store::Error::Broken(format!("{table}: {error}")))?
     })?;
-    let verified = verify_store(&store, &heads)?;
+    let verified = verify_store(&store, &heads, None)?;
     Ok(Restored { store, rows: manifest.rows(), verified })
 }
 

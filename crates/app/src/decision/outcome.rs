@@ -7,7 +7,7 @@ use domain::decision::{
 use domain::values::{Date, Id, Instant, Ore};
 use serde_json::json;
 use store::Tx;
-use store::access::parties_on;
+use store::access::{next_number, parties_on};
 use store::application::{Case, jav, representatives, save_case};
 use store::audit::{Event, append, put_text};
 use store::decision::{
@@ -83,7 +83,7 @@ pub(crate) fn settle_in(
     let rows = write(tx, case, decider, made, granted, basis, &proposal)?;
     let seat_rows = write_seats(tx, case, made, &seats, &said)?;
     if granted > Ore::ZERO {
-        let measure = measure(case, granted, made);
+        let measure = measure(case, granted, made, next_number(tx, "measure")?);
         add_measure(tx, &measure)?;
         commit_granted(tx, &measure, decider, made)?;
     }
@@ -188,9 +188,10 @@ fn write_seats(
     Ok(rows)
 }
 
-fn measure(case: &Case, granted: Ore, made: &Made) -> Measure {
+fn measure(case: &Case, granted: Ore, made: &Made, number: i64) -> Measure {
     Measure {
         id: made.measure,
+        number,
         application: Some(case.id),
         plan_row: None,
         decision: made.decision,

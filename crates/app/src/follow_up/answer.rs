@@ -2,12 +2,12 @@
 
 use domain::access::Action;
 use domain::agreement::{Goal, Listed as ListedGoal};
-use domain::follow_up::{Answer, Moment, Standing};
-use domain::values::{Date, Id};
+use domain::follow_up::{Answer, Standing};
+use domain::values::Id;
 use serde_json::json;
 use store::Tx;
 use store::audit::{Event, append, put_text};
-use store::follow_up::{Listed, add_answer, all, one};
+use store::follow_up::{Listed, add_answer, one};
 
 use crate::access::{Visit, permit};
 use crate::{App, Error};
@@ -39,8 +39,7 @@ pub fn question(app: &App, visit: &Visit, id: Id) -> Result<Asked, Error> {
     })
 }
 
-/// Answers one's own question. When everyone has been heard about a completed measure, it is
-/// reported.
+/// Answers one's own question.
 ///
 /// # Errors
 /// Refused with [`domain::follow_up::Reason`]; [`Error::Missing`] as [`question`].
@@ -59,7 +58,6 @@ pub fn answer(app: &App, visit: &Visit, id: Id, answer: &Answer) -> Result<(), E
             put_text(tx, text_id, salt, text)?;
         }
         add_answer(tx, id, scale, text.map(|_| text_id), today)?;
-        report_in(tx, listed.measure, today)?;
         append(
             tx,
             &Event {
@@ -70,7 +68,8 @@ pub fn answer(app: &App, visit: &Visit, id: Id, answer: &Answer) -> Result<(), E
                 subject: id.to_string(),
                 // What was answered is between the respondent and those the form names.
                 facts: json!({ "moment": listed.question.moment.code() }).to_string(),
-                rows: &[],
+                // The answer's row is not append-only: its text is vouched for on its own.
+                rows: &text.map(|_| ("erasable_text", text_id)).into_iter().collect::<Vec<_>>(),
             },
         )?;
         Ok(())
@@ -82,28 +81,11 @@ fn own(tx: &Tx<'_>, id: Id, me: Id) -> Result<Listed, Error> {
     if listed.question.account == me { Ok(listed) } else { Err(Error::Missing) }
 }
 
-fn goal_of(tx: &Tx<'_>, id: Id) -> Result<Option<ListedGoal<Goal>>, Error> {
+/// The goal with its baseline, of whichever agreement it is.
+pub(crate) fn goal_of(tx: &Tx<'_>, id: Id) -> Result<Option<ListedGoal<Goal>>, Error> {
     let Some(line) = store::report::goals(tx)?.into_iter().find(|goal| goal.id == id) else {
         return Ok(None);
     };
     let goals = store::agreement::goals(tx, line.agreement)?;
     Ok(goals.into_iter().find(|goal| goal.id == id))
-}
-
-fn report_in(tx: &Tx<'_>, measure: Id, today: Date) -> Result<(), Error> {
-    let waits = |listed: &Listed| {
-        let standing = listed.question.standing(today);
-        matches!(standing, Standing::Asked | Standing::Coming)
-    };
-    let first = |l: &Listed| l.measure == measure && l.question.moment == Moment::Completion;
-    if all(tx)?.iter().filter(|listed| first(listed)).any(waits) {
-        return Ok(());
-    }
-    let measures = store::decision::measures(tx)?;
-    let Some(mut measure) = measures.into_iter().find(|m| m.id == measure) else { return Ok(()) };
-    if let Ok(reported) = measure.state.report() {
-        measure.state = reported;
-        store::decision::save_measure(tx, &measure, None)?;
-    }
-    Ok(())
 }

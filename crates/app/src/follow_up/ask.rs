@@ -8,7 +8,7 @@ use store::decision::Measure;
 use crate::Error;
 
 /// Asks participant and manager, now and one year later. `applicant` is whose case the measure came
-/// from; `ids` are for at most four questions.
+/// from; without one, `responsible` is the manager who is asked. `ids` are for at most four questions.
 ///
 /// # Errors
 /// Those of the engine.
@@ -16,6 +16,7 @@ pub(crate) fn ask_in(
     tx: &Tx<'_>,
     measure: &Measure,
     applicant: Option<Id>,
+    responsible: Option<Id>,
     ids: [Id; 4],
 ) -> Result<(), Error> {
     let Some(completed_on) = measure.completed_on else { return Ok(()) };
@@ -24,8 +25,8 @@ pub(crate) fn ask_in(
         None => Vec::new(),
     };
     // A manager who applied is asked as manager, not a colleague in the applicant's place.
-    let applied = managers.iter().find(|manager| Some(**manager) == applicant);
-    let manager = applied.or(managers.first()).copied();
+    let applied = managers.iter().find(|manager| Some(**manager) == applicant).copied();
+    let manager = responsible.or(applied).or(managers.first().copied());
     let asking = Asking { participant: applicant, manager, completed_on };
     for (asked, id) in asking.questions().into_iter().zip(ids) {
         store::follow_up::add(tx, id, measure.id, asked)?;

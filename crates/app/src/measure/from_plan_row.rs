@@ -5,6 +5,7 @@ use domain::decision::MeasureState;
 use domain::values::{Date, Id, Instant};
 use serde_json::json;
 use store::Tx;
+use store::access::next_number;
 use store::audit::{Event, append};
 use store::decision::{DecisionRow, Measure, add_decision, add_measure};
 use store::plan::{ListedRow, row, set_state};
@@ -23,11 +24,11 @@ struct Made {
     today: Date,
 }
 
-/// Starts the measure of an approved row, and commits its money. Returns the measure.
+/// Starts the measure of an approved row, and commits its money. Returns the measure's number.
 ///
 /// # Errors
 /// Refused with the plan's `State` unless the row is approved, or the fund's `NotCovered`.
-pub fn from_plan_row(app: &App, visit: &Visit, id: Id) -> Result<Id, Error> {
+pub fn from_plan_row(app: &App, visit: &Visit, id: Id) -> Result<i64, Error> {
     permit(app, visit, Action::ManagePlan)?;
     let (by, today) = (me(visit)?.id, app.today());
     let made = Made {
@@ -42,8 +43,7 @@ pub fn from_plan_row(app: &App, visit: &Visit, id: Id) -> Result<Id, Error> {
         let state = row.state.become_measure().map_err(Error::refused)?;
         set_state(tx, id, state)?;
         decide(tx, &row, by, &made)?;
-        start(tx, &row, &made)?;
-        Ok(made.measure)
+        start(tx, &row, &made)
     })
 }
 
@@ -83,10 +83,11 @@ fn decide(tx: &Tx<'_>, row: &ListedRow, by: Id, made: &Made) -> Result<(), Error
     Ok(())
 }
 
-fn start(tx: &Tx<'_>, row: &ListedRow, made: &Made) -> Result<(), Error> {
-    let goal = Some(row.row.goal);
+fn start(tx: &Tx<'_>, row: &ListedRow, made: &Made) -> Result<i64, Error> {
+    let (goal, number) = (Some(row.row.goal), next_number(tx, "measure")?);
     let measure = Measure {
         id: made.measure,
+        number,
         application: None,
         plan_row: Some(row.id),
         decision: made.decision,
@@ -109,5 +110,6 @@ fn start(tx: &Tx<'_>, row: &ListedRow, made: &Made) -> Result<(), Error> {
             measure: made.measure,
             goal,
         },
-    )
+    )?;
+    Ok(number)
 }

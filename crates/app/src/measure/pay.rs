@@ -6,12 +6,10 @@ use domain::decision::Reason;
 use domain::fund::CostKind;
 use domain::values::{Id, Ore};
 use serde_json::json;
-use store::access::{form_key, use_form_key};
-use store::audit::{Event, append};
-use store::decision::measure_of;
 
+use super::sight::acting;
 use crate::access::{Visit, permit};
-use crate::application::{acting, me};
+use crate::agreement::{By, is_first};
 use crate::fund::{Cost, Pay, Posting, pay_in};
 use crate::{App, Error};
 
@@ -28,25 +26,23 @@ pub struct Payment {
     pub closing: bool,
 }
 
-/// Pays for the measure of a case out of what was committed to it.
+/// Pays for a measure out of what was committed to it.
 ///
 /// # Errors
-/// Refused with [`Reason::MeasureNotNow`], [`Reason::AboveActual`] for a last payment that makes the
-/// sum more than the measure cost, or the reasons of [`pay_in`]; [`Error::Missing`] where there is no
-/// measure.
-pub fn pay(app: &App, visit: &Visit, number: &str, payment: &Payment) -> Result<(), Error> {
+/// Refused with [`Reason::MeasureNotNow`], [`Reason::AboveActual`] for a payment that makes the sum
+/// more than the measure cost, or the reasons of [`pay_in`]; [`Error::Missing`] where there is no such
+/// measure within reach.
+pub fn pay(app: &App, visit: &Visit, number: i64, payment: &Payment) -> Result<(), Error> {
     let reach = permit(app, visit, Action::PayMeasure)?;
-    let (person, today) = (me(visit)?, app.today());
-    let posting = Posting::new(app, visit, today);
-    let shown_at = format!("/arenden/{number}");
+    let by = By::of(app, visit)?;
+    let posting = Posting::new(app, visit, by.today);
     app.write(visit, |tx| {
-        if form_key(tx, payment.key)?.is_some() {
+        if !is_first(tx, Some(payment.key), &format!("/atgarder/{number}"), by.now)? {
             return Ok(());
         }
-        let case = acting(tx, &reach, number)?;
-        let measure = measure_of(tx, case.id)?.ok_or(Error::Missing)?;
+        let listed = acting(tx, &reach, number)?;
+        let (measure, spent) = (&listed.measure, listed.spent);
         measure.state.pay(payment.closing).map_err(Error::refused)?;
-        let spent = crate::fund::of_measure_in(tx, measure.id)?.spent;
         let sum = spent.plus(payment.amount).map_err(|o| Error::refused_at("amount", o))?;
         if let Some(actual) = measure.actual.filter(|actual| sum > *actual) {
             return Err(Error::refused_at("amount", Reason::AboveActual { actual, spent }));
@@ -68,20 +64,7 @@ pub fn pay(app: &App, visit: &Visit, number: &str, payment: &Payment) -> Result<
                 closing: payment.closing,
             },
         )?;
-        use_form_key(tx, payment.key, &shown_at, posting.at)?;
-        append(
-            tx,
-            &Event {
-                at: posting.at,
-                account: Some(person.id),
-                action: "measure.paid",
-                subject_table: "application",
-                subject: case.id.to_string(),
-                facts: json!({ "amount": payment.amount.0, "closing": payment.closing })
-                    .to_string(),
-                rows: &[],
-            },
-        )?;
-        Ok(())
+        let facts = json!({ "amount": payment.amount.0, "closing": payment.closing });
+        by.note(tx, "measure.paid", ("measure", measure.id), &facts, &[])
     })
 }

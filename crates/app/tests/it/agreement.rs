@@ -4,14 +4,14 @@ use app::access::{Visit, enter_as, visit};
 use app::agreement::{
     Answer, Matter, NextTalk, add_part, agreements, change_part, compare, current_goals, document,
     no_agreement, part, parties, propose, register, release_view, remove_part, renew, set_outline,
-    show, sign, signed_file, start, take_back, views, waits, write_view,
+    set_parties, show, sign, signed_file, start, take_back, views, waits, write_view, year_wheel,
 };
 use app::audit::verify;
 use app::{App, Error};
 use domain::access::{PartyKind, Role};
 use domain::agreement::{
-    Area, Baseline, Challenge, Draft, Goal, Horizon, Listed, Means, MeasureForm, MeasureKind,
-    Outline, Part, Phase, Reason, Route, Serves, Standing, Term,
+    Area, Baseline, Challenge, Draft, DutyKind, Goal, Horizon, Listed, Means, MeasureForm,
+    MeasureKind, Outline, Part, Phase, Reason, Route, Serves, Standing, Term,
 };
 use domain::values::{Date, Id, read_date};
 use worlds::{Cast, two_agencies};
@@ -76,11 +76,11 @@ fn problem(text: &str) -> Challenge {
     }
 }
 
-fn party(app: &App, lead: &Visit, kind: PartyKind) -> Id {
+pub fn party(app: &App, lead: &Visit, kind: PartyKind) -> Id {
     parties(app, lead).unwrap().into_iter().find(|party| party.kind == kind).unwrap().party
 }
 
-fn refused<T: std::fmt::Debug>(outcome: Result<T, Error>) -> Reason {
+pub fn refused<T: std::fmt::Debug>(outcome: Result<T, Error>) -> Reason {
     match outcome.unwrap_err() {
         Error::Refused(refusals) => match &refusals[0].reason {
             domain::Reason::Agreement(reason) => reason.clone(),
@@ -311,6 +311,9 @@ fn talks_can_fail_and_be_taken_up_again() {
         let (liten, _) = two_agencies(app).unwrap();
         let lead = come(app, &liten, "Åsa Lind");
         let (number, _) = proposed(app, &lead);
+        let saco = come(app, &liten, "Sofia Hed");
+        write_view(app, &saco, number, "Vi vill ha ett högre tak.").unwrap();
+        release_view(app, &saco, number).unwrap();
         let next = NextTalk { on: day("2026-05-04"), open_questions: Some("Taket".into()) };
         no_agreement(app, &lead, number, &next).unwrap();
         let shown = show(app, &lead, number).unwrap();
@@ -318,9 +321,25 @@ fn talks_can_fail_and_be_taken_up_again() {
         let waiting = waits(app, &come(app, &liten, "Sofia Hed")).unwrap();
         let talk = waiting.iter().find(|w| matches!(w.what, Matter::Talk { .. })).unwrap();
         assert_eq!(talk.due, Some(next.on));
+        let in_year = || -> Vec<(Date, Option<Date>)> {
+            let all = year_wheel(app, &lead, None).unwrap().duties.into_iter();
+            let talks = all.filter(|row| row.duty.kind == DutyKind::Talks);
+            talks.map(|row| (row.duty.due_on, row.duty.done_on)).collect()
+        };
+        assert_eq!(in_year(), [(next.on, None)]);
+        assert_eq!(waiting.len(), 1, "told once: {waiting:?}");
+        let later = NextTalk { on: day("2026-06-08"), ..next };
+        no_agreement(app, &lead, number, &later).unwrap();
+        assert_eq!(in_year(), [(later.on, None)], "the talk was moved");
+        let past = NextTalk { on: day("2026-03-01"), ..later };
+        let past = refused(no_agreement(app, &lead, number, &past));
+        assert_eq!(past, Reason::TalkInThePast);
+        let view = views(app, &come(app, &liten, "Olle Dahl"), number).unwrap();
+        assert!(view.iter().any(|view| view.body.is_some()), "views are kept");
         take_back(app, &lead, number).unwrap();
         let talks = show(app, &lead, number).unwrap().between.unwrap().talks;
         assert_eq!(talks.open_questions.as_deref(), Some("Taket"), "questions are kept");
+        assert_eq!(in_year(), [(later.on, Some(day("2026-03-02")))], "they talk again");
     });
 }
 
@@ -366,5 +385,63 @@ fn each_party_is_told_what_waits_for_it() {
         assert_eq!(matters("Olle Dahl"), [format!("/avtal/{number}/underskrifter")]);
         assert_eq!(matters("Nils Ek"), [] as [&str; 0]);
         assert_eq!(liten.first(Role::Coordinator), liten.named("Åsa Lind"));
+    });
+}
+
+#[test]
+fn parties_are_added_and_leave_until_it_is_signed_and_another_choice_is_another_text() {
+    both(|app| {
+        let (liten, stor) = two_agencies(app).unwrap();
+        let lead = come(app, &liten, "Åsa Lind");
+        let number = start(app, &lead, &whole(app, &lead), None).unwrap();
+        let side = |kind| party(app, &lead, kind);
+        let (employer, saco, ofr) =
+            (side(PartyKind::Employer), side(PartyKind::Saco), side(PartyKind::Ofr));
+        let olle = come(app, &liten, "Olle Dahl");
+        write_view(app, &olle, number, "Vi vill ha fler platser.").unwrap();
+        release_view(app, &olle, number).unwrap();
+        set_parties(app, &lead, number, &[employer, saco]).unwrap();
+        let names = || -> Vec<String> {
+            let parties = show(app, &lead, number).unwrap().draft.parties;
+            parties.into_iter().map(|party| party.name).collect()
+        };
+        assert_eq!(names(), ["Arbetsgivaren", "Saco-S"]);
+        let kept = views(app, &lead, number).unwrap();
+        assert!(kept.iter().any(|view| view.left && view.body.is_some()), "a released view stays");
+        assert_eq!(refused(write_view(app, &olle, number, "Mer")), Reason::OtherParty);
+        set_parties(app, &lead, number, &[employer]).unwrap();
+        assert_eq!(refused(propose(app, &lead, number, None)), Reason::Musts { count: 1 });
+        set_parties(app, &lead, number, &[employer, saco]).unwrap();
+
+        propose(app, &lead, number, None).unwrap();
+        let few = refused(set_parties(app, &lead, number, &[saco]));
+        assert_eq!(few, Reason::TooFewParties);
+        let code = show(app, &lead, number).unwrap().code;
+        let assent = Answer::Assent { code: code.clone() };
+        sign(app, &come(app, &liten, "Sofia Hed"), number, saco, &assent).unwrap();
+        set_parties(app, &lead, number, &[saco, employer]).unwrap();
+        assert_eq!(show(app, &lead, number).unwrap().code, code, "the same parties void nothing");
+        set_parties(app, &lead, number, &[employer, saco, ofr]).unwrap();
+        let between = show(app, &lead, number).unwrap().between.unwrap();
+        let of_saco = between.standing.iter().find(|p| p.party.party == saco).unwrap();
+        assert_eq!(of_saco.standing, Standing::Void, "its text named other parties");
+        set_parties(app, &lead, number, &[employer, saco]).unwrap();
+        let between = show(app, &lead, number).unwrap().between.unwrap();
+        let of_saco = between.standing.iter().find(|p| p.party.party == saco).unwrap();
+        assert_eq!(
+            of_saco.standing,
+            Standing::Signed(Means::Assent),
+            "it is the signed text again"
+        );
+
+        let elsewhere = party(app, &come(app, &stor, "Åsa Lind"), PartyKind::Saco);
+        let stranger = set_parties(app, &lead, number, &[employer, saco, elsewhere]).unwrap_err();
+        assert_eq!(stranger, Error::Missing);
+        let olle = set_parties(app, &olle, number, &[employer]).unwrap_err();
+        assert_eq!(olle, Error::Forbidden);
+        let file = Answer::File { code, content: b"%PDF-1.7".to_vec() };
+        assert_eq!(sign(app, &lead, number, employer, &file).unwrap(), Phase::Signed);
+        let closed = refused(set_parties(app, &lead, number, &[employer, saco, ofr]));
+        assert_eq!(closed, Reason::Phase { phase: Phase::InForce });
     });
 }

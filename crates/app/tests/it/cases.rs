@@ -2,10 +2,10 @@
 
 use app::App;
 use app::access::{Visit, enter_as, visit};
-use app::application::{Word, begin, endorse, open, prepare, save, submit};
+use app::application::{Word, begin, endorse, open, prepare, save, show, submit};
 use app::decision::{Given, Settled, take_position};
 use app::fund::{OpeningBalance, open_balance};
-use app::measure::complete;
+use app::measure::{Done, complete};
 use domain::access::Role;
 use domain::application::{Advice, CostKind, Costs, Draft, Step};
 use domain::decision::{Proposal, Say};
@@ -109,8 +109,15 @@ impl<'a> World<'a> {
             _ => Ore::ZERO,
         };
         let costs = Costs::new(CostKind::ALL.map(cost));
-        complete(self.app, &self.at(name), &number, self.app.today(), &costs).unwrap();
+        let done = Done { on: self.app.today(), costs, responsible: None };
+        complete(self.app, &self.at(name), self.measure(&number), &done).unwrap();
         number
+    }
+
+    /// The number of the measure that the case became.
+    pub fn measure(&self, case: &str) -> i64 {
+        let shown = show(self.app, &self.at("Åsa Lind"), case).unwrap();
+        shown.measure.unwrap().measure.number
     }
 
     /// More employees: `Ny 1`, `Ny 2` and on.

@@ -30,7 +30,7 @@ fn writer() {
         seed[0] = digit;
         seed
     });
-    let settings = Settings { demo: true, heads_file: None, signing_key: [1; 32] };
+    let settings = Settings { demo: true, heads_file: None, signing_key: Some([1; 32]) };
     let clock = || Instant::from_millis(NOON);
     let app = App::new(Store::open(&address).unwrap(), settings, clock, seed);
     std::thread::scope(|threads| {

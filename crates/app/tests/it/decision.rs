@@ -22,7 +22,7 @@ fn the_last_party_that_agrees_grants() {
         assert_eq!(world.says("Olle Dahl", &number, Say::Agree), Ok(Settled::Granted));
         let shown = show(app, &world.at("Sara Ask"), &number).unwrap();
         assert_eq!(shown.case.granted, Some(Ore::from_kronor(500)));
-        let measure = shown.measure.unwrap();
+        let measure = shown.measure.unwrap().measure;
         assert_eq!(measure.granted, Ore::from_kronor(500));
         assert_eq!(measure.state, MeasureState::UnderWay);
         let (decision, there) = &shown.decisions[0];

@@ -55,7 +55,7 @@ fn participant_and_manager_answer_and_the_measure_is_reported() {
         assert_eq!(again, Err(Error::refused(Reason::Answered)));
         let measure = |world: &World<'_>| {
             let case = app::application::show(app, &world.at("Åsa Lind"), &number).unwrap();
-            case.measure.unwrap().state
+            case.measure.unwrap().measure.state
         };
         assert_eq!(measure(&world), MeasureState::Completed);
         let id = waits(app, &maj).unwrap()[0].listed.id;

@@ -4,13 +4,13 @@ use app::Error;
 use app::agreement::{current_goals, register};
 use app::application::show;
 use app::decision::{Settled, stand_aside};
-use app::measure::{Payment, complete, from_plan_row, pay};
+use app::measure::{Done, Payment, complete, from_plan_row, pay, show as show_measure};
 use app::plan::{add_row, approve_row, row};
 use domain::application::{CostKind as Asked, Costs, State};
 use domain::decision::{MeasureState, Reason, Say};
 use domain::fund::{CostKind, Reason as FundReason};
 use domain::plan::{Row, RowState};
-use domain::values::{Id, Ore, read_date};
+use domain::values::{Date, Id, Ore, read_date};
 
 use crate::agreement::whole;
 use crate::both;
@@ -20,19 +20,20 @@ fn kronor(amount: i64) -> Ore {
     Ore::from_kronor(amount)
 }
 
-fn granted(world: &World<'_>, amount: &str) -> String {
+/// The number of a measure of Sara's.
+fn granted(world: &World<'_>, amount: &str) -> i64 {
     let number = world.prepared(amount);
     for name in ["Erik Alm", "Sofia Hed"] {
         world.says(name, &number, Say::Agree).unwrap();
     }
     assert_eq!(world.says("Olle Dahl", &number, Say::Agree), Ok(Settled::Granted));
-    number
+    world.measure(&number)
 }
 
-fn costs(course: i64) -> Costs {
+fn done(on: Date, course: i64) -> Done {
     let amounts =
         Asked::ALL.map(|kind| if kind == Asked::Course { kronor(course) } else { Ore::ZERO });
-    Costs::new(amounts)
+    Done { on, costs: Costs::new(amounts), responsible: None }
 }
 
 fn payment(key: Id, amount: i64, closing: bool) -> Payment {
@@ -48,19 +49,19 @@ fn a_grant_commits_a_payment_spends_and_the_last_one_releases_the_rest() {
         assert_eq!(world.money(), (kronor(99_500), kronor(500), Ore::ZERO));
         let (eva, sara) = (world.at("Eva Strand"), world.at("Sara Ask"));
         let key = app.id();
-        pay(app, &eva, &number, &payment(key, 100, false)).unwrap();
-        pay(app, &eva, &number, &payment(key, 100, false)).unwrap();
+        pay(app, &eva, number, &payment(key, 100, false)).unwrap();
+        pay(app, &eva, number, &payment(key, 100, false)).unwrap();
         assert_eq!(world.money(), (kronor(99_500), kronor(400), kronor(100)), "paid once");
-        let early = pay(app, &eva, &number, &payment(app.id(), 300, true));
+        let early = pay(app, &eva, number, &payment(app.id(), 300, true));
         let state = MeasureState::UnderWay;
         assert_eq!(early, Err(Error::refused(Reason::MeasureNotNow { state })));
-        complete(app, &sara, &number, app.today(), &costs(400)).unwrap();
-        let above = pay(app, &eva, &number, &payment(app.id(), 301, true));
+        complete(app, &sara, number, &done(app.today(), 400)).unwrap();
+        let above = pay(app, &eva, number, &payment(app.id(), 301, true));
         let reason = Reason::AboveActual { actual: kronor(400), spent: kronor(100) };
         assert_eq!(above, Err(Error::refused_at("amount", reason)));
-        pay(app, &eva, &number, &payment(app.id(), 300, true)).unwrap();
+        pay(app, &eva, number, &payment(app.id(), 300, true)).unwrap();
         assert_eq!(world.money(), (kronor(99_600), Ore::ZERO, kronor(400)));
-        let closed = pay(app, &eva, &number, &payment(app.id(), 0, true));
+        let closed = pay(app, &eva, number, &payment(app.id(), 0, true));
         assert_eq!(closed, Err(Error::refused(FundReason::AlreadyClosed)));
         assert!(app::audit::verify(app, &[]).unwrap().iter().all(|v| v.holds()));
     });
@@ -73,22 +74,22 @@ fn a_measure_is_completed_once_within_its_time_by_whom_it_concerns() {
         let number = granted(&world, "500");
         let sara = world.at("Sara Ask");
         for day in ["2026-03-01", "2026-03-03"] {
-            let outside = complete(app, &sara, &number, read_date(day).unwrap(), &costs(1));
+            let outside = complete(app, &sara, number, &done(read_date(day).unwrap(), 1));
             let reason = Reason::CompletedOutsideItsTime;
             assert_eq!(outside, Err(Error::refused_at("completed_on", reason)), "{day}");
         }
         for name in ["Nils Ek", "Maj Berg"] {
-            let other = complete(app, &world.at(name), &number, app.today(), &costs(1));
+            let other = complete(app, &world.at(name), number, &done(app.today(), 1));
             assert_eq!(other, Err(Error::Missing), "{name}");
         }
-        complete(app, &sara, &number, app.today(), &costs(600)).unwrap();
+        complete(app, &sara, number, &done(app.today(), 600)).unwrap();
         let state = MeasureState::Completed;
-        let again = complete(app, &sara, &number, app.today(), &costs(1));
+        let again = complete(app, &sara, number, &done(app.today(), 1));
         assert_eq!(again, Err(Error::refused(Reason::MeasureNotNow { state })));
-        let measure = show(app, &sara, &number).unwrap().measure.unwrap();
+        let measure = show_measure(app, &sara, number).unwrap().listed.measure;
         assert_eq!(measure.actual, Some(kronor(600)));
         // More was spent than granted: what was granted is all that can be paid.
-        let more = pay(app, &world.at("Eva Strand"), &number, &payment(app.id(), 600, true));
+        let more = pay(app, &world.at("Eva Strand"), number, &payment(app.id(), 600, true));
         let reason = FundReason::MoreThanCommitted { committed: kronor(500), asked: kronor(600) };
         assert_eq!(more, Err(Error::refused(reason)));
     });

@@ -200,7 +200,8 @@ fn in_an_agency_of_twelve_the_version_for_all_staff_says_what_was_set_aside() {
             source_document: None,
             closing: true,
         };
-        app::measure::pay(app, &world.at("Eva Strand"), &number, &payment).unwrap();
+        let number = world.measure(&number);
+        app::measure::pay(app, &world.at("Eva Strand"), number, &payment).unwrap();
         clock.set("2027-02-01");
         mark(&world, 2026, "2027-02-01").unwrap();
         let found = figures(&world, "Nils Ek", 2026, Version::Staff).unwrap();

@@ -73,7 +73,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 }
 
 fn house(address: &str, clock: Arc<AtomicI64>) -> Result<App, app::StoreError> {
-    let settings = Settings { demo: true, heads_file: None, signing_key: [1; 32] };
+    let settings = Settings { demo: true, heads_file: None, signing_key: Some([1; 32]) };
     let now = move || Instant::from_millis(clock.load(Ordering::Relaxed));
     Ok(App::new(Store::migrate(address)?, settings, now, [2; 32]))
 }

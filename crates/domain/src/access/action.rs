@@ -17,6 +17,8 @@ pub enum Action {
     Prepare,
     Decide,
     StandAside,
+    /// To read measures in lists and one by one, as far as the cases that they came from.
+    ReadMeasure,
     CompleteMeasure,
     PayMeasure,
     ManageOwnAccount,
@@ -35,6 +37,7 @@ pub enum Action {
     PrepareAgreement,
     /// To write and release one's own party's view.
     WriteView,
+    /// To answer a proposal, and to give notice or take it back.
     SignAgreement,
     /// To begin, propose, register, renew, and end in *ingen överenskommelse*.
     LeadAgreement,
@@ -55,7 +58,7 @@ pub enum Action {
 }
 
 impl Action {
-    pub const ALL: [Action; 35] = [
+    pub const ALL: [Action; 36] = [
         Action::ReadPublic,
         Action::SignIn,
         Action::ReadStart,
@@ -67,6 +70,7 @@ impl Action {
         Action::Prepare,
         Action::Decide,
         Action::StandAside,
+        Action::ReadMeasure,
         Action::CompleteMeasure,
         Action::PayMeasure,
         Action::ManageOwnAccount,

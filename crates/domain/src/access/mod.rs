@@ -62,6 +62,8 @@ pub enum Reason {
     DayHasPassed,
     /// The employer is a party for as long as the agency is there.
     EmployerStays,
+    /// A file of people does not say for which party.
+    RepresentativeInFile,
     /// That side is here already.
     PartyIsHere,
     /// No organisation has these addresses.

@@ -28,7 +28,7 @@ pub const fn right(role: Role, action: Action) -> Right {
         },
         // An applicant always sees the own case; the use cases add that to every reach, and take
         // away the cases where the reader stands aside.
-        A::ReadApplication => match role {
+        A::ReadApplication | A::ReadMeasure => match role {
             Role::Employee | Role::Analyst => Own,
             Role::Manager => Unit,
             Role::Coordinator | Role::Representative | Role::Finance => Agency,

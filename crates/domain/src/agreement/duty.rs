@@ -1,6 +1,9 @@
 //! *Årshjul*: the agency's year as duties with an owner and a date, editable defaults.
 
+use jiff::ToSpan as _;
+
 use super::Term;
+use super::term::REVIEW_MONTHS_BEFORE;
 use crate::values::{Date, Id};
 
 /// What has to be done every year, or once in an agreement.
@@ -14,17 +17,20 @@ pub enum DutyKind {
     PlanAndBudget,
     /// *Gemensam avstämning*.
     JointReview,
+    /// The parties talk about the agreement that is to come.
+    Talks,
     Other,
 }
 
 impl DutyKind {
-    pub const ALL: [DutyKind; 7] = [
+    pub const ALL: [DutyKind; 8] = [
         DutyKind::FinalPayroll,
         DutyKind::YearlyAccount,
         DutyKind::Meeting,
         DutyKind::Needs,
         DutyKind::PlanAndBudget,
         DutyKind::JointReview,
+        DutyKind::Talks,
         DutyKind::Other,
     ];
 
@@ -36,6 +42,7 @@ impl DutyKind {
             DutyKind::Needs => "needs",
             DutyKind::PlanAndBudget => "plan_and_budget",
             DutyKind::JointReview => "joint_review",
+            DutyKind::Talks => "talks",
             DutyKind::Other => "other",
         }
     }
@@ -82,6 +89,20 @@ pub fn defaults(year: i16, term: Option<&Term>, review_on: Option<Date>) -> Vec<
     all
 }
 
+/// The talks about what comes next begin a month after the joint review, whose answers they build on (ours).
+const TALKS_MONTHS_BEFORE: i32 = REVIEW_MONTHS_BEFORE - 1;
+
+/// What notice asks for before the agreement's last day: the joint review, and talks about the next agreement. A month
+/// from now at the earliest, since people must be called, and on the last day at the latest.
+pub fn after_notice(last_day: Date, today: Date) -> [(DutyKind, Date); 2] {
+    let soonest = today.saturating_add(1.month());
+    let before = |months: i32| last_day.saturating_sub(months.months()).max(soonest).min(last_day);
+    [
+        (DutyKind::JointReview, before(REVIEW_MONTHS_BEFORE)),
+        (DutyKind::Talks, before(TALKS_MONTHS_BEFORE)),
+    ]
+}
+
 #[cfg(test)]
 mod tests {
     use jiff::civil::date;
@@ -101,5 +122,15 @@ mod tests {
         assert_eq!(reviews(2028, None), [date(2028, 9, 30)]);
         assert_eq!(reviews(2028, Some(date(2028, 6, 1))), [date(2028, 6, 1)]);
         assert_eq!(defaults(2027, None, None)[1], (DutyKind::YearlyAccount, date(2027, 3, 31)));
+    }
+
+    #[test]
+    fn notice_asks_for_a_review_and_for_talks_before_the_last_day() {
+        let asked = |today| after_notice(date(2026, 12, 31), today).map(|(_, day)| day);
+        assert_eq!(asked(date(2026, 7, 1)), [date(2026, 9, 30), date(2026, 10, 31)]);
+        assert_eq!(asked(date(2026, 9, 15)), [date(2026, 10, 15), date(2026, 10, 31)]);
+        assert_eq!(asked(date(2026, 11, 1)), [date(2026, 12, 1); 2]);
+        let last = date(2026, 12, 31);
+        assert_eq!(asked(last), [last; 2]);
     }
 }

@@ -3,6 +3,7 @@
 mod duty;
 mod gap;
 mod measure_kind;
+mod notice;
 mod phase;
 mod purpose;
 mod signature;
@@ -10,15 +11,18 @@ mod term;
 mod text;
 mod view;
 
-pub use duty::{Duty, DutyKind, defaults};
+pub use duty::{Duty, DutyKind, after_notice, defaults};
 pub use gap::{Gap, Weight, gaps, musts};
 pub use measure_kind::{MeasureForm, MeasureKind, Route};
+pub use notice::{Notice, may_give_notice, may_withdraw_notice};
 pub use phase::Phase;
 pub use purpose::{Area, Baseline, Challenge, Goal, Horizon, Serves};
 pub use signature::{Means, Signature, Standing, complete, matches_code, may_give, standing};
 pub use term::Term;
 pub use text::{Difference, Draft, Listed, Outline, Part, Signatory, code, differences, text_hash};
 pub use view::{View, readable};
+
+use crate::values::Date;
 
 /// Why something cannot be done with an agreement.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,4 +53,16 @@ pub enum Reason {
     NoTerm,
     /// Used by something else of the agreement, or by the plan.
     InUse,
+    /// It ends on its last day by itself: nobody gives notice.
+    FixedTerm { to: Date },
+    /// The party has given notice already.
+    NoticeGiven { last_day: Date },
+    /// Notice is noted with a day on which it can have been given.
+    NoticeDay { from: Date, to: Date },
+    /// With that day the agreement would have ended already.
+    EndsInThePast { last_day: Date },
+    /// There is no notice that stands.
+    NoNotice,
+    /// The next talk has a day that has passed.
+    TalkInThePast,
 }

@@ -79,10 +79,10 @@ impl Phase {
         }
     }
 
-    /// The talks end without an agreement.
+    /// The talks end without an agreement, also the next ones.
     pub fn give_up(self) -> Result<Phase, Reason> {
         match self {
-            Phase::Preparation | Phase::Proposal => Ok(Phase::NoAgreement),
+            Phase::Preparation | Phase::Proposal | Phase::NoAgreement => Ok(Phase::NoAgreement),
             _ => Err(self.refusal()),
         }
     }
@@ -95,11 +95,13 @@ impl Phase {
         }
     }
 
-    /// The phase on the day `today`: a signed agreement begins and ends by its term, without anybody doing anything.
+    /// The phase on the day `today`: a signed agreement begins and ends by its term, or on the last day `by_notice`
+    /// that follows from a notice, without anybody doing anything.
     #[must_use]
-    pub fn on(self, today: Date, term: Option<&Term>) -> Phase {
+    pub fn on(self, today: Date, term: Option<&Term>, by_notice: Option<Date>) -> Phase {
+        let over = |term: &Term| term.is_over(today) || by_notice.is_some_and(|last| last < today);
         match (self, term) {
-            (Phase::Signed | Phase::InForce, Some(term)) if term.is_over(today) => Phase::Ended,
+            (Phase::Signed | Phase::InForce, Some(term)) if over(term) => Phase::Ended,
             (Phase::Signed | Phase::InForce, Some(term)) if term.from() <= today => Phase::InForce,
             _ => self,
         }
@@ -160,8 +162,8 @@ mod tests {
     }
 
     #[test]
-    fn talks_can_fail_until_it_is_signed() {
-        let failed = [Some(NoAgreement), Some(NoAgreement), None, None, None, None];
+    fn talks_can_fail_until_it_is_signed_and_fail_again() {
+        let failed = [Some(NoAgreement), Some(NoAgreement), None, None, None, Some(NoAgreement)];
         assert_eq!(ways(Phase::give_up), failed);
     }
 
@@ -174,14 +176,18 @@ mod tests {
     #[test]
     fn a_signed_agreement_begins_and_ends_by_its_term() {
         let term = Term::Fixed { from: date(2026, 1, 1), to: date(2028, 12, 31) };
-        assert_eq!(Signed.on(date(2025, 12, 31), Some(&term)), Signed);
-        assert_eq!(Signed.on(date(2026, 1, 1), Some(&term)), InForce);
-        assert_eq!(Signed.on(date(2028, 12, 31), Some(&term)), InForce);
-        assert_eq!(Signed.on(date(2029, 1, 1), Some(&term)), Ended);
+        let signed = |day| Signed.on(day, Some(&term), None);
+        assert_eq!(signed(date(2025, 12, 31)), Signed);
+        assert_eq!(signed(date(2026, 1, 1)), InForce);
+        assert_eq!(signed(date(2028, 12, 31)), InForce);
+        assert_eq!(signed(date(2029, 1, 1)), Ended);
         let open = Term::UntilFurtherNotice { from: date(2026, 1, 1), notice_months: 6 };
-        assert_eq!(Signed.on(date(2199, 1, 1), Some(&open)), InForce);
+        assert_eq!(Signed.on(date(2199, 1, 1), Some(&open), None), InForce);
+        let noticed = |day| Signed.on(day, Some(&open), Some(date(2027, 6, 30)));
+        assert_eq!(noticed(date(2027, 6, 30)), InForce);
+        assert_eq!(noticed(date(2027, 7, 1)), Ended);
         for phase in [Preparation, Proposal, NoAgreement] {
-            assert_eq!(phase.on(date(2029, 1, 1), Some(&term)), phase);
+            assert_eq!(phase.on(date(2029, 1, 1), Some(&term), None), phase);
         }
     }
 

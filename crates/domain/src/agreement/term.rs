@@ -7,7 +7,7 @@ use crate::values::Date;
 
 /// The joint review comes this long before a fixed term ends, unless the parties agree otherwise (the central
 /// agreement on local transition funds).
-const REVIEW_MONTHS_BEFORE: i32 = 3;
+pub(super) const REVIEW_MONTHS_BEFORE: i32 = 3;
 
 /// The time that an agreement holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,6 +1,7 @@
 //! What a grant starts: under way, completed, reported, closed.
 
 use super::Reason;
+use crate::follow_up::Standing;
 
 /// Where a measure stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -40,23 +41,25 @@ impl MeasureState {
     /// # Errors
     /// [`Reason::MeasureNotNow`] unless under way.
     pub fn complete(self) -> Result<MeasureState, Reason> {
-        self.when(MeasureState::UnderWay, MeasureState::Completed)
+        match self {
+            MeasureState::UnderWay => Ok(MeasureState::Completed),
+            _ => Err(Reason::MeasureNotNow { state: self }),
+        }
     }
 
-    /// Followed up.
-    ///
-    /// # Errors
-    /// [`Reason::MeasureNotNow`] unless completed.
-    pub fn report(self) -> Result<MeasureState, Reason> {
-        self.when(MeasureState::Completed, MeasureState::Reported)
-    }
-
-    /// Closed.
-    ///
-    /// # Errors
-    /// [`Reason::MeasureNotNow`] unless reported.
-    pub fn close(self) -> Result<MeasureState, Reason> {
-        self.when(MeasureState::Reported, MeasureState::Closed)
+    /// Where it stands when what follows of the calendar and the ledger is told too, so that nothing
+    /// has to run for a silent respondent to stop no measure: `asked` are the questions of its
+    /// completion, `paid_out` that it has had its final closing.
+    pub fn as_of(self, asked: &[Standing], paid_out: bool) -> MeasureState {
+        let waits = asked.iter().any(|one| matches!(one, Standing::Coming | Standing::Asked));
+        let heard = asked.iter().any(|one| matches!(one, Standing::Answered | Standing::Cannot));
+        match self {
+            MeasureState::UnderWay => self,
+            _ if waits => MeasureState::Completed,
+            _ if paid_out => MeasureState::Closed,
+            _ if heard => MeasureState::Reported,
+            _ => MeasureState::Completed,
+        }
     }
 
     /// Whether money may be paid out: on account while under way, the rest once completed.
@@ -70,10 +73,6 @@ impl MeasureState {
             _ => Ok(()),
         }
     }
-
-    fn when(self, from: MeasureState, to: MeasureState) -> Result<MeasureState, Reason> {
-        if self == from { Ok(to) } else { Err(Reason::MeasureNotNow { state: self }) }
-    }
 }
 
 #[cfg(test)]
@@ -83,17 +82,31 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_measure_goes_one_way() {
-        type Step = fn(MeasureState) -> Result<MeasureState, Reason>;
-        let steps: [(Step, MeasureState, MeasureState); 3] = [
-            (MeasureState::complete, UnderWay, Completed),
-            (MeasureState::report, Completed, Reported),
-            (MeasureState::close, Reported, Closed),
-        ];
-        for (step, from, to) in steps {
-            for state in MeasureState::ALL {
-                let refused = Err(Reason::MeasureNotNow { state });
-                assert_eq!(step(state), if state == from { Ok(to) } else { refused });
+    fn a_measure_is_completed_once() {
+        assert_eq!(UnderWay.complete(), Ok(Completed));
+        for state in [Completed, Reported, Closed] {
+            assert_eq!(state.complete(), Err(Reason::MeasureNotNow { state }));
+        }
+    }
+
+    #[test]
+    fn what_is_heard_and_paid_tells_the_rest() {
+        use Standing::*;
+        for paid in [false, true] {
+            assert_eq!(UnderWay.as_of(&[], paid), UnderWay);
+            assert_eq!(UnderWay.as_of(&[Answered], paid), UnderWay);
+            for waits in [Coming, Asked] {
+                assert_eq!(Completed.as_of(&[Answered, waits], paid), Completed);
+            }
+        }
+        for stored in [Completed, Reported, Closed] {
+            assert_eq!(stored.as_of(&[Answered, Lapsed], false), Reported);
+            assert_eq!(stored.as_of(&[Cannot], false), Reported);
+            assert_eq!(stored.as_of(&[Cannot, Lapsed], true), Closed);
+            // Nobody answered, or nobody was there to ask: paid is all that is left.
+            for silent in [&[][..], &[Lapsed]] {
+                assert_eq!(stored.as_of(silent, false), Completed);
+                assert_eq!(stored.as_of(silent, true), Closed);
             }
         }
     }

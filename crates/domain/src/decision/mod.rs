@@ -33,4 +33,6 @@ pub enum Reason {
     AboveActual { actual: Ore, spent: Ore },
     /// A measure is not completed in the future, nor before it began.
     CompletedOutsideItsTime,
+    /// Somebody who leads a unit is to be asked what the measure changed.
+    NoManager,
 }

@@ -2,12 +2,16 @@
 
 mod duty;
 mod measure_kind;
+mod notice;
+mod party;
 mod purpose;
 mod signature;
 mod view;
 
-pub use duty::{DutyRow, add_duty, duties, duty, set_duty};
+pub use duty::{DutyRow, add_duty, duties, duties_of, duty, remove_duty, set_duty};
 pub use measure_kind::{add_measure_kind, measure_kinds, remove_measure_kind, set_measure_kind};
+pub use notice::{NoticeRow, add_notice, notices, withdraw_notice};
+pub use party::{parties, parties_that_left, set_present};
 pub use purpose::{
     add_area, add_challenge, add_goal, areas, challenges, goals, remove_area, remove_challenge,
     remove_goal, set_area, set_challenge, set_goal,
@@ -15,8 +19,7 @@ pub use purpose::{
 pub use signature::{FileRow, SignatureRow, add_file, add_signature, file, files, signatures};
 pub use view::{put_view, release_view, views};
 
-use domain::access::PartyKind;
-use domain::agreement::{Draft, Outline, Phase, Signatory, Term};
+use domain::agreement::{Draft, Outline, Phase, Term};
 use domain::values::{Date, Id, Instant};
 
 use crate::{Error, Row, Sql, Tx};
@@ -44,6 +47,21 @@ pub struct AgreementRow {
     pub renews: Option<Id>,
     pub talks: Talks,
     pub created_at: Instant,
+    /// The last day that follows from a notice that stands: the earliest, if several parties gave one.
+    pub ends_by_notice: Option<Date>,
+}
+
+impl AgreementRow {
+    /// The phase on the day `today`.
+    pub fn phase_on(&self, today: Date) -> Phase {
+        self.phase.on(today, self.outline.term.as_ref(), self.ends_by_notice)
+    }
+
+    /// The last day, by the term or by a notice; none while it holds until further notice.
+    pub fn last_day(&self) -> Option<Date> {
+        let by_term = self.outline.term.and_then(|term| term.to());
+        by_term.into_iter().chain(self.ends_by_notice).min()
+    }
 }
 
 /// What is written about the talks themselves.
@@ -69,30 +87,34 @@ const SET: Sql = Sql("UPDATE agreement SET title = ?3, phase = ?4, from_date = ?
 const LIST: Sql = Sql(
     "SELECT id, number, title, phase, from_date, to_date, notice_months, assent, who_may_apply, \
      information, follow_up, review_on, registered, renews, reason_to_go_on, next_talk_on, \
-     open_questions, created_at FROM agreement WHERE organisation = ?1 ORDER BY number DESC",
+     open_questions, created_at, (SELECT MIN(n.last_day) FROM agreement_notice n \
+       WHERE n.organisation = agreement.organisation AND n.agreement = agreement.id \
+       AND n.withdrawn_on IS NULL) \
+     FROM agreement WHERE organisation = ?1 ORDER BY number DESC",
 );
 const BY_NUMBER: Sql = Sql(
     "SELECT id, number, title, phase, from_date, to_date, notice_months, assent, who_may_apply, \
      information, follow_up, review_on, registered, renews, reason_to_go_on, next_talk_on, \
-     open_questions, created_at FROM agreement WHERE organisation = ?1 AND number = ?2",
+     open_questions, created_at, (SELECT MIN(n.last_day) FROM agreement_notice n \
+       WHERE n.organisation = agreement.organisation AND n.agreement = agreement.id \
+       AND n.withdrawn_on IS NULL) \
+     FROM agreement WHERE organisation = ?1 AND number = ?2",
 );
 const BY_ID: Sql = Sql(
     "SELECT id, number, title, phase, from_date, to_date, notice_months, assent, who_may_apply, \
      information, follow_up, review_on, registered, renews, reason_to_go_on, next_talk_on, \
-     open_questions, created_at FROM agreement WHERE organisation = ?1 AND id = ?2",
+     open_questions, created_at, (SELECT MIN(n.last_day) FROM agreement_notice n \
+       WHERE n.organisation = agreement.organisation AND n.agreement = agreement.id \
+       AND n.withdrawn_on IS NULL) \
+     FROM agreement WHERE organisation = ?1 AND id = ?2",
 );
-const ADD_PARTY: Sql =
-    Sql("INSERT INTO agreement_party (organisation, agreement, party) VALUES (?1, ?2, ?3)");
-const PARTIES: Sql = Sql("SELECT p.id, p.kind, p.name FROM agreement_party ap \
-     JOIN party p ON p.organisation = ap.organisation AND p.id = ap.party \
-     WHERE ap.organisation = ?1 AND ap.agreement = ?2 \
-     ORDER BY CASE p.kind WHEN 'employer' THEN 0 ELSE 1 END, p.name, p.id");
-
 /// Every statement of this aggregate.
 pub const ALL: &[&[Sql]] = &[
-    &[ADD, SET, LIST, BY_NUMBER, BY_ID, ADD_PARTY, PARTIES],
+    &[ADD, SET, LIST, BY_NUMBER, BY_ID],
     duty::ALL,
     measure_kind::ALL,
+    notice::ALL,
+    party::ALL,
     purpose::ALL,
     signature::ALL,
     view::ALL,
@@ -103,12 +125,11 @@ pub const ALL: &[&[Sql]] = &[
 /// # Errors
 /// [`Error::Conflict`] if the number is taken or a party is not the organisation's.
 pub fn add(tx: &Tx<'_>, row: &AgreementRow, parties: &[Id]) -> Result<(), Error> {
-    let organisation = tx.organisation()?;
     let (o, term) = (&row.outline, TermColumns::of(row.outline.term.as_ref()));
     tx.run_one(
         ADD,
         &[
-            &organisation,
+            &tx.organisation()?,
             &row.id,
             &row.number,
             &o.title,
@@ -129,7 +150,7 @@ pub fn add(tx: &Tx<'_>, row: &AgreementRow, parties: &[Id]) -> Result<(), Error>
             &row.created_at,
         ],
     )?;
-    parties.iter().try_for_each(|party| tx.run_one(ADD_PARTY, &[&organisation, &row.id, party]))
+    parties.iter().try_for_each(|party| set_present(tx, row.id, *party, true))
 }
 
 /// Writes what can change in an agreement's own row.
@@ -191,11 +212,7 @@ pub fn by_id(tx: &Tx<'_>, id: Id) -> Result<AgreementRow, Error> {
 pub fn current(tx: &Tx<'_>, today: Date) -> Result<Option<AgreementRef>, Error> {
     let mut all: Vec<AgreementRef> = list(tx)?
         .into_iter()
-        .map(|row| AgreementRef {
-            id: row.id,
-            number: row.number,
-            phase: row.phase.on(today, row.outline.term.as_ref()),
-        })
+        .map(|row| AgreementRef { id: row.id, number: row.number, phase: row.phase_on(today) })
         .collect();
     all.sort_by_key(|agreement| match agreement.phase {
         Phase::InForce => 0,
@@ -203,18 +220,6 @@ pub fn current(tx: &Tx<'_>, today: Date) -> Result<Option<AgreementRef>, Error> 
         Phase::Preparation | Phase::Proposal | Phase::NoAgreement => 2,
     });
     Ok(all.into_iter().next())
-}
-
-/// The parties to an agreement, the employer first.
-///
-/// # Errors
-/// Those of the engine.
-pub fn parties(tx: &Tx<'_>, agreement: Id) -> Result<Vec<Signatory>, Error> {
-    tx.all(PARTIES, &[&tx.organisation()?, &agreement], |row| {
-        let kind = PartyKind::from_code(&row.get::<String>(1)?);
-        let kind = kind.ok_or_else(|| unknown("party"))?;
-        Ok(Signatory { party: row.get(0)?, kind, name: row.get(2)? })
-    })
 }
 
 /// The whole text of an agreement.
@@ -283,6 +288,7 @@ fn read(row: &Row<'_>) -> Result<AgreementRow, Error> {
             open_questions: row.get(16)?,
         },
         created_at: row.get(17)?,
+        ends_by_notice: row.get(18)?,
     })
 }
 

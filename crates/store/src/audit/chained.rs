@@ -11,7 +11,18 @@ pub struct Chained {
     pub table: &'static str,
     one: Sql,
     pub all: Sql,
+    /// Where the row names a text that can be erased: the column of its id and that of its hash.
+    pub texts: &'static [(usize, usize)],
 }
+
+/// The texts that no other chained row names. Salt and body are not read: they go when it is erased.
+pub const TEXT: &str = "erasable_text";
+const ERASABLE_TEXT: Chained = Chained {
+    table: TEXT,
+    one: Sql("SELECT id, hash FROM erasable_text WHERE organisation = ?1 AND id = ?2"),
+    all: Sql("SELECT id, hash FROM erasable_text WHERE organisation = ?1 ORDER BY id"),
+    texts: &[],
+};
 
 const AGREEMENT_FILE: Chained = Chained {
     table: "agreement_file",
@@ -19,6 +30,7 @@ const AGREEMENT_FILE: Chained = Chained {
      FROM agreement_file WHERE organisation = ?1 AND id = ?2"),
     all: Sql("SELECT id, agreement, content, file_hash, added_at \
      FROM agreement_file WHERE organisation = ?1 ORDER BY id"),
+    texts: &[],
 };
 const AGREEMENT_SIGNATURE: Chained = Chained {
     table: "agreement_signature",
@@ -30,6 +42,7 @@ const AGREEMENT_SIGNATURE: Chained = Chained {
         "SELECT id, agreement, party, means, text_hash, file, reason, reason_hash, account, at, place \
      FROM agreement_signature WHERE organisation = ?1 ORDER BY id",
     ),
+    texts: &[(6, 7)],
 };
 const LEDGER_ENTRY: Chained = Chained {
     table: "ledger_entry",
@@ -43,6 +56,7 @@ const LEDGER_ENTRY: Chained = Chained {
          cost_centre, source_document, corrects, note, note_hash, account, at FROM ledger_entry \
          WHERE organisation = ?1 ORDER BY id",
     ),
+    texts: &[(14, 15)],
 };
 const LEDGER_LINE: Chained = Chained {
     table: "ledger_line",
@@ -50,6 +64,7 @@ const LEDGER_LINE: Chained = Chained {
          WHERE organisation = ?1 AND id = ?2"),
     all: Sql("SELECT id, entry, account, origin, amount FROM ledger_line \
          WHERE organisation = ?1 ORDER BY id"),
+    texts: &[],
 };
 const PAYROLL_BASE: Chained = Chained {
     table: "payroll_base",
@@ -57,6 +72,7 @@ const PAYROLL_BASE: Chained = Chained {
          WHERE organisation = ?1 AND id = ?2"),
     all: Sql("SELECT id, entry, year, stage, payroll_ore, rate, set_aside_ore FROM payroll_base \
          WHERE organisation = ?1 ORDER BY id"),
+    texts: &[],
 };
 
 const POSITION: Chained = Chained {
@@ -65,6 +81,7 @@ const POSITION: Chained = Chained {
          reasons_hash, at FROM position WHERE organisation = ?1 AND id = ?2"),
     all: Sql("SELECT id, application, sequence, version, proposal, party, account, say, reasons, \
          reasons_hash, at FROM position WHERE organisation = ?1 ORDER BY id"),
+    texts: &[(8, 9)],
 };
 const DECISION: Chained = Chained {
     table: "decision",
@@ -74,6 +91,7 @@ const DECISION: Chained = Chained {
     all: Sql("SELECT id, application, plan_row, version, proposal, outcome, basis, asked_ore, \
          granted_ore, rapporteur, decider, reasons, reasons_hash, conditions, conditions_hash, \
          decided_on, at FROM decision WHERE organisation = ?1 ORDER BY id"),
+    texts: &[(11, 12), (13, 14)],
 };
 const DECISION_SEAT: Chained = Chained {
     table: "decision_seat",
@@ -81,6 +99,7 @@ const DECISION_SEAT: Chained = Chained {
          WHERE organisation = ?1 AND id = ?2"),
     all: Sql("SELECT id, decision, party, account, substitute, say FROM decision_seat \
          WHERE organisation = ?1 ORDER BY id"),
+    texts: &[],
 };
 
 const YEARLY_ACCOUNT: Chained = Chained {
@@ -95,10 +114,12 @@ const YEARLY_ACCOUNT: Chained = Chained {
           whole_pdf, staff_pdf, content_hash, at FROM yearly_account \
          WHERE organisation = ?1 ORDER BY id",
     ),
+    texts: &[],
 };
 
 /// The chained tables, in the order of their migrations.
 pub const TABLES: &[Chained] = &[
+    ERASABLE_TEXT,
     AGREEMENT_FILE,
     AGREEMENT_SIGNATURE,
     LEDGER_ENTRY,
@@ -112,6 +133,8 @@ pub const TABLES: &[Chained] = &[
 
 /// The statements of [`TABLES`], for the test that runs each on both engines.
 pub const ALL: &[Sql] = &[
+    ERASABLE_TEXT.one,
+    ERASABLE_TEXT.all,
     AGREEMENT_FILE.one,
     AGREEMENT_FILE.all,
     AGREEMENT_SIGNATURE.one,

@@ -41,10 +41,18 @@ pub struct Entered {
 }
 
 /// The last link of an organisation's chain.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Head {
     pub sequence: i64,
     pub hash: [u8; 32],
+}
+
+/// A head as it was kept when it was signed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StoredHead {
+    pub head: Head,
+    pub signed_at: Instant,
+    pub signature: Vec<u8>,
 }
 
 const LAST: Sql = Sql("SELECT sequence, hash FROM audit_entry WHERE organisation = ?1 \

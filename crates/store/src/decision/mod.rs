@@ -4,9 +4,14 @@ mod measure;
 mod position;
 mod row;
 
-pub use measure::{Measure, add_measure, measure_of, measures, save_measure};
+pub use measure::{
+    CaseOf, ListedMeasure, Measure, add_measure, listed_measures, measure, measure_costs,
+    measure_of, measures, save_measure,
+};
 pub use position::{Stated, add_position, positions};
-pub use row::{DecisionRow, SeatRow, add_decision, add_seat, decisions, rule, seats_of, set_rule};
+pub use row::{
+    DecisionRow, SeatRow, add_decision, add_seat, decision, decisions, rule, seats_of, set_rule,
+};
 
 use crate::Sql;
 

@@ -3,7 +3,7 @@
 use domain::decision::{Fallback, Say};
 use domain::values::{Date, Id, Instant, Ore};
 
-use crate::{Error, Sql, Tx};
+use crate::{Error, Row, Sql, Tx};
 
 /// A decision as it was made.
 #[derive(Clone, Debug, PartialEq)]
@@ -43,12 +43,13 @@ const ADD: Sql = Sql("INSERT INTO decision (organisation, id, application, plan_
      proposal, outcome, basis, asked_ore, granted_ore, rapporteur, decider, reasons, \
      reasons_hash, conditions, conditions_hash, decided_on, at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, \
      ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)");
-const OF_CASE: Sql = Sql("SELECT d.id, d.application, d.plan_row, d.version, d.proposal, \
+const LIST: Sql = Sql("SELECT d.id, d.application, d.plan_row, d.version, d.proposal, \
      d.outcome, d.basis, d.asked_ore, d.granted_ore, d.rapporteur, d.decider, r.body, c.body, \
      d.decided_on, d.at FROM decision d \
      LEFT JOIN erasable_text r ON r.organisation = d.organisation AND r.id = d.reasons \
      LEFT JOIN erasable_text c ON c.organisation = d.organisation AND c.id = d.conditions \
-     WHERE d.organisation = ?1 AND d.application = ?2 ORDER BY d.at, d.id");
+     WHERE d.organisation = ?1 AND (CAST(?2 AS TEXT) IS NULL OR d.application = ?2) \
+     AND (CAST(?3 AS TEXT) IS NULL OR d.id = ?3) ORDER BY d.at, d.id");
 const ADD_SEAT: Sql =
     Sql("INSERT INTO decision_seat (organisation, id, decision, party, account, substitute, say) \
      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)");
@@ -59,7 +60,7 @@ const CLEAR_RULE: Sql = Sql("DELETE FROM decision_rule WHERE organisation = ?1")
 const SET_RULE: Sql =
     Sql("INSERT INTO decision_rule (organisation, majority, fallback) VALUES (?1, ?2, ?3)");
 
-pub(super) const ALL: &[Sql] = &[ADD, OF_CASE, ADD_SEAT, SEATS, RULE, CLEAR_RULE, SET_RULE];
+pub(super) const ALL: &[Sql] = &[ADD, LIST, ADD_SEAT, SEATS, RULE, CLEAR_RULE, SET_RULE];
 
 /// A text that an append-only row refers to: its id and salted hash.
 pub type Text = Option<(Id, [u8; 32])>;
@@ -104,24 +105,34 @@ pub fn add_decision(
 /// # Errors
 /// Those of the engine.
 pub fn decisions(tx: &Tx<'_>, application: Id) -> Result<Vec<DecisionRow>, Error> {
-    tx.all(OF_CASE, &[&tx.organisation()?, &application], |row| {
-        Ok(DecisionRow {
-            id: row.get(0)?,
-            application: row.get(1)?,
-            plan_row: row.get(2)?,
-            version: row.get(3)?,
-            proposal: row.get(4)?,
-            outcome: row.get(5)?,
-            basis: row.get(6)?,
-            asked: row.get(7)?,
-            granted: row.get(8)?,
-            rapporteur: row.get(9)?,
-            decider: row.get(10)?,
-            reasons: row.get(11)?,
-            conditions: row.get(12)?,
-            decided_on: row.get(13)?,
-            at: row.get(14)?,
-        })
+    tx.all(LIST, &[&tx.organisation()?, &Some(application), &None::<Id>], read)
+}
+
+/// One decision.
+///
+/// # Errors
+/// [`Error::Missing`] if there is none.
+pub fn decision(tx: &Tx<'_>, id: Id) -> Result<DecisionRow, Error> {
+    tx.one(LIST, &[&tx.organisation()?, &None::<Id>, &Some(id)], read)
+}
+
+fn read(row: &Row<'_>) -> Result<DecisionRow, Error> {
+    Ok(DecisionRow {
+        id: row.get(0)?,
+        application: row.get(1)?,
+        plan_row: row.get(2)?,
+        version: row.get(3)?,
+        proposal: row.get(4)?,
+        outcome: row.get(5)?,
+        basis: row.get(6)?,
+        asked: row.get(7)?,
+        granted: row.get(8)?,
+        rapporteur: row.get(9)?,
+        decider: row.get(10)?,
+        reasons: row.get(11)?,
+        conditions: row.get(12)?,
+        decided_on: row.get(13)?,
+        at: row.get(14)?,
     })
 }
 

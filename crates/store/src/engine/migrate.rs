@@ -73,6 +73,16 @@ pub const ALL: &[Migration] = &[
         name: "ended_places",
         text: include_str!("../../migrations/0012_ended_places.sql"),
     },
+    Migration {
+        version: 30,
+        name: "measure",
+        text: include_str!("../../migrations/0030_measure.sql"),
+    },
+    Migration {
+        version: 40,
+        name: "notice",
+        text: include_str!("../../migrations/0040_notice.sql"),
+    },
 ];
 
 const FIRST: &str = "

@@ -10,6 +10,7 @@ mod migrate;
 mod postgres;
 mod queue;
 mod sqlite;
+mod tls;
 mod tx;
 
 use std::time::Duration;

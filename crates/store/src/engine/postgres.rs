@@ -7,8 +7,9 @@ use std::time::{Duration, Instant};
 
 use postgres::error::SqlState;
 use postgres::fallible_iterator::FallibleIterator;
-use postgres::{Client, NoTls, Statement};
+use postgres::{Client, Statement};
 
+use super::tls::Way;
 use super::tx::{Fate, On};
 use super::{Arg, Cell, Error, Purpose, Row, Tx, append_only};
 use crate::access::Scope;
@@ -17,7 +18,7 @@ const CONNECTIONS: usize = 8;
 const PATIENCE: Duration = Duration::from_secs(20);
 
 pub struct Postgres {
-    address: String,
+    way: Way,
     purpose: Purpose,
     pool: Mutex<Pool>,
     left: Condvar,
@@ -41,7 +42,7 @@ pub struct Connection {
 impl Postgres {
     pub fn open(address: &str, purpose: Purpose) -> Result<Postgres, Error> {
         let engine = Postgres {
-            address: address.to_owned(),
+            way: Way::new(address)?,
             purpose,
             pool: Mutex::default(),
             left: Condvar::new(),
@@ -146,7 +147,7 @@ impl Postgres {
     }
 
     fn connect(&self) -> Result<Connection, Error> {
-        let mut client = Client::connect(&self.address, NoTls).map_err(fault)?;
+        let mut client = self.way.connect().map_err(fault)?;
         if self.purpose == Purpose::Serve {
             client.batch_execute(append_only::TAKE_SERVING_ROLE).map_err(|error| {
                 // The first migration of any database of the cluster makes the role.

@@ -18,6 +18,7 @@ pub struct Stored {
     pub closing: bool,
     pub decision: Option<Id>,
     pub measure: Option<Id>,
+    pub measure_number: Option<i64>,
     pub goal: Option<Id>,
     pub cost_kind: Option<String>,
     pub cost_centre: Option<String>,
@@ -60,11 +61,12 @@ pub struct Listed {
 const COLUMNS_OF_ONE: Sql =
     Sql("SELECT e.id, e.number, e.kind, e.booked_on, e.amount, e.closing, e.decision, e.measure, \
      e.goal, e.cost_kind, e.cost_centre, e.source_document, o.number, c.number, e.note, t.body, \
-     a.name, e.at FROM ledger_entry e \
+     a.name, e.at, m.number FROM ledger_entry e \
      LEFT JOIN ledger_entry o ON o.organisation = e.organisation AND o.id = e.corrects \
      LEFT JOIN ledger_entry c ON c.organisation = e.organisation AND c.corrects = e.id \
      LEFT JOIN erasable_text t ON t.organisation = e.organisation AND t.id = e.note \
      LEFT JOIN account a ON a.organisation = e.organisation AND a.id = e.account \
+     LEFT JOIN measure m ON m.organisation = e.organisation AND m.id = e.measure \
      WHERE e.organisation = ?1 AND e.number = ?2");
 const LINES: Sql = Sql("SELECT account, origin, amount FROM ledger_line \
      WHERE organisation = ?1 AND entry = ?2 ORDER BY origin, account");
@@ -141,6 +143,7 @@ fn stored(row: &Row<'_>) -> Result<Stored, Error> {
         closing: row.get(5)?,
         decision: row.get(6)?,
         measure: row.get(7)?,
+        measure_number: row.get(18)?,
         goal: row.get(8)?,
         cost_kind: row.get(9)?,
         cost_centre: row.get(10)?,

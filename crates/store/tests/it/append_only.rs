@@ -140,3 +140,46 @@ fn the_serving_role_owns_nothing_and_is_no_superuser() {
     let create = store.write(&liten(&store), |tx| tx.run(Sql("CREATE TABLE own (id INT)"), &[]));
     assert!(matches!(create, Err(Error::Conflict(_))), "{create:?}");
 }
+
+/// What would open the append-only tables, for one who could.
+const ALTERATIONS: [&str; 7] = [
+    "ALTER TABLE audit_entry DISABLE TRIGGER USER",
+    "ALTER TABLE audit_entry ADD COLUMN more BIGINT",
+    "DROP TRIGGER audit_entry_refuses_change ON audit_entry",
+    "DROP TABLE audit_row",
+    "TRUNCATE audit_entry CASCADE",
+    "CREATE OR REPLACE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS \
+     $$ BEGIN RETURN NEW; END $$",
+    "SET session_replication_role = 'replica'",
+];
+
+#[test]
+fn the_serving_role_can_alter_nothing() {
+    let database = Cluster::shared().database();
+    let store = world::build(&database.owner_url);
+    for alteration in ALTERATIONS {
+        let outcome = store.write(&liten(&store), |tx| tx.run(Sql(alteration), &[]));
+        assert!(matches!(outcome, Err(Error::Conflict(_))), "{alteration}: {outcome:?}");
+    }
+}
+
+/// The owner's login can step back to the owner. A login that was only granted the role has nothing
+/// to step back to.
+#[test]
+fn a_login_of_its_own_can_alter_nothing_even_outside_the_role() {
+    let database = Cluster::shared().database();
+    drop(world::build(&database.owner_url));
+    let mut superuser = Client::connect(Cluster::shared().url(), NoTls).unwrap();
+    let login = format!("storlom_login_{}", std::process::id());
+    superuser
+        .batch_execute(&format!("CREATE ROLE {login} LOGIN; GRANT storlom_serve TO {login}"))
+        .unwrap();
+    let address = database.owner_url.replace(testkit::postgres::OWNER, &login);
+    let served = Store::open(&address).map(drop);
+    let mut client = Client::connect(&address, NoTls).unwrap();
+    let refused = ALTERATIONS.map(|alteration| client.batch_execute(alteration).is_err());
+    drop(client);
+    superuser.batch_execute(&format!("DROP ROLE {login}")).unwrap();
+    served.unwrap();
+    assert_eq!(refused, [true; ALTERATIONS.len()]);
+}

@@ -7,10 +7,9 @@ use testkit::temp::Folder;
 
 use crate::{counted, liten, one, sqlite, world};
 
-const LARGE: Sql = Sql("INSERT INTO erasable_text (organisation, id, salt, body, hash) \
-     VALUES (?1, ?2, NULL, ?3, X'00')");
-const COUNT: Sql =
-    Sql("SELECT COUNT(*) FROM erasable_text WHERE organisation = ?1 AND salt IS NULL");
+const LARGE: Sql =
+    Sql("INSERT INTO form_key (organisation, id, shown_at, at) VALUES (?1, ?2, ?3, 0)");
+const COUNT: Sql = Sql("SELECT COUNT(*) FROM form_key WHERE organisation = ?1 AND at = 0");
 const UNLIMITED: u32 = u32::MAX - 1;
 
 /// Leaves room for some twenty pages.

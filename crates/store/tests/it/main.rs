@@ -14,6 +14,7 @@ mod processes;
 mod schema;
 mod shutdown;
 mod statements;
+mod tls;
 mod transactions;
 mod world;
 

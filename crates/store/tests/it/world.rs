@@ -1,5 +1,8 @@
 //! The world that the tests ask about: the same rows on either engine.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
+
 use domain::access::Role;
 use domain::overview::{Employer, EmployerKind};
 use domain::values::{Id, Instant};
@@ -7,14 +10,20 @@ use store::access::{
     add_link, mark_installation, next_number, note_failures, start_session, use_form_key,
 };
 use store::overview::{Source, replace};
-use store::{Store, audit};
-use worlds::{NOON, house, two_agencies};
+use store::{Sql, Store, audit};
+use worlds::{NOON, house_in_time, lived_in};
 
-/// Two agencies with everything that the use cases put into them; and, where those put nothing, a
-/// session, a link, a failed sign-in, a number, a used form, a signed head, an erasable text, two employers.
+/// A row in every table: an agency with three years behind it and another beside it; and, where the
+/// use cases put nothing, a session, a link, a failed sign-in, a number, a used form, a signed head, an
+/// erased text, two employers.
 pub fn build(address: &str) -> Store {
-    let app = house(address).unwrap();
-    let (cast, _) = two_agencies(&app).unwrap();
+    let clock = Arc::new(AtomicI64::new(NOON));
+    let told = clock.clone();
+    let app = house_in_time(address, move || Instant::from_millis(told.load(Ordering::Relaxed)));
+    let travel = |to: Option<Instant>| {
+        clock.store(to.map_or(NOON, Instant::millis), Ordering::Relaxed);
+    };
+    let (cast, _) = lived_in(&app.unwrap(), &travel).unwrap();
     let store = Store::open(address).unwrap();
     let now = Instant::from_millis(NOON);
     let account = cast.first(Role::Coordinator).unwrap();
@@ -23,7 +32,9 @@ pub fn build(address: &str) -> Store {
             start_session(tx, &[3; 32], cast.organisation.id, account, now)?;
             add_link(tx, &[2; 32], account, now.plus_hours(1))?;
             note_failures(tx, &[4; 32], 1, now)?;
-            audit::put_text(tx, Id::v4([5; 16]), [6; 16], "Åsa \"skrev\"\n\\ detta: öäå 😀")?;
+            let text = Sql("SELECT MIN(id) FROM erasable_text WHERE organisation = ?1");
+            let text = tx.one(text, &[&cast.organisation.id], |row| row.get(0))?;
+            audit::erase_text(tx, text, now)?;
             next_number(tx, "first")?;
             use_form_key(tx, Id::v4([5; 16]), "/liten", now)?;
             let head = audit::head(tx)?.unwrap();

@@ -3,7 +3,8 @@
 use app::Error;
 use app::access::{DemoPerson, demo_people, enter_as};
 use askama::Template;
-use domain::access::Role;
+use domain::access::{PartyKind, Role};
+use domain::values::Id;
 use words::Language;
 
 use crate::form::Form;
@@ -15,27 +16,37 @@ use crate::request::Request;
 #[template(path = "access/demo.html")]
 struct Show {
     f: Frame,
+    roles: Vec<Row>,
     agencies: Vec<Agency>,
+}
+
+/// A role, what it sees, and one person of each agency who has it.
+struct Row {
+    role: String,
+    sees: String,
+    people: Vec<(String, Option<Door>)>,
 }
 
 struct Agency {
     name: String,
-    slug: String,
-    /// By role, in the order that a visitor wonders about them.
-    roles: Vec<(String, Vec<Person>)>,
+    /// Those who are not among the roles above.
+    more: Vec<Door>,
 }
 
-struct Person {
-    account: String,
-    name: String,
-    party: Option<String>,
+/// One click in.
+pub(crate) struct Door {
+    pub name: String,
+    pub role: String,
+    /// Where the click is posted.
+    pub enter: String,
 }
 
+/// In the order that a visitor wonders about them.
 const ORDER: [Role; 9] = [
-    Role::Coordinator,
     Role::Employee,
     Role::Manager,
     Role::Representative,
+    Role::Coordinator,
     Role::Finance,
     Role::Analyst,
     Role::Administrator,
@@ -47,30 +58,68 @@ const ORDER: [Role; 9] = [
 pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
     let l = request.language;
     let people = demo_people(&request.app)?;
-    let mut agencies: Vec<Agency> = Vec::new();
-    for DemoPerson { organisation, .. } in &people {
-        if agencies.iter().all(|agency| agency.slug != organisation.slug.as_str()) {
-            let here = people.iter().filter(|person| person.organisation.id == organisation.id);
-            let with = |role: Role| -> Vec<Person> {
-                here.clone().filter(|person| person.role == role).map(|p| shown(l, p)).collect()
-            };
-            let roles = ORDER.map(|role| (l.access_role(role.code()), with(role)));
-            agencies.push(Agency {
-                name: organisation.name.clone(),
-                slug: organisation.slug.to_string(),
-                roles: roles.into_iter().filter(|(_, people)| !people.is_empty()).collect(),
-            });
-        }
-    }
-    Page::html(&Show { f: request.frame(l.demo_title()), agencies })
+    let agencies = agencies(&people);
+    let roles = ORDER.into_iter().filter(|role| people.iter().any(|one| one.role == *role));
+    let row = |role: Role| Row {
+        role: l.access_role(role.code()),
+        sees: l.demo_sees(role.code()),
+        people: agencies
+            .iter()
+            .map(|(id, name)| (name.clone(), first(&people, *id, role).map(|one| door(l, one))))
+            .collect(),
+    };
+    let more = |(id, name): &(Id, String)| {
+        let named: Vec<Id> = ORDER
+            .iter()
+            .filter_map(|role| first(&people, *id, *role))
+            .map(|one| one.account)
+            .collect();
+        let here = people.iter().filter(|one| one.organisation.id == *id);
+        let rest = here.filter(|one| !named.contains(&one.account));
+        Agency { name: name.clone(), more: rest.map(|one| door(l, one)).collect() }
+    };
+    Page::html(&Show {
+        f: request.frame(l.demo_title()),
+        roles: roles.map(row).collect(),
+        agencies: agencies.iter().map(more).collect(),
+    })
 }
 
-fn shown(l: Language, person: &DemoPerson) -> Person {
-    Person {
-        account: person.account.to_string(),
-        name: person.name.clone(),
-        party: person.assignment.party_kind.map(|kind| l.access_party(kind.code())),
+fn agencies(people: &[DemoPerson]) -> Vec<(Id, String)> {
+    let mut found: Vec<(Id, String)> = Vec::new();
+    for DemoPerson { organisation, .. } in people {
+        if found.iter().all(|(id, _)| *id != organisation.id) {
+            found.push((organisation.id, organisation.name.clone()));
+        }
     }
+    found
+}
+
+/// Who stands for a role at an agency; for the parties a union's, since the coordinator shows the employer's side.
+fn first(people: &[DemoPerson], agency: Id, role: Role) -> Option<&DemoPerson> {
+    let mut those = people.iter().filter(|one| one.organisation.id == agency && one.role == role);
+    those
+        .clone()
+        .find(|one| one.assignment.party_kind != Some(PartyKind::Employer))
+        .or_else(|| those.next())
+}
+
+fn door(l: Language, person: &DemoPerson) -> Door {
+    let role = l.access_role(person.role.code());
+    let party = person.assignment.party_kind.map(|kind| l.access_party(kind.code()));
+    Door {
+        name: person.name.clone(),
+        role: party.map_or(role.clone(), |party| format!("{role}, {party}")),
+        enter: format!("/demo/{}/{}", person.organisation.slug, person.account),
+    }
+}
+
+/// One door for each of these roles, at the first agency: the front page's way in.
+pub(crate) fn doors(request: &Request, roles: &[Role]) -> Result<Vec<Option<Door>>, Error> {
+    let people = demo_people(&request.app)?;
+    let agency = people.first().map(|one| one.organisation.id);
+    let of = |role: &Role| first(&people, agency?, *role).map(|one| door(request.language, one));
+    Ok(roles.iter().map(of).collect())
 }
 
 /// `POST /demo/{organisation}/{account}`

@@ -7,6 +7,7 @@ pub mod demo;
 pub mod end_account;
 pub mod end_role;
 pub mod grant;
+pub mod import_people;
 pub mod link;
 pub mod new_account;
 pub mod own_account;

@@ -19,7 +19,6 @@ use crate::request::Request;
 struct Show<'a> {
     f: Frame,
     filter: Filter,
-    found: String,
     list: Table<'a>,
     pages: Pagination,
 }
@@ -40,9 +39,8 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
     let log = read_log(&request.app, &request.visit, &sought, number)?;
     let list = as_table(l, &log);
     Page::html(&Show {
-        f: request.frame(l.access_log_title()),
+        f: request.frame(l.access_log_found(log.total)),
         filter: filter(request, &log),
-        found: l.access_log_found(log.total),
         list: Table::new("lasningar", &list),
         pages: pages(request, &log, number),
     })

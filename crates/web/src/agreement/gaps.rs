@@ -118,7 +118,7 @@ fn about(gap: Gap) -> (&'static str, Option<Id>, &'static str) {
         Gap::AreaWithoutGoal(id) => ("area_without_goal", Some(id), "/omraden"),
         Gap::NoTerm => ("no_term", None, "/ramar"),
         Gap::NoFollowUp => ("no_follow_up", None, "/ramar"),
-        Gap::TooFewParties => ("too_few_parties", None, ""),
+        Gap::TooFewParties => ("too_few_parties", None, "/parter"),
         Gap::ChallengeWithoutEvidence(id) => ("challenge_without_evidence", Some(id), "/problem"),
         Gap::ChallengeWithoutGoal(id) => ("challenge_without_goal", Some(id), "/mal"),
         Gap::GoalWithoutBaseline(id) => ("goal_without_baseline", Some(id), "/mal"),

@@ -8,7 +8,7 @@ use charts::{Cell, Column, Kind};
 use domain::access::Action;
 use words::Language;
 
-use super::{at, tag};
+use super::{at, phase_said, tag};
 use crate::components::{Button, Table};
 use crate::form::Form;
 use crate::frame::Frame;
@@ -40,7 +40,7 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
         },
         table: Table::new("avtal", &data)
             .links(hrefs)
-            .tags(1, lines.iter().map(|line| tag(l, line.phase))),
+            .tags(1, lines.iter().map(|line| tag(l, line.phase, line.noticed))),
         ways: if leads { ways(request) } else { Vec::new() },
     };
     Page::html(&show)
@@ -64,7 +64,7 @@ fn table(l: Language, lines: &[Line]) -> charts::Table {
             (Some(_), None) => Cell::Text(l.agreement_until_notice().into()),
             (_, to) => day(to),
         };
-        let phase = l.agreement_phase(line.phase.code());
+        let phase = phase_said(l, line.phase, line.noticed);
         vec![Cell::Text(line.title.clone()), Cell::Text(phase), day(line.from), to]
     };
     charts::Table {

@@ -82,16 +82,21 @@ fn fields(filling: &Filling<'_>, _: &Draft) -> Vec<Piece> {
 fn lines(l: Language, draft: &Draft) -> Vec<Line> {
     let line = |listed: &Listed<MeasureKind>| {
         let kind = &listed.value;
-        let route = l.agreement_route_kind(kind.route.code());
-        let decided = match kind.ceiling {
-            Some(ceiling) => l.agreement_kind_ceiling(args::AgreementKindCeiling {
-                route,
-                amount: format::amount(ceiling.0),
-            }),
-            None => route,
-        };
-        let about = format!("{} · {decided}", l.agreement_form_kind(kind.form.code()));
+        let form = l.agreement_form_kind(kind.form.code());
+        let about = format!("{form} · {}", decided(l, kind));
         Line { id: listed.id, title: kind.name.clone(), about }
     };
     draft.measure_kinds.iter().map(line).collect()
+}
+
+/// Who decides, and up to what.
+pub fn decided(l: Language, kind: &MeasureKind) -> String {
+    let route = l.agreement_route_kind(kind.route.code());
+    match kind.ceiling {
+        Some(ceiling) => l.agreement_kind_ceiling(args::AgreementKindCeiling {
+            route,
+            amount: format::amount(ceiling.0),
+        }),
+        None => route,
+    }
 }

@@ -7,14 +7,18 @@ pub mod goal;
 pub mod list;
 pub mod measure_kind;
 pub mod no_agreement;
+pub mod notice;
 pub mod outline;
 pub mod part;
+pub mod parties;
 pub mod problem;
 pub mod register;
 pub mod renew;
+pub mod said;
 pub mod show;
 pub mod sign;
 pub mod small;
+pub mod state;
 pub mod views;
 pub mod waits;
 
@@ -40,13 +44,21 @@ fn back(request: &Request, number: i64, title: &str) -> Back {
     Back::new(at(request, number, ""), title)
 }
 
-/// A phase as a tag.
-fn tag(l: Language, phase: Phase) -> Tag {
-    let said = l.agreement_phase(phase.code());
+/// A phase as a tag; `noticed` says that notice stands.
+fn tag(l: Language, phase: Phase, noticed: bool) -> Tag {
+    let said = phase_said(l, phase, noticed);
     match phase {
+        Phase::InForce if noticed => Tag::act(said),
         Phase::InForce | Phase::Signed => Tag::go(said),
         Phase::Proposal | Phase::NoAgreement => Tag::act(said),
         Phase::Preparation | Phase::Ended => Tag::neutral(said),
+    }
+}
+
+fn phase_said(l: Language, phase: Phase, noticed: bool) -> String {
+    match phase {
+        Phase::InForce if noticed => l.agreement_in_force_noticed().to_owned(),
+        phase => l.agreement_phase(phase.code()),
     }
 }
 
@@ -85,6 +97,7 @@ fn label(l: Language, field: &str) -> &'static str {
         "body" => l.agreement_view_label(),
         "reason" => l.agreement_propose_reason(),
         "party" => l.agreement_party(),
+        "given_on" => l.agreement_given_on(),
         "means" => l.agreement_means(),
         "code" => l.agreement_code(),
         "file" => l.agreement_file(),

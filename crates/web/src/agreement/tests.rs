@@ -22,6 +22,15 @@ pub fn registered(lead: &mut Browser) {
     lead.post("/liten/avtal/1/mal", &goal).assert_see("/liten/avtal/1/mal");
 }
 
+/// Registers an agreement in force until further notice, as the coordinator.
+pub fn open_ended(lead: &mut Browser) {
+    let page = lead.get("/liten/avtal/registrera");
+    let ids = ["#parties", "#parties-2", "#parties-3"].map(|id| page.attribute(id, "value"));
+    let mut typed = vec![("title", "Avtal 2025"), ("from", "2025-01-01"), ("notice", "6")];
+    typed.extend(ids.iter().map(|id| ("parties", id.as_str())));
+    lead.post_files("/liten/avtal/registrera", &typed, &[]).assert_see("/liten/avtal/1");
+}
+
 #[test]
 #[expect(clippy::too_many_lines, reason = "one road, walked in one go")]
 fn from_two_questions_to_a_signed_agreement() {
@@ -133,7 +142,7 @@ fn a_view_is_written_alone_and_released() {
 }
 
 /// Begins from the prepared text.
-fn small(lead: &mut Browser) {
+pub fn small(lead: &mut Browser) {
     let form = lead.get("/liten/avtal/fardig-text");
     form.assert_ok();
     let typed = [

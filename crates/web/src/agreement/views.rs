@@ -88,6 +88,7 @@ fn shown(request: &Request, form: Option<&Form>, refusals: &[Refusal]) -> Result
 fn column(request: &Request, view: ShownView) -> Column {
     let l = request.language;
     let state = match (view.released_at, view.own && view.body.is_some()) {
+        (Some(at), _) if view.left => l.agreement_view_left(format::date(at.local_date())),
         (Some(at), _) => l.agreement_view_released(format::date(at.local_date())),
         (None, true) => l.agreement_view_own().to_owned(),
         (None, false) => l.agreement_view_hidden().to_owned(),

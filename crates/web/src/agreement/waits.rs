@@ -19,6 +19,13 @@ pub fn said(l: Language, matter: &Matter) -> (String, String) {
         Matter::Talk { agreement } => {
             (l.agreement_wait_talk(agreement), l.agreement_wait_talk_why())
         }
+        Matter::Ends { agreement, noticed_by } if noticed_by.is_empty() => {
+            (l.agreement_wait_ends(agreement), l.agreement_wait_ends_why())
+        }
+        Matter::Ends { agreement, noticed_by } => {
+            let why = l.agreement_wait_noticed_why(noticed_by.join(", "));
+            return (l.agreement_wait_noticed(agreement), why);
+        }
     };
     (what, why.to_owned())
 }

@@ -1,7 +1,7 @@
 //! *Mina ansökningar*: one's own, with plain words about where they stand, and the drafts.
 
 use app::Error;
-use app::application::{Filter, StoredDraft, list, mine};
+use app::application::{Case, Filter, StoredDraft, list, mine};
 use askama::Template;
 use domain::application::State;
 use words::{args, format};
@@ -25,20 +25,35 @@ struct Show {
 /// `GET /{organisation}/ansokningar`
 pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
     let l = request.language;
+    let cases = own(request)?;
+    let open = cases.iter().filter(|case| !case.state.is_closed()).count();
+    let drafts = mine(&request.app, &request.visit)?;
+    Page::html(&Show {
+        f: request.frame(l.application_mine_found(i64::try_from(open).unwrap_or(i64::MAX))),
+        new: request.within("/ansokan/ny"),
+        cases: shown(request, &cases),
+        drafts: drafts.iter().map(|draft| link(request, draft)).collect(),
+    })
+}
+
+/// One's own applications, as the start page shows them too.
+pub(crate) fn cases(request: &Request) -> Result<Option<TaskList>, Error> {
+    Ok(shown(request, &own(request)?))
+}
+
+fn own(request: &Request) -> Result<Vec<Case>, Error> {
     let filter = Filter { mine: true, ..Filter::default() };
-    let (cases, _) = list(&request.app, &request.visit, &filter)?;
+    Ok(list(&request.app, &request.visit, &filter)?.0)
+}
+
+fn shown(request: &Request, cases: &[Case]) -> Option<TaskList> {
+    let l = request.language;
     let tasks = cases.iter().map(|case| {
         Task::new(&case.title, state_tag(l, case.state, case.state == State::Returned))
             .href(request.within(&format!("/arenden/{}", case.number)))
             .hint(format!("{}. {}", case.number, l.application_next_for(case.state.code())))
     });
-    let drafts = mine(&request.app, &request.visit)?;
-    Page::html(&Show {
-        f: request.frame(l.application_mine_title()),
-        new: request.within("/ansokan/ny"),
-        cases: (!cases.is_empty()).then(|| TaskList::new("mina", tasks)),
-        drafts: drafts.iter().map(|draft| link(request, draft)).collect(),
-    })
+    (!cases.is_empty()).then(|| TaskList::new("mina", tasks).in_any_order())
 }
 
 fn link(request: &Request, draft: &StoredDraft) -> Link {

@@ -13,6 +13,7 @@ use crate::components::{Back, Button, Hidden, Link, Notice, SummaryList, Summary
 use crate::decision::shown as decided;
 use crate::form::Form;
 use crate::frame::Frame;
+use crate::measure::measure_acts;
 use crate::page::Page;
 use crate::request::Request;
 
@@ -59,7 +60,7 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
         parties: decided::parties(l, &shown),
         aside: decided::aside(l, &shown),
         decisions: decided::decisions(l, &shown),
-        measure: decided::measure(l, &shown),
+        measure: decided::measure(request, &shown),
         endorsements: endorsements(l, &shown),
         papers: SummaryList::new(papers(l, &shown)),
         history: history(l, &shown),
@@ -90,13 +91,12 @@ fn facts(l: Language, shown: &Shown) -> Vec<SummaryRow> {
 /// What the reader may do, each with its own page.
 fn acts(request: &Request, shown: &Shown) -> Vec<Link> {
     let (l, may) = (request.language, shown.may);
+    let measure = shown.measure.iter().flat_map(|one| measure_acts(request, one, may.measure));
     [
         (may.endorse, "tillstyrkan", l.application_endorse()),
         (may.prepare, "beredning", l.application_prepare()),
         (may.take_position, "beslut", l.decision_position()),
         (may.defer, "bordlaggning", l.decision_defer()),
-        (may.complete, "slutforande", l.decision_complete()),
-        (may.pay, "utbetalningar", l.decision_pay()),
         (may.send_back, "aterlamnande", l.application_send_back()),
         (may.stand_aside, "jav", l.decision_jav()),
         (may.withdraw, "aterkallelse", l.application_withdraw()),
@@ -104,6 +104,7 @@ fn acts(request: &Request, shown: &Shown) -> Vec<Link> {
     .into_iter()
     .filter(|(may, _, _)| *may)
     .map(|(_, noun, text)| Link::new(format!("{}/{noun}", case_path(request)), text))
+    .chain(measure)
     .collect()
 }
 

@@ -304,21 +304,12 @@ fn an_act_that_cannot_be_done_now_leads_to_the_case() {
     let mut nils = Browser::entered(Role::Employee);
     submitted(&mut nils, "Norr");
     let case = "/liten/arenden/2026-1";
-    for (name, noun) in [
-        ("Åsa Lind", "bordlaggning"),
-        ("Erik Alm", "beslut"),
-        ("Åsa Lind", "slutforande"),
-        ("Eva Strand", "utbetalningar"),
-    ] {
+    for (name, noun) in [("Åsa Lind", "bordlaggning"), ("Erik Alm", "beslut")] {
         nils.as_person(name).get(&format!("{case}/{noun}")).assert_see(case);
     }
     let mut asa = nils.as_person("Åsa Lind");
     asa.post(&format!("{case}/bordlaggning"), &[("pause", "next")]).assert_unprocessable();
     asa.post(&format!("{case}/bordlaggning"), &[]).assert_unprocessable();
-    let mut eva = nils.as_person("Eva Strand");
-    eva.post(&format!("{case}/utbetalningar"), &[("amount", "x")]).assert_unprocessable();
-    nils.post(&format!("{case}/slutforande"), &[("completed_on", "snart"), ("course", "-1")])
-        .assert_unprocessable();
     nils.post(&format!("{case}/aterkallelse"), &[]).assert_see(case);
     nils.post(&format!("{case}/aterkallelse"), &[]).assert_unprocessable();
     assert!(nils.get(case).text("main").contains("Du har tagit tillbaka"));

@@ -37,10 +37,6 @@ pub(crate) fn label(l: Language, field: &str) -> &'static str {
         "reason" => l.application_send_back_reason(),
         "say" => l.decision_position_choice(),
         "pause" => l.decision_defer_choice(),
-        "completed_on" => l.decision_complete_on(),
-        "amount" => l.decision_pay_amount(),
-        "cost_kind" => l.decision_pay_kind(),
-        "source_document" => l.decision_pay_source(),
         other => CostKind::from_code(other).map_or("", |kind| cost_label(l, kind)),
     }
 }

@@ -1,7 +1,7 @@
 //! *Vad kan jag söka för?* Open to anyone, from the agency's own agreement.
 
 use app::Error;
-use app::application::{KindChoice, what_can_i_apply_for};
+use app::application::{Applicable, KindChoice, what_can_i_apply_for};
 use askama::Template;
 use words::{Language, args, format};
 
@@ -26,11 +26,28 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
     let told = what_can_i_apply_for(&request.app, &request.visit)?;
     Page::html(&Show {
         f: request.frame(l.application_what_title()),
-        lede: l.application_what_lede(&told.agency),
-        kinds: told.choices.kinds.iter().map(|kind| line(l, kind)).collect(),
+        lede: lede(l, &told),
+        kinds: kinds(l, &told),
         goals: told.choices.goals.into_iter().map(|(_, title)| title).collect(),
         apply: request.within("/ansokan/ny"),
     })
+}
+
+/// Whose money it is, what it is for, and how much there is where the reader may know it.
+pub(crate) fn lede(l: Language, told: &Applicable) -> String {
+    match told.set_aside {
+        Some((year, amount)) => l.application_what_lede_amount(args::ApplicationWhatLedeAmount {
+            agency: &told.agency,
+            amount: format::about(amount.0),
+            year: year.number(),
+        }),
+        None => l.application_what_lede(&told.agency),
+    }
+}
+
+/// What one can apply for, a line each.
+pub(crate) fn kinds(l: Language, told: &Applicable) -> Vec<String> {
+    told.choices.kinds.iter().map(|kind| line(l, kind)).collect()
 }
 
 fn line(l: Language, kind: &KindChoice) -> String {

@@ -55,7 +55,6 @@ struct Form {
 #[derive(Template)]
 #[template(path = "components/gallery/check.html")]
 struct Check {
-    crumbs: Crumbs,
     tasks: TaskList,
     answers: SummaryList,
     tags: Vec<Tag>,
@@ -360,10 +359,6 @@ fn form() -> Form {
 fn check() -> Check {
     let change = |what: &str| Link::new("#summary", "Ändra").context(what);
     Check {
-        crumbs: Crumbs::new(
-            "Här är du",
-            [Link::new("#summary", "Avtal"), Link::new("#summary", "Avtal 2026–2028")],
-        ),
         tasks: TaskList::new(
             "parts",
             [

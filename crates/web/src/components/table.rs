@@ -37,6 +37,7 @@ pub struct Table<'a> {
     cell_links: Vec<(usize, Vec<Option<String>>)>,
     tags: Option<(usize, Vec<Tag>)>,
     sorts: Vec<Sort>,
+    summed: bool,
 }
 
 #[derive(Debug, Clone)]
@@ -78,6 +79,7 @@ impl<'a> Table<'a> {
             cell_links: Vec::new(),
             tags: None,
             sorts: Vec::new(),
+            summed: false,
         }
     }
 
@@ -107,6 +109,16 @@ impl<'a> Table<'a> {
     pub fn sort(mut self, column: usize, href: impl Into<String>, order: Option<Order>) -> Self {
         self.sorts.push(Sort { column, href: href.into(), order });
         self
+    }
+
+    /// The last row is the sum of the others, and looks it.
+    pub fn summed(mut self) -> Self {
+        self.summed = true;
+        self
+    }
+
+    fn is_pair(&self) -> bool {
+        self.data.columns.len() == 2
     }
 
     fn is_wide(&self) -> bool {

@@ -33,19 +33,26 @@ impl Task {
     }
 }
 
-/// The parts, numbered. `id` starts the ids within, so that hint and status are read with their link.
+/// The parts, numbered unless said otherwise. `id` starts the ids within, so that hint and status are read with their link.
 #[derive(Debug, Clone, Template)]
 #[template(path = "components/task_list.html")]
 pub struct TaskList {
     id: String,
     tasks: Vec<Task>,
+    numbered: bool,
 }
 
 impl HtmlSafe for TaskList {}
 
 impl TaskList {
     pub fn new(id: impl Into<String>, tasks: impl IntoIterator<Item = Task>) -> Self {
-        Self { id: id.into(), tasks: tasks.into_iter().collect() }
+        Self { id: id.into(), tasks: tasks.into_iter().collect(), numbered: true }
+    }
+
+    /// Things beside each other: no first and no last.
+    pub fn in_any_order(mut self) -> Self {
+        self.numbered = false;
+        self
     }
 }
 

@@ -1,10 +1,14 @@
 //! How a proposal, the parties, a decision and its measure stand on the case's page.
 
 use app::application::Shown;
+use app::decision::{DecisionRow, SeatRow};
 use domain::decision::{Position, Seat};
+use domain::values::Id;
 use words::{Language, args, format};
 
-use crate::components::{SummaryList, SummaryRow};
+use crate::components::{Link, SummaryList, SummaryRow};
+use crate::measure::measure_path;
+use crate::request::Request;
 
 /// The proposal, for those who take part; the applicant reads the decision instead.
 pub(crate) fn proposal(l: Language, shown: &Shown) -> Option<SummaryList> {
@@ -61,39 +65,66 @@ pub(crate) fn aside(l: Language, shown: &Shown) -> Option<String> {
 
 /// Each decision under its heading.
 pub(crate) fn decisions(l: Language, shown: &Shown) -> Vec<(String, SummaryList)> {
-    shown
-        .decisions
-        .iter()
-        .map(|(row, _)| {
-            let mut rows = vec![
-                SummaryRow::new(l.decision_outcome(), l.decision_outcome_of(&row.outcome)),
-                SummaryRow::new(l.application_asked(), format::amount(row.asked.0)),
-                SummaryRow::new(l.application_granted(), format::amount(row.granted.0)),
-                SummaryRow::new(l.decision_basis(), l.decision_basis_of(&row.basis)),
-            ];
-            let text = |key: &str, text: &String| SummaryRow::new(key, text);
-            rows.extend(row.reasons.as_ref().map(|why| text(l.decision_reasons(), why)));
-            rows.extend(row.conditions.as_ref().map(|what| text(l.decision_conditions(), what)));
-            (l.decision_made(format::date(row.decided_on)), SummaryList::new(rows))
-        })
-        .collect()
+    let one =
+        |(row, seats): &(DecisionRow, Vec<SeatRow>)| decision(l, row, seats, |id| shown.name(id));
+    shown.decisions.iter().map(one).collect()
 }
 
-/// The measure that a grant started.
-pub(crate) fn measure(l: Language, shown: &Shown) -> Option<SummaryList> {
-    let measure = shown.measure.as_ref()?;
+/// A decision with its heading: what, by whom, on which basis, why. `name` knows people and parties.
+pub(crate) fn decision<'a>(
+    l: Language,
+    row: &DecisionRow,
+    seats: &[SeatRow],
+    name: impl Fn(Id) -> &'a str,
+) -> (String, SummaryList) {
     let mut rows = vec![
-        SummaryRow::new(l.application_state(), l.decision_measure_state(measure.state.code())),
-        SummaryRow::new(l.application_granted(), format::amount(measure.granted.0)),
+        SummaryRow::new(l.decision_outcome(), l.decision_outcome_of(&row.outcome)),
+        SummaryRow::new(l.application_asked(), format::amount(row.asked.0)),
+        SummaryRow::new(l.application_granted(), format::amount(row.granted.0)),
+        SummaryRow::new(l.decision_basis(), l.decision_basis_of(&row.basis)),
     ];
-    if let (Some(actual), Some(on)) = (measure.actual, measure.completed_on) {
-        rows.push(SummaryRow::new(l.decision_measure_actual(), format::amount(actual.0)));
-        rows.push(SummaryRow::new(l.decision_measure_completed_on(), format::date(on)));
+    let mut add = |key: &str, text: Option<String>| {
+        rows.extend(text.map(|text| SummaryRow::new(key, text)));
+    };
+    add(l.decision_reasons(), row.reasons.clone());
+    add(l.decision_conditions(), row.conditions.clone());
+    let there: Vec<String> = seats.iter().map(|seat| present(l, seat, &name)).collect();
+    add(l.decision_there(), (!there.is_empty()).then(|| there.join("\n")));
+    // What the parties do together has no single decider.
+    let alone = matches!(row.basis.as_str(), "employer" | "fallback_employer");
+    add(l.decision_decider(), alone.then(|| name(row.decider).to_owned()));
+    add(l.decision_rapporteur(), row.rapporteur.map(|id| name(id).to_owned()));
+    (l.decision_made(format::date(row.decided_on)), SummaryList::new(rows))
+}
+
+fn present<'a>(l: Language, seat: &SeatRow, name: impl Fn(Id) -> &'a str) -> String {
+    let party = name(seat.party);
+    let Some(account) = seat.account else { return l.decision_there_nobody(party) };
+    let who = if seat.substitute {
+        l.decision_there_substitute(name(account))
+    } else {
+        name(account).to_owned()
+    };
+    match seat.say {
+        Some(say) => l.decision_there_said(args::DecisionThereSaid {
+            party,
+            name: who,
+            say: l.decision_say_of(say.code()),
+        }),
+        None => l.decision_there_silent(args::DecisionThereSilent { party, name: who }),
     }
-    rows.extend(
-        shown
-            .left_to_pay
-            .map(|left| SummaryRow::new(l.decision_measure_left(), format::amount(left.0))),
-    );
-    Some(SummaryList::new(rows))
+}
+
+/// The measure that a grant started, in short; the rest stands on its own page.
+pub(crate) fn measure(request: &Request, shown: &Shown) -> Option<SummaryList> {
+    let (l, listed) = (request.language, shown.measure.as_ref()?);
+    let measure = &listed.measure;
+    let page = Link::new(measure_path(request, measure.number), l.measure_open());
+    let number = SummaryRow::new(l.application_number(), measure.number.to_string());
+    Some(SummaryList::new([
+        number.change(page.context(l.measure_the_one())),
+        SummaryRow::new(l.application_state(), l.decision_measure_state(measure.state.code())),
+        SummaryRow::new(l.measure_paid(), format::amount(listed.spent.0)),
+        SummaryRow::new(l.decision_measure_left(), format::amount(listed.committed.0)),
+    ]))
 }

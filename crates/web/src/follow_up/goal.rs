@@ -2,11 +2,13 @@
 
 use app::follow_up::{GoalFollowUp, Read, Said};
 use charts::{Cell, Column, Kind};
-use domain::agreement::Baseline;
-use domain::follow_up::{Answer, Respondent};
+use domain::agreement::{Baseline, Goal as AgreementGoal};
+use domain::follow_up::Respondent;
 use words::{Language, args, format};
 
 use crate::components::{SummaryList, SummaryRow, Table};
+use crate::measure::measure_path;
+use crate::measure::tables::answer as said;
 use crate::request::Request;
 
 /// The tables of a goal, made before the page that shows them.
@@ -56,16 +58,13 @@ impl<'a> Goal<'a> {
         goal: &GoalFollowUp,
         data: &'a Answers,
     ) -> Goal<'a> {
-        let case = |read: &Read| match &read.listed.case {
-            Some((_, number)) => request.within(&format!("/arenden/{number}")),
-            None => request.within("/plan"),
-        };
+        let measure = |read: &Read| measure_path(request, read.listed.measure_number);
         Goal {
             title: goal.goal.value.title.clone(),
-            facts: facts(request.language, goal),
+            facts: facts(request.language, &goal.goal.value),
             tally: data.tally.as_ref().map(|table| Table::new(format!("mal-{number}"), table)),
             answers: data.read.as_ref().map(|table| {
-                Table::new(format!("svar-{number}"), table).links(goal.answers.iter().map(case))
+                Table::new(format!("svar-{number}"), table).links(goal.answers.iter().map(measure))
             }),
         }
     }
@@ -95,8 +94,8 @@ fn row(l: Language, who: Respondent, said: &Said, whole: bool) -> Option<Vec<Cel
     Some(cells)
 }
 
-fn facts(l: Language, goal: &GoalFollowUp) -> SummaryList {
-    let goal = &goal.goal.value;
+/// Where a goal began and where it is going.
+pub fn facts(l: Language, goal: &AgreementGoal) -> SummaryList {
     let mut rows = Vec::new();
     if let Some(indicator) = &goal.indicator {
         rows.push(SummaryRow::new(l.follow_up_indicator(), indicator));
@@ -122,13 +121,6 @@ fn facts(l: Language, goal: &GoalFollowUp) -> SummaryList {
 }
 
 fn answers(l: Language, goal: &GoalFollowUp) -> charts::Table {
-    let said = |answer: &Answer| match answer {
-        Answer::Given { scale, text } => {
-            let scale = l.follow_up_scale(*scale);
-            text.as_ref().map_or(scale.clone(), |text| format!("{scale}. {text}"))
-        }
-        Answer::Cannot { because } => format!("{}: {because}", l.follow_up_cannot()),
-    };
     let row = |read: &Read| {
         let question = &read.listed.question;
         let who = l.follow_up_respondent(question.respondent.code());
@@ -137,7 +129,7 @@ fn answers(l: Language, goal: &GoalFollowUp) -> charts::Table {
             Cell::Text(format!("{} ({})", read.listed.name, who.to_lowercase())),
             Cell::Text(l.follow_up_moment(question.moment.code())),
             Cell::Date(format::date(read.on)),
-            Cell::Text(said(&read.answer)),
+            Cell::Text(said(l, &read.answer)),
         ]
     };
     charts::Table {

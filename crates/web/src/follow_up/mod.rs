@@ -1,8 +1,8 @@
 //! Follow-up's pages: what became of the goals, and the form that asks.
 
 pub mod answer;
-mod goal;
+pub(crate) mod goal;
 pub mod show;
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

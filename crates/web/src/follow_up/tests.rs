@@ -4,7 +4,7 @@ use app::access::{Visit, enter_as, visit};
 use app::application::{begin, open, prepare, save, submit};
 use app::decision::{Given, take_position};
 use app::fund::{OpeningBalance, open_balance};
-use app::measure::complete;
+use app::measure::{Done, complete};
 use domain::access::Role;
 use domain::application::{CostKind, Costs, Draft, QUESTIONS, Step};
 use domain::decision::{Proposal, Say};
@@ -61,7 +61,8 @@ pub fn carried_out(role: Role) -> Browser {
         take_position(&app, &at(&lead, name), &number, &given).unwrap();
     }
     let cost = |kind| if kind == CostKind::Course { granted } else { Ore::ZERO };
-    complete(&app, &sara, &number, app.today(), &Costs::new(CostKind::ALL.map(cost))).unwrap();
+    let costs = Costs::new(CostKind::ALL.map(cost));
+    complete(&app, &sara, 1, &Done { on: app.today(), costs, responsible: None }).unwrap();
     let cast = lead.cast.as_ref().unwrap();
     let last = cast.people.iter().rfind(|(_, r, _)| *r == role);
     lead.as_person(&last.unwrap().0)

@@ -22,7 +22,6 @@ const PER_PAGE: usize = 100;
 struct Show<'a> {
     f: Frame,
     back: Back,
-    found: String,
     filter: Filter,
     entries: Table<'a>,
     pages: Pagination,
@@ -39,10 +38,10 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
     let shown = &list.entries[first..list.entries.len().min(first + PER_PAGE)];
     let table = entry_table(l, &request.query, shown);
     let entry = |one: &Listed| request.within(&format!("/medel/poster/{}", one.number));
+    let found = found(l, &list, wanted(&request.query).account);
     let page = Show {
-        f: request.frame(l.fund_entries_title()),
+        f: request.frame(&found),
         back: Back::new(request.within("/medel"), l.fund_title()),
-        found: found(l, &list, wanted(&request.query).account),
         filter: filter(request),
         entries: Table::new("poster", &table).links(shown.iter().map(entry)),
         pages: pagination(request, here, pages),
@@ -202,6 +201,6 @@ mod tests {
         assert_eq!(rows("?slag=opening&bokfort=2026"), 2);
         assert_eq!(rows("?slag=%00&ar=9999999999999999999&konto=%27&sida=-1"), 2);
         let page = browser.get("/liten/medel/poster?konto=available");
-        assert!(page.text("p[role=status]").contains("350,50 kr"), "{}", page.body());
+        assert!(page.text("h1").contains("350,50 kr"), "{}", page.body());
     }
 }

@@ -13,6 +13,7 @@ use super::{account, kind, money, origin};
 use crate::components::{Back, Button, Link, SummaryList, SummaryRow, Table};
 use crate::form::Form;
 use crate::frame::Frame;
+use crate::measure::measure_path;
 use crate::page::Page;
 use crate::request::Request;
 
@@ -50,10 +51,9 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
         facts: SummaryList::new(facts(l, stored)),
         lines: (!shown.lines.is_empty()).then(|| Table::new("rader", &table)),
         related,
-        of_measure: stored.measure.map(|measure| {
-            let list = request.within(&format!("/medel/poster?atgard={measure}"));
-            Link::new(list, l.fund_of_measure())
-        }),
+        of_measure: stored
+            .measure_number
+            .map(|number| Link::new(measure_path(request, number), l.fund_of_measure())),
         correct: can_be_corrected(request, stored).then(|| {
             let form = request.within(&format!("/medel/rattelser?post={}", stored.number));
             Button::quiet(l.fund_correct()).href(form)

@@ -54,7 +54,7 @@ fn account(l: Language, account: Account) -> &'static str {
     }
 }
 
-fn kind(l: Language, kind: Kind) -> &'static str {
+pub(crate) fn kind(l: Language, kind: Kind) -> &'static str {
     match kind {
         Kind::Opening => l.fund_kind_opening(),
         Kind::SetAside => l.fund_kind_set_aside(),

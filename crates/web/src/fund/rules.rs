@@ -8,7 +8,7 @@ use charts::{Cell, Column, Kind};
 use domain::access::Action;
 use domain::fund::Rates;
 use domain::values::{Check, Ore, Refusal, Year};
-use words::{Language, format};
+use words::{Language, args, format};
 
 use super::{money, payroll_years};
 use crate::components::{Back, Button, ErrorSummary, Field, Table};
@@ -56,7 +56,7 @@ fn show(request: &Request, typed: Option<&str>, refusals: &[Refusal]) -> Result<
     let l = request.language;
     let rules = rules(&request.app, &request.visit)?;
     let faults = Faults::new(l, refusals, |_| l.fund_limit());
-    let f = request.frame(l.fund_rules_title());
+    let f = request.frame(headline(l, request, &rules.rates));
     let table = rate_table(l, request, &rules.rates);
     let posts = may(&request.app, &request.visit, Action::PostFund);
     let typed = typed.map_or_else(|| rules.limit.to_string(), str::to_owned);
@@ -81,6 +81,19 @@ fn show(request: &Request, typed: Option<&str>, refusals: &[Refusal]) -> Result<
     if faults.is_empty() { Page::html(&page) } else { Page::unprocessable(&page) }
 }
 
+/// What is set aside this year.
+fn headline(l: Language, request: &Request, rates: &Rates) -> String {
+    let year = request.app.today().year();
+    let rate = Year::new(year).and_then(|year| rates.in_force(year).ok());
+    match rate {
+        Some(rate) => {
+            let share = format::percent(rate.0.into());
+            l.fund_rules_found(args::FundRulesFound { share, year })
+        }
+        None => l.fund_rules_title().to_owned(),
+    }
+}
+
 fn rate_table(l: Language, request: &Request, rates: &Rates) -> charts::Table {
     let rate = |year: i16| {
         let rate = rates.in_force(Year::new(year)?).ok()?;
@@ -90,7 +103,7 @@ fn rate_table(l: Language, request: &Request, rates: &Rates) -> charts::Table {
         title: l.fund_rates_title().to_owned(),
         columns: vec![
             Column::new(l.fund_year(), Kind::Year),
-            Column::new(l.fund_rate(), Kind::Text),
+            Column::new(l.fund_rate(), Kind::Written),
         ],
         rows: payroll_years(request).filter_map(rate).collect(),
         note: Some(l.fund_rates_note().to_owned()),

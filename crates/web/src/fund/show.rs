@@ -11,7 +11,7 @@ use domain::fund::{Account, Finding, YearEnd};
 use domain::values::{Ore, YearOfOrigin};
 use words::{Language, args, format};
 
-use super::{account, money, origin};
+use super::{account, origin};
 use crate::components::{Button, Chart, Figure, FigureRow, Link, Table};
 use crate::form::Form;
 use crate::frame::Frame;
@@ -38,7 +38,7 @@ struct Show<'a> {
 pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
     let l = request.language;
     let fund = show(&request.app, &request.visit)?;
-    let data = by_year_end(l, &fund);
+    let data = by_year_end(l, &fund, of_age(l, &fund));
     let (drawing, ends) = (bars(&data, Arrangement::Stacked), data.table());
     let (origins, payrolls) = (by_origin(l, &fund)?, payroll_table(l, &fund));
     let table = Table::new("avsattningsar", &origins);
@@ -50,9 +50,12 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
         actions: actions(request),
         figures: figure_row(request, &fund.figures),
         chart: Chart::new("hogen", &drawing, l.fund_chart_about(), l.button_show_as_table(), &ends),
-        origins: Account::ALL.into_iter().enumerate().fold(table, |table, (column, account)| {
-            table.cell_links(column + 1, links(request, &fund, account))
-        }),
+        origins: Account::ALL
+            .into_iter()
+            .enumerate()
+            .fold(table.summed(), |table, (column, account)| {
+                table.cell_links(column + 1, links(request, &fund, account))
+            }),
         payrolls: (!fund.payrolls.is_empty()).then(|| {
             let entry = |number: i64| request.within(&format!("/medel/poster/{number}"));
             Table::new("lonesummor", &payrolls)
@@ -65,7 +68,7 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
 }
 
 /// What the page found.
-fn headline(l: Language, fund: &Fund) -> String {
+pub(crate) fn headline(l: Language, fund: &Fund) -> String {
     let years = fund.figures.years_in_stock.map(|tenths| in_years(l, tenths));
     match (fund.finding, years) {
         (Finding::Empty, _) => l.fund_finding_empty().to_owned(),
@@ -78,13 +81,29 @@ fn headline(l: Language, fund: &Fund) -> String {
     }
 }
 
+/// How much of the balance is older money: what the chart shows and the headline does not say.
+fn of_age(l: Language, fund: &Fund) -> String {
+    let Some(last) = fund.ends.last() else { return l.fund_finding_empty().to_owned() };
+    let all = i128::from(last.older.0) + i128::from(last.newer.0);
+    if last.older <= Ore::ZERO || all <= 0 {
+        return l.fund_chart_all_new().to_owned();
+    }
+    // Whole per cent, as parts of 100 000.
+    let share = (i128::from(last.older.0) * 100 / all).clamp(0, 100) * 1_000;
+    l.fund_chart_older(format::percent(i64::try_from(share).unwrap_or_default()))
+}
+
+fn kronor(amount: Ore) -> String {
+    format::kronor(amount.0)
+}
+
 /// A number of years, from tenths.
 pub(crate) fn in_years(l: Language, tenths: i64) -> String {
     format::years(l, tenths as f64 / 10.0)
 }
 
 fn lede(l: Language, figures: &Figures) -> String {
-    let (set_aside, spent) = (money(figures.set_aside), money(figures.spent));
+    let (set_aside, spent) = (kronor(figures.set_aside), kronor(figures.spent));
     match figures.share_used {
         // Per mille, as parts of 100 000.
         Some(share) => l.fund_lede(args::FundLede {
@@ -124,19 +143,19 @@ fn figure_row(request: &Request, figures: &Figures) -> FigureRow {
         |term: &str, value: String, note: String| Figure { term: term.to_owned(), value, note };
     let stock = match figures.years_in_stock {
         Some(tenths) => in_years(l, tenths),
-        None => money(figures.stock),
+        None => kronor(figures.stock),
     };
     let to_plan = match figures.limit {
         Ore::ZERO => l.fund_to_plan_note().to_owned(),
-        limit => l.fund_to_plan_limit(money(limit)),
+        limit => l.fund_to_plan_limit(kronor(limit)),
     };
     let entries = |account: Account| Some(list(request, account, None));
     FigureRow::new([
-        figure(l.fund_to_plan(), money(figures.to_plan), to_plan),
-        figure(l.fund_available(), money(figures.available), l.fund_available_note().to_owned()),
-        figure(l.fund_committed(), money(figures.committed), l.fund_committed_note().to_owned()),
-        figure(l.fund_spent(), money(figures.spent), l.fund_spent_note().to_owned()),
-        figure(l.fund_stock(), stock, l.fund_stock_note(money(figures.stock))),
+        figure(l.fund_to_plan(), kronor(figures.to_plan), to_plan),
+        figure(l.fund_available(), kronor(figures.available), l.fund_available_note().to_owned()),
+        figure(l.fund_committed(), kronor(figures.committed), l.fund_committed_note().to_owned()),
+        figure(l.fund_spent(), kronor(figures.spent), l.fund_spent_note().to_owned()),
+        figure(l.fund_stock(), stock, l.fund_stock_note(kronor(figures.stock))),
     ])
     .links([
         None,
@@ -165,8 +184,8 @@ fn by_origin(l: Language, fund: &Fund) -> Result<charts::Table, Error> {
     columns.extend(Account::ALL.map(|one| Column::new(account(l, one), Kind::Kronor)));
     // The source stands below zero and is told as it is spoken of.
     let told = |account: Account, amount: Ore| match account {
-        Account::SetAside => Cell::Ore(amount.0.saturating_neg()),
-        _ => Cell::Ore(amount.0),
+        Account::SetAside => Cell::Ore(format::whole(amount.0.saturating_neg())),
+        _ => Cell::Ore(format::whole(amount.0)),
     };
     let row = |year: YearOfOrigin| {
         let cells = Account::ALL.map(|one| told(one, fund.balances.of(one).get(year)));
@@ -175,7 +194,8 @@ fn by_origin(l: Language, fund: &Fund) -> Result<charts::Table, Error> {
     let mut rows: Vec<Vec<Cell>> = fund.balances.years().into_iter().map(row).collect();
     let mut sum = vec![Cell::Text(l.fund_sum().to_owned())];
     for one in Account::ALL {
-        sum.push(Cell::Ore(fund.balances.total(one).map_err(Error::refused)?.0));
+        let total = fund.balances.total(one).map_err(Error::refused)?;
+        sum.push(Cell::Ore(format::whole(total.0)));
     }
     rows.push(sum);
     let note = Some(l.fund_origins_note().to_owned());
@@ -189,7 +209,7 @@ fn payroll_table(l: Language, fund: &Fund) -> charts::Table {
             Column::new(l.fund_year(), Kind::Year),
             Column::new(l.fund_stage(), Kind::Text),
             Column::new(l.fund_payroll(), Kind::Kronor),
-            Column::new(l.fund_rate(), Kind::Text),
+            Column::new(l.fund_rate(), Kind::Written),
             Column::new(l.fund_kind_set_aside(), Kind::Kronor),
         ],
         rows: fund
@@ -198,10 +218,10 @@ fn payroll_table(l: Language, fund: &Fund) -> charts::Table {
             .map(|payroll| {
                 vec![
                     Cell::Whole(payroll.year.number().into()),
-                    Cell::Text(l.fund_stage_of(payroll.stage.code())),
-                    Cell::Ore(payroll.payroll.0),
+                    Cell::Text(l.fund_stage_short(payroll.stage.code())),
+                    Cell::Ore(format::whole(payroll.payroll.0)),
                     Cell::Text(format::percent(payroll.rate.0.into())),
-                    Cell::Ore(payroll.set_aside.0),
+                    Cell::Ore(format::whole(payroll.set_aside.0)),
                 ]
             })
             .collect(),
@@ -209,15 +229,15 @@ fn payroll_table(l: Language, fund: &Fund) -> charts::Table {
     }
 }
 
-/// The balance over the years as a chart's data.
-pub(crate) fn by_year_end(l: Language, fund: &Fund) -> Data {
+/// The balance over the years as a chart's data, in whole kronor.
+pub(crate) fn by_year_end(l: Language, fund: &Fund, title: String) -> Data {
     let series = |name: &str, look, of: fn(&YearEnd) -> Ore| Series {
         name: name.to_owned(),
         look,
-        values: fund.ends.iter().map(|end| Value::Known(of(end).0)).collect(),
+        values: fund.ends.iter().map(|end| Value::Known(format::whole(of(end).0))).collect(),
     };
     Data {
-        title: headline(l, fund),
+        title,
         description: l.fund_chart_about().to_owned(),
         axis: l.fund_year().to_owned(),
         categories: fund.ends.iter().map(|end| end.year.to_string()).collect(),

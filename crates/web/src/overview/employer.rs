@@ -31,7 +31,7 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
     let none = l.overview_not_known();
     let known = |fact: &Option<String>| fact.clone().unwrap_or_else(|| none.to_owned());
     let page = Show {
-        f: request.frame(shown.employer.name.clone()),
+        f: request.frame(headline(l, &shown)),
         lede: lede(l, &shown),
         facts: SummaryList::new([
             SummaryRow::new(l.overview_number(), known(&shown.employer.number)),
@@ -48,12 +48,23 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
     Page::html(&page)
 }
 
+fn headline(l: Language, shown: &EmployerPage) -> String {
+    let name = &shown.employer.name;
+    match shown.years.last() {
+        Some((year, _, sum)) => l.overview_employer_heading(args::OverviewEmployerHeading {
+            employer: name,
+            sum: format::about(sum.0),
+            year,
+        }),
+        None => name.clone(),
+    }
+}
+
 fn lede(l: Language, shown: &EmployerPage) -> String {
     match shown.years.last() {
-        Some((year, employees, sum)) => l.overview_employer_lede(args::OverviewEmployerLede {
-            year,
-            sum: format::about(sum.0),
+        Some((year, employees, _)) => l.overview_employer_lede(args::OverviewEmployerLede {
             employees: format::number(*employees),
+            year,
         }),
         None => l.overview_employer_before().to_owned(),
     }
@@ -85,7 +96,7 @@ mod tests {
         let browser = Browser::on_register();
         let page = browser.get("/oversikt/polismyndigheten");
         page.assert_ok();
-        assert!(page.text(".lede").contains("ca 42 mkr"), "{}", page.text(".lede"));
+        assert_eq!(page.text("h1"), "Polismyndigheten avsatte ca 42 mkr 2025");
         browser.get("/oversikt/finns-inte").assert_status(404);
     }
 }

@@ -37,8 +37,11 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
     let year = year(request.query.get("ar"));
     let shown = national(&request.app, &request.visit, year, segment_asked(request))?;
     let rows = searched(&shown.employers, request.query.get("sok"));
-    let (data, segments, employers) =
-        (by_year(l, &shown), by_segment(l, &shown), employer_table(l, shown.year, &rows));
+    let (data, segments, employers) = (
+        by_year(l, &shown, finding(l, &shown).to_owned()),
+        by_segment(l, &shown),
+        employer_table(l, shown.year, &rows),
+    );
     let drawing = bars(&data, Arrangement::Stacked);
     let by_year = data.table();
     let count = format::number(shown.employers.len() as i64);
@@ -123,10 +126,10 @@ fn by_segment(l: Language, shown: &National) -> charts::Table {
     }
 }
 
-fn by_year(l: Language, shown: &National) -> Data {
+pub(crate) fn by_year(l: Language, shown: &National, title: String) -> Data {
     let values = shown.years.iter().map(|row| Value::Known(row.set_aside.0)).collect();
     Data {
-        title: finding(l, shown).to_owned(),
+        title,
         description: l.overview_chart_about().to_owned(),
         axis: l.overview_year().to_owned(),
         categories: shown.years.iter().map(|row| row.year.to_string()).collect(),
@@ -143,7 +146,7 @@ fn finding(l: Language, shown: &National) -> &'static str {
     if sum(2024) < sum(2023) { l.overview_finding() } else { l.overview_employer_finding() }
 }
 
-fn heading(l: Language, shown: &National) -> String {
+pub(crate) fn heading(l: Language, shown: &National) -> String {
     let (sum, year) = (format::about(shown.set_aside.0), shown.year);
     match shown.segment {
         None => l.overview_heading(args::OverviewHeading { sum, year }),

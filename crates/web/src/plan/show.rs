@@ -14,6 +14,7 @@ use crate::components::{Button, Figure, FigureRow, Table, Tag};
 use crate::filling::FormBox;
 use crate::form::Form;
 use crate::frame::Frame;
+use crate::measure::measure_path;
 use crate::page::Page;
 use crate::request::Request;
 
@@ -40,7 +41,10 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
     let reports = may(&request.app, &request.visit, Action::ReportNeed);
     let planned = plan.agreement.is_some();
     let (sums, rows, needs) = (sums(l, &plan), rows(l, &plan), needs(l, &plan.needs, manages));
-    let row_href = |row: &ListedRow| request.within(&format!("/plan/rader/{}", row.id));
+    let row_href = |row: &ListedRow| match row.measure {
+        Some(number) => measure_path(request, number),
+        None => request.within(&format!("/plan/rader/{}", row.id)),
+    };
     let need_href = |need: &NeedRow| request.within(&format!("/plan/rader/ny?behov={}", need.id));
     let row_links: Vec<String> = plan.rows.iter().filter(|_| manages).map(row_href).collect();
     let need_links: Vec<String> = plan.needs.iter().filter(|_| manages).map(need_href).collect();

@@ -1,49 +1,84 @@
 //! The front page: what Storlom is for, and the doors in.
 
 use app::Error;
-use app::overview::{Row, employers};
+use app::overview::national;
 use askama::Template;
-use words::{Language, format};
+use charts::bars::{Arrangement, bars};
+use domain::access::Role;
+use words::Language;
 
-use crate::components::{Figure, FigureRow};
+use crate::access::demo::{self, Door};
+use crate::components::{Chart, SummaryList, SummaryRow};
 use crate::form::Form;
 use crate::frame::Frame;
+use crate::overview::national::{by_year, heading};
 use crate::page::Page;
 use crate::request::Request;
 
 #[derive(Template)]
 #[template(path = "public/front.html")]
-struct Show {
+struct Show<'a> {
     f: Frame,
-    /// What is set aside in the last year, by how many and for how many; nothing before the register is read.
-    figures: Option<FigureRow>,
+    /// What is set aside each year; nothing before the register is read.
+    chart: Option<Chart<'a>>,
+    faults: SummaryList,
+    whom: Vec<Whom>,
 }
+
+/// Somebody that Storlom is for, and in the demo a way to be that one.
+struct Whom {
+    role: String,
+    sees: String,
+    door: Option<Door>,
+}
+
+const WHOM: [Role; 5] =
+    [Role::Employee, Role::Manager, Role::Representative, Role::Coordinator, Role::Finance];
 
 /// `GET /`: whoever is signed in goes to the own start page.
 pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
     if request.visit.person.is_some() {
         return Ok(Page::see(request.within("")));
     }
-    let employers = employers(&request.app, &request.visit, None, None)?;
     let l = request.language;
-    let figures = (!employers.is_empty()).then(|| figures(l, &employers));
-    Page::html(&Show { f: request.frame(l.product_purpose()), figures })
+    let shown = national(&request.app, &request.visit, None, None)?;
+    let data = by_year(l, &shown, heading(l, &shown));
+    let (drawing, table) = (bars(&data, Arrangement::Stacked), data.table());
+    Page::html(&Show {
+        f: request.frame(l.front_heading()),
+        chart: (!shown.employers.is_empty()).then(|| {
+            let about = l.overview_chart_about();
+            Chart::new("avsatt", &drawing, about, l.button_show_as_table(), &table)
+        }),
+        faults: faults(l),
+        whom: whom(request)?,
+    })
 }
 
-fn figures(l: Language, employers: &[Row]) -> FigureRow {
-    let figure = |term: &str, value: String, note: &str| Figure {
-        term: term.to_owned(),
-        value,
-        note: note.to_owned(),
-    };
-    let count = i64::try_from(employers.len()).unwrap_or_default();
-    let set_aside = employers.iter().map(|row| row.set_aside.0).sum();
-    let employees = employers.iter().map(|row| row.employees).sum();
-    FigureRow::new([
-        figure(l.front_set_aside(), format::about(set_aside), l.front_estimate()),
-        figure(l.front_employers(), format::number(count), ""),
-        figure(l.front_employees(), format::number(employees), ""),
+/// The five faults that Storlom is built against, each with its answer.
+fn faults(l: Language) -> SummaryList {
+    SummaryList::new([
+        SummaryRow::new(l.front_fault_pile(), l.front_answer_pile()),
+        SummaryRow::new(l.front_fault_areas(), l.front_answer_areas()),
+        SummaryRow::new(l.front_fault_unknown(), l.front_answer_unknown()),
+        SummaryRow::new(l.front_fault_agree(), l.front_answer_agree()),
+        SummaryRow::new(l.front_fault_effect(), l.front_answer_effect()),
     ])
+}
+
+fn whom(request: &Request) -> Result<Vec<Whom>, Error> {
+    let l = request.language;
+    let doors = match request.app.is_demo() {
+        true => demo::doors(request, &WHOM)?,
+        false => Vec::new(),
+    };
+    let doors = doors.into_iter().chain(std::iter::repeat_with(|| None));
+    let whom = WHOM.iter().zip(doors).map(|(role, door)| Whom {
+        role: l.access_role(role.code()),
+        sees: l.demo_sees(role.code()),
+        door,
+    });
+    Ok(whom.collect())
 }
 
 #[cfg(test)]

@@ -25,6 +25,7 @@ pub fn text(l: Language, reason: &Reason) -> String {
         Reason::UnitTaken => l.access_unit_taken().to_owned(),
         Reason::DayHasPassed => l.access_day_has_passed().to_owned(),
         Reason::EmployerStays => l.access_employer_stays().to_owned(),
+        Reason::RepresentativeInFile => l.access_representative_in_file().to_owned(),
         Reason::PartyIsHere => l.access_party_is_here().to_owned(),
         Reason::UnknownOrganisation => l.access_unknown_organisation().to_owned(),
         Reason::UnknownAccount => l.access_unknown_account().to_owned(),

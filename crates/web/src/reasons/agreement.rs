@@ -1,7 +1,7 @@
 //! Why something cannot be done with an agreement.
 
 use domain::agreement::Reason;
-use words::Language;
+use words::{Language, args, format};
 
 pub fn text(l: Language, reason: &Reason) -> String {
     let said = match reason {
@@ -20,6 +20,21 @@ pub fn text(l: Language, reason: &Reason) -> String {
         Reason::NoView => l.agreement_fault_no_view(),
         Reason::NoTerm => l.agreement_fault_no_term(),
         Reason::InUse => l.agreement_fault_in_use(),
+        Reason::FixedTerm { to } => return l.agreement_fault_fixed(format::date(*to)),
+        Reason::NoticeGiven { last_day } => {
+            return l.agreement_fault_noticed(format::date(*last_day));
+        }
+        Reason::NoticeDay { from, to } => {
+            return l.agreement_fault_notice_day(args::AgreementFaultNoticeDay {
+                from: format::date(*from),
+                to: format::date(*to),
+            });
+        }
+        Reason::EndsInThePast { last_day } => {
+            return l.agreement_fault_ended(format::date(*last_day));
+        }
+        Reason::NoNotice => l.agreement_fault_no_notice(),
+        Reason::TalkInThePast => l.agreement_fault_talk(),
     };
     said.to_owned()
 }

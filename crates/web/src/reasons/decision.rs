@@ -21,5 +21,6 @@ pub fn text(l: Language, reason: &Reason) -> String {
             })
         }
         Reason::CompletedOutsideItsTime => l.decision_completed_outside().to_owned(),
+        Reason::NoManager => l.measure_no_manager().to_owned(),
     }
 }

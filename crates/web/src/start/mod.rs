@@ -11,13 +11,13 @@ use askama::Template;
 use charts::bars::{Arrangement, bars};
 use charts::{Cell, Column, Kind};
 use domain::access::Action;
-use words::Language;
+use words::{Language, format};
 
-use crate::application::state_tag;
-use crate::components::{Button, Chart, Figure, FigureRow, Table, Waits};
+use crate::application::{mine, state_tag, what_can_i_apply_for};
+use crate::components::{Button, Chart, Figure, FigureRow, Table, TaskList, Waits};
 use crate::form::Form;
 use crate::frame::Frame;
-use crate::fund::show::{by_year_end, in_years};
+use crate::fund::show::{by_year_end, headline, in_years};
 use crate::page::Page;
 use crate::request::Request;
 
@@ -34,7 +34,15 @@ struct Show<'a> {
     cases: Option<Table<'a>>,
     figures: Option<FigureRow>,
     chart: Option<Chart<'a>>,
-    apply: Option<Button>,
+    own: Option<Own>,
+}
+
+/// Knowing that one can apply is the bottleneck: who handles no cases sees the own ones, and what there is to apply for.
+struct Own {
+    cases: Option<TaskList>,
+    lede: String,
+    kinds: Vec<String>,
+    what: Button,
 }
 
 /// `GET /{organisation}`
@@ -49,7 +57,7 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
     let paths = under_way.iter().map(|case| request.within(&format!("/arenden/{}", case.number)));
     let tags = under_way.iter().map(|case| state_tag(l, case.state, false));
     let fund = fund(&request.app, &request.visit)?.filter(|fund| !fund.ends.is_empty());
-    let ends = fund.as_ref().map(|fund| by_year_end(l, fund));
+    let ends = fund.as_ref().map(|fund| by_year_end(l, fund, headline(l, fund)));
     let drawn = ends.as_ref().map(|data| (bars(data, Arrangement::Stacked), data.table()));
     Page::html(&Show {
         f: request.frame(l.start_waits(count)),
@@ -60,7 +68,7 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
         chart: drawn.as_ref().map(|(drawing, table)| {
             Chart::new("hogen", drawing, l.fund_chart_about(), l.button_show_as_table(), table)
         }),
-        apply: applies(request),
+        own: own(request)?,
     })
 }
 
@@ -88,7 +96,7 @@ fn table(l: Language, cases: &[Case]) -> charts::Table {
         title: l.start_cases().to_owned(),
         columns: vec![
             Column::new(l.start_case(), Kind::Text),
-            Column::new(l.application_goal(), Kind::Text),
+            Column::new(l.plan_goal(), Kind::Text),
             Column::new(l.application_asked(), Kind::Kronor),
             Column::new(l.application_state(), Kind::Text),
         ],
@@ -107,22 +115,29 @@ fn figures(request: &Request, fund: &Fund) -> FigureRow {
     let found = &fund.figures;
     let (stock, of) = match found.years_in_stock {
         Some(tenths) => (in_years(l, tenths), l.start_stock_note()),
-        None => (said::kronor(found.stock), ""),
+        None => (format::kronor(found.stock.0), ""),
     };
     FigureRow::new([
-        figure(l.fund_to_plan(), said::kronor(found.to_plan), l.fund_to_plan_note()),
-        figure(l.fund_committed(), said::kronor(found.committed), l.fund_committed_note()),
+        figure(l.fund_to_plan(), format::kronor(found.to_plan.0), l.fund_to_plan_note()),
+        figure(l.fund_committed(), format::kronor(found.committed.0), l.fund_committed_note()),
         figure(l.fund_stock(), stock, of),
     ])
     .links([Some(request.within("/plan")), None, Some(request.within("/medel"))])
 }
 
-/// Knowing that one can apply is the bottleneck: who handles no cases is shown the way.
-fn applies(request: &Request) -> Option<Button> {
+fn own(request: &Request) -> Result<Option<Own>, Error> {
     let can = |action| may(&request.app, &request.visit, action);
+    if !can(Action::Apply) || can(Action::ListCases) {
+        return Ok(None);
+    }
+    let told = app::application::what_can_i_apply_for(&request.app, &request.visit)?;
     let text = request.language.start_what_can_i_apply_for();
-    (can(Action::Apply) && !can(Action::ListCases))
-        .then(|| Button::primary(text).href(request.within("/vad-kan-jag-soka")))
+    Ok(Some(Own {
+        cases: mine::cases(request)?,
+        lede: what_can_i_apply_for::lede(request.language, &told),
+        kinds: what_can_i_apply_for::kinds(request.language, &told),
+        what: Button::primary(text).href(request.within("/vad-kan-jag-soka")),
+    }))
 }
 
 #[cfg(test)]

@@ -50,16 +50,11 @@ fn words(l: Language, what: &What) -> (String, String) {
         What::Unplanned { amount, needs } => {
             let why = match *needs {
                 Ore::ZERO => l.start_unplanned_why().to_owned(),
-                needs => l.start_unplanned_needs(kronor(needs)),
+                needs => l.start_unplanned_needs(format::kronor(needs.0)),
             };
-            (l.start_unplanned(kronor(*amount)), why)
+            (l.start_unplanned(format::kronor(amount.0)), why)
         }
     }
-}
-
-/// Whole kronor: what one plans by has no öre.
-pub fn kronor(amount: Ore) -> String {
-    format::amount(amount.0 / 100 * 100)
 }
 
 /// In days where it is near, the date where it is not.

@@ -8,4 +8,4 @@ mod logs;
 mod origin;
 mod permissions;
 mod sessions;
-mod world;
+pub mod world;

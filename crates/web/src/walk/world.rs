@@ -116,6 +116,12 @@ pub fn stored(browser: &Browser) -> BTreeMap<String, Vec<Vec<Value>>> {
     names.iter().filter(|name| *name != "read_log").map(|t| (t.clone(), rows(t))).collect()
 }
 
+/// How many rows a table has.
+pub fn count(browser: &Browser, table: &str) -> i64 {
+    let text = format!("SELECT COUNT(*) FROM {table}");
+    open(browser).query_row(&text, [], |row| row.get(0)).unwrap()
+}
+
 /// The tables that are not the same.
 pub fn changed(
     before: &BTreeMap<String, Vec<Vec<Value>>>,

@@ -53,9 +53,15 @@ fn sheet(request: &Request, form: &Form, refusals: &[Refusal]) -> Result<FormPag
     let kind = |kind: DutyKind| Choice::new(kind.code(), l.wheel_duty(kind.code()));
     let nobody = std::iter::once(Choice::new("", l.wheel_nobody()));
     let people = people.into_iter().map(|p| Choice::new(p.id.to_string(), p.name));
-    let address = match request.param("duty") {
-        "" => request.within("/arshjul"),
-        duty => request.within(&format!("/arshjul/{duty}")),
+    let (address, title) = match request.param("duty") {
+        "" => (request.within("/arshjul"), l.wheel_add().to_owned()),
+        duty => {
+            let what = match form.get("title").trim() {
+                "" => l.wheel_duty(form.get("kind")),
+                title => title.to_owned(),
+            };
+            (request.within(&format!("/arshjul/{duty}")), l.wheel_change(what))
+        }
     };
     let sheet = FormBox::new(address, l.button_save())
         .keyed(request, form)
@@ -66,7 +72,7 @@ fn sheet(request: &Request, form: &Form, refusals: &[Refusal]) -> Result<FormPag
         .with(filling.date("done").hint(l.wheel_done_hint()))
         .with(filling.text("receivers").hint(l.wheel_receivers_hint()));
     let back = Back::new(request.within("/arshjul"), l.nav_year_wheel());
-    Ok(FormPage::new(request.frame(l.wheel_add()), back, &filling, sheet))
+    Ok(FormPage::new(request.frame(title), back, &filling, sheet))
 }
 
 fn read(form: &Form) -> Result<Duty, Vec<Refusal>> {

@@ -5,7 +5,7 @@ use app::agreement::{DutyRow, Wheel, calendar, make_year, year_wheel};
 use askama::Template;
 use charts::{Cell, Column, Kind};
 use domain::values::Date;
-use words::{Language, format};
+use words::{Language, args, format};
 
 use crate::components::{Button, Link, Table, Tag};
 use crate::filling::FormBox;
@@ -18,8 +18,7 @@ use crate::request::Request;
 #[template(path = "year_wheel/show.html")]
 struct Show<'a> {
     f: Frame,
-    none: Option<String>,
-    table: Table<'a>,
+    table: Option<Table<'a>>,
     add: Option<Button>,
     make: Option<FormBox>,
     calendar: Link,
@@ -41,11 +40,11 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
     );
     let add = Button::quiet(l.wheel_add()).href(request.within("/arshjul/ny"));
     let show = Show {
-        f: request.frame(l.wheel_title(wheel.year)),
-        none: wheel.duties.is_empty().then(|| l.wheel_none(wheel.year)),
-        table: Table::new("arshjul", &data)
-            .links(hrefs)
-            .tags(3, wheel.duties.iter().map(|row| tag(l, row, wheel.today))),
+        f: request.frame(headline(l, &wheel)),
+        table: (!wheel.duties.is_empty()).then(|| {
+            let tags = wheel.duties.iter().map(|row| tag(l, row, wheel.today));
+            Table::new("arshjul", &data).links(hrefs).tags(3, tags)
+        }),
         add: wheel.may_manage.then_some(add),
         make: wheel.may_manage.then_some(make),
         calendar: Link::new(
@@ -58,6 +57,20 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
         ],
     };
     Page::html(&show)
+}
+
+/// How much is left of the year.
+fn headline(l: Language, wheel: &Wheel) -> String {
+    if wheel.duties.is_empty() {
+        return l.wheel_none(wheel.year);
+    }
+    let open = wheel.duties.iter().filter(|row| row.duty.done_on.is_none());
+    let late = open.clone().filter(|row| row.duty.due_on < wheel.today).count();
+    let count = |many: usize| i64::try_from(many).unwrap_or(i64::MAX);
+    match late {
+        0 => l.wheel_left(args::WheelLeft { count: count(open.count()), year: wheel.year }),
+        late => l.wheel_overdue(args::WheelOverdue { count: count(late), year: wheel.year }),
+    }
 }
 
 /// `POST /{organisation}/arshjul/ar/{year}`

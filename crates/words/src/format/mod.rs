@@ -9,7 +9,7 @@ mod money;
 mod number;
 
 pub use date::{date, long_date, moment, weekday_date};
-pub use money::{about, amount};
+pub use money::{about, amount, kronor, whole};
 pub use number::{decimal, number, percent, years};
 
 const SPACE: char = '\u{a0}';

@@ -19,6 +19,21 @@ pub fn amount(ore: i64) -> String {
     }
 }
 
+/// An amount in whole kronor, half a krona counted as one, where öre would only be in the way: `12 001 kr`.
+#[must_use]
+pub fn kronor(ore: i64) -> String {
+    amount(whole(ore))
+}
+
+/// The same amount with no öre, in öre.
+#[must_use]
+pub const fn whole(ore: i64) -> i64 {
+    let rest = ore % 100;
+    let up = if rest >= 50 { 100 } else { 0 };
+    let down = if rest < -50 { 100 } else { 0 };
+    (ore - rest).saturating_add(up - down)
+}
+
 /// An estimate, rounded so that it does not look exact: `ca 11 000 kr`, `ca 1,1 mkr`,
 /// `ca 297 mkr` (mkr is millions of kronor).
 #[must_use]
@@ -52,6 +67,21 @@ mod tests {
     fn plain(text: &str) -> String {
         assert!(!text.contains(' '), "{text:?} may break");
         text.replace('\u{a0}', " ")
+    }
+
+    #[test]
+    fn whole_kronor_round_half_up_and_do_not_overflow() {
+        for (ore, text) in [
+            (0, "0 kr"),
+            (49, "0 kr"),
+            (50, "1 kr"),
+            (120_420_427, "1 204 204 kr"),
+            (-50, "0 kr"),
+            (-51, "\u{2212}1 kr"),
+        ] {
+            assert_eq!(plain(&kronor(ore)), text, "{ore}");
+        }
+        assert_eq!([whole(i64::MAX) % 100, whole(i64::MIN) % 100], [0, 0]);
     }
 
     #[test]

@@ -6,7 +6,7 @@ use app::application::{
     submit, withdraw,
 };
 use app::decision::{Given, Pause, Settled, defer, stand_aside, take_position};
-use app::measure::{Payment, complete, pay};
+use app::measure::{Done, Payment, complete, pay};
 use domain::access::Role;
 use domain::application::{Advice, Costs, Draft, QUESTIONS, Step};
 use domain::decision::{Proposal, Say};
@@ -205,8 +205,8 @@ fn say_all(stage: &mut Stage<'_>, case: &Case, most: usize, say: Say) -> Result<
 fn paid(stage: &mut Stage<'_>, case: &Case, step: Move) -> Result<(), Error> {
     let shown = seen(stage, case)?;
     let number = shown.case.number.as_str();
-    let measure = shown.measure.as_ref().ok_or(Error::Missing)?;
-    let left = shown.left_to_pay.unwrap_or_default();
+    let listed = shown.measure.as_ref().ok_or(Error::Missing)?;
+    let (measure, left) = (&listed.measure, listed.committed);
     let (amount, closing) = match step {
         Move::Complete(share) => {
             let visit = stage.named(case.who)?;
@@ -216,8 +216,9 @@ fn paid(stage: &mut Stage<'_>, case: &Case, step: Move) -> Result<(), Error> {
             for (cost, (_, asked)) in costs.iter_mut().zip(shown.version.content.costs.parts()) {
                 *cost = part(asked);
             }
-            let today = stage.app.today();
-            return complete(stage.app, &visit, number, today, &Costs::new(costs));
+            let (on, costs) = (stage.app.today(), Costs::new(costs));
+            let done = Done { on, costs, responsible: None };
+            return complete(stage.app, &visit, measure.number, &done);
         }
         Move::Pay(share) => (Ore(measure.granted.0 / 100 * share), false),
         _ => {
@@ -229,5 +230,5 @@ fn paid(stage: &mut Stage<'_>, case: &Case, step: Move) -> Result<(), Error> {
     let key = stage.app.id();
     let source_document = Some(format!("V{}", number.replace('-', "")));
     let payment = Payment { key, amount, kind: CostKind::Course, source_document, closing };
-    pay(stage.app, &visit, number, &payment)
+    pay(stage.app, &visit, measure.number, &payment)
 }

@@ -1,7 +1,8 @@
 //! Lilla tillsynsnämnden: twelve employees and some eleven thousand kronor a year. Its agreement was
 //! there before, and is registered as it is.
 
-use app::agreement::{parties, register};
+use app::Error;
+use app::agreement::{give_notice, parties, register, show};
 use domain::access::{PartyKind, Role};
 use domain::agreement::{Horizon, MeasureForm, Route, Serves, Term};
 use domain::values::Date;
@@ -46,7 +47,7 @@ const TEXT: Text = Text {
     information: None,
     follow_up: None,
     problems: &[(
-        "Ärendena blir svårare, och vi är för få för att var och en ska kunna kunna allt.",
+        "Ärendena blir svårare, och vi är för få för att var och en ska kunna allt.",
         None,
         "Alla tolv",
         Horizon::Near,
@@ -120,6 +121,16 @@ fn write(diary: &mut Diary, today: Date) {
         let draft = draft(stage.app, parties(stage.app, &visit)?, &TEXT, term);
         let number = register(stage.app, &visit, &draft, None, None)?;
         stage.agreements.push(number);
+        Ok(())
+    });
+    // One of the unions wants another agreement, and has given notice of this one.
+    let noticed = today.saturating_sub(20.days());
+    diary.on(noticed, move |stage| {
+        let (number, visit) = (stage.agreement()?, stage.named("Sven Ahlqvist")?);
+        let shown = show(stage.app, &visit, number)?.between;
+        let own = shown.and_then(|between| between.may_give_notice.into_iter().next());
+        let party = own.ok_or(Error::Missing)?.party;
+        give_notice(stage.app, &visit, number, party, noticed)?;
         Ok(())
     });
     for case in CASES {

@@ -11,6 +11,7 @@ mod fjall;
 mod fjall_cases;
 mod funds;
 mod lilla;
+mod liten;
 mod plans;
 mod roads;
 mod storvik;
@@ -25,6 +26,7 @@ use jiff::ToSpan as _;
 
 use crate::people::{Cast, person, slug_of};
 use diary::{Diary, Stage, morning, play};
+pub use liten::lived_in;
 
 /// Somebody: name, role, and the unit or the party that the role asks for.
 type Who = (&'static str, Role, Option<&'static str>, Option<PartyKind>);
