@@ -18,6 +18,7 @@ nav-my-applications = My applications
 nav-follow-up = Follow-up
 nav-year-wheel = Year wheel
 nav-employees = Employees
+nav-agency = The agency
 nav-representatives = Representatives
 nav-settings = Settings
 button-save = Save
@@ -140,14 +141,23 @@ fault-check-digit = { $field } does not match its check digit. See that all digi
 fault-email = { $field } must be an e-mail address, for example namn@myndighet.se
 fault-slug = { $field } must be 2–40 characters: small letters a–z, digits and hyphens, beginning with a letter. For example stora-provmyndigheten
 fault-unknown-choice = The answer in “{ $field }” can no longer be chosen. Choose one of the options shown.
-fault-duplicate-row = { $field }: row { $row } is the same as row { $first }. Remove one of them.
-fault-missing-column = { $field }: the file lacks the column “{ $column }”
-fault-encoding = { $field }: the file cannot be read as text. Save it as UTF-8 and choose it again.
 fault-file-too-large = { $field }: the file is too large. It can be at most { $max }.
 fault-file-type = { $field }: we do not accept this type of file. Choose a file of the type { $allowed }.
 fault-too-small = { $field } must be at least { $min }
 fault-organisation-number = { $field } must be an organisation number of ten digits, such as 202100-5026
 fault-incomplete = Something is missing. Go through the page and fill in what is empty.
+file-missing-column = The file lacks the column “{ $column }”
+file-repeated-column = The column “{ $column }” stands twice. Remove one of them.
+file-too-many-rows = The file has more than { $max } rows. Split it into several files.
+file-line = Line { $line }: { $fault }
+file-unknown = Line { $line }: “{ $value }” is not among what the column { $column } can hold
+file-duplicate = Line { $line } says the same as line { $first }. Remove one of them.
+file-other-name = Line { $line } has the same e-mail address as line { $first } but another name
+file-more =
+    { $count ->
+        [one] And one more fault
+       *[other] And { $count } more faults
+    }
 
 ## access
 
@@ -200,6 +210,10 @@ access-not-proposed = The representative has already been confirmed
 access-slug-taken = Another organisation has the address already
 access-slug-reserved = Storlom itself uses the address. Choose another.
 access-unit-taken = There is already a unit with that name
+access-day-has-passed = The last day can be today or later
+access-employer-stays = The employer is a party for as long as the agency is there
+access-party-is-here = The party is here already
+access-representative-in-file = Add representatives by themselves, so that the party is right
 access-unknown-organisation = No organisation has the address
 access-unknown-account = Nobody here has an account with the e-mail address
 access-own-link = You change your own passphrase under Your account
@@ -213,6 +227,7 @@ access-people-found =
 access-people-search = Search by name or e-mail
 access-people-filter = Search among employees
 access-people-add = Add an employee
+access-people-file = Read in from a file
 access-name = Name
 access-roles = Roles
 access-role-label = Role
@@ -231,6 +246,30 @@ access-date-hint = For example 2026-03-01
 access-new-title = Add an employee
 access-new-submit = Add
 access-added = { $name } has been added
+access-import-title = Read in employees
+access-import-text = You see what will happen before anything is saved. The file is read in whole or not at all.
+access-import-file = File
+access-import-hint = Excel or CSV with the columns namn, e-post, enhet and roll (name, e-mail, unit, role). One line for each role. The role can be { $roles }. Write no identity numbers.
+access-import-look = Look through the file
+access-import-found =
+    { $count ->
+        [0] No new employees
+        [one] One new employee
+       *[other] { $count } new employees
+    }
+access-import-lede = Nothing is saved yet. New accounts: { $accounts }. More roles: { $roles }. Lines that are here already: { $nothing }.
+access-import-rows = Lines of the file
+access-import-line = Line
+access-import-change = What happens
+access-import-kind =
+    { $change ->
+        [account] gets an account
+        [role] gets one more role
+       *[nothing] is here already
+    }
+access-import-known-as = { $what }, called { $name } here
+access-import-submit = Read in
+access-import-done = The file has been read in. New accounts: { $accounts }. More roles: { $roles }. Make a link for each of those who are to come in.
 access-proposed = waits for the party to confirm
 access-history-title = What has happened
 access-history-at = When
@@ -276,6 +315,42 @@ access-welcome-passphrase = Your passphrase
 access-welcome-submit = Save and enter
 access-dead-link-title = The link does not hold
 access-dead-link-text = It may have been used, be too old or be mistyped. If you have chosen a passphrase already, you can sign in. Otherwise the administrator at your employer gives you a new link.
+access-agency-lede = { $name } has { $units } and { $parties }.
+access-units-count =
+    { $count ->
+        [0] no units
+        [one] one unit
+        [2] two units
+        [3] three units
+       *[other] { $count } units
+    }
+access-parties-count =
+    { $count ->
+        [one] one party
+        [2] two parties
+        [3] three parties
+        [4] four parties
+       *[other] { $count } parties
+    }
+access-number = Organisation number
+access-number-hint = For example 202100-5026. Leave it empty if you do not want to write it.
+access-agency-address = Address
+access-agency-change = Change name and number
+access-agency-changed = It has been saved
+access-last-day = Last day
+access-units = Units
+access-unit-people = People
+access-unit-add = Add a unit
+access-unit-added = { $name } has been added
+access-unit-changed = { $name } has been saved
+access-unit-until-hint = Leave it empty while the unit is there. After its last day nobody can choose it. Cases, plan and roles stay in it.
+access-parties = Parties
+access-representatives = Representatives
+access-party-add = Add a party
+access-party-add-lede = A party that has become represented with you. Agreements that have been made keep their parties.
+access-party-added = { $party } has been added
+access-party-changed = { $name } has been saved
+access-party-until-hint = Leave it empty while the party is with you. Its representatives’ roles end the same day. Agreements that have been made keep the party.
 access-representatives-title = Representatives of your party
 access-representatives-lede = Whoever is to represent your party begins when one of you has confirmed it here.
 access-representative-confirm = Confirm { $name }
@@ -534,10 +609,6 @@ overview-employer-lede = An estimate from the public register, which counts { $e
 overview-employer-heading = { $employer } set aside { $sum } in { $year }
 overview-employer-before = The employer had no employees in the register after 2014.
 overview-employer-finding = How it has changed since 2015
-overview-missing-column = The file lacks the column “{ $column }”
-overview-line = Line { $line }: { $fault }
-overview-duplicate = Line { $line } has the same number and name as line { $first }. Remove one of them.
-overview-repeated-column = The same year stands in two columns. Remove one of them.
 
 ## agreement
 

@@ -18,6 +18,7 @@ nav-my-applications = Mina ansökningar
 nav-follow-up = Uppföljning
 nav-year-wheel = Årshjul
 nav-employees = Medarbetare
+nav-agency = Myndigheten
 nav-representatives = Företrädare
 nav-settings = Inställningar
 button-save = Spara
@@ -133,14 +134,23 @@ fault-check-digit = { $field } stämmer inte med sin kontrollsiffra. Se efter at
 fault-email = { $field } måste vara en e-postadress, till exempel namn@myndighet.se
 fault-slug = { $field } ska vara 2–40 tecken: små bokstäver a–z, siffror och bindestreck, och börja med en bokstav. Till exempel stora-provmyndigheten
 fault-unknown-choice = Svaret i ”{ $field }” finns inte längre att välja. Välj ett av alternativen som visas.
-fault-duplicate-row = { $field }: rad { $row } är samma som rad { $first }. Ta bort en av dem.
-fault-missing-column = { $field }: filen saknar kolumnen ”{ $column }”
-fault-encoding = { $field }: filen går inte att läsa som text. Spara den i formatet UTF-8 och välj den igen.
 fault-file-too-large = { $field }: filen är för stor. Den får vara högst { $max }.
 fault-file-type = { $field }: filen är av en sort som vi inte tar emot. Välj en fil av sorten { $allowed }.
 fault-too-small = { $field } måste vara minst { $min }
 fault-organisation-number = { $field } måste vara ett organisationsnummer med tio siffror, till exempel 202100-5026
 fault-incomplete = Något saknas. Gå igenom sidan och fyll i det som är tomt.
+file-missing-column = Filen saknar kolumnen ”{ $column }”
+file-repeated-column = Kolumnen ”{ $column }” står två gånger. Ta bort den ena.
+file-too-many-rows = Filen har fler än { $max } rader. Dela upp den i flera filer.
+file-line = Rad { $line }: { $fault }
+file-unknown = Rad { $line }: ”{ $value }” finns inte bland det som kan stå i kolumnen { $column }
+file-duplicate = Rad { $line } säger samma sak som rad { $first }. Ta bort en av dem.
+file-other-name = Rad { $line } har samma e-postadress som rad { $first } men ett annat namn
+file-more =
+    { $count ->
+        [one] Och ett fel till
+       *[other] Och { $count } fel till
+    }
 
 ## access
 
@@ -193,6 +203,10 @@ access-not-proposed = Företrädaren är redan bekräftad
 access-slug-taken = En annan organisation har redan adressen
 access-slug-reserved = Storlom använder själv adressen. Välj en annan.
 access-unit-taken = Det finns redan en enhet med det namnet
+access-day-has-passed = Sista dagen kan vara i dag eller senare
+access-employer-stays = Arbetsgivaren är part så länge myndigheten finns
+access-party-is-here = Parten finns redan här
+access-representative-in-file = Lägg till partsföreträdare för sig, så att parten blir rätt
 access-unknown-organisation = Ingen organisation har adressen
 access-unknown-account = Ingen här har ett konto med e-postadressen
 access-own-link = Din egen lösenfras byter du under Ditt konto
@@ -206,6 +220,7 @@ access-people-found =
 access-people-search = Sök på namn eller e-post
 access-people-filter = Sök bland medarbetare
 access-people-add = Lägg till en medarbetare
+access-people-file = Läs in från en fil
 access-name = Namn
 access-roles = Roller
 access-role-label = Roll
@@ -224,6 +239,30 @@ access-date-hint = Till exempel 2026-03-01
 access-new-title = Lägg till en medarbetare
 access-new-submit = Lägg till
 access-added = { $name } är tillagd
+access-import-title = Läs in medarbetare
+access-import-text = Du får se vad som händer innan något sparas. Filen läses in hel eller inte alls.
+access-import-file = Fil
+access-import-hint = Excel eller CSV med kolumnerna namn, e-post, enhet och roll. En rad för varje roll. Rollen kan vara { $roles }. Skriv inga personnummer.
+access-import-look = Granska filen
+access-import-found =
+    { $count ->
+        [0] Inga nya medarbetare
+        [one] En ny medarbetare
+       *[other] { $count } nya medarbetare
+    }
+access-import-lede = Inget är sparat än. Nya konton: { $accounts }. Fler roller: { $roles }. Rader som redan finns: { $nothing }.
+access-import-rows = Rader i filen
+access-import-line = Rad
+access-import-change = Vad som händer
+access-import-kind =
+    { $change ->
+        [account] får konto
+        [role] får en roll till
+       *[nothing] finns redan
+    }
+access-import-known-as = { $what }, heter { $name } här
+access-import-submit = Läs in
+access-import-done = Filen är inläst. Nya konton: { $accounts }. Fler roller: { $roles }. Skapa en länk till var och en som ska in.
 access-proposed = väntar på partens bekräftelse
 access-history-title = Vad som har hänt
 access-history-at = När
@@ -269,6 +308,42 @@ access-welcome-passphrase = Din lösenfras
 access-welcome-submit = Spara och gå in
 access-dead-link-title = Länken gäller inte
 access-dead-link-text = Den kan ha använts, ha blivit för gammal eller vara felskriven. Har du redan valt en lösenfras kan du logga in. Annars får du en ny länk av systemförvaltaren hos din arbetsgivare.
+access-agency-lede = { $name } har { $units } och { $parties }.
+access-units-count =
+    { $count ->
+        [0] inga enheter
+        [one] en enhet
+        [2] två enheter
+        [3] tre enheter
+       *[other] { $count } enheter
+    }
+access-parties-count =
+    { $count ->
+        [one] en part
+        [2] två parter
+        [3] tre parter
+        [4] fyra parter
+       *[other] { $count } parter
+    }
+access-number = Organisationsnummer
+access-number-hint = Till exempel 202100-5026. Lämna tomt om ni inte vill skriva det.
+access-agency-address = Adress
+access-agency-change = Ändra namn och nummer
+access-agency-changed = Uppgifterna är sparade
+access-last-day = Sista dag
+access-units = Enheter
+access-unit-people = Personer
+access-unit-add = Lägg till en enhet
+access-unit-added = { $name } är tillagd
+access-unit-changed = { $name } är sparad
+access-unit-until-hint = Lämna tomt så länge enheten finns. Efter sista dagen kan ingen välja enheten. Ärenden, plan och roller ligger kvar.
+access-parties = Parter
+access-representatives = Företrädare
+access-party-add = Lägg till en part
+access-party-add-lede = En part som har blivit representerad hos er. Avtal som redan finns behåller sina parter.
+access-party-added = { $party } är tillagd
+access-party-changed = { $name } är sparad
+access-party-until-hint = Lämna tomt så länge parten finns hos er. Företrädarnas roller tar slut samma dag. Avtal som redan finns behåller parten.
 access-representatives-title = Företrädare för din part
 access-representatives-lede = Den som ska företräda er part börjar göra det när någon av er har bekräftat det här.
 access-representative-confirm = Bekräfta { $name }
@@ -527,10 +602,6 @@ overview-employer-lede = En uppskattning ur det offentliga registret, där { $em
 overview-employer-heading = { $employer } avsatte { $sum } { $year }
 overview-employer-before = Arbetsgivaren hade inga anställda i registret efter 2014.
 overview-employer-finding = Så har avsättningen ändrats sedan 2015
-overview-missing-column = Filen saknar kolumnen ”{ $column }”
-overview-line = Rad { $line }: { $fault }
-overview-duplicate = Rad { $line } har samma nummer och namn som rad { $first }. Ta bort en av dem.
-overview-repeated-column = Samma år står i två kolumner. Ta bort den ena.
 
 ## agreement
 

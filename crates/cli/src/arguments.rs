@@ -97,6 +97,19 @@ pub enum Admin {
     /// 202100-5026 --employees 120 --administrator-name "Eva Ek" --administrator-email
     /// eva.ek@provmyndigheten.se
     Agency(Agency),
+    /// Reads people in from a file, whole or not at all; the same file again adds nothing.
+    ///
+    /// An Excel workbook or CSV with the columns namn, e-post, enhet and roll. Example: storlom
+    /// admin people personer.xlsx --agency provmyndigheten --preview
+    People {
+        file: PathBuf,
+        /// What the agency is called in addresses.
+        #[arg(long)]
+        agency: String,
+        /// Says what would be done, and does nothing.
+        #[arg(long)]
+        preview: bool,
+    },
     /// Prints a new one-time link for somebody who cannot get in. Give it to that person alone.
     Link {
         /// What the agency is called in addresses.

@@ -11,6 +11,7 @@ mod report;
 mod serve;
 mod verify;
 
+use std::path::Path;
 use std::process::ExitCode;
 
 use app::access::stranger;
@@ -51,8 +52,7 @@ fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
         Command::Outbox { release } => outbox::run(&open(arguments)?, *release),
         Command::Import(Import::Register { file }) => {
             let app = open(arguments)?;
-            let bytes = std::fs::read(file)
-                .map_err(|error| Error::Broken(format!("{}: {error}", file.display())))?;
+            let bytes = read_file(file)?;
             let name = file.file_name().unwrap_or_default().to_string_lossy();
             let imported = app::overview::import_register(&app, &name, &bytes)?;
             let unchanged = if imported.unchanged { " (samma fil som förut)" } else { "" };
@@ -78,6 +78,10 @@ fn open(arguments: &Arguments) -> Result<App, Error> {
         signing_key: key::read(&arguments.key_file)?,
     };
     Ok(App::new(store, settings, now, seed()?))
+}
+
+fn read_file(path: &Path) -> Result<Vec<u8>, Error> {
+    std::fs::read(path).map_err(|error| Error::Broken(format!("{}: {error}", path.display())))
 }
 
 /// The only place where the system's clock is read.

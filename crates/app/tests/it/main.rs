@@ -7,6 +7,7 @@
 )]
 
 mod access;
+mod agency;
 mod agreement;
 mod application;
 mod audit;
@@ -20,6 +21,7 @@ mod full;
 mod fund;
 mod fund_together;
 mod house;
+mod import_people;
 mod measure;
 mod measure_list;
 mod notice;

@@ -69,6 +69,11 @@ pub const ALL: &[Migration] = &[
         text: include_str!("../../migrations/0011_passphrase_link.sql"),
     },
     Migration {
+        version: 12,
+        name: "ended_places",
+        text: include_str!("../../migrations/0012_ended_places.sql"),
+    },
+    Migration {
         version: 20,
         name: "outbox",
         text: include_str!("../../migrations/0020_outbox.sql"),
