@@ -5,7 +5,6 @@
 ## common
 
 product = Storlom
-product-purpose = Local transition funds, from purpose to effect
 skip-to-content = Skip to content
 nav-label = Sections
 nav-menu = Menu

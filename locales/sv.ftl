@@ -5,7 +5,6 @@
 ## common
 
 product = Storlom
-product-purpose = Lokala omställningsmedel, från syfte till effekt
 skip-to-content = Hoppa till innehållet
 nav-label = Avdelningar
 nav-menu = Meny
