@@ -241,6 +241,7 @@ access-history-action =
         [account-added] The account was added
         [account-ended] The account was ended
         [account-passphrase-changed] The passphrase was changed
+        [account-letters-chosen] The choice of letters was changed
         [role-granted] Was given a role
         [role-ended] A role was given a last day
         [role-confirmed] A role was confirmed by the party
@@ -397,6 +398,99 @@ start-case-why =
         [draft] It is saved but not submitted.
        *[other] { "" }
     }
+
+## outbox
+
+outbox-nav = Outgoing mail
+outbox-title = Reminders by e-mail
+outbox-text = When something waits for you Storlom sends a letter. It only says that something waits, never what.
+outbox-when = When do you want to know?
+outbox-choice =
+    { $choice ->
+        [at_once] At once
+        [daily] Once a day
+        [never] Never
+       *[other] { $choice }
+    }
+outbox-choice-hint =
+    { $choice ->
+        [at_once] One letter at a time, at most ten a day.
+        [daily] One summary at 7 in the morning, only if there is something new.
+        [never] You see what waits for you on the page Start.
+       *[other] { $choice }
+    }
+outbox-language = Language of the letters
+outbox-language-of =
+    { $language ->
+        [sv] Swedish
+        [en] English
+       *[other] { $language }
+    }
+outbox-submit = Save
+outbox-chosen = Your choice is saved
+outbox-lede = Outgoing mail is letters that say that something waits. The page shows how many have left in the last 30 days, never what they are about.
+outbox-held = Outgoing mail is held
+outbox-held-text = The database has been restored from a backup. Nothing is sent until the operator has said yes.
+outbox-unreached =
+    { $count ->
+        [one] One person cannot be reached by e-mail
+       *[other] { $count } people cannot be reached by e-mail
+    }
+outbox-uncertain =
+    { $count ->
+        [one] It is uncertain whether a letter arrived
+       *[other] It is uncertain whether { $count } letters arrived
+    }
+outbox-not-configured = Nothing is sent, since there is no mail server
+outbox-nothing = Nothing has had to be sent
+outbox-all-well = The letters arrive
+outbox-by-day = Letters by day
+outbox-day = Day
+outbox-column =
+    { $state ->
+        [sent] Sent
+        [waiting] On their way
+        [given_up] Did not arrive
+        [dropped] No longer needed
+        [not_configured] Without a mail server
+       *[other] { $state }
+    }
+outbox-failed = Letters that did not arrive
+outbox-failed-text = Check the address with the person. What waits is on the person’s page Start all the same.
+outbox-why = Why
+outbox-fault =
+    { $fault ->
+        [address] The address cannot be sent to
+        [uncertain] The server did not answer. The letter may have arrived and is therefore not sent again.
+        [cut_off] The server cut the conversation for three days
+       *[other] The receiver’s server does not take it (code { $fault })
+    }
+
+## letter
+
+letter-subject = Storlom: something is waiting for you
+letter-waits = This is waiting for you in Storlom at { $agency }:
+letter-kind =
+    { $kind ->
+        [decided] an answer to an application of yours
+        [complete] an application for you to complete
+        [decide] a case for you to take a position on
+        [endorse] an application to endorse or advise against
+        [prepare] a case to prepare
+        [pay] a payment to make
+        [finish] a measure to tell about
+        [question] a question about how it went
+        [signature] a proposed agreement for your party to answer
+        [view] your party’s view before an agreement
+        [talk] the next talk about an agreement
+        [ends] an agreement that comes to an end
+        [duty] a task in the year wheel
+       *[other] { $kind }
+    }
+letter-open = Sign in and see what it is: { $link }
+letter-no-more = This letter says no more than that on purpose. The link only opens a page.
+letter-who-sends = Storlom sends this automatically for { $agency }. Nobody reads replies to it.
+letter-choose = Choose when you want reminders, or none at all: { $link }
 
 ## overview
 
@@ -723,12 +817,32 @@ agreement-what =
         [who_may_apply] Who may apply
         [information] Information
         [follow_up] Follow-up
+        [deciding] How the parties decide
         [review_on] Review
         [challenge] Problem
         [goal] Goal
         [area] Area
         [measure_kind] Kind of measure
        *[other] { $what }
+    }
+agreement-deciding = How the parties decide
+agreement-majority-enough = It is enough that more parties are for than against
+agreement-majority-hint = Otherwise all parties present must agree.
+agreement-fallback = If the parties do not agree on a case
+agreement-fallback-of =
+    { $fallback ->
+        [employer] The employer decides
+        [not_granted] The money is not granted
+       *[back] The case goes back to the parties
+    }
+agreement-deciding-of =
+    { $deciding ->
+        [consensus-employer] All parties present must agree. If they do not, the employer decides.
+        [consensus-not_granted] All parties present must agree. If they do not, the money is not granted.
+        [majority-back] It is enough that more parties are for than against. Otherwise the case goes back to the parties.
+        [majority-employer] It is enough that more parties are for than against. Otherwise the employer decides.
+        [majority-not_granted] It is enough that more parties are for than against. Otherwise the money is not granted.
+       *[consensus-back] All parties present must agree. If they do not, the case goes back to the parties.
     }
 agreement-small-lede = The text is a proposal for a small agency. Change what does not fit, and the agreement is ready to try with the unions.
 agreement-small-problem = Duties change faster than we can learn. Few people can stand in for each other.
@@ -1301,6 +1415,7 @@ decision-proposed = Proposed
 decision-reasons = Reasons
 decision-conditions = Conditions
 decision-parties = The parties
+decision-employer-alone = The employer alone decides on this kind of measure, by the agreement. The other parties can give their views first.
 decision-seat-waiting = Has not answered
 decision-seat-empty = Nobody there: all representatives stand aside
 decision-seat-substitute = substitute

@@ -10,6 +10,7 @@ pub mod decision;
 pub mod few;
 pub mod follow_up;
 pub mod fund;
+pub mod outbox;
 pub mod overview;
 pub mod plan;
 pub mod report;

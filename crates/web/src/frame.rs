@@ -60,6 +60,7 @@ const DOORS: &[Door] = &[
     (Action::ReadStaffAccount, "/redovisning", Language::report_nav),
     (Action::ReadYearWheel, "/arshjul", Language::nav_year_wheel),
     (Action::ManageAccounts, "/medarbetare", Language::nav_employees),
+    (Action::ManageAccounts, "/utskick", Language::outbox_nav),
     (Action::ConfirmRepresentative, "/foretradare", Language::nav_representatives),
     (Action::ReadAudit, "/granskning", Language::access_log_title),
 ];

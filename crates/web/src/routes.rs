@@ -10,8 +10,8 @@ use domain::access::Action;
 
 use crate::route::{Route, get, post, upload};
 use crate::{
-    access, agreement, application, decision, draft, follow_up, fund, measure, overview, plan,
-    public, report, start, year_wheel,
+    access, agreement, application, decision, draft, follow_up, fund, measure, outbox, overview,
+    plan, public, report, start, year_wheel,
 };
 
 /// The style sheet, the scripts and the logo.
@@ -35,6 +35,7 @@ pub const ALL: &[Route] = &[
     post("/valkommen/{token}", Action::SignIn, access::welcome::choose),
     post("/logga-ut", Action::SignOut, access::sign_out::sign_out),
     get("/konto", Action::ManageOwnAccount, access::own_account::page),
+    post("/konto/utskick", Action::ManageOwnAccount, outbox::choose::choose),
     post("/konto/losenfras", Action::ManageOwnAccount, access::own_account::change),
     post("/konto/utloggning", Action::ManageOwnAccount, access::own_account::sign_out),
     // An organisation.
@@ -371,6 +372,7 @@ pub const ALL: &[Route] = &[
         Action::ManageAccounts,
         access::end_role::end,
     ),
+    get("/{organisation}/utskick", Action::ManageAccounts, outbox::outgoing::page),
     get(
         "/{organisation}/foretradare",
         Action::ConfirmRepresentative,
