@@ -5,7 +5,6 @@
 ## common
 
 product = Storlom
-product-purpose = Local transition funds, from purpose to effect
 skip-to-content = Skip to content
 nav-label = Sections
 nav-menu = Menu
@@ -416,6 +415,7 @@ start-waits =
        *[other] { $count } things wait for you
     }
 start-nothing = Everything that is yours is done for now.
+start-rooms = What you can open
 start-cases = Cases under way
 start-case = Case
 start-stock-note = of the year’s set-aside
@@ -1176,10 +1176,12 @@ fund-booked-by = Booked by
 fund-booked = Entry { $number } has been booked
 fund-book = Book
 fund-opening-title = Opening balance
+fund-opening-question = What was there when you began here?
 fund-opening-lede = Enter what was left when you began here, in the year it was set aside. Leave empty where there was nothing. If you do not know the year, use Unknown year: those funds are used first.
 fund-opening-date-hint = The day that the amounts held, such as 2026-01-01
 fund-opening-note-hint = Where the figures come from. Write no names.
 fund-set-aside-title = Set-aside
+fund-set-aside-question = How large is the year’s payroll?
 fund-set-aside-lede = Enter the year’s payroll. You see what it gives before anything is booked.
 fund-definition = How the payroll is reckoned (if you want)
 fund-definition-hint = Which period, and whether social fees are part of it. The central agreement does not say.

@@ -5,7 +5,6 @@
 ## common
 
 product = Storlom
-product-purpose = Lokala omställningsmedel, från syfte till effekt
 skip-to-content = Hoppa till innehållet
 nav-label = Avdelningar
 nav-menu = Meny
@@ -409,6 +408,7 @@ start-waits =
        *[other] { $count } saker väntar på dig
     }
 start-nothing = Just nu är allt som hör till dig gjort.
+start-rooms = Det här kan du öppna
 start-cases = Ärenden på gång
 start-case = Ärende
 start-stock-note = av årets avsättning
@@ -1169,10 +1169,12 @@ fund-booked-by = Bokförd av
 fund-booked = Post { $number } är bokförd
 fund-book = Bokför
 fund-opening-title = Ingående balans
+fund-opening-question = Vad fanns när ni började här?
 fund-opening-lede = Fyll i det som fanns kvar när ni började här, på det år det avsattes. Lämna tomt där inget fanns. Vet ni inte vilket år, välj Okänt år: de medlen används först.
 fund-opening-date-hint = Dagen som beloppen gällde, till exempel 2026-01-01
 fund-opening-note-hint = Varifrån siffrorna kommer. Skriv inga namn.
 fund-set-aside-title = Avsättning
+fund-set-aside-question = Hur stor är årets lönesumma?
 fund-set-aside-lede = Fyll i årets lönesumma. Du ser vad den ger innan något bokförs.
 fund-definition = Så är lönesumman räknad (om du vill)
 fund-definition-hint = Vilken period, och om sociala avgifter ingår. Det centrala avtalet säger inget om det.
