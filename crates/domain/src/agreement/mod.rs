@@ -1,5 +1,6 @@
 //! The local agreement: from the problem and the goal to signatures, and its year.
 
+mod difference;
 mod duty;
 mod gap;
 mod measure_kind;
@@ -10,7 +11,9 @@ mod signature;
 mod term;
 mod text;
 mod view;
+mod words;
 
+pub use difference::{Change, Changed, Difference, differences};
 pub use duty::{Duty, DutyKind, after_notice, defaults};
 pub use gap::{Gap, Weight, gaps, musts};
 pub use measure_kind::{MeasureForm, MeasureKind, Route};
@@ -19,8 +22,9 @@ pub use phase::Phase;
 pub use purpose::{Area, Baseline, Challenge, Goal, Horizon, Serves};
 pub use signature::{Means, Signature, Standing, complete, matches_code, may_give, standing};
 pub use term::Term;
-pub use text::{Difference, Draft, Listed, Outline, Part, Signatory, code, differences, text_hash};
+pub use text::{Draft, Listed, Outline, Part, Signatory, code, text_hash};
 pub use view::{View, readable};
+pub use words::{Words, compared_words};
 
 use crate::values::Date;
 
@@ -45,6 +49,10 @@ pub enum Reason {
     OtherParty,
     /// The file is not a PDF.
     NotPdf,
+    /// The file has nothing in it.
+    EmptyFile,
+    /// The file begins as a PDF and has no end.
+    CutFile,
     /// The view has been released, and stands as it was written.
     Released,
     /// Nothing has been written yet.
