@@ -62,7 +62,7 @@ footer-demo = Change person in the demo
 error-full-title = There is no room to save
 error-full-text = The disk is full. What you sent has not been saved. Tell your system administrator.
 error-refused-title = This could not be done
-error-unreadable-text = What you sent could not be read. Nothing has been saved. Go back and try again.
+error-unreadable-text = What you sent could not be read. Nothing has been saved. Go back and try again. If it was a file, first give it a name of letters and figures only.
 error-to-front = To the front page
 front-heading = From purpose to effect
 front-lede = Storlom helps employers and unions in the Swedish state use local transition funds: agree on why, decide together, follow every krona and see what it changed.
@@ -387,6 +387,7 @@ access-log-table =
         [account] the list of employees, rows
         [application] case
         [attachment] attachment
+        [agreement_file] file of an agreement
        *[other] { $table }
     }
 access-log-found =
@@ -816,7 +817,10 @@ agreement-document = Download the agreement (PDF)
 agreement-file = Signed file
 agreement-file-hint = A PDF, at most 20 MB.
 agreement-file-optional = Put it here if you have it. A PDF, at most 20 MB.
-agreement-file-from = File put here { $date }
+agreement-file-from = The signed agreement, added { $date } (PDF)
+agreement-add-file = Add the signed file
+agreement-file-added = The file has been added.
+agreement-no-file = The agreement was signed outside Storlom. The file has not been added.
 agreement-standing =
     { $standing ->
         [waiting] Has not answered
@@ -876,24 +880,47 @@ agreement-move-talk = Change the next talk
 agreement-renew = Renew the agreement
 agreement-renew-lede = The new agreement begins as a copy of the old one, without its term. You then see what you have changed.
 agreement-renewed = The renewal has begun as a copy.
+agreement-differences-found =
+    { $count ->
+        [0] Nothing is changed in the new agreement
+        [one] One thing is changed in the new agreement
+       *[other] { $count } things are changed in the new agreement
+    }
+agreement-differences-lede = The new agreement compared with the one that it renews:
 agreement-differences = What has changed?
-agreement-differences-none = Nothing has changed.
-agreement-old = Before
-agreement-new = Now
 agreement-what =
     { $what ->
+        [outline] Term, information and follow-up
         [title] Name
-        [term] Term
+        [from] First day
+        [to] Last day
+        [notice] Notice
         [party] Party
         [who_may_apply] Who may apply
-        [information] Information
+        [information] Information to employees
         [follow_up] Follow-up
         [deciding] How the parties decide
-        [review_on] Review
+        [review_on] Joint review by
         [challenge] Problem
+        [evidence] How do we know?
+        [target_group] Who are affected?
+        [horizon] When?
         [goal] Goal
+        [serves] For whom?
+        [solves] Problems that the goal solves
+        [indicator] How do we see it?
+        [source] Where does the figure come from?
+        [baseline] Where we are now
+        [not_measured] Not measured, because
+        [target] Where we want to be
+        [by_date] At the latest
         [area] Area
+        [serves_goals] Goals that the area serves
         [measure_kind] Kind of measure
+        [name] Name of the kind of measure
+        [form] Form
+        [route] Who decides?
+        [ceiling] Highest amount per measure
        *[other] { $what }
     }
 agreement-deciding = How the parties decide
@@ -914,6 +941,20 @@ agreement-deciding-of =
         [majority-employer] It is enough that more parties are for than against. Otherwise the employer decides.
         [majority-not_granted] It is enough that more parties are for than against. Otherwise the money is not granted.
        *[consensus-back] All parties present must agree. If they do not, the case goes back to the parties.
+    }
+agreement-change =
+    { $change ->
+        [added] added
+        [removed] removed
+        [changed] changed
+       *[other] { $change }
+    }
+agreement-gone = Removed:
+agreement-come = Added:
+agreement-in-months =
+    { $months ->
+        [one] one month
+       *[other] { $months } months
     }
 agreement-small-lede = The text is a proposal for a small agency. Change what does not fit, and the agreement is ready to try with the unions.
 agreement-small-problem = Duties change faster than we can learn. Few people can stand in for each other.
@@ -938,6 +979,8 @@ agreement-fault-text = The code does not belong to the text as it is now. Downlo
 agreement-fault-no-assent = This agreement is not assented to in Storlom. Put a signed file here.
 agreement-fault-party = Only the party’s own representative can do that
 agreement-fault-pdf = Choose a file in the format PDF
+agreement-fault-empty-file = The file is empty. Choose another one.
+agreement-fault-cut-file = The file is not whole. Fetch it again from where you got it, and choose it once more.
 agreement-fault-released = The text is released and cannot be changed
 agreement-fault-no-view = Write and save a text first
 agreement-fault-no-term = Fill in the first day, and the last day or the notice

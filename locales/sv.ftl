@@ -62,7 +62,7 @@ footer-demo = Byt person i demon
 error-full-title = Det finns inte plats att spara
 error-full-text = Disken är full. Det du skickade är inte sparat. Hör av dig till systemförvaltaren.
 error-refused-title = Det gick inte att göra
-error-unreadable-text = Det du skickade gick inte att läsa. Inget är sparat. Gå tillbaka och försök igen.
+error-unreadable-text = Det du skickade gick inte att läsa. Inget är sparat. Gå tillbaka och försök igen. Var det en fil, så byt först till ett namn med bara bokstäver och siffror.
 error-to-front = Till startsidan
 front-heading = Från syfte till effekt
 front-lede = Storlom hjälper arbetsgivare och fack i staten att använda lokala omställningsmedel: enas om varför, besluta tillsammans, följa varje krona och se vad den ändrade.
@@ -380,6 +380,7 @@ access-log-table =
         [account] medarbetarlistan, antal rader
         [application] ärende
         [attachment] bilaga
+        [agreement_file] avtalsfil
        *[other] { $table }
     }
 access-log-found =
@@ -809,7 +810,10 @@ agreement-document = Ladda ned avtalet (PDF)
 agreement-file = Undertecknad fil
 agreement-file-hint = En PDF, högst 20 MB.
 agreement-file-optional = Lägg in den om du har den. En PDF, högst 20 MB.
-agreement-file-from = Fil som lades in { $date }
+agreement-file-from = Det undertecknade avtalet, inlagt { $date } (PDF)
+agreement-add-file = Lägg in den undertecknade filen
+agreement-file-added = Filen är inlagd.
+agreement-no-file = Avtalet är undertecknat utanför Storlom. Filen är inte inlagd.
 agreement-standing =
     { $standing ->
         [waiting] Har inte svarat
@@ -869,24 +873,47 @@ agreement-move-talk = Ändra nästa samtal
 agreement-renew = Förnya avtalet
 agreement-renew-lede = Det nya avtalet börjar som en kopia av det gamla, utan giltighetstid. Ni ser sedan vad ni har ändrat.
 agreement-renewed = Förnyelsen har börjat som en kopia.
+agreement-differences-found =
+    { $count ->
+        [0] Inget är ändrat i det nya avtalet
+        [one] En sak är ändrad i det nya avtalet
+       *[other] { $count } saker är ändrade i det nya avtalet
+    }
+agreement-differences-lede = Det nya avtalet jämfört med det som det förnyar:
 agreement-differences = Vad är ändrat?
-agreement-differences-none = Inget är ändrat.
-agreement-old = Förut
-agreement-new = Nu
 agreement-what =
     { $what ->
+        [outline] Tid, information och uppföljning
         [title] Namn
-        [term] Giltighetstid
+        [from] Första dag
+        [to] Sista dag
+        [notice] Uppsägningstid
         [party] Part
         [who_may_apply] Vem kan söka
-        [information] Information
+        [information] Information till medarbetarna
         [follow_up] Uppföljning
         [deciding] Hur parterna beslutar
-        [review_on] Avstämning
+        [review_on] Gemensam avstämning senast
         [challenge] Problem
+        [evidence] Hur vet vi det?
+        [target_group] Vilka berörs?
+        [horizon] När?
         [goal] Mål
+        [serves] För vem?
+        [solves] Problem som målet löser
+        [indicator] Hur ser vi det?
+        [source] Varifrån kommer uppgiften?
+        [baseline] Läget nu
+        [not_measured] Inte mätt, därför att
+        [target] Dit vill vi
+        [by_date] Senast
         [area] Område
+        [serves_goals] Mål som området bidrar till
         [measure_kind] Åtgärdsslag
+        [name] Åtgärdsslagets namn
+        [form] Form
+        [route] Vem beslutar?
+        [ceiling] Högsta belopp per åtgärd
        *[other] { $what }
     }
 agreement-deciding = Hur parterna beslutar
@@ -907,6 +934,20 @@ agreement-deciding-of =
         [majority-employer] Det räcker att fler parter är för än emot. Blir det inte så beslutar arbetsgivaren.
         [majority-not_granted] Det räcker att fler parter är för än emot. Blir det inte så beviljas inte medlen.
        *[consensus-back] Alla parter på plats ska vara eniga. Är de inte det går ärendet tillbaka till parterna.
+    }
+agreement-change =
+    { $change ->
+        [added] tillagt
+        [removed] borttaget
+        [changed] ändrat
+       *[other] { $change }
+    }
+agreement-gone = Borttaget:
+agreement-come = Tillagt:
+agreement-in-months =
+    { $months ->
+        [one] en månad
+       *[other] { $months } månader
     }
 agreement-small-lede = Texten är ett förslag för en liten myndighet. Ändra det som inte stämmer, så är avtalet klart att pröva med facken.
 agreement-small-problem = Uppgifterna förändras fortare än vi hinner lära om. Få personer kan ersätta varandra.
@@ -931,6 +972,8 @@ agreement-fault-text = Koden hör inte till texten som den är nu. Ladda ned avt
 agreement-fault-no-assent = Det här avtalet godkänns inte i Storlom. Lägg in en undertecknad fil.
 agreement-fault-party = Bara partens egen företrädare kan göra det
 agreement-fault-pdf = Välj en fil i formatet PDF
+agreement-fault-empty-file = Filen är tom. Välj en annan fil.
+agreement-fault-cut-file = Filen är inte hel. Hämta den på nytt där du fick den, och välj den igen.
 agreement-fault-released = Texten är släppt och går inte att ändra
 agreement-fault-no-view = Skriv och spara en text först
 agreement-fault-no-term = Fyll i första dag, och sista dag eller uppsägningstid

@@ -272,8 +272,8 @@ pub const ALL: &[Route] = &[
     ),
     get(
         "/{organisation}/avtal/{number}/filer/{file}",
-        Action::PrepareAgreement,
-        agreement::sign::file,
+        Action::ReadAgreement,
+        agreement::file::file,
     ),
     get(
         "/{organisation}/avtal/{number}/ingen-overenskommelse",
@@ -285,6 +285,8 @@ pub const ALL: &[Route] = &[
         Action::LeadAgreement,
         agreement::no_agreement::save,
     ),
+    get("/{organisation}/avtal/{number}/filer", Action::LeadAgreement, agreement::file::page),
+    upload("/{organisation}/avtal/{number}/filer", Action::LeadAgreement, agreement::file::add),
     get("/{organisation}/avtal/{number}/parter", Action::LeadAgreement, agreement::parties::page),
     post("/{organisation}/avtal/{number}/parter", Action::LeadAgreement, agreement::parties::save),
     get(
