@@ -7,6 +7,7 @@
 )]
 
 pub mod browser;
+pub mod fuzz;
 pub mod html;
 pub mod postgres;
 pub mod smtp;
