@@ -541,9 +541,6 @@ outbox-fault =
         [cut_off] The server cut the conversation for three days
        *[other] The receiver’s server does not take it (code { $fault })
     }
-
-## letter
-
 letter-subject = Storlom: something is waiting for you
 letter-waits = This is waiting for you in Storlom at { $agency }:
 letter-kind =

@@ -468,7 +468,7 @@ start-case-why =
        *[other] { "" }
     }
 
-## outbox: letters that tell that something waits
+## outbox
 
 outbox-nav = Utskick
 outbox-title = Påminnelser med e-post
@@ -534,9 +534,7 @@ outbox-fault =
         [cut_off] Servern bröt samtalet under tre dagar
        *[other] Mottagarens server tar inte emot (kod { $fault })
     }
-
-## letter: what a letter says. General words alone: never a name, a title, an amount or a number.
-
+# Vad ett brev säger. Bara allmänna ord: aldrig ett namn, en titel, ett belopp eller ett nummer.
 letter-subject = Storlom: något väntar på dig
 letter-waits = Det här väntar på dig i Storlom hos { $agency }:
 letter-kind =
