@@ -7,6 +7,8 @@ use domain::values::Id;
 pub struct Upload {
     pub field: String,
     pub bytes: Vec<u8>,
+    /// A file was chosen; browsers send a field without a file as one without a name.
+    pub chosen: bool,
 }
 
 /// The fields of a query or a form. A name may stand more than once (checkboxes).
@@ -62,6 +64,12 @@ impl Form {
         self.files.iter().find(|file| file.field == name && !file.bytes.is_empty())
     }
 
+    /// Whether a file was chosen in the field that has nothing in it.
+    pub fn has_empty_file(&self, name: &str) -> bool {
+        let empty = |file: &&Upload| file.field == name && file.chosen && file.bytes.is_empty();
+        self.files.iter().any(|file| empty(&file))
+    }
+
     /// The hidden key that makes a second submit lead to the first one's result.
     pub fn key(&self) -> Option<Id> {
         Id::read(self.get("form_key"))
@@ -110,5 +118,24 @@ mod tests {
     fn broken_utf_8_is_noticed() {
         assert_eq!(Form::from_urlencoded(b"a=1&b=%ff").broken_field.as_deref(), Some("b"));
         assert_eq!(Form::from_urlencoded(b"%ff=1").broken_field.as_deref(), Some(""));
+    }
+
+    #[test]
+    fn any_bytes_are_a_form() {
+        let seeds: &[&[u8]] =
+            &[b"name=%C3%85sa+Lind&a=1&a=2&empty=&odd=%zz", b"a=%ff&%00=1", b"&&="];
+        testkit::fuzz::fuzz(100_000, seeds, |bytes| {
+            let form = Form::from_urlencoded(bytes);
+            let pairs = bytes.split(|byte| *byte == b'&').filter(|pair| !pair.is_empty()).count();
+            assert!(form.fields.len() <= pairs);
+            assert_eq!(form.fields.len() < pairs, form.broken_field.is_some());
+            let encode = crate::cookies::encode;
+            let written: Vec<String> =
+                form.fields.iter().map(|(n, v)| format!("{}={}", encode(n), encode(v))).collect();
+            let again = Form::from_urlencoded(written.join("&").as_bytes());
+            assert_eq!(again.fields, form.fields);
+            let decoded = crate::cookies::decode(&String::from_utf8_lossy(bytes));
+            assert!(decoded.is_none_or(|text| text.len() <= bytes.len() * 3));
+        });
     }
 }

@@ -47,6 +47,7 @@ fn headings_stand_once_and_in_their_order() {
             "faults",
             "access",
             "start",
+            "outbox",
             "overview",
             "agreement",
             "plan",

@@ -3,6 +3,8 @@
 use documents::ics::{self, Calendar, Event, When};
 use domain::access::Action;
 use domain::agreement::{Deciding, Duty, DutyKind, Outline};
+use domain::audit::Reading;
+use domain::outbox::REMIND_DAYS;
 use domain::values::{Date, Id};
 use store::Tx;
 use store::agreement::{self as stored, DutyRow};
@@ -10,6 +12,7 @@ use store::agreement::{self as stored, DutyRow};
 use super::put_in_year::{add_defaults_in, days, note};
 use super::{By, is_first};
 use crate::access::{Account, Visit, may, permit};
+use crate::audit::note_reading;
 use crate::{App, Error};
 
 /// A year of the wheel.
@@ -107,6 +110,8 @@ pub fn calendar(
     say: impl Fn(DutyKind) -> String,
 ) -> Result<Vec<u8>, Error> {
     let wheel = year_wheel(app, visit, Some(year))?;
+    note_reading(app, visit, Reading::Exported, "year_wheel", year.to_string())?;
+    // What has been done needs no reminder; the rest as early as letters remind of it.
     let events = wheel.duties.into_iter().map(|row| Event {
         uid: format!("{}@storlom", row.id),
         sequence: u32::try_from(row.changes).unwrap_or(u32::MAX),
@@ -115,6 +120,7 @@ pub fn calendar(
         description: None,
         place: None,
         url: None,
+        remind_days: row.duty.done_on.is_none().then_some(REMIND_DAYS),
     });
     let calendar =
         Calendar { name: name.to_owned(), made: app.now().timestamp(), events: events.collect() };

@@ -1,5 +1,6 @@
 //! What follows when a position has been taken or somebody stands aside: open, decided, or back.
 
+use domain::access::PartyKind;
 use domain::application::State;
 use domain::decision::{
     Basis, Fallback, MeasureState, Outcome, Proposal, Rule, Seat, outcome, seats,
@@ -7,7 +8,7 @@ use domain::decision::{
 use domain::values::{Date, Id, Instant, Ore};
 use serde_json::json;
 use store::Tx;
-use store::access::{next_number, parties};
+use store::access::{next_number, parties_on};
 use store::application::{Case, jav, representatives, save_case};
 use store::audit::{Event, append, put_text};
 use store::decision::{
@@ -48,9 +49,11 @@ impl Made {
     }
 }
 
-/// The parties' chairs in a case on a day. An applicant has no say in the own case.
+/// The chairs in a case on a day, of the parties that are there then. An applicant has no say in the
+/// own case.
 pub(crate) fn seats_in(tx: &Tx<'_>, case: &Case, on: Date) -> Result<Vec<Seat>, Error> {
-    let parties: Vec<_> = parties(tx)?.into_iter().map(|party| (party.id, party.kind)).collect();
+    let parties = parties_on(tx, on)?.into_iter().map(|party| (party.id, party.kind));
+    let parties: Vec<_> = parties.collect();
     let aside = jav(tx, case.id)?.into_iter().map(|(account, _)| account);
     let aside: Vec<Id> = aside.chain([case.applicant]).collect();
     let asked = jav_questions(tx, case.id)?.into_iter().filter(|one| one.state.is_open());
@@ -84,7 +87,9 @@ pub(crate) fn settle_in(
     save_case(tx, case)?;
     let basis = basis(rule, by_fallback, fallback);
     let rows = write(tx, case, decider, made, granted, basis, &proposal)?;
-    let seat_rows = write_seats(tx, case, made, &seats, &said)?;
+    // Where the employer decides alone the others are not called: who has given a view was there.
+    let called = |seat: &&Seat| rule != Rule::EmployerAlone || seat.kind == PartyKind::Employer;
+    let seat_rows = write_seats(tx, case, made, &seats, &said, called)?;
     if granted > Ore::ZERO {
         let measure = measure(case, granted, made, next_number(tx, "measure")?);
         add_measure(tx, &measure)?;
@@ -170,6 +175,7 @@ fn write_seats(
     made: &Made,
     seats: &[Seat],
     said: &[Stated],
+    called: impl Fn(&&Seat) -> bool,
 ) -> Result<Rows, Error> {
     let mut rows = Vec::new();
     for (seat, id) in seats.iter().zip(made.seats) {
@@ -178,6 +184,9 @@ fn write_seats(
             let now = holds && position.proposal == case.proposal_number;
             now && position.party == seat.party && seat.speakers.contains(&position.account)
         });
+        if last.is_none() && !called(&seat) {
+            continue;
+        }
         let row = SeatRow {
             id,
             party: seat.party,

@@ -27,6 +27,8 @@ pub enum Action {
     PayMeasure,
     ManageOwnAccount,
     // The organisation itself.
+    /// Its name, units and parties.
+    ManageAgency,
     ManageAccounts,
     ReadAudit,
     ConfirmRepresentative,
@@ -60,7 +62,7 @@ pub enum Action {
 }
 
 impl Action {
-    pub const ALL: [Action; 37] = [
+    pub const ALL: [Action; 38] = [
         Action::ReadPublic,
         Action::SignIn,
         Action::ReadStart,
@@ -78,6 +80,7 @@ impl Action {
         Action::CompleteMeasure,
         Action::PayMeasure,
         Action::ManageOwnAccount,
+        Action::ManageAgency,
         Action::ManageAccounts,
         Action::ReadAudit,
         Action::ConfirmRepresentative,

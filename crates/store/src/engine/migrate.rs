@@ -69,6 +69,16 @@ pub const ALL: &[Migration] = &[
         text: include_str!("../../migrations/0011_passphrase_link.sql"),
     },
     Migration {
+        version: 12,
+        name: "ended_places",
+        text: include_str!("../../migrations/0012_ended_places.sql"),
+    },
+    Migration {
+        version: 20,
+        name: "outbox",
+        text: include_str!("../../migrations/0020_outbox.sql"),
+    },
+    Migration {
         version: 30,
         name: "measure",
         text: include_str!("../../migrations/0030_measure.sql"),
@@ -80,6 +90,11 @@ pub const ALL: &[Migration] = &[
         text: include_str!("../../migrations/0040_notice.sql"),
     },
     Migration { version: 41, name: "draft", text: include_str!("../../migrations/0041_draft.sql") },
+    Migration {
+        version: 42,
+        name: "jav_question",
+        text: include_str!("../../migrations/0042_jav_question.sql"),
+    },
 ];
 
 const FIRST: &str = "

@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use store::Store;
 use store::audit::{Finding, verify_chain};
 use store::backup::Manifest;
+use store::outbox::is_held;
 use testkit::temp::Folder;
 
 use crate::backup::{Taken, give, take};
@@ -70,6 +71,7 @@ fn every_frozen_database_comes_up_to_the_present_schema() {
         both(|address| {
             let store = give(address, &taken).unwrap();
             assert_eq!(store.engine(), Store::open(address).unwrap().engine());
+            assert!(is_held(&store).unwrap(), "before there were letters, too");
             let mut report = verify_chain(&store, &liten(&store), &[]).unwrap();
             // The world of schema 2 held a text that nothing named.
             if folder.ends_with("2") {

@@ -16,6 +16,8 @@ pub fn text(l: Language, reason: &Reason) -> String {
         Reason::NoAssent => l.agreement_fault_no_assent(),
         Reason::OtherParty => l.agreement_fault_party(),
         Reason::NotPdf => l.agreement_fault_pdf(),
+        Reason::EmptyFile => l.agreement_fault_empty_file(),
+        Reason::CutFile => l.agreement_fault_cut_file(),
         Reason::Released => l.agreement_fault_released(),
         Reason::NoView => l.agreement_fault_no_view(),
         Reason::NoTerm => l.agreement_fault_no_term(),

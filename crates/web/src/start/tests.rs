@@ -1,3 +1,5 @@
+use crate::application::tests::prepared;
+use crate::follow_up::tests::carried_out;
 use crate::testing::Browser;
 use domain::access::Role;
 
@@ -25,9 +27,31 @@ fn who_handles_no_cases_is_shown_what_can_be_applied_for() {
 }
 
 #[test]
+fn a_start_page_is_never_empty() {
+    let page = Browser::entered(Role::Administrator).get("/liten");
+    assert_eq!(page.count("main a[href='/liten/medarbetare']"), 1);
+    let page = Browser::entered(Role::Employee).get("/liten");
+    assert!(page.text("main").contains("Du har inte sökt något än"), "{}", page.text("main"));
+}
+
+#[test]
 fn another_agency_does_not_exist() {
     let browser = Browser::entered(Role::Coordinator);
     browser.get("/finns-inte").assert_status(404);
     browser.get("/stor").assert_status(404);
     browser.get("/favicon.ico").assert_status(404);
+}
+
+#[test]
+fn asked_and_granted_are_two_figures_and_a_granted_case_goes_on_until_its_measure_is_closed() {
+    let going_on = |browser: &Browser| {
+        let page = browser.get("/liten");
+        page.assert_ok();
+        page.text("#pa-gang tbody tr")
+    };
+    let undecided = going_on(&prepared());
+    assert!(undecided.contains("12 500 kr") && undecided.contains('–'), "{undecided}");
+    let granted = going_on(&carried_out(Role::Coordinator));
+    assert_eq!(granted.matches("500 kr").count(), 2, "{granted}");
+    assert!(granted.contains("Slutförd"), "{granted}");
 }

@@ -2,10 +2,13 @@
 
 mod bodies;
 mod elsewhere;
+mod full;
 mod headers;
 mod limits;
 mod logs;
+mod mail;
 mod origin;
 mod permissions;
+mod read_log;
 mod sessions;
 pub mod world;
