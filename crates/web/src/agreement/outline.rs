@@ -82,7 +82,11 @@ pub fn read(form: &Form) -> Result<Outline, Vec<Refusal>> {
     let follow_up = check.optional_prose("follow_up", form.get("follow_up"), 2000);
     let review_on = check.optional_date("review_on", form.get("review_on"));
     let term = match (from.flatten(), to.flatten(), notice.flatten()) {
-        (Some(from), Some(to), _) => match Term::fixed(from, to) {
+        (Some(_), Some(_), Some(_)) => {
+            check.refuse("notice", Reason::EndAndNotice);
+            None
+        }
+        (Some(from), Some(to), None) => match Term::fixed(from, to) {
             Ok(term) => Some(term),
             Err(reason) => {
                 check.refuse("to", reason);
