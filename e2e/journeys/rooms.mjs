@@ -53,9 +53,10 @@ async function look(b, home, faults) {
   }
 }
 
-/** Pages that differ only by which thing they show are of one kind. */
+/** Pages that differ only by which thing they show are of one kind; so are the two versions of a year's account. */
 const kind = (path) => path
   .replace(/\?.*/, '')
   .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'ID')
   .replace(/\/oversikt\/.+/, '/oversikt/NAME')
+  .replace(/\/medarbetare$/, (end, at, path) => (path.includes('/redovisning/') ? '' : end))
   .replace(/\d+/g, 'N');

@@ -122,3 +122,10 @@ proptest! {
         }
     }
 }
+
+/// Found by fuzzing: a mark after a no-break space was read as part of the name.
+#[test]
+fn a_mark_in_front_of_a_heading_is_not_part_of_it() {
+    let sheet = read_csv("\u{a0}\u{feff}Namn;Belopp\r\nÅsa;1\r\n".as_bytes()).unwrap();
+    assert_eq!(sheet.header, ["Namn", "Belopp"]);
+}

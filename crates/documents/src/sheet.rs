@@ -78,7 +78,9 @@ impl Gatherer {
             if cells.len() > MAX_COLUMNS {
                 return Err(ReadFault::TooManyColumns);
             }
-            self.header = Some(cells.iter().map(|name| name.trim().to_owned()).collect());
+            // A UTF-8 mark anywhere but first in the file is an invisible part of a name.
+            let ends = |c: char| c.is_whitespace() || c == '\u{feff}';
+            self.header = Some(cells.iter().map(|name| name.trim_matches(ends).into()).collect());
             return Ok(());
         };
         if cells.len() > header.len() {

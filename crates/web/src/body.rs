@@ -80,3 +80,44 @@ async fn multipart(bytes: Bytes, boundary: String) -> Result<Form, Fault> {
     form.broken_field = broken;
     Ok(form)
 }
+
+#[cfg(test)]
+mod tests {
+    use axum::http::HeaderValue;
+    use testkit::fuzz::fuzz;
+
+    use super::*;
+
+    fn read_multipart(bytes: &[u8]) -> Result<Form, Fault> {
+        let mut headers = HeaderMap::new();
+        let kind = HeaderValue::from_static("multipart/form-data; boundary=x");
+        headers.insert(header::CONTENT_TYPE, kind);
+        let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+        runtime.block_on(read(&headers, Body::from(bytes.to_vec()), false))
+    }
+
+    #[test]
+    fn any_bytes_are_a_multipart_form_or_unreadable() {
+        let seeds: &[&[u8]] = &[
+            b"--x\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n1\r\n--x--\r\n",
+            b"--x\r\nContent-Disposition: form-data; name=\"f\"; filename=\"a.pdf\"\r\nContent-Type: \
+              application/pdf\r\n\r\n%PDF\r\n--x\r\nContent-Disposition: form-data; name=\"b\"\r\n\r\n\
+              \xc3\xa5\r\n--x--\r\n",
+        ];
+        assert_eq!(read_multipart(seeds[0]).unwrap().get("a"), "1");
+        assert_eq!(read_multipart(seeds[1]).unwrap().file("f").unwrap().bytes, b"%PDF");
+        fuzz(20_000, seeds, |bytes| match read_multipart(bytes) {
+            Ok(form) => assert!(form.fields().iter().all(|(_, v)| v.len() <= bytes.len())),
+            Err(fault) => assert_eq!(fault, Fault::Unreadable),
+        });
+    }
+
+    #[test]
+    fn more_fields_than_any_form_has_are_refused() {
+        let field = "--x\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n1\r\n";
+        let many = |count: usize| format!("{}--x--\r\n", field.repeat(count));
+        assert!(read_multipart(many(MOST_FIELDS).as_bytes()).is_ok());
+        let over = read_multipart(many(MOST_FIELDS + 1).as_bytes());
+        assert_eq!(over.unwrap_err(), Fault::Unreadable);
+    }
+}

@@ -119,4 +119,23 @@ mod tests {
         assert_eq!(Form::from_urlencoded(b"a=1&b=%ff").broken_field.as_deref(), Some("b"));
         assert_eq!(Form::from_urlencoded(b"%ff=1").broken_field.as_deref(), Some(""));
     }
+
+    #[test]
+    fn any_bytes_are_a_form() {
+        let seeds: &[&[u8]] =
+            &[b"name=%C3%85sa+Lind&a=1&a=2&empty=&odd=%zz", b"a=%ff&%00=1", b"&&="];
+        testkit::fuzz::fuzz(100_000, seeds, |bytes| {
+            let form = Form::from_urlencoded(bytes);
+            let pairs = bytes.split(|byte| *byte == b'&').filter(|pair| !pair.is_empty()).count();
+            assert!(form.fields.len() <= pairs);
+            assert_eq!(form.fields.len() < pairs, form.broken_field.is_some());
+            let encode = crate::cookies::encode;
+            let written: Vec<String> =
+                form.fields.iter().map(|(n, v)| format!("{}={}", encode(n), encode(v))).collect();
+            let again = Form::from_urlencoded(written.join("&").as_bytes());
+            assert_eq!(again.fields, form.fields);
+            let decoded = crate::cookies::decode(&String::from_utf8_lossy(bytes));
+            assert!(decoded.is_none_or(|text| text.len() <= bytes.len() * 3));
+        });
+    }
 }

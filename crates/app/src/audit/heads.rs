@@ -113,3 +113,34 @@ pub(crate) fn unhex(text: &str) -> Option<Vec<u8>> {
     let pairs = text.as_bytes().chunks(2);
     pairs.map(|p| u8::from_str_radix(std::str::from_utf8(p).ok()?, 16).ok()).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use testkit::fuzz::fuzz_text;
+
+    use super::*;
+
+    #[test]
+    fn one_changed_letter_is_no_head() {
+        let (key, id) = (SigningKey::from_bytes(&[1; 32]), Id::v4([3; 16]));
+        let head = Head { sequence: 17, hash: [0xab; 32] };
+        let at = "2026-03-02T12:00:00Z";
+        let signature = hex(&key.sign(&message(id, &head, at)).to_bytes());
+        let line = format!("liten 17 {} {at} {signature}", hex(&head.hash));
+        let read =
+            |line: &str| parse(line, &key.verifying_key(), |slug| (slug == "liten").then_some(id));
+        let whole = SignedHead { organisation: "liten".to_owned(), head };
+        assert_eq!(read(&line).as_ref(), Some(&whole));
+        let seed = line.as_str();
+        fuzz_text(20_000, &[seed], |text| {
+            if let Some(found) = read(text) {
+                assert_eq!(found, whole);
+                // Space, case of the digits, zeros in front and what follows the head say nothing.
+                let said: Vec<&str> = text.split_whitespace().take(5).collect();
+                let plain = said.join(" ").to_lowercase().replacen(" +17 ", " 17 ", 1);
+                let zeros = |text: &str| text.replacen(" 0", " ", 4);
+                assert!(plain == line.to_lowercase() || zeros(&plain) == line.to_lowercase());
+            }
+        });
+    }
+}

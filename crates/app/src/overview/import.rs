@@ -2,8 +2,9 @@
 
 use std::collections::{HashMap, HashSet};
 
-use domain::overview::{Employer, EmployerKind, Reason, slug};
-use domain::values::{Fault, Id, OrganisationNumber, Refusal, read_line};
+use domain::file::Reason;
+use domain::overview::{Employer, EmployerKind, slug};
+use domain::values::{Fault, Id, OrganisationNumber, Refusal, Year, read_line};
 use sha2::{Digest, Sha256};
 use store::overview::Source;
 
@@ -121,9 +122,21 @@ impl Columns {
                 Some((year, heading.trim().to_owned(), place))
             })
             .collect();
-        let distinct: HashSet<i64> = years.iter().map(|(year, _, _)| *year).collect();
-        if distinct.len() < years.len() {
-            return Err(Error::refused(Reason::RepeatedColumn));
+        let is_year = |year: i64| i16::try_from(year).is_ok_and(|year| Year::new(year).is_some());
+        let odd = years.iter().filter(|(year, _, _)| !is_year(*year)).map(|(_, heading, _)| {
+            let fault = Fault::OutOfRange {
+                min: Year::FIRST.number().into(),
+                max: Year::LAST.number().into(),
+            };
+            Reason::Value { line: 1, column: heading.clone(), fault }
+        });
+        let odd: Vec<Reason> = odd.collect();
+        if !odd.is_empty() {
+            return Err(all(odd));
+        }
+        let mut seen = HashSet::new();
+        if let Some((_, column, _)) = years.iter().find(|(year, _, _)| !seen.insert(*year)) {
+            return Err(Error::refused(Reason::RepeatedColumn { column: column.clone() }));
         }
         if years.is_empty() {
             return Err(Error::refused(Reason::MissingColumn { column: "employees_YYYY" }));
@@ -176,5 +189,34 @@ impl Columns {
             }
             _ => Err(reasons),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use testkit::fuzz::fuzz;
+
+    use super::*;
+
+    #[test]
+    fn a_file_is_read_or_every_fault_is_named() {
+        let register = include_bytes!("../../../../data/agencies.csv");
+        let lines: Vec<&[u8]> = register.split_inclusive(|byte| *byte == b'\n').take(6).collect();
+        let seed = lines.concat();
+        assert!(read(&seed).is_ok_and(|employers| employers.len() == 5));
+        fuzz(50_000, &[&seed], |bytes| match read(bytes) {
+            Ok(employers) => {
+                let mut seen = HashSet::new();
+                for employer in employers {
+                    let number = employer.number.as_ref().map(ToString::to_string);
+                    assert!(seen.insert((number, employer.name.to_lowercase())), "once each");
+                    let counted = employer.employees.iter();
+                    assert!(counted.clone().all(|(year, _)| (1980..=2200).contains(year)));
+                    assert!(counted.clone().all(|(_, count)| (0..=MOST_EMPLOYEES).contains(count)));
+                }
+            }
+            Err(Error::Refused(refusals)) => assert!(!refusals.is_empty()),
+            Err(other) => unreachable!("{other}"),
+        });
     }
 }

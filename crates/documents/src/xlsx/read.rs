@@ -13,6 +13,11 @@ use crate::sheet::{Gatherer, MAX_COLUMNS, ReadFault, Sheet};
 /// Workbooks with macros or links to other files are refused.
 pub fn read_xlsx(bytes: &[u8]) -> Result<Sheet, ReadFault> {
     package::check(bytes)?;
+    // The library panics over some damaged workbooks, such as one with a cell at ZZZZZZZZ1.
+    std::panic::catch_unwind(|| first_sheet(bytes)).unwrap_or(Err(ReadFault::Damaged))
+}
+
+fn first_sheet(bytes: &[u8]) -> Result<Sheet, ReadFault> {
     let mut workbook = Xlsx::new(Cursor::new(bytes)).map_err(|_| ReadFault::Damaged)?;
     let first = workbook.sheet_names().first().cloned().ok_or(ReadFault::Empty)?;
     let mut cells = workbook.worksheet_cells_reader(&first).map_err(|_| ReadFault::Damaged)?;

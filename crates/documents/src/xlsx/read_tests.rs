@@ -156,6 +156,13 @@ fn a_part_that_boasts_of_more_strings_than_it_has_room_for_is_refused() {
     assert!(read_xlsx(&changed("xl/sharedStrings.xml", rest)).is_ok());
 }
 
+/// Found by fuzzing: the library's arithmetic overflows over such a place.
+#[test]
+fn a_cell_outside_every_sheet_is_no_panic() {
+    let far = |text: String| text.replace("r=\"A1\"", "r=\"ZZZZZZZZ1\"");
+    assert!(read_xlsx(&changed("xl/worksheets/sheet1.xml", far)).is_err());
+}
+
 #[test]
 fn macros_and_links_to_other_files_are_refused() {
     let macros = package(&[("xl/workbook.xml", b""), ("xl/vbaProject.bin", b"x")]);

@@ -160,6 +160,7 @@ fn outline(o: &Outline) -> Said {
         ("who_may_apply", text(&o.who_may_apply)),
         ("information", text(&o.information)),
         ("follow_up", text(&o.follow_up)),
+        ("deciding", o.deciding.code().to_owned()),
         ("review_on", day(o.review_on)),
     ]
 }

@@ -1,5 +1,6 @@
 //! The local agreement: from the problem and the goal to signatures, and its year.
 
+mod deciding;
 mod difference;
 mod duty;
 mod gap;
@@ -13,6 +14,7 @@ mod text;
 mod view;
 mod words;
 
+pub use deciding::Deciding;
 pub use difference::{Change, Changed, Difference, differences};
 pub use duty::{Duty, DutyKind, after_notice, defaults};
 pub use gap::{Gap, Weight, gaps, musts};

@@ -88,4 +88,21 @@ mod tests {
         }
         assert!(value(&Cell::Real(f64::NAN)).is_err());
     }
+
+    #[test]
+    fn any_line_is_a_row_or_refused() {
+        use testkit::fuzz::fuzz_text;
+
+        let kinds = [Kind::Int, Kind::Text, Kind::Bytes, Kind::Real];
+        let seeds =
+            ["[1,\"Åsa \\\"\\u00e5\",\"00ff\",0.5]", "[null,null,null,null]", "[-0,\"\",\"\",1e3]"];
+        fuzz_text(100_000, &seeds, |text| {
+            let Ok(cells) = read(text, &kinds) else { return };
+            assert_eq!(cells.len(), kinds.len());
+            let values = cells.iter().map(value).collect::<Result<Vec<_>, _>>().unwrap();
+            let line = Value::Array(values).to_string();
+            assert!(!line.contains('\n'));
+            assert_eq!(read(&line, &kinds).unwrap(), cells, "{text} as {line}");
+        });
+    }
 }

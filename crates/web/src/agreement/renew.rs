@@ -101,7 +101,8 @@ fn shown(l: Language, field: &Changed) -> Field {
 
 /// Whether a field is written in words of the parties' own.
 fn prose(what: &str) -> bool {
-    let codes = ["from", "to", "notice", "review_on", "horizon", "serves", "by_date", "form"];
+    let codes =
+        ["from", "to", "notice", "deciding", "review_on", "horizon", "serves", "by_date", "form"];
     !codes.contains(&what) && !["route", "ceiling"].contains(&what)
 }
 
@@ -111,6 +112,7 @@ fn said(l: Language, what: &str, value: &str) -> String {
         "horizon" => l.agreement_horizon_kind(value),
         "serves" => l.agreement_serves_kind(value),
         "form" => l.agreement_form_kind(value),
+        "deciding" => l.agreement_deciding_of(value),
         "route" => l.agreement_route_kind(value),
         "ceiling" => value.parse().map_or_else(|_| value.to_owned(), format::amount),
         "notice" => l.agreement_in_months(value.parse().unwrap_or_default()),
