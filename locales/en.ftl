@@ -438,6 +438,8 @@ start-unplanned-why = Money that no plan claims is left lying.
 start-unplanned-needs = Needs reported: { $amount }.
 start-case-one =
     { $matter ->
+        [answer_jav] Answer a question of conflict of interest: { $title }
+        [judge_jav] Decide a question of conflict of interest: { $title }
         [decide] State your position on { $title }
         [endorse] Endorse or advise against { $title }
         [prepare] Prepare { $title }
@@ -454,6 +456,8 @@ start-case-untitled =
     }
 start-case-many =
     { $matter ->
+        [answer_jav] Answer { $count } questions of conflict of interest
+        [judge_jav] Decide { $count } questions of conflict of interest
         [decide] State your position on { $count } cases
         [endorse] Endorse or advise against { $count } applications
         [prepare] Prepare { $count } applications
@@ -465,6 +469,8 @@ start-case-many =
     }
 start-case-why =
     { $matter ->
+        [answer_jav] Somebody in the group asks whether you have a conflict of interest. Until then the case cannot be decided.
+        [judge_jav] Whom it concerns disputes it. Your party has its say.
         [decide] Your party has not spoken of the proposal as it is now.
         [endorse] Without your answer it goes on anyway when the time is up.
         [prepare] The parties can decide only when there is a proposal.
@@ -1457,6 +1463,11 @@ application-event =
         [application-remitted] Remitted
         [application-withdrawn] Withdrawn
         [application-stood-aside] Stood aside
+        [jav-raised] Question of conflict of interest
+        [jav-disputed] Disputed
+        [jav-judged] A party’s answer on conflict of interest
+        [jav-upheld] Conflict of interest found by the other parties
+        [jav-dismissed] None found by the other parties
         [application-decided] Decided
         [position-taken] Position of a party
         [measure-completed] Measure completed
@@ -1542,7 +1553,7 @@ decision-say-of =
        *[abstain] Abstains
     }
 decision-seat-line = { $say }, { $name }
-decision-aside = Stand aside: { $names }
+decision-aside = Take no part: { $names }
 decision-made = Decision { $date }
 decision-basis = Basis
 decision-basis-of =
@@ -1588,6 +1599,57 @@ decision-jav = Stand aside
 decision-jav-lede = You no longer see the papers and have no say in the case. The party’s substitute steps in. Where there is none it is recorded. You cannot undo it yourself.
 decision-jav-send = I stand aside in this case
 decision-jav-done = You stand aside in case { $number }.
+decision-jav-questions = Questions of conflict of interest
+decision-jav-raise = Raise a question of conflict of interest
+decision-jav-raise-lede = You may ask whether another who represents a party has a conflict of interest in the case. The person answers first. If it is disputed the other parties decide. Until then the case cannot be decided with that party’s seat.
+decision-jav-about = Whom does it concern?
+decision-jav-reasons-hint = Write what may make the person partial. The person, the coordinator and the parties read it. Write nothing of health or private life.
+decision-jav-raise-send = Raise the question
+decision-jav-raised = The question is raised.
+decision-jav-asked = { $raiser } asks whether { $name } has a conflict of interest, { $date }
+decision-jav-answered = { $name } answers that there is none
+decision-jav-answer = Answer the question of conflict of interest
+decision-jav-answer-lede = Somebody in the group asks whether you have a conflict of interest. You judge it yourself first.
+decision-jav-answer-choice = What do you answer?
+decision-jav-answer-aside = I have one and take no part in the case
+decision-jav-answer-dispute = I have none: let the other parties decide
+decision-jav-why = Why you have none
+decision-jav-why-hint = Must be filled in if you have none. The coordinator and the parties read it. Write nothing of health or private life.
+decision-jav-answer-send = Send the answer
+decision-jav-disputed = Your answer is given. The other parties decide.
+decision-jav-judge = Decide the question of conflict of interest
+decision-jav-judge-lede = Every other party present has its say. The person takes part only if more say that there is none. A tie means that there is one.
+decision-jav-word = Is there a conflict of interest?
+decision-jav-word-yes = There is one
+decision-jav-word-no = There is none
+decision-jav-judge-send = Give the party’s answer
+decision-jav-judged = The party’s answer is given.
+decision-jav-state-of =
+    { $state ->
+        [raised] Waits for an answer
+        [stood_aside] Stands aside
+        [disputed] Disputed, the other parties decide
+        [upheld] The other parties found a conflict of interest
+       *[dismissed] The other parties found none
+    }
+decision-jav-said = { $raiser }, { $date }: { $reasons }
+decision-jav-said-back = { $who }: { $what }
+decision-jav-close =
+    { $bond ->
+        [leads_applicant] You are the applicant’s manager
+        [led_by_applicant] The applicant is your manager
+       *[own_unit] The case concerns your own unit
+    }
+decision-jav-close-question = Do you have a conflict of interest? You judge it yourself. If you do, stand aside; otherwise go on.
+decision-questioned = A question of conflict of interest concerns your seat. It is settled before you can take a position.
+decision-seat-questioned = Waits for a question of conflict of interest to be settled
+decision-jav-not-now = Not now: the question is “{ $state }”
+decision-jav-not-a-speaker = Choose somebody who represents a party in the case
+decision-jav-own-seat = If you have one yourself, stand aside instead
+decision-jav-open = Another question of conflict of interest in the case is not settled yet
+decision-jav-tried = That person’s conflict of interest in the case has been tried
+decision-jav-own-question = You take no part when your own question is decided
+decision-jav-spoken = Your party has already answered
 decision-measure = The measure
 decision-measure-state =
     { $state ->

@@ -431,6 +431,8 @@ start-unplanned-why = Medel som ingen plan gör anspråk på blir liggande.
 start-unplanned-needs = Rapporterade behov: { $amount }.
 start-case-one =
     { $matter ->
+        [answer_jav] Svara på en fråga om jäv: { $title }
+        [judge_jav] Avgör en fråga om jäv: { $title }
         [decide] Ta ställning till { $title }
         [endorse] Tillstyrk eller avstyrk { $title }
         [prepare] Bered { $title }
@@ -447,6 +449,8 @@ start-case-untitled =
     }
 start-case-many =
     { $matter ->
+        [answer_jav] Svara på { $count } frågor om jäv
+        [judge_jav] Avgör { $count } frågor om jäv
         [decide] Ta ställning till { $count } ärenden
         [endorse] Tillstyrk eller avstyrk { $count } ansökningar
         [prepare] Bered { $count } ansökningar
@@ -458,6 +462,8 @@ start-case-many =
     }
 start-case-why =
     { $matter ->
+        [answer_jav] Någon i gruppen frågar om du är jävig. Till dess kan ärendet inte beslutas.
+        [judge_jav] Den som frågan gäller bestrider jäv. Er part ska säga sitt.
         [decide] Er part har inte sagt sitt om förslaget som det är nu.
         [endorse] Utan ditt svar går den vidare ändå när tiden är slut.
         [prepare] Parterna kan besluta först när det finns ett förslag.
@@ -1451,6 +1457,11 @@ application-event =
         [application-remitted] Återremitterad
         [application-withdrawn] Återtagen
         [application-stood-aside] Anmälde jäv
+        [jav-raised] Fråga om jäv
+        [jav-disputed] Jäv bestreds
+        [jav-judged] Parts svar om jäv
+        [jav-upheld] Jäv fastställt av de andra parterna
+        [jav-dismissed] Inte jäv enligt de andra parterna
         [application-decided] Beslutad
         [position-taken] Parts ställningstagande
         [measure-completed] Åtgärden slutförd
@@ -1527,7 +1538,7 @@ decision-conditions = Villkor
 decision-parties = Parterna
 decision-employer-alone = Arbetsgivaren beslutar ensam om det här slaget av åtgärd, enligt avtalet. De andra parterna kan säga sin mening innan.
 decision-seat-waiting = Har inte svarat
-decision-seat-empty = Ingen på plats: alla företrädare har anmält jäv
+decision-seat-empty = Ingen på plats: alla företrädare är jäviga
 decision-seat-substitute = ersättare
 decision-say-of =
     { $say ->
@@ -1536,7 +1547,7 @@ decision-say-of =
        *[abstain] Avstår
     }
 decision-seat-line = { $say }, { $name }
-decision-aside = Har anmält jäv: { $names }
+decision-aside = Deltar inte på grund av jäv: { $names }
 decision-made = Beslut { $date }
 decision-basis = Grund
 decision-basis-of =
@@ -1582,6 +1593,57 @@ decision-jav = Anmäl jäv
 decision-jav-lede = Du ser inte längre handlingarna och har inget att säga i ärendet. Partens ersättare går in. Finns ingen ersättare antecknas det. Du kan inte ångra dig själv.
 decision-jav-send = Jag är jävig i ärendet
 decision-jav-done = Du har anmält jäv i ärende { $number }.
+decision-jav-questions = Frågor om jäv
+decision-jav-raise = Ställ en fråga om jäv
+decision-jav-raise-lede = Du kan fråga om någon annan som företräder en part är jävig i ärendet. Personen svarar först. Bestrids det avgör de andra parterna. Till dess kan ärendet inte beslutas med den partens plats.
+decision-jav-about = Vem gäller frågan?
+decision-jav-reasons-hint = Skriv vad som kan göra att personen inte är opartisk. Personen, samordnaren och parterna läser det. Skriv inget om hälsa eller privatliv.
+decision-jav-raise-send = Ställ frågan
+decision-jav-raised = Frågan om jäv är ställd.
+decision-jav-asked = { $raiser } frågar om { $name } är jävig, { $date }
+decision-jav-answered = { $name } svarar att det inte är jäv
+decision-jav-answer = Svara på frågan om jäv
+decision-jav-answer-lede = Någon i gruppen frågar om du är jävig. Du bedömer det själv först.
+decision-jav-answer-choice = Vad svarar du?
+decision-jav-answer-aside = Jag är jävig och deltar inte i ärendet
+decision-jav-answer-dispute = Jag är inte jävig: de andra parterna får avgöra
+decision-jav-why = Varför du inte är jävig
+decision-jav-why-hint = Måste fyllas i om du inte är jävig. Samordnaren och parterna läser det. Skriv inget om hälsa eller privatliv.
+decision-jav-answer-send = Skicka svaret
+decision-jav-disputed = Ditt svar är lämnat. De andra parterna avgör.
+decision-jav-judge = Avgör frågan om jäv
+decision-jav-judge-lede = Varje annan part på plats säger sitt. Personen deltar bara om fler säger att det inte är jäv. Vid lika är det jäv.
+decision-jav-word = Är det jäv?
+decision-jav-word-yes = Det är jäv
+decision-jav-word-no = Det är inte jäv
+decision-jav-judge-send = Lämna partens svar
+decision-jav-judged = Partens svar i frågan om jäv är lämnat.
+decision-jav-state-of =
+    { $state ->
+        [raised] Väntar på svar
+        [stood_aside] Har anmält jäv och deltar inte
+        [disputed] Bestrids, de andra parterna avgör
+        [upheld] De andra parterna fann att det är jäv
+       *[dismissed] De andra parterna fann att det inte är jäv
+    }
+decision-jav-said = { $raiser }, { $date }: { $reasons }
+decision-jav-said-back = { $who }: { $what }
+decision-jav-close =
+    { $bond ->
+        [leads_applicant] Du är chef för den som söker
+        [led_by_applicant] Den som söker är din chef
+       *[own_unit] Ärendet gäller din egen enhet
+    }
+decision-jav-close-question = Är du jävig? Du bedömer det själv. Är du det anmäler du jäv, annars fortsätter du.
+decision-questioned = En fråga om jäv gäller er plats. Den avgörs innan ni kan ta ställning.
+decision-seat-questioned = Väntar tills en fråga om jäv är avgjord
+decision-jav-not-now = Det går inte nu: frågans läge är ”{ $state }”
+decision-jav-not-a-speaker = Välj någon som företräder en part i ärendet
+decision-jav-own-seat = Är du själv jävig anmäler du jäv i stället
+decision-jav-open = En annan fråga om jäv i ärendet är inte avgjord än
+decision-jav-tried = Frågan om personens jäv i ärendet är redan prövad
+decision-jav-own-question = Du deltar inte när din egen fråga avgörs
+decision-jav-spoken = Din part har redan svarat
 decision-measure = Åtgärden
 decision-measure-state =
     { $state ->

@@ -127,6 +127,9 @@ fn path(matter: CaseMatter, number: Option<&str>) -> String {
     };
     match (number, matter) {
         (Some(number), CaseMatter::Complete | CaseMatter::Draft) => format!("/arenden/{number}"),
+        (Some(number), CaseMatter::AnswerJav | CaseMatter::JudgeJav) => {
+            format!("{list}/{number}/javsfraga")
+        }
         (Some(number), _) => format!("{list}/{number}"),
         (None, CaseMatter::Finish) => format!("{list}?lage=under_way"),
         (None, CaseMatter::Pay) => format!("{list}?lage=completed"),

@@ -22,6 +22,7 @@ mod fund;
 mod fund_together;
 mod house;
 mod import_people;
+mod jav;
 mod measure;
 mod measure_list;
 mod notice;

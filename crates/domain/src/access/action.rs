@@ -19,6 +19,8 @@ pub enum Action {
     Prepare,
     Decide,
     StandAside,
+    /// To ask whether another in the group has jäv.
+    RaiseJav,
     /// To read measures in lists and one by one, as far as the cases that they came from.
     ReadMeasure,
     CompleteMeasure,
@@ -60,7 +62,7 @@ pub enum Action {
 }
 
 impl Action {
-    pub const ALL: [Action; 37] = [
+    pub const ALL: [Action; 38] = [
         Action::ReadPublic,
         Action::SignIn,
         Action::ReadStart,
@@ -73,6 +75,7 @@ impl Action {
         Action::Prepare,
         Action::Decide,
         Action::StandAside,
+        Action::RaiseJav,
         Action::ReadMeasure,
         Action::CompleteMeasure,
         Action::PayMeasure,

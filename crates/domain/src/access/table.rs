@@ -58,6 +58,10 @@ pub const fn right(role: Role, action: Action) -> Right {
             Role::Manager => Unit,
             _ => None,
         },
+        A::RaiseJav => match role {
+            Role::Coordinator | Role::Representative => Agency,
+            _ => None,
+        },
         A::CompleteMeasure => match role {
             Role::Employee => Own,
             Role::Manager => Unit,
