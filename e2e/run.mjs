@@ -76,7 +76,7 @@ async function attempt(browser, demos, walk) {
       viewport: { width: walk.width, height: HEIGHT },
     });
     const page = await context.newPage();
-    const person = new Person(page, demo.url, camera(walk));
+    const person = new Person(page, demo.url, camera(walk), walk.scripts);
     try {
       await walk.journey.run(person);
     } catch (error) {

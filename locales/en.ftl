@@ -29,6 +29,9 @@ button-submit = Submit
 button-change = Change
 button-remove = Remove
 button-show-as-table = Show as table
+chart-kronor = kronor
+chart-thousands = thousand kronor
+chart-millions = million kronor
 button-download = Download
 # Follows the button's word for those who only hear it: “Change purpose”.
 button-about = { $button } { $thing }
@@ -76,7 +79,7 @@ front-fault-agree = Some never reach an agreement
 front-answer-agree = The parties’ views stand side by side. Without an agreement, what you have arrived at is kept, and the day you meet again.
 front-fault-effect = Nobody can say what it did
 front-answer-effect = Participant and manager get one short question at once and one after a year. Every krona can be followed to its goal.
-front-whom-heading = For you who are
+front-whom-heading = Who is it for?
 front-more = More roles, agencies and people
 front-to-overview = See what each employer sets aside
 front-demo = This is a demo with invented agencies and people. One click, no password.
@@ -109,6 +112,9 @@ error-too-many-title = There are too many attempts from here
 error-too-many-text = Nothing has been saved. Wait half a minute and try again.
 error-encoding-title = The characters could not be read
 error-encoding-text = The field { $field } is not written in UTF-8. Nothing has been saved. Go back, write the field again and send it.
+draft-resumed = You have text here that is not saved. Only you see it.
+draft-throw-away = Throw it away
+draft-thrown-away = What was not saved is gone.
 
 ## faults
 
@@ -174,7 +180,7 @@ access-role =
 access-email = E-mail address
 access-passphrase = Passphrase
 access-help-heading = Cannot get in?
-access-help-text = The administrator at your agency adds accounts and gives you a new passphrase. If you do not know who that is, ask the coordinator of the transition funds or your HR department.
+access-help-text = The administrator at your agency adds accounts and can give you a link where you choose a new passphrase. If you do not know who that is, ask the coordinator of the transition funds or your HR department.
 access-help-demo = Enter the demo without a passphrase
 access-not-recognised = The e-mail address and the passphrase do not match. Try again.
 access-slow-down =
@@ -275,6 +281,7 @@ access-history-action =
         [account-added] The account was added
         [account-ended] The account was ended
         [account-passphrase-changed] The passphrase was changed
+        [account-letters-chosen] The choice of letters was changed
         [role-granted] Was given a role
         [role-ended] A role was given a last day
         [role-confirmed] A role was confirmed by the party
@@ -466,6 +473,99 @@ start-case-why =
         [draft] It is saved but not submitted.
        *[other] { "" }
     }
+
+## outbox
+
+outbox-nav = Outgoing mail
+outbox-title = Reminders by e-mail
+outbox-text = When something waits for you Storlom sends a letter. It only says that something waits, never what.
+outbox-when = When do you want to know?
+outbox-choice =
+    { $choice ->
+        [at_once] At once
+        [daily] Once a day
+        [never] Never
+       *[other] { $choice }
+    }
+outbox-choice-hint =
+    { $choice ->
+        [at_once] One letter at a time, at most ten a day.
+        [daily] One summary at 7 in the morning, only if there is something new.
+        [never] You see what waits for you on the page Start.
+       *[other] { $choice }
+    }
+outbox-language = Language of the letters
+outbox-language-of =
+    { $language ->
+        [sv] Swedish
+        [en] English
+       *[other] { $language }
+    }
+outbox-submit = Save
+outbox-chosen = Your choice is saved
+outbox-lede = Outgoing mail is letters that say that something waits. The page shows how many have left in the last 30 days, never what they are about.
+outbox-held = Outgoing mail is held
+outbox-held-text = The database has been restored from a backup. Nothing is sent until the operator has said yes.
+outbox-unreached =
+    { $count ->
+        [one] One person cannot be reached by e-mail
+       *[other] { $count } people cannot be reached by e-mail
+    }
+outbox-uncertain =
+    { $count ->
+        [one] It is uncertain whether a letter arrived
+       *[other] It is uncertain whether { $count } letters arrived
+    }
+outbox-not-configured = Nothing is sent, since there is no mail server
+outbox-nothing = Nothing has had to be sent
+outbox-all-well = The letters arrive
+outbox-by-day = Letters by day
+outbox-day = Day
+outbox-column =
+    { $state ->
+        [sent] Sent
+        [waiting] On their way
+        [given_up] Did not arrive
+        [dropped] No longer needed
+        [not_configured] Without a mail server
+       *[other] { $state }
+    }
+outbox-failed = Letters that did not arrive
+outbox-failed-text = Check the address with the person. What waits is on the person’s page Start all the same.
+outbox-why = Why
+outbox-fault =
+    { $fault ->
+        [address] The address cannot be sent to
+        [uncertain] The server did not answer. The letter may have arrived and is therefore not sent again.
+        [cut_off] The server cut the conversation for three days
+       *[other] The receiver’s server does not take it (code { $fault })
+    }
+
+## letter
+
+letter-subject = Storlom: something is waiting for you
+letter-waits = This is waiting for you in Storlom at { $agency }:
+letter-kind =
+    { $kind ->
+        [decided] an answer to an application of yours
+        [complete] an application for you to complete
+        [decide] a case for you to take a position on
+        [endorse] an application to endorse or advise against
+        [prepare] a case to prepare
+        [pay] a payment to make
+        [finish] a measure to tell about
+        [question] a question about how it went
+        [signature] a proposed agreement for your party to answer
+        [view] your party’s view before an agreement
+        [talk] the next talk about an agreement
+        [ends] an agreement that comes to an end
+        [duty] a task in the year wheel
+       *[other] { $kind }
+    }
+letter-open = Sign in and see what it is: { $link }
+letter-no-more = This letter says no more than that on purpose. The link only opens a page.
+letter-who-sends = Storlom sends this automatically for { $agency }. Nobody reads replies to it.
+letter-choose = Choose when you want reminders, or none at all: { $link }
 
 ## overview
 
@@ -667,6 +767,7 @@ agreement-view-hidden = Has released no text.
 agreement-view-own = Only you can read the text.
 agreement-view-released = Released { $date }.
 agreement-view-label = Your view
+agreement-view-of = Write for { $party }
 agreement-view-hint = What do you want to achieve, and what matters most to your members or to the operation?
 agreement-view-left = The party takes part no longer. Released { $date }.
 agreement-view-release = Release the text to the other parties
@@ -787,12 +888,32 @@ agreement-what =
         [who_may_apply] Who may apply
         [information] Information
         [follow_up] Follow-up
+        [deciding] How the parties decide
         [review_on] Review
         [challenge] Problem
         [goal] Goal
         [area] Area
         [measure_kind] Kind of measure
        *[other] { $what }
+    }
+agreement-deciding = How the parties decide
+agreement-majority-enough = It is enough that more parties are for than against
+agreement-majority-hint = Otherwise all parties present must agree.
+agreement-fallback = If the parties do not agree on a case
+agreement-fallback-of =
+    { $fallback ->
+        [employer] The employer decides
+        [not_granted] The money is not granted
+       *[back] The case goes back to the parties
+    }
+agreement-deciding-of =
+    { $deciding ->
+        [consensus-employer] All parties present must agree. If they do not, the employer decides.
+        [consensus-not_granted] All parties present must agree. If they do not, the money is not granted.
+        [majority-back] It is enough that more parties are for than against. Otherwise the case goes back to the parties.
+        [majority-employer] It is enough that more parties are for than against. Otherwise the employer decides.
+        [majority-not_granted] It is enough that more parties are for than against. Otherwise the money is not granted.
+       *[consensus-back] All parties present must agree. If they do not, the case goes back to the parties.
     }
 agreement-small-lede = The text is a proposal for a small agency. Change what does not fit, and the agreement is ready to try with the unions.
 agreement-small-problem = Duties change faster than we can learn. Few people can stand in for each other.
@@ -1363,6 +1484,7 @@ decision-proposed = Proposed
 decision-reasons = Reasons
 decision-conditions = Conditions
 decision-parties = The parties
+decision-employer-alone = The employer alone decides on this kind of measure, by the agreement. The other parties can give their views first.
 decision-seat-waiting = Has not answered
 decision-seat-empty = Nobody there: all representatives stand aside
 decision-seat-substitute = substitute

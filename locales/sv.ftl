@@ -29,6 +29,9 @@ button-submit = Skicka in
 button-change = Ändra
 button-remove = Ta bort
 button-show-as-table = Visa som tabell
+chart-kronor = kronor
+chart-thousands = tusen kronor
+chart-millions = miljoner kronor
 button-download = Ladda ned
 # Följer efter knappens ord för den som bara hör det: ”Ändra syfte”.
 button-about = { $button } { $thing }
@@ -109,6 +112,9 @@ error-too-many-title = Det kommer för många försök härifrån
 error-too-many-text = Inget är sparat. Vänta en halv minut och försök igen.
 error-encoding-title = Tecknen gick inte att läsa
 error-encoding-text = Fältet { $field } är inte skrivet i UTF-8. Inget är sparat. Gå tillbaka, skriv om fältet och skicka igen.
+draft-resumed = Du har text här som inte är sparad. Bara du ser den.
+draft-throw-away = Kasta den
+draft-thrown-away = Det som inte var sparat är borta.
 
 ## faults
 
@@ -167,7 +173,7 @@ access-role =
 access-email = E-postadress
 access-passphrase = Lösenfras
 access-help-heading = Kommer du inte in?
-access-help-text = Systemförvaltaren på din myndighet lägger upp konton och ger dig en ny lösenfras. Vet du inte vem det är, fråga den som samordnar omställningsmedlen eller din HR-funktion.
+access-help-text = Systemförvaltaren på din myndighet lägger upp konton och kan ge dig en länk där du väljer en ny lösenfras. Vet du inte vem det är, fråga den som samordnar omställningsmedlen eller er HR-funktion.
 access-help-demo = Gå in i demon utan lösenfras
 access-not-recognised = E-postadressen och lösenfrasen stämmer inte överens. Försök igen.
 access-slow-down =
@@ -268,6 +274,7 @@ access-history-action =
         [account-added] Kontot lades till
         [account-ended] Kontot avslutades
         [account-passphrase-changed] Lösenfrasen byttes
+        [account-letters-chosen] Valet av utskick ändrades
         [role-granted] Fick en roll
         [role-ended] En roll fick slutdatum
         [role-confirmed] En roll bekräftades av parten
@@ -459,6 +466,99 @@ start-case-why =
         [draft] Den är sparad men inte inskickad.
        *[other] { "" }
     }
+
+## outbox: letters that tell that something waits
+
+outbox-nav = Utskick
+outbox-title = Påminnelser med e-post
+outbox-text = När något väntar på dig skickar Storlom ett brev. Där står bara att något väntar, aldrig vad.
+outbox-when = När vill du få veta det?
+outbox-choice =
+    { $choice ->
+        [at_once] Genast
+        [daily] En gång om dagen
+        [never] Aldrig
+       *[other] { $choice }
+    }
+outbox-choice-hint =
+    { $choice ->
+        [at_once] Ett brev i taget, högst tio om dagen.
+        [daily] En sammanställning klockan 7, bara om det finns något nytt.
+        [never] Det som väntar på dig ser du på sidan Start.
+       *[other] { $choice }
+    }
+outbox-language = Brevens språk
+outbox-language-of =
+    { $language ->
+        [sv] svenska
+        [en] engelska
+       *[other] { $language }
+    }
+outbox-submit = Spara
+outbox-chosen = Ditt val är sparat
+outbox-lede = Utskick är brev som säger att något väntar. Sidan visar hur många som gått iväg de senaste 30 dagarna, aldrig vad de handlar om.
+outbox-held = Utskicken hålls
+outbox-held-text = Databasen är återläst från en säkerhetskopia. Inget skickas förrän driften har sagt ja.
+outbox-unreached =
+    { $count ->
+        [one] En person nås inte med e-post
+       *[other] { $count } personer nås inte med e-post
+    }
+outbox-uncertain =
+    { $count ->
+        [one] Det är osäkert om ett brev kom fram
+       *[other] Det är osäkert om { $count } brev kom fram
+    }
+outbox-not-configured = Inget skickas, för det finns ingen e-postserver
+outbox-nothing = Inget har behövt skickas
+outbox-all-well = Utskicken går fram
+outbox-by-day = Utskick per dag
+outbox-day = Dag
+outbox-column =
+    { $state ->
+        [sent] Skickade
+        [waiting] På väg
+        [given_up] Gick inte fram
+        [dropped] Behövdes inte längre
+        [not_configured] Utan e-postserver
+       *[other] { $state }
+    }
+outbox-failed = Brev som inte gick fram
+outbox-failed-text = Kontrollera adressen med personen. Det som väntar syns ändå på personens sida Start.
+outbox-why = Varför
+outbox-fault =
+    { $fault ->
+        [address] Adressen går inte att skicka till
+        [uncertain] Servern svarade inte. Brevet kan ha kommit fram och skickas därför inte igen.
+        [cut_off] Servern bröt samtalet under tre dagar
+       *[other] Mottagarens server tar inte emot (kod { $fault })
+    }
+
+## letter: what a letter says. General words alone: never a name, a title, an amount or a number.
+
+letter-subject = Storlom: något väntar på dig
+letter-waits = Det här väntar på dig i Storlom hos { $agency }:
+letter-kind =
+    { $kind ->
+        [decided] ett svar på en ansökan från dig
+        [complete] en ansökan som du behöver komplettera
+        [decide] ett ärende att ta ställning till
+        [endorse] en ansökan att tillstyrka eller avstyrka
+        [prepare] ett ärende att bereda
+        [pay] en utbetalning att göra
+        [finish] en åtgärd att berätta om
+        [question] en fråga om hur det gick
+        [signature] ett förslag till avtal som din part ska svara på
+        [view] din parts synpunkter inför ett avtal
+        [talk] nästa samtal om ett avtal
+        [ends] ett avtal som tar slut
+        [duty] en uppgift i årshjulet
+       *[other] { $kind }
+    }
+letter-open = Logga in och se vad det är: { $link }
+letter-no-more = Här står med avsikt inte mer än så. Länken öppnar bara en sida.
+letter-who-sends = Storlom skickar det här automatiskt åt { $agency }. Ingen läser svar på brevet.
+letter-choose = Välj själv när du vill få påminnelser, eller inga alls: { $link }
 
 ## overview
 
@@ -660,6 +760,7 @@ agreement-view-hidden = Har inte släppt någon text.
 agreement-view-own = Bara ni kan läsa texten.
 agreement-view-released = Släppt { $date }.
 agreement-view-label = Er syn
+agreement-view-of = Skriv för { $party }
 agreement-view-hint = Vad vill ni uppnå, och vad är viktigast för era medlemmar eller för verksamheten?
 agreement-view-left = Parten deltar inte längre. Släppt { $date }.
 agreement-view-release = Släpp texten till de andra parterna
@@ -780,12 +881,32 @@ agreement-what =
         [who_may_apply] Vem kan söka
         [information] Information
         [follow_up] Uppföljning
+        [deciding] Hur parterna beslutar
         [review_on] Avstämning
         [challenge] Problem
         [goal] Mål
         [area] Område
         [measure_kind] Åtgärdsslag
        *[other] { $what }
+    }
+agreement-deciding = Hur parterna beslutar
+agreement-majority-enough = Det räcker att fler parter är för än emot
+agreement-majority-hint = Annars krävs att alla parter på plats är eniga.
+agreement-fallback = Om parterna inte kommer överens i ett ärende
+agreement-fallback-of =
+    { $fallback ->
+        [employer] Arbetsgivaren beslutar
+        [not_granted] Medlen beviljas inte
+       *[back] Ärendet går tillbaka till parterna
+    }
+agreement-deciding-of =
+    { $deciding ->
+        [consensus-employer] Alla parter på plats ska vara eniga. Är de inte det beslutar arbetsgivaren.
+        [consensus-not_granted] Alla parter på plats ska vara eniga. Är de inte det beviljas inte medlen.
+        [majority-back] Det räcker att fler parter är för än emot. Blir det inte så går ärendet tillbaka till parterna.
+        [majority-employer] Det räcker att fler parter är för än emot. Blir det inte så beslutar arbetsgivaren.
+        [majority-not_granted] Det räcker att fler parter är för än emot. Blir det inte så beviljas inte medlen.
+       *[consensus-back] Alla parter på plats ska vara eniga. Är de inte det går ärendet tillbaka till parterna.
     }
 agreement-small-lede = Texten är ett förslag för en liten myndighet. Ändra det som inte stämmer, så är avtalet klart att pröva med facken.
 agreement-small-problem = Uppgifterna förändras fortare än vi hinner lära om. Få personer kan ersätta varandra.
@@ -1356,6 +1477,7 @@ decision-proposed = Föreslaget
 decision-reasons = Skäl
 decision-conditions = Villkor
 decision-parties = Parterna
+decision-employer-alone = Arbetsgivaren beslutar ensam om det här slaget av åtgärd, enligt avtalet. De andra parterna kan säga sin mening innan.
 decision-seat-waiting = Har inte svarat
 decision-seat-empty = Ingen på plats: alla företrädare har anmält jäv
 decision-seat-substitute = ersättare

@@ -1,5 +1,5 @@
 // An employee applies with the keyboard alone: guide, eight pages, a look at it all, submitted.
-import { fillIn } from '../lib/application.mjs';
+import { answerGuide, fillIn } from '../lib/application.mjs';
 
 export default {
   name: 'apply',
@@ -8,6 +8,7 @@ export default {
     await b.enter('Isak Bergqvist');
     await b.open('/lilla-tillsynsnamnden/vad-kan-jag-soka');
     await b.keys.follow('Sök nu');
+    await answerGuide(b.keys);
     await fillIn(b.keys, {
       title: 'Två som kan registret',
       kind: 'Individuell åtgärd',

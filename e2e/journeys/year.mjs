@@ -1,5 +1,5 @@
 // A whole year at a small agency: from the problem to the account of what the money gave.
-import { fillIn } from '../lib/application.mjs';
+import { answerGuide, fillIn } from '../lib/application.mjs';
 
 const HOME = '/lilla-tillsynsnamnden';
 const PARTIES = [['Ulf Rehnberg', 'Arbetsgivaren'], ['Mona Tidlund', 'Saco-S'], ['Sven Ahlqvist', 'OFR/S,P,O']];
@@ -122,6 +122,7 @@ async function setAside(b) {
 async function apply(b) {
   await b.enter('Isak Bergqvist');
   await b.open(`${HOME}/ansokan/ny`);
+  await answerGuide(b);
   await fillIn(b, { title: TITLE, kind: 'Kurs eller utbyte för en person', unit: 'Kansliet', goal: GOAL, course: '5 000' });
   await b.press('Skicka in ansökan');
   await b.follow('Öppna din ansökan');

@@ -8,15 +8,21 @@ const GUIDE = [
   ['Hjälper det på sikt: nya uppgifter, nytt kunnande eller ett längre arbetsliv?', 'Ja'],
 ];
 
-/**
- * From the guide's first question to the page that shows everything. `hand` is a person, or a person's keys.
- *
- * @param {{ title: string, kind: string, unit: string, goal: string, course: string }} wanted
- */
-export async function fillIn(hand, wanted) {
+/** The guide, answered so that the money fits. `hand` is a person, or a person's keys. */
+export async function answerGuide(hand) {
   for (const [question, answer] of GUIDE) await hand.choose(answer, question);
   await hand.press('Visa svaret');
+}
+
+/**
+ * From the first page after the guide to the one that shows everything.
+ *
+ * @param {{ title: string, kind: string, unit: string, goal: string, course: string }} wanted
+ * @param {() => Promise<void>} before done on each page before it is filled in
+ */
+export async function fillIn(hand, wanted, before = async () => {}) {
   const page = async (fill) => {
+    await before();
     await fill();
     await hand.press('Spara och fortsätt');
   };

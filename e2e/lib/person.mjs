@@ -17,9 +17,11 @@ export class Person {
    * @param {import('playwright-core').Page} page
    * @param {string} url the server, without a path
    * @param {(page: import('playwright-core').Page) => Promise<void>} shoot called once per page come to
+   * @param {boolean} scripts whether the pages' scripts run
    */
-  constructor(page, url, shoot) {
+  constructor(page, url, shoot, scripts) {
     this.page = page;
+    this.scripts = scripts;
     this.url = url;
     this.keys = new Keys(this);
     this.#shoot = shoot;

@@ -52,12 +52,19 @@ pub enum Command {
         to: Recipient,
     },
     /// Reads a backup into a new database of either engine, and verifies it. Everybody has to sign
-    /// in anew.
+    /// in anew, and letters are held.
     Restore {
         file: PathBuf,
         /// The file with the age identity that the backup was encrypted to.
         #[arg(long)]
         identity: Option<PathBuf>,
+    },
+    /// How many letters of the last month stand where in each organisation.
+    Outbox {
+        /// Lets letters go again. After a restore they are held until then, so that a copy that is
+        /// only tried out writes to nobody.
+        #[arg(long)]
+        release: bool,
     },
     /// Reads files in.
     #[command(subcommand)]
@@ -181,6 +188,13 @@ pub struct Listen {
     /// Proxies whose X-Forwarded-For is believed, such as 10.0.0.0/8,fd00::1
     #[arg(long, value_delimiter = ',')]
     pub trusted_proxies: Vec<web::Network>,
+    /// The mail server: smtps://user:passphrase@host, smtp://…?tls=required (STARTTLS), or
+    /// smtp://localhost:25 without encryption. Without one no letter leaves and the rest works.
+    #[arg(long, env = "STORLOM_SMTP", hide_env_values = true, requires = "mail_from")]
+    pub smtp: Option<String>,
+    /// Who the letters are from, such as "Storlom <lom@example.se>". Bounces come here.
+    #[arg(long, env = "STORLOM_MAIL_FROM")]
+    pub mail_from: Option<String>,
 }
 
 #[derive(Args)]

@@ -5,6 +5,8 @@ mod arguments;
 mod backup;
 mod demo;
 mod key;
+mod mailer;
+mod outbox;
 mod report;
 mod serve;
 mod verify;
@@ -47,6 +49,7 @@ fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
         Command::Verify { heads } => verify::run(&open(arguments)?, heads.as_deref()),
         Command::Backup { file, to } => backup::out(&open(arguments)?, file, &to.seal()),
         Command::Restore { file, identity } => backup::back(arguments, file, identity.as_deref()),
+        Command::Outbox { release } => outbox::run(&open(arguments)?, *release),
         Command::Import(Import::Register { file }) => {
             let app = open(arguments)?;
             let bytes = read_file(file)?;

@@ -11,6 +11,7 @@ pub mod few;
 pub mod file;
 pub mod follow_up;
 pub mod fund;
+pub mod outbox;
 pub mod overview;
 pub mod plan;
 pub mod report;

@@ -6,9 +6,11 @@ pub mod application;
 pub mod audit;
 pub mod backup;
 pub mod decision;
+pub mod draft;
 mod engine;
 pub mod follow_up;
 pub mod fund;
+pub mod outbox;
 pub mod overview;
 pub mod plan;
 pub mod report;
@@ -22,8 +24,10 @@ pub const ALL: &[&[&[Sql]]] = &[
     application::ALL,
     audit::ALL,
     decision::ALL,
+    draft::ALL,
     follow_up::ALL,
     fund::ALL,
+    outbox::ALL,
     overview::ALL,
     plan::ALL,
     report::ALL,

@@ -6,7 +6,9 @@ use askama::filters::HtmlSafe;
 use domain::values::{Id, Refusal};
 use words::Language;
 
+use crate::assets::VERSION;
 use crate::components::{Back, Button, Choice, Choices, ErrorSummary, Field, Hidden};
+use crate::draft;
 use crate::form::Form;
 use crate::frame::Frame;
 use crate::page::Page;
@@ -108,22 +110,34 @@ impl From<Hidden> for Piece {
 pub struct FormBox {
     action: String,
     files: bool,
+    draft: Option<Kept>,
     pieces: Vec<Piece>,
     submit: Button,
 }
 
 impl HtmlSafe for FormBox {}
 
+/// What a form needs to keep what is typed.
+#[derive(Debug, Clone)]
+struct Kept {
+    address: String,
+    /// What is said when it was saved.
+    pattern: &'static str,
+    /// It was left half-way: what is said, and the way to throw it away.
+    resumed: Option<(&'static str, String, &'static str)>,
+    version: &'static str,
+}
+
 impl FormBox {
     pub fn new(action: impl Into<String>, submit: impl Into<String>) -> FormBox {
         let submit = Button::primary(submit);
-        FormBox { action: action.into(), files: false, pieces: Vec::new(), submit }
+        FormBox { action: action.into(), files: false, draft: None, pieces: Vec::new(), submit }
     }
 
     /// A form that is not what the page is for.
     pub fn quiet(action: impl Into<String>, submit: impl Into<String>) -> FormBox {
         let submit = Button::quiet(submit);
-        FormBox { action: action.into(), files: false, pieces: Vec::new(), submit }
+        FormBox { action: action.into(), files: false, draft: None, pieces: Vec::new(), submit }
     }
 
     /// Carries the key that makes a second submit lead to the first one's result.
@@ -142,6 +156,20 @@ impl FormBox {
     #[must_use]
     pub fn with_all(mut self, pieces: Vec<Piece>) -> FormBox {
         self.pieces.extend(pieces);
+        self
+    }
+
+    /// Keeps what is typed while it is typed. The form posts to its own page's address.
+    #[must_use]
+    pub fn drafted(mut self, request: &Request, typed: &Form) -> FormBox {
+        let l = request.language;
+        let thrown_away = request.within(&format!("/utkast/bortkastat?sida={}", request.path));
+        self.draft = Some(Kept {
+            address: draft::address(request),
+            pattern: l.application_saved_pattern(),
+            resumed: typed.resumed.then(|| (l.draft_resumed(), thrown_away, l.draft_throw_away())),
+            version: &VERSION,
+        });
         self
     }
 

@@ -14,13 +14,15 @@ pub struct Upload {
 pub struct Form {
     fields: Vec<(String, String)>,
     files: Vec<Upload>,
+    /// Left half-way by its writer, and taken up again.
+    pub resumed: bool,
     /// The first field that was not UTF-8: nothing of the form is then believed.
     pub broken_field: Option<String>,
 }
 
 impl Form {
     pub fn new(fields: Vec<(String, String)>, files: Vec<Upload>) -> Form {
-        Form { fields, files, broken_field: None }
+        Form { fields, files, resumed: false, broken_field: None }
     }
 
     /// Reads `a=1&b=2` as browsers write it.

@@ -61,6 +61,7 @@ const DOORS: &[Door] = &[
     (Action::ReadYearWheel, "/arshjul", Language::nav_year_wheel),
     (Action::ManageAgency, "/myndigheten", Language::nav_agency),
     (Action::ManageAccounts, "/medarbetare", Language::nav_employees),
+    (Action::ManageAccounts, "/utskick", Language::outbox_nav),
     (Action::ConfirmRepresentative, "/foretradare", Language::nav_representatives),
     (Action::ReadAudit, "/granskning", Language::access_log_title),
 ];

@@ -1,15 +1,17 @@
 //! Every route of the house, in the order of the rooms. `docs/routes.md` is made from this table.
 
+mod find;
 mod map;
 
+pub use find::is_page;
 pub use map::markdown;
 
 use domain::access::Action;
 
-use crate::route::{Method, Route, get, post, upload};
+use crate::route::{Route, get, post, upload};
 use crate::{
-    access, agreement, application, decision, follow_up, fund, measure, overview, plan, public,
-    report, start, year_wheel,
+    access, agreement, application, decision, draft, follow_up, fund, measure, outbox, overview,
+    plan, public, report, start, year_wheel,
 };
 
 /// The style sheet, the scripts and the logo.
@@ -33,10 +35,13 @@ pub const ALL: &[Route] = &[
     post("/valkommen/{token}", Action::SignIn, access::welcome::choose),
     post("/logga-ut", Action::SignOut, access::sign_out::sign_out),
     get("/konto", Action::ManageOwnAccount, access::own_account::page),
+    post("/konto/utskick", Action::ManageOwnAccount, outbox::choose::choose),
     post("/konto/losenfras", Action::ManageOwnAccount, access::own_account::change),
     post("/konto/utloggning", Action::ManageOwnAccount, access::own_account::sign_out),
     // An organisation.
     get("/{organisation}", Action::ReadStart, start::page),
+    post("/{organisation}/utkast", Action::KeepDraft, draft::save),
+    post("/{organisation}/utkast/bortkastat", Action::KeepDraft, draft::throw_away),
     // Application, decision, measure.
     get(
         "/{organisation}/vad-kan-jag-soka",
@@ -390,6 +395,7 @@ pub const ALL: &[Route] = &[
         Action::ManageAccounts,
         access::end_role::end,
     ),
+    get("/{organisation}/utskick", Action::ManageAccounts, outbox::outgoing::page),
     get(
         "/{organisation}/foretradare",
         Action::ConfirmRepresentative,
@@ -426,27 +432,35 @@ pub const DEMO: &[Route] = &[
     post("/demo/{organisation}/{account}", Action::SignIn, access::demo::enter),
 ];
 
-/// Whether `path` is one of our own pages: the route that would answer it is a GET.
-pub fn is_page(path: &str) -> bool {
-    let all = || ALL.iter().chain(DEMO);
-    let best = all().filter_map(|route| Some((fixed_parts(route.path, path)?, route.path))).max();
-    best.is_some_and(|(_, best)| all().any(|r| r.method == Method::Get && r.path == best))
-}
+#[cfg(test)]
+mod tests {
+    use domain::values::Slug;
 
-/// How many parts of the address are the route's own words, if the route answers it at all.
-fn fixed_parts(route: &str, path: &str) -> Option<usize> {
-    let mut fixed = 0;
-    let mut given = path.split('/');
-    for wanted in route.split('/') {
-        let part = given.next()?;
-        match wanted {
-            open if open.starts_with('{') && !part.is_empty() => {}
-            same if same == part => fixed += 1,
-            _ => return None,
+    use super::*;
+    use crate::route::Method;
+
+    #[test]
+    fn no_two_routes_are_the_same() {
+        let mut seen = std::collections::BTreeSet::new();
+        for route in ALL.iter().chain(DEMO) {
+            assert!(seen.insert((route.method == Method::Get, route.path)), "{}", route.path);
         }
     }
-    given.next().is_none().then_some(fixed)
-}
 
-#[cfg(test)]
-mod tests;
+    #[test]
+    fn no_organisation_can_have_the_first_part_of_our_own_addresses() {
+        let paths = ALL.iter().chain(DEMO).map(|route| route.path).chain([ASSET, HEALTH]);
+        let first = paths.filter_map(|path| path.split('/').nth(1));
+        let ours: std::collections::BTreeSet<&str> =
+            first.filter(|part| !part.is_empty() && !part.starts_with('{')).collect();
+        assert_eq!(ours, Slug::RESERVED.into_iter().collect());
+    }
+
+    #[test]
+    fn every_action_has_a_route() {
+        for action in Action::ALL {
+            let used = ALL.iter().chain(DEMO).any(|route| route.action == action);
+            assert!(used, "{action:?} is in the permission table but no route names it");
+        }
+    }
+}

@@ -4,12 +4,14 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, LazyLock};
 
 use app::access::enter_as;
+use app::outbox::{Mailer, Post};
 use app::{App, Settings};
 use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, Request as HttpRequest, StatusCode, header};
 use domain::access::Role;
 use domain::values::Instant;
 use testkit::html::Html;
+use testkit::smtp::Smtp;
 use testkit::temp::Folder;
 use tower::ServiceExt;
 use worlds::{Cast, two_agencies};
@@ -88,6 +90,36 @@ impl Browser {
     /// Lets so many minutes pass, for every browser of the same house.
     pub fn later(&self, minutes: i64) {
         self.clock.fetch_add(minutes * 60_000, Ordering::Relaxed);
+    }
+
+    /// The same people on the same database, on a disk with room for so many pages of it.
+    pub fn with_room_for(&self, pages: u32) -> Browser {
+        let store = app::Store::open(&format!("sqlite:{}", self.database().display())).unwrap();
+        store.limit_pages(pages).unwrap();
+        let settings = Settings { demo: true, heads_file: None, signing_key: None };
+        let clock = self.clock.clone();
+        let now = move || Instant::from_millis(clock.load(Ordering::Relaxed));
+        let app = Arc::new(App::new(store, settings, now, [4; 32]));
+        Browser { app, ..self.clone() }
+    }
+
+    /// Lets the letters leave that are to leave now: to the server, or nowhere.
+    pub fn letters_leave(&self, server: Option<&Smtp>) {
+        let smtp = server.map(|server| {
+            let address = format!("smtp://127.0.0.1:{}", server.port());
+            app::outside::smtp::Smtp::read(&address, "lom@example.se", "localhost").unwrap()
+        });
+        let post = Post { smtp, public_url: URL.to_owned() };
+        let done = Mailer::new(post).run(&self.app, &|| false).unwrap();
+        assert!(done.broken.is_empty(), "{done:?}");
+    }
+
+    /// Something is due today to the person of that name, or to nobody but the coordinator.
+    pub fn is_due_to(&self, name: &str) {
+        let owner = self.cast.as_ref().unwrap().named(name).map(|id| id.to_string());
+        let owner = owner.unwrap_or_default();
+        let due = [("kind", "meeting"), ("due", "2026-03-02"), ("owner", &*owner)];
+        self.as_person("Åsa Lind").post("/liten/arshjul", &due).assert_see_prefix("/liten/arshjul");
     }
 
     fn becomes(mut self, account: &str) -> Browser {

@@ -53,6 +53,7 @@ fn headings_stand_once_and_in_their_order() {
             "fund",
             "application",
             "decision",
+            "measure",
             "follow-up",
             "report",
             "demo",

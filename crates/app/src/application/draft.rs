@@ -10,11 +10,8 @@ use store::application::{
 use super::me;
 use super::offer::{Choices, choices};
 use crate::access::{Visit, permit};
+use crate::draft::KEPT_DAYS;
 use crate::{App, Error};
-
-/// A draft that nobody has touched for this many days is erased: long enough for a parental leave's
-/// half, short enough that what was never sent does not stay.
-const KEPT_DAYS: i64 = 90;
 
 /// Begins a draft with the answers of the guide. `id` comes with the form: sending it again changes
 /// nothing.

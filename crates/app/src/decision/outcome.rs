@@ -16,7 +16,7 @@ use store::decision::{
 
 use super::Settled;
 use super::money::commit_granted;
-use super::rule::rule_of;
+use super::rule::rule_in;
 use crate::{App, Error};
 
 /// What a decision is written with, made outside the transaction that may be run again.
@@ -63,7 +63,7 @@ pub(crate) fn settle_in(
     made: &Made,
 ) -> Result<Settled, Error> {
     let Some(proposal) = case.proposal.clone() else { return Ok(Settled::Open) };
-    let (rule, fallback) = rule_of(tx, case)?;
+    let (rule, fallback) = rule_in(tx, case, made.today)?;
     let seats = seats_in(tx, case.id, made.today)?;
     let said = positions(tx, case.id)?;
     let taken: Vec<_> = said.iter().map(|stated| stated.position.clone()).collect();

@@ -10,6 +10,7 @@ use app::audit::{Verified, verify};
 use app::{App, Settings, Store};
 use domain::access::Role;
 use domain::values::{Instant, read_date};
+use testkit::postgres::{Cluster, Flush};
 use testkit::temp::Folder;
 use worlds::{Cast, person, two_agencies};
 
@@ -87,16 +88,25 @@ fn names(app: &App) -> std::collections::HashSet<String> {
 
 #[test]
 fn nothing_acknowledged_is_lost_when_the_process_is_killed() {
-    let rounds = if std::env::var_os("STORLOM_LONG").is_some() { 100 } else { 10 };
     let folder = Folder::new();
-    let address = format!("sqlite:{}", folder.join("crash.sqlite").display());
-    two_agencies(&house(&address)).unwrap();
+    hold_through_kills(&format!("sqlite:{}", folder.join("crash.sqlite").display()));
+}
+
+#[test]
+fn nothing_acknowledged_is_lost_on_postgresql_either() {
+    let cluster = Cluster::start(Flush::Always);
+    hold_through_kills(&cluster.database().owner_url);
+}
+
+fn hold_through_kills(address: &str) {
+    let rounds = if std::env::var_os("STORLOM_LONG").is_some() { 100 } else { 10 };
+    two_agencies(&house(address)).unwrap();
     let random = RandomState::new();
     let mut acknowledged = Vec::new();
     for round in 0..rounds {
         let delay = Duration::from_micros(random.hash_one(round) % 150_000);
-        acknowledged.extend(killed(&address, round, delay));
-        let app = house(&address);
+        acknowledged.extend(killed(address, round, delay));
+        let app = house(address);
         let verified = verify(&app, &[]).unwrap();
         assert!(verified.iter().all(Verified::holds), "round {round}: {verified:?}");
         let there = names(&app);
@@ -107,6 +117,7 @@ fn nothing_acknowledged_is_lost_when_the_process_is_killed() {
         assert!(entries as usize >= acknowledged.len());
         assert!(there.len() <= acknowledged.len() + 22 + WRITERS * (round + 1));
     }
-    println!("{rounds} kills, {} acknowledged writes, all there", acknowledged.len());
+    let engine = house(address).engine();
+    println!("{engine}: {rounds} kills, {} acknowledged writes, all there", acknowledged.len());
     assert!(acknowledged.len() > rounds);
 }

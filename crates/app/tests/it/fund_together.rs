@@ -1,6 +1,7 @@
 //! Many at once on one fund: it is never overdrawn, and nothing that was acknowledged is lost.
 
 use std::sync::atomic::{AtomicI64, Ordering};
+use std::time::Instant;
 
 use app::Error;
 use app::fund::show;
@@ -28,6 +29,7 @@ fn many_at_once_never_overdraw_the_fund() {
             (YearOfOrigin::Year(2024), covered - covered / 3),
         ]);
         let committed = AtomicI64::new(0);
+        let begun = Instant::now();
         std::thread::scope(|scope| {
             for _ in 0..THREADS {
                 scope.spawn(|| {
@@ -47,6 +49,8 @@ fn many_at_once_never_overdraw_the_fund() {
                 });
             }
         });
+        let (tried, took) = (THREADS * each(), begun.elapsed());
+        println!("{}: {tried} decisions at once in {took:.1?}", app.engine());
         let fund = show(app, &f.finance).unwrap();
         let committed = committed.into_inner();
         assert_eq!(committed, covered, "what is covered is committed");

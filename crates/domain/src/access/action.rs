@@ -9,6 +9,8 @@ pub enum Action {
     // Open to everyone who is signed in.
     ReadStart,
     SignOut,
+    /// To keep for oneself what one has typed on a page.
+    KeepDraft,
     // Application, decision, measure.
     Apply,
     ReadApplication,
@@ -58,11 +60,12 @@ pub enum Action {
 }
 
 impl Action {
-    pub const ALL: [Action; 36] = [
+    pub const ALL: [Action; 37] = [
         Action::ReadPublic,
         Action::SignIn,
         Action::ReadStart,
         Action::SignOut,
+        Action::KeepDraft,
         Action::Apply,
         Action::ReadApplication,
         Action::ListCases,

@@ -21,6 +21,7 @@ pub const fn right(role: Role, action: Action) -> Right {
     use Right::{Agency, None, Own, Unit};
     match action {
         A::ReadPublic | A::SignIn | A::ReadStart | A::SignOut | A::ManageOwnAccount => Agency,
+        A::KeepDraft => Own,
         // Everyone employed may apply; who administers has an employee's role beside it.
         A::Apply => match role {
             Role::Administrator | Role::Reviewer | Role::Foundation => None,

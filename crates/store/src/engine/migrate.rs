@@ -74,15 +74,22 @@ pub const ALL: &[Migration] = &[
         text: include_str!("../../migrations/0012_ended_places.sql"),
     },
     Migration {
+        version: 20,
+        name: "outbox",
+        text: include_str!("../../migrations/0020_outbox.sql"),
+    },
+    Migration {
         version: 30,
         name: "measure",
         text: include_str!("../../migrations/0030_measure.sql"),
     },
+    Migration { version: 31, name: "jav", text: include_str!("../../migrations/0031_jav.sql") },
     Migration {
         version: 40,
         name: "notice",
         text: include_str!("../../migrations/0040_notice.sql"),
     },
+    Migration { version: 41, name: "draft", text: include_str!("../../migrations/0041_draft.sql") },
 ];
 
 const FIRST: &str = "

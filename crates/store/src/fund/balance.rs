@@ -23,10 +23,11 @@ const ADD: Sql = Sql("UPDATE fund_balance SET amount = amount + ?4 \
      WHERE organisation = ?1 AND account = ?2 AND origin = ?3");
 const BEGIN: Sql =
     Sql("INSERT INTO fund_balance (organisation, account, origin, amount) VALUES (?1, ?2, ?3, ?4)");
+// Not a join: SQLite would begin with every line of the organisation.
 const OF_MEASURE: Sql =
-    Sql("SELECT l.account, l.origin, CAST(SUM(l.amount) AS BIGINT) FROM ledger_entry e \
-     JOIN ledger_line l ON l.organisation = e.organisation AND l.entry = e.id \
-     WHERE e.organisation = ?1 AND e.measure = ?2 \
+    Sql("SELECT l.account, l.origin, CAST(SUM(l.amount) AS BIGINT) FROM ledger_line l \
+     WHERE l.organisation = ?1 AND l.entry IN \
+       (SELECT e.id FROM ledger_entry e WHERE e.organisation = ?1 AND e.measure = ?2) \
      GROUP BY l.account, l.origin ORDER BY l.account, l.origin");
 const CLOSINGS: Sql = Sql("SELECT CAST(COUNT(e.id) AS BIGINT) FROM ledger_entry e \
      LEFT JOIN ledger_entry c ON c.organisation = e.organisation AND c.corrects = e.id \

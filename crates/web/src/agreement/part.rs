@@ -9,7 +9,8 @@ use words::Language;
 
 use super::{at, back, label, number};
 use crate::components::{Back, ErrorSummary};
-use crate::filling::{Filling, FormBox, FormPage, Piece, answer};
+use crate::draft::{answer, resumed};
+use crate::filling::{Filling, FormBox, FormPage, Piece};
 use crate::form::Form;
 use crate::frame::Frame;
 use crate::page::Page;
@@ -59,7 +60,7 @@ struct Show {
 
 /// The list of parts, and the form for another.
 pub fn list(request: &Request, kind: &Kind) -> Result<Page, Error> {
-    Page::html(&shown(request, kind, &Form::default(), &[])?)
+    Page::html(&shown(request, kind, &resumed(request, Form::default())?, &[])?)
 }
 
 /// Adds a part.
@@ -69,13 +70,13 @@ pub fn add(request: &Request, form: &Form, kind: &Kind) -> Result<Page, Error> {
         add_part(&request.app, &request.visit, number, &part, form.key())?;
         Ok(Page::see_with(at(request, number, kind.address), request.language.agreement_saved()))
     });
-    answer(done, |refusals| shown(request, kind, form, refusals))
+    answer(request, form, done, |refusals| shown(request, kind, form, refusals))
 }
 
 /// A part, to be changed.
 pub fn one(request: &Request, kind: &Kind) -> Result<Page, Error> {
     let part = part(&request.app, &request.visit, number(request)?, id(request)?)?;
-    Page::html(&sheet(request, kind, &(kind.written)(&part), &[])?)
+    Page::html(&sheet(request, kind, &resumed(request, (kind.written)(&part))?, &[])?)
 }
 
 /// Changes a part.
@@ -85,7 +86,7 @@ pub fn change(request: &Request, form: &Form, kind: &Kind) -> Result<Page, Error
         change_part(&request.app, &request.visit, number, id(request)?, &part)?;
         Ok(Page::see_with(at(request, number, kind.address), request.language.agreement_saved()))
     });
-    answer(done, |refusals| sheet(request, kind, form, refusals))
+    answer(request, form, done, |refusals| sheet(request, kind, form, refusals))
 }
 
 /// `POST /{organisation}/avtal/{number}/delar/{part}/borttagning`
@@ -123,6 +124,7 @@ fn shown(request: &Request, kind: &Kind, form: &Form, refusals: &[Refusal]) -> R
         add: (kind.add)(l),
         form: FormBox::new(at(request, number, kind.address), (kind.add)(l))
             .keyed(request, form)
+            .drafted(request, form)
             .with_all((kind.fields)(&filling, &agreement.draft)),
     })
 }
@@ -139,7 +141,9 @@ fn sheet(
     let filling = Filling::new(l, form, refusals, label);
     let address = at(request, number, &format!("{}/{}", kind.address, request.param("part")));
     let form =
-        FormBox::new(address, l.button_save()).with_all((kind.fields)(&filling, &agreement.draft));
+        FormBox::new(address, l.button_save())
+            .drafted(request, form)
+            .with_all((kind.fields)(&filling, &agreement.draft));
     let back = Back::new(at(request, number, kind.address), (kind.title)(l));
     Ok(FormPage::new(request.frame((kind.change)(l)), back, &filling, form))
 }

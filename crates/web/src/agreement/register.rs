@@ -8,7 +8,8 @@ use domain::values::Refusal;
 use super::begin::{chosen, party_choices};
 use super::{at, label, outline};
 use crate::components::Back;
-use crate::filling::{Filling, FormBox, FormPage, answer};
+use crate::draft::{answer, resumed};
+use crate::filling::{Filling, FormBox, FormPage};
 use crate::form::Form;
 use crate::page::Page;
 use crate::request::Request;
@@ -18,7 +19,7 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
     let all = parties(&request.app, &request.visit)?;
     let mut fields = vec![("title".to_owned(), request.language.agreement_title_default().into())];
     fields.extend(all.iter().map(|party| ("parties".to_owned(), party.party.to_string())));
-    Page::html(&sheet(request, &Form::new(fields, Vec::new()), &[])?)
+    Page::html(&sheet(request, &resumed(request, Form::new(fields, Vec::new()))?, &[])?)
 }
 
 /// `POST /{organisation}/avtal/registrera`
@@ -29,7 +30,7 @@ pub fn save(request: &Request, form: Form) -> Result<Page, Error> {
         let number = register(&request.app, &request.visit, &draft, file, form.key())?;
         Ok(Page::see_with(at(request, number, ""), request.language.agreement_registered()))
     });
-    answer(done, |refusals| sheet(request, &form, refusals))
+    answer(request, &form, done, |refusals| sheet(request, &form, refusals))
 }
 
 fn sheet(request: &Request, form: &Form, refusals: &[Refusal]) -> Result<FormPage, Error> {
@@ -38,6 +39,7 @@ fn sheet(request: &Request, form: &Form, refusals: &[Refusal]) -> Result<FormPag
     let sheet = FormBox::new(request.within("/avtal/registrera"), l.button_save())
         .taking_files()
         .keyed(request, form)
+        .drafted(request, form)
         .with(filling.text("title"))
         .with(party_choices(request, &filling)?)
         .with_all(outline::term(&filling))

@@ -10,14 +10,16 @@ use words::Language;
 
 use super::{at, label, outline};
 use crate::components::Back;
-use crate::filling::{Filling, FormBox, FormPage, answer, typed};
+use crate::draft::{answer, resumed};
+use crate::filling::{Filling, FormBox, FormPage, typed};
 use crate::form::Form;
 use crate::page::Page;
 use crate::request::Request;
 
 /// `GET /{organisation}/avtal/fardig-text`
 pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
-    Page::html(&sheet(request, &prepared(request.language), &[]))
+    let form = resumed(request, prepared(request.language))?;
+    Page::html(&sheet(request, &form, &[]))
 }
 
 /// `POST /{organisation}/avtal/fardig-text`
@@ -26,7 +28,7 @@ pub fn begin(request: &Request, form: Form) -> Result<Page, Error> {
         let number = start(&request.app, &request.visit, &draft, form.key())?;
         Ok(Page::see_with(at(request, number, ""), request.language.agreement_begun()))
     });
-    answer(done, |refusals| Ok(sheet(request, &form, refusals)))
+    answer(request, &form, done, |refusals| Ok(sheet(request, &form, refusals)))
 }
 
 fn sheet(request: &Request, form: &Form, refusals: &[Refusal]) -> FormPage {
@@ -34,6 +36,7 @@ fn sheet(request: &Request, form: &Form, refusals: &[Refusal]) -> FormPage {
     let filling = Filling::new(l, form, refusals, label);
     let sheet = FormBox::new(request.within("/avtal/fardig-text"), l.agreement_begin())
         .keyed(request, form)
+        .drafted(request, form)
         .with(filling.text("title"))
         .with(filling.area("problem", 3))
         .with(filling.area("goal", 2))

@@ -8,6 +8,7 @@ use words::format;
 
 use super::{at, back, label, number};
 use crate::components::{Back, ErrorSummary};
+use crate::draft;
 use crate::filling::{Filling, FormBox, answer, typed};
 use crate::form::Form;
 use crate::frame::Frame;
@@ -21,7 +22,8 @@ struct Show {
     back: Back,
     summary: Option<ErrorSummary>,
     columns: Vec<Column>,
-    own: Option<FormBox>,
+    /// Whose view is written here, and its form.
+    own: Option<(String, FormBox)>,
     release: Option<FormBox>,
 }
 
@@ -45,7 +47,7 @@ pub fn write(request: &Request, form: Form) -> Result<Page, Error> {
         write_view(&request.app, &request.visit, number, &body)?;
         Ok(Page::see_with(at(request, number, "/synpunkter"), request.language.agreement_saved()))
     });
-    answer(done, |refusals| shown(request, Some(&form), refusals))
+    draft::answer(request, &form, done, |refusals| shown(request, Some(&form), refusals))
 }
 
 /// `POST /{organisation}/avtal/{number}/synpunkter/slappta`
@@ -64,11 +66,15 @@ fn shown(request: &Request, form: Option<&Form>, refusals: &[Refusal]) -> Result
     let all = views(&request.app, &request.visit, number)?;
     let mine = all.iter().find(|view| view.own);
     let saved = typed([("body", mine.and_then(|view| view.body.clone()).unwrap_or_default())]);
-    let filling = Filling::new(l, form.unwrap_or(&saved), refusals, label);
+    let begun = if form.is_none() { draft::resumed(request, saved)? } else { saved };
+    let typed = form.unwrap_or(&begun);
+    let filling = Filling::new(l, typed, refusals, label);
     let open = mine.filter(|view| view.released_at.is_none());
-    let own = open.map(|_| {
-        FormBox::new(at(request, number, "/synpunkter"), l.button_save())
-            .with(filling.area("body", 10).hint(l.agreement_view_hint()))
+    let own = open.map(|view| {
+        let form = FormBox::new(at(request, number, "/synpunkter"), l.button_save())
+            .drafted(request, typed)
+            .with(filling.area("body", 10).hint(l.agreement_view_hint()));
+        (l.agreement_view_of(&view.party.name), form)
     });
     let release = open.filter(|view| view.body.is_some()).map(|_| {
         let address = at(request, number, "/synpunkter/slappta");

@@ -4,10 +4,10 @@ use app::Error;
 use app::overview::{EmployerPage, employer};
 use askama::Template;
 use charts::bars::{Arrangement, bars};
-use charts::{Data, Look, MoneyWords, Series, Unit, Value};
+use charts::{Data, Look, Series, Value};
 use words::{Language, args, format};
 
-use crate::components::{Chart, SummaryList, SummaryRow};
+use crate::components::{Back, Chart, SummaryList, SummaryRow, kronor_axis};
 use crate::form::Form;
 use crate::frame::Frame;
 use crate::page::Page;
@@ -17,6 +17,7 @@ use crate::request::Request;
 #[template(path = "overview/employer.html")]
 struct Show<'a> {
     f: Frame,
+    back: Back,
     lede: String,
     facts: SummaryList,
     chart: Chart<'a>,
@@ -32,6 +33,7 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
     let known = |fact: &Option<String>| fact.clone().unwrap_or_else(|| none.to_owned());
     let page = Show {
         f: request.frame(headline(l, &shown)),
+        back: Back::new("/oversikt", l.overview_back()),
         lede: lede(l, &shown),
         facts: SummaryList::new([
             SummaryRow::new(l.overview_number(), known(&shown.employer.number)),
@@ -81,7 +83,7 @@ fn by_year(l: Language, shown: &EmployerPage) -> Data {
             look: Look::A,
             values: shown.years.iter().map(|(_, _, sum)| Value::Known(sum.0)).collect(),
         }],
-        unit: Unit::Kronor(MoneyWords::swedish()),
+        unit: kronor_axis(l),
         empty: l.overview_employer_before().to_owned(),
         note: Some(l.overview_chart_note().to_owned()),
     }

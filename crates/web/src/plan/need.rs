@@ -7,14 +7,15 @@ use domain::values::{Check, Ore, Refusal};
 
 use super::{label, placed, read_place};
 use crate::components::Back;
-use crate::filling::{Filling, FormBox, FormPage, answer};
+use crate::draft::{answer, resumed};
+use crate::filling::{Filling, FormBox, FormPage};
 use crate::form::Form;
 use crate::page::Page;
 use crate::request::Request;
 
 /// `GET /{organisation}/plan/behov`
 pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
-    Page::html(&sheet(request, &Form::default(), &[])?)
+    Page::html(&sheet(request, &resumed(request, Form::default())?, &[])?)
 }
 
 /// `POST /{organisation}/plan/behov`
@@ -23,7 +24,7 @@ pub fn report(request: &Request, form: Form) -> Result<Page, Error> {
         report_need(&request.app, &request.visit, &need, form.key())?;
         Ok(Page::see_with(request.within("/plan"), request.language.plan_reported()))
     });
-    answer(done, |refusals| sheet(request, &form, refusals))
+    answer(request, &form, done, |refusals| sheet(request, &form, refusals))
 }
 
 fn sheet(request: &Request, form: &Form, refusals: &[Refusal]) -> Result<FormPage, Error> {
@@ -32,6 +33,7 @@ fn sheet(request: &Request, form: &Form, refusals: &[Refusal]) -> Result<FormPag
     let filling = Filling::new(l, form, refusals, label);
     let sheet = FormBox::new(request.within("/plan/behov"), l.plan_report())
         .keyed(request, form)
+        .drafted(request, form)
         .with(filling.area("need", 4).hint(l.plan_need_hint()))
         .with_all(placed(&filling, &plan, plan.whole.is_some()));
     let back = Back::new(request.within("/plan"), l.plan_title());

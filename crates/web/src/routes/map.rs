@@ -1,4 +1,4 @@
-//! The stranger's map of the house, `docs/routes.md`.
+//! The routes as a page for strangers: `docs/routes.md`.
 
 use domain::access::{Action, Right, Role, right};
 
@@ -43,5 +43,20 @@ fn who(action: Action) -> String {
         "everyone signed in".to_owned()
     } else {
         holders.join(", ")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/routes.md");
+
+    #[test]
+    fn routes_page_is_current() {
+        if std::env::var_os("STORLOM_WRITE_ROUTES").is_some() {
+            std::fs::write(FILE, markdown()).unwrap();
+        }
+        assert_eq!(std::fs::read_to_string(FILE).unwrap_or_default(), markdown());
     }
 }

@@ -2,9 +2,11 @@
 
 mod bodies;
 mod elsewhere;
+mod full;
 mod headers;
 mod limits;
 mod logs;
+mod mail;
 mod origin;
 mod permissions;
 mod sessions;

@@ -1,13 +1,14 @@
 //! Writing an agreement, and taking it from the two questions to signatures.
 
 use app::agreement::{
-    Answer, add_part, parties, propose, release_view, renew, show, sign, start, write_view,
+    Answer, add_part, give_notice, parties, propose, release_view, renew, show, sign, start,
+    write_view,
 };
 use app::{App, Error};
 use domain::access::Role;
 use domain::agreement::{
-    Area, Baseline, Challenge, Draft, Goal, Horizon, Listed, MeasureForm, MeasureKind, Outline,
-    Part, Route, Serves, Signatory, Term,
+    Area, Baseline, Challenge, Deciding, Draft, Goal, Horizon, Listed, MeasureForm, MeasureKind,
+    Outline, Part, Route, Serves, Signatory, Term,
 };
 use domain::values::{Date, Id, Ore};
 use jiff::ToSpan as _;
@@ -38,6 +39,7 @@ pub struct Text {
     pub who_may_apply: Option<&'static str>,
     pub information: Option<&'static str>,
     pub follow_up: Option<&'static str>,
+    pub deciding: Deciding,
     pub problems: &'static [Problem],
     pub aims: &'static [Aim],
     /// Title, and the goals it serves by place.
@@ -56,6 +58,7 @@ pub fn draft(app: &App, parties: Vec<Signatory>, text: &Text, term: Term) -> Dra
         information: own(text.information),
         follow_up: own(text.follow_up),
         review_on: None,
+        deciding: text.deciding,
     };
     let mut draft = Draft::begun(outline, parties);
     for (problem, evidence, target_group, horizon) in text.problems {
@@ -159,6 +162,17 @@ fn ordinary(stage: &mut Stage<'_>) -> Result<Vec<Id>, Error> {
         }
     }
     Ok(found.into_iter().map(|(_, account)| account).collect())
+}
+
+/// The party of the person named wants another agreement, and gives notice of this one.
+pub fn noticed(diary: &mut Diary, day: Date, name: &'static str) {
+    diary.on(day, move |stage| {
+        let (number, visit) = (stage.agreement()?, stage.named(name)?);
+        let shown = show(stage.app, &visit, number)?.between;
+        let own = shown.and_then(|between| between.may_give_notice.into_iter().next());
+        let party = own.ok_or(Error::Missing)?.party;
+        give_notice(stage.app, &visit, number, party, day).map(|_| ())
+    });
 }
 
 /// The next agreement is being prepared: a copy of the last with a new question, and the view of one

@@ -1,14 +1,14 @@
 //! Lilla tillsynsnämnden: twelve employees and some eleven thousand kronor a year. Its agreement was
 //! there before, and is registered as it is.
 
-use app::Error;
-use app::agreement::{give_notice, parties, register, show};
+use app::agreement::{parties, register};
 use domain::access::{PartyKind, Role};
-use domain::agreement::{Horizon, MeasureForm, Route, Serves, Term};
+use domain::agreement::{Deciding, Horizon, MeasureForm, Route, Serves, Term};
+use domain::decision::Fallback;
 use domain::values::Date;
 use jiff::ToSpan as _;
 
-use super::agreements::{Aim, Text, draft};
+use super::agreements::{Aim, Text, draft, noticed};
 use super::cases::{Case, walked};
 use super::diary::Diary;
 use super::funds::{Purse, kept};
@@ -46,6 +46,7 @@ const TEXT: Text = Text {
     who_may_apply: Some("Alla som är anställda vid nämnden."),
     information: None,
     follow_up: None,
+    deciding: Deciding { majority: false, fallback: Fallback::BackToTheParties },
     problems: &[(
         "Ärendena blir svårare, och vi är för få för att var och en ska kunna allt.",
         None,
@@ -123,16 +124,7 @@ fn write(diary: &mut Diary, today: Date) {
         stage.agreements.push(number);
         Ok(())
     });
-    // One of the unions wants another agreement, and has given notice of this one.
-    let noticed = today.saturating_sub(20.days());
-    diary.on(noticed, move |stage| {
-        let (number, visit) = (stage.agreement()?, stage.named("Sven Ahlqvist")?);
-        let shown = show(stage.app, &visit, number)?.between;
-        let own = shown.and_then(|between| between.may_give_notice.into_iter().next());
-        let party = own.ok_or(Error::Missing)?.party;
-        give_notice(stage.app, &visit, number, party, noticed)?;
-        Ok(())
-    });
+    noticed(diary, today.saturating_sub(20.days()), "Sven Ahlqvist");
     for case in CASES {
         walked(diary, case, today);
     }

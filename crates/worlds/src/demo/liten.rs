@@ -3,18 +3,17 @@
 
 use app::agreement::{Answer, parties, propose, register, show, sign};
 use app::audit::note_reading;
-use app::decision::set_rule;
 use app::fund::{Correction, correct, entries, set_limit, set_rate};
 use app::{App, Error};
 use domain::access::Role;
-use domain::agreement::{Horizon, MeasureForm, Route, Serves, Term};
+use domain::agreement::{Deciding, Horizon, MeasureForm, Route, Serves, Term};
 use domain::audit::Reading;
 use domain::decision::Fallback;
 use domain::fund::Kind;
 use domain::values::{Date, Instant, Ore, Rate, Year};
 use jiff::ToSpan as _;
 
-use super::agreements::{Aim, Problem, Text, draft, made, renewed};
+use super::agreements::{Aim, Problem, Text, draft, made, noticed, renewed};
 use super::cases::{Case, walked};
 use super::diary::{Diary, Stage, morning, play};
 use super::funds::{Purse, kept};
@@ -30,6 +29,7 @@ const TEXT: Text = Text {
     who_may_apply: Some("Alla medarbetare."),
     information: Some("På varje arbetsplatsträff."),
     follow_up: Some("Parterna går igenom mål och åtgärder varje höst."),
+    deciding: Deciding { majority: false, fallback: Fallback::BackToTheParties },
     problems: &[("Få kan det som bara en kan.", Some("Kartan"), "Alla", Horizon::Near)],
     aims: &[Aim {
         title: "Var och en kan ett område till",
@@ -118,15 +118,19 @@ fn write(diary: &mut Diary, today: Date) {
     next_agreement(diary, today.saturating_sub(7.days()));
 }
 
-/// The agreement before: signed elsewhere, and registered with its file.
+/// The agreement before: signed elsewhere, registered with its file, and ended by notice.
 fn old_agreement(diary: &mut Diary, begins: Date) {
-    let term =
-        Term::Fixed { from: begins.saturating_sub(1.year()), to: begins.saturating_sub(1.day()) };
-    diary.on(term.from(), move |stage| {
+    let from = begins.saturating_sub(1.year());
+    let term = Term::UntilFurtherNotice { from, notice_months: 6 };
+    diary.on(from, move |stage| {
         let visit = stage.role(Role::Coordinator)?;
         let draft = draft(stage.app, parties(stage.app, &visit)?, &TEXT, term);
-        register(stage.app, &visit, &draft, Some(b"%PDF-1.7\n%%EOF\n"), None).map(|_| ())
+        let file: &[u8] = b"%PDF-1.7\n%%EOF\n";
+        stage.agreements.push(register(stage.app, &visit, &draft, Some(file), None)?);
+        Ok(())
     });
+    let last = begins.saturating_sub(1.day());
+    noticed(diary, last.saturating_sub(6.months()), "Sofia Hed");
 }
 
 /// The next agreement: proposed with its gaps, and one party has not signed.
@@ -149,7 +153,6 @@ fn next_agreement(diary: &mut Diary, day: Date) {
 fn rules(diary: &mut Diary, day: Date) {
     diary.on(day, move |stage| {
         let coordinator = stage.role(Role::Coordinator)?;
-        set_rule(stage.app, &coordinator, false, Fallback::BackToTheParties)?;
         let finance = stage.role(Role::Finance)?;
         set_limit(stage.app, &finance, Ore::from_kronor(1_000))?;
         let year = Year::new(day.year()).ok_or(Error::Missing)?;

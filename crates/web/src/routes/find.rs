@@ -1,0 +1,26 @@
+//! Which route answers an address.
+
+use super::{ALL, DEMO};
+use crate::route::Method;
+
+/// Whether `path` is one of our own pages: the route that would answer it is a GET.
+pub fn is_page(path: &str) -> bool {
+    let all = || ALL.iter().chain(DEMO);
+    let best = all().filter_map(|route| Some((fixed_parts(route.path, path)?, route.path))).max();
+    best.is_some_and(|(_, best)| all().any(|r| r.method == Method::Get && r.path == best))
+}
+
+/// How many parts of the address are the route's own words, if the route answers it at all.
+fn fixed_parts(route: &str, path: &str) -> Option<usize> {
+    let mut fixed = 0;
+    let mut given = path.split('/');
+    for wanted in route.split('/') {
+        let part = given.next()?;
+        match wanted {
+            open if open.starts_with('{') && !part.is_empty() => {}
+            same if same == part => fixed += 1,
+            _ => return None,
+        }
+    }
+    given.next().is_none().then_some(fixed)
+}
