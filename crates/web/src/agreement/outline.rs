@@ -187,6 +187,6 @@ mod tests {
         lead.post("/liten/avtal/2/ramar", &[("title", "Avtal")]).assert_see("/liten/avtal/2");
         let compared = lead.get("/liten/avtal/2/skillnader");
         compared.assert_ok();
-        assert!(compared.text("#skillnader").contains(said), "{}", compared.text("#skillnader"));
+        assert!(compared.text("main").contains(said), "{}", compared.text("main"));
     }
 }
