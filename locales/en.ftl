@@ -4,7 +4,6 @@
 
 ## common
 
-product = Storlom
 skip-to-content = Skip to content
 nav-label = Sections
 nav-menu = Menu
@@ -19,12 +18,9 @@ nav-year-wheel = Year wheel
 nav-employees = Employees
 nav-agency = The agency
 nav-representatives = Representatives
-nav-settings = Settings
 button-save = Save
 button-save-and-continue = Save and continue
-button-cancel = Cancel
 button-back = Back
-button-submit = Submit
 button-change = Change
 button-remove = Remove
 button-show-as-table = Show as table
@@ -32,13 +28,10 @@ chart-kronor = kronor
 chart-thousands = thousand kronor
 chart-millions = million kronor
 button-download = Download
-# Follows the button's word for those who only hear it: “Change purpose”.
-button-about = { $button } { $thing }
 footer-accessibility = Accessibility
 # The link to the other language, in that language.
 footer-other-language = På svenska
 footer-invented-agency = Invented agency in the demo
-title-page = { $page } – Storlom
 title-fault-prefix = { "Error: " }
 error-summary =
     { $count ->
@@ -118,9 +111,7 @@ draft-thrown-away = What was not saved is gone.
 ## faults
 
 fault-empty = Fill in “{ $field }”
-fault-choose = Choose an option in “{ $field }”
 fault-amount = { $field } must be an amount, for example 12{ "\u00A0" }500
-fault-number = { $field } must be a number, for example 3,5
 fault-whole-number = { $field } must be a whole number, for example 12
 fault-negative = { $field } cannot be less than zero
 fault-too-large = { $field } can be at most { $max }
@@ -140,8 +131,6 @@ fault-check-digit = { $field } does not match its check digit. See that all digi
 fault-email = { $field } must be an e-mail address, for example namn@myndighet.se
 fault-slug = { $field } must be 2–40 characters: small letters a–z, digits and hyphens, beginning with a letter. For example stora-provmyndigheten
 fault-unknown-choice = The answer in “{ $field }” can no longer be chosen. Choose one of the options shown.
-fault-file-too-large = { $field }: the file is too large. It can be at most { $max }.
-fault-file-type = { $field }: we do not accept this type of file. Choose a file of the type { $allowed }.
 fault-too-small = { $field } must be at least { $min }
 fault-organisation-number = { $field } must be an organisation number of ten digits, such as 202100-5026
 fault-incomplete = Something is missing. Go through the page and fill in what is empty.
@@ -1270,7 +1259,6 @@ fund-overflow = The amounts become too large to be added up
 
 ## application
 
-application-title = Application
 application-guide-title = Are transition funds right for this?
 application-guide-lede = Five questions show who usually pays. You may apply whatever the answer is.
 application-public-notice = Your application is normally a public document. Write nothing about health or private life, and no identity numbers.
@@ -1535,7 +1523,6 @@ application-what-none = The parties have no agreement with goals yet. You may st
 
 ## decision
 
-decision-title = Decision
 decision-proposal = Proposed decision
 decision-rapporteur = Rapporteur
 decision-proposed = Proposed
@@ -1932,7 +1919,3 @@ demo-sees =
     }
 demo-title = Enter the demo
 demo-lede = Choose who to be. No password is needed. Three invented agencies with 1{ "\u00A0" }200, 5{ "\u00A0" }700 and 12 employees; the people are invented too.
-
-## admin
-
-admin-title = Settings

@@ -4,7 +4,6 @@
 
 ## common
 
-product = Storlom
 skip-to-content = Hoppa till innehållet
 nav-label = Avdelningar
 nav-menu = Meny
@@ -19,12 +18,9 @@ nav-year-wheel = Årshjul
 nav-employees = Medarbetare
 nav-agency = Myndigheten
 nav-representatives = Företrädare
-nav-settings = Inställningar
 button-save = Spara
 button-save-and-continue = Spara och fortsätt
-button-cancel = Avbryt
 button-back = Tillbaka
-button-submit = Skicka in
 button-change = Ändra
 button-remove = Ta bort
 button-show-as-table = Visa som tabell
@@ -32,13 +28,10 @@ chart-kronor = kronor
 chart-thousands = tusen kronor
 chart-millions = miljoner kronor
 button-download = Ladda ned
-# Följer efter knappens ord för den som bara hör det: ”Ändra syfte”.
-button-about = { $button } { $thing }
 footer-accessibility = Tillgänglighet
 # Länken till det andra språket, på det språket.
 footer-other-language = In English
 footer-invented-agency = Påhittad myndighet i demon
-title-page = { $page } – Storlom
 title-fault-prefix = { "Fel: " }
 error-summary =
     { $count ->
@@ -118,9 +111,7 @@ draft-thrown-away = Det som inte var sparat är borta.
 ## faults
 
 fault-empty = Fyll i ”{ $field }”
-fault-choose = Välj ett alternativ i ”{ $field }”
 fault-amount = { $field } måste vara ett belopp, till exempel 12{ "\u00A0" }500
-fault-number = { $field } måste vara ett tal, till exempel 3,5
 fault-whole-number = { $field } måste vara ett heltal, till exempel 12
 fault-negative = { $field } får inte vara mindre än noll
 fault-too-large = { $field } får vara högst { $max }
@@ -133,8 +124,6 @@ fault-check-digit = { $field } stämmer inte med sin kontrollsiffra. Se efter at
 fault-email = { $field } måste vara en e-postadress, till exempel namn@myndighet.se
 fault-slug = { $field } ska vara 2–40 tecken: små bokstäver a–z, siffror och bindestreck, och börja med en bokstav. Till exempel stora-provmyndigheten
 fault-unknown-choice = Svaret i ”{ $field }” finns inte längre att välja. Välj ett av alternativen som visas.
-fault-file-too-large = { $field }: filen är för stor. Den får vara högst { $max }.
-fault-file-type = { $field }: filen är av en sort som vi inte tar emot. Välj en fil av sorten { $allowed }.
 fault-too-small = { $field } måste vara minst { $min }
 fault-organisation-number = { $field } måste vara ett organisationsnummer med tio siffror, till exempel 202100-5026
 fault-incomplete = Något saknas. Gå igenom sidan och fyll i det som är tomt.
@@ -1264,7 +1253,6 @@ fund-overflow = Beloppen blir för stora för att räknas ihop
 
 ## application
 
-application-title = Ansökan
 application-guide-title = Är omställningsmedel rätt för det här?
 application-guide-lede = Fem frågor visar vem som brukar betala. Du kan söka vad svaret än blir.
 application-public-notice = Din ansökan är normalt en allmän handling. Skriv inget om hälsa eller privatliv, och inga personnummer.
@@ -1340,7 +1328,7 @@ application-other-cost = Annat
 application-from = Första dagen
 application-until = Sista dagen
 application-date-hint = Till exempel 2026-03-01
-application-goal = Mål i överenskommelsen
+application-goal = Mål i avtalet
 application-transition = Hur stödjer det omställning?
 application-working-life = Hur stödjer det ett långt arbetsliv?
 application-expected = Vad ska ha blivit annorlunda efteråt?
@@ -1525,11 +1513,10 @@ application-what-example-3 = Karriär- och livsplanering, mentor eller handledni
 application-what-example-4 = En kompetensanalys inför en ny uppgift eller en omorganisation.
 application-what-not = Medlen ersätter inte vanlig kompetensutveckling eller det som Trygghetsstiftelsen betalar.
 application-what-apply = Sök nu
-application-what-none = Parterna har ingen överenskommelse med mål än. Du kan ändå söka.
+application-what-none = Parterna har inget avtal med mål än. Du kan ändå söka.
 
 ## decision
 
-decision-title = Beslut
 decision-proposal = Förslag till beslut
 decision-rapporteur = Föredragande
 decision-proposed = Föreslaget
@@ -1553,10 +1540,10 @@ decision-basis = Grund
 decision-basis-of =
     { $basis ->
         [consensus] Parterna är eniga
-        [majority] Majoritet, enligt överenskommelsen
-        [employer] Arbetsgivaren beslutar, enligt överenskommelsen
-        [fallback_employer] Parterna var inte eniga: arbetsgivaren beslutar, enligt överenskommelsen
-        [fallback] Parterna var inte eniga: medlen beviljas inte, enligt överenskommelsen
+        [majority] Majoritet, enligt avtalet
+        [employer] Arbetsgivaren beslutar, enligt avtalet
+        [fallback_employer] Parterna var inte eniga: arbetsgivaren beslutar, enligt avtalet
+        [fallback] Parterna var inte eniga: medlen beviljas inte, enligt avtalet
        *[plan] Godkänd rad i handlingsplanen
     }
 decision-outcome-of =
@@ -1926,7 +1913,3 @@ demo-sees =
     }
 demo-title = Gå in i demon
 demo-lede = Välj vem du vill vara. Inget lösenord behövs. Tre påhittade myndigheter med 1{ "\u00A0" }200, 5{ "\u00A0" }700 och 12 anställda; människorna är också påhittade.
-
-## admin
-
-admin-title = Inställningar

@@ -20,7 +20,7 @@ type Verb = (&'static str, fn(&[String]) -> Outcome, &'static str);
 const VERBS: &[Verb] = &[
     ("layers", layers::run, "no crate uses one that it may not"),
     ("sql", sql::run, "SQL stands in store alone, and says nothing that only one engine means"),
-    ("words", words::run, "every text is used somewhere; --deny fails on those that are not"),
+    ("words", words::run, "every text is used somewhere"),
     ("size", size::run, "no file is over 500 lines"),
     ("bench", bench::run, "what a page costs beside a bare handler"),
     ("routes", routes::run, "docs/routes.md is current; --write makes it so"),
