@@ -29,6 +29,8 @@ pub enum Action {
     ManageAgency,
     ManageAccounts,
     ReadAudit,
+    /// Who has which role, and what has changed.
+    ReadRoles,
     ConfirmRepresentative,
     // The fund.
     ReadFund,
@@ -60,7 +62,7 @@ pub enum Action {
 }
 
 impl Action {
-    pub const ALL: [Action; 37] = [
+    pub const ALL: [Action; 38] = [
         Action::ReadPublic,
         Action::SignIn,
         Action::ReadStart,
@@ -80,6 +82,7 @@ impl Action {
         Action::ManageAgency,
         Action::ManageAccounts,
         Action::ReadAudit,
+        Action::ReadRoles,
         Action::ConfirmRepresentative,
         Action::ReadFund,
         Action::PostFund,
