@@ -18,6 +18,7 @@ nav-year-wheel = Year wheel
 nav-employees = Employees
 nav-agency = The agency
 nav-representatives = Representatives
+nav-roles = Roles
 button-save = Save
 button-save-and-continue = Save and continue
 button-back = Back
@@ -346,6 +347,26 @@ access-representative-confirmed = { $name } now represents your party
 access-confirmed = confirmed
 access-place = Unit or party
 access-standing = State
+access-standing-of =
+    { $standing ->
+        [proposed] waits for the party to confirm
+        [ended] the account has been ended
+       *[confirmed] confirmed
+    }
+access-roles-found =
+    { $count ->
+        [0] Nobody has such a role
+        [one] One role
+       *[other] { $count } roles
+    }
+access-roles-latest = The latest change was made { $day }. Go through the roles together every year: are they still right?
+access-roles-unchanged = Nothing has changed. Go through the roles together every year: are they still right?
+access-roles-filter = Choose roles
+access-roles-all = All but employees
+access-roles-when = Show
+access-roles-now = What holds now or later
+access-roles-ended = What has ended too
+access-roles-changes = The latest changes
 access-konto-title = Your account
 access-konto-passphrase-title = Change your passphrase
 access-konto-passphrase-text = You are signed out everywhere but here.
@@ -425,6 +446,12 @@ start-question-why-manager = The measure concerned your unit. It takes a minute.
 start-unplanned = { $amount } has no plan
 start-unplanned-why = Money that no plan claims is left lying.
 start-unplanned-needs = Needs reported: { $amount }.
+start-no-role = Give somebody the role { $role }
+start-no-role-why = Nobody has it yet
+start-no-representative = Add a representative of { $party }
+start-no-representative-why = Nobody represents the party yet
+start-confirm = Confirm { $name } as representative
+start-confirm-why = The role holds when one of you has confirmed it
 start-case-one =
     { $matter ->
         [answer_jav] Answer a question of conflict of interest: { $title }
@@ -1019,6 +1046,7 @@ wheel-duty =
         [meeting] Meeting of the parties
         [needs] Needs into operational planning
         [plan_and_budget] Plan and budget
+        [role_review] Go through the roles
         [joint_review] Joint review
         [talks] Talks about a new agreement
         [other] Other

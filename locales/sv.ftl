@@ -18,6 +18,7 @@ nav-year-wheel = Årshjul
 nav-employees = Medarbetare
 nav-agency = Myndigheten
 nav-representatives = Företrädare
+nav-roles = Roller
 button-save = Spara
 button-save-and-continue = Spara och fortsätt
 button-back = Tillbaka
@@ -339,6 +340,26 @@ access-representative-confirmed = { $name } företräder nu er part
 access-confirmed = bekräftad
 access-place = Enhet eller part
 access-standing = Läge
+access-standing-of =
+    { $standing ->
+        [proposed] väntar på partens bekräftelse
+        [ended] kontot är avslutat
+       *[confirmed] bekräftad
+    }
+access-roles-found =
+    { $count ->
+        [0] Ingen har en sådan roll
+        [one] En roll
+       *[other] { $count } roller
+    }
+access-roles-latest = Den senaste ändringen gjordes { $day }. Gå igenom rollerna tillsammans varje år: stämmer de än?
+access-roles-unchanged = Inget har ändrats. Gå igenom rollerna tillsammans varje år: stämmer de än?
+access-roles-filter = Välj roller
+access-roles-all = Alla utom medarbetare
+access-roles-when = Visa
+access-roles-now = Det som gäller nu eller senare
+access-roles-ended = Det som har slutat gälla också
+access-roles-changes = De senaste ändringarna
 access-konto-title = Ditt konto
 access-konto-passphrase-title = Byt lösenfras
 access-konto-passphrase-text = Du loggas ut överallt utom här.
@@ -418,6 +439,12 @@ start-question-why-manager = Åtgärden gällde din enhet. Det tar en minut.
 start-unplanned = { $amount } saknar plan
 start-unplanned-why = Medel som ingen plan gör anspråk på blir liggande.
 start-unplanned-needs = Rapporterade behov: { $amount }.
+start-no-role = Ge någon rollen { $role }
+start-no-role-why = Ingen har den än
+start-no-representative = Lägg till en företrädare för { $party }
+start-no-representative-why = Ingen företräder parten än
+start-confirm = Bekräfta { $name } som företrädare
+start-confirm-why = Rollen gäller när någon av er har bekräftat den
 start-case-one =
     { $matter ->
         [answer_jav] Svara på en fråga om jäv: { $title }
@@ -1013,6 +1040,7 @@ wheel-duty =
         [meeting] Partsgemensamt möte
         [needs] Behov in i verksamhetsplaneringen
         [plan_and_budget] Plan och budget
+        [role_review] Gå igenom rollerna
         [joint_review] Gemensam avstämning
         [talks] Samtal om nytt avtal
         [other] Annat

@@ -32,6 +32,7 @@ mod outbox_send;
 mod overview;
 mod plan;
 mod report;
+mod roles;
 mod start;
 mod year_wheel;
 
