@@ -80,7 +80,7 @@ const ROLE_CHANGES: Sql = Sql(
      WHERE e.organisation = ?1 AND e.subject_table = 'account' AND e.action IN \
        ('account.added', 'account.ended', 'role.granted', 'role.ended', 'role.confirmed') \
      AND e.facts <> '{\"roles\":[\"employee\"]}' AND e.facts NOT LIKE '%\"role\":\"employee\"%' \
-     ORDER BY e.sequence DESC LIMIT ?2",
+     ORDER BY e.sequence DESC LIMIT COALESCE(CAST(?2 AS BIGINT), 0)",
 );
 const ADD_HEAD: Sql =
     Sql("INSERT INTO audit_head (organisation, sequence, hash, signed_at, signature) \
