@@ -59,12 +59,6 @@ pub struct Interval {
     pub high: Option<f64>,
 }
 
-impl Interval {
-    pub(crate) fn around(estimate: f64, half: f64) -> Interval {
-        Interval { low: finite(estimate - half), high: finite(estimate + half) }
-    }
-}
-
 /// A number, or nothing where it is not one.
 pub(crate) fn finite(value: f64) -> Option<f64> {
     value.is_finite().then_some(value)

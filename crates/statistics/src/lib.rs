@@ -6,11 +6,13 @@
 
 pub mod answer;
 mod design;
+pub mod differences;
 pub mod distribution;
 mod error;
 mod errors;
 pub mod exact;
 mod factor;
+mod glm;
 pub mod groups;
 pub mod holm;
 pub mod linear;
@@ -19,6 +21,7 @@ pub mod paired;
 pub mod power;
 mod quantile;
 mod rank;
+pub mod series;
 pub mod share;
 mod stream;
 pub mod summary;
@@ -27,6 +30,7 @@ mod wild;
 
 pub use answer::{Answer, Assumption, Interval, Warning};
 pub use design::Column;
+pub use differences::differences;
 pub use error::Error;
 pub use errors::{Coefficient, Errors};
 pub use exact::Exact;
@@ -36,5 +40,6 @@ pub use linear::linear;
 pub use mcnemar::mcnemar;
 pub use paired::paired;
 pub use power::power;
+pub use series::series;
 pub use share::{proportion, proportions};
 pub use summary::summary;

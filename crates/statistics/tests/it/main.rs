@@ -3,6 +3,9 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
+mod classics;
+mod differences;
 mod distributions;
 mod nist;
 mod reference;
+mod series;

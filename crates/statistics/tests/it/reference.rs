@@ -24,3 +24,18 @@ pub fn close(found: f64, expected: f64, relative: f64, what: &str) {
 pub fn column(text: &str) -> Vec<Exact> {
     text.split_whitespace().map(|number| Exact::read(number).unwrap()).collect()
 }
+
+/// A JSON number.
+pub fn number(value: &Value) -> f64 {
+    value.as_f64().unwrap()
+}
+
+/// A JSON array.
+pub fn rows(value: &Value) -> Vec<Value> {
+    value.as_array().unwrap().clone()
+}
+
+/// A JSON array of doubles as a column.
+pub fn exact(value: &Value) -> Vec<Exact> {
+    numbers(value).into_iter().map(Exact::from).collect()
+}
