@@ -52,8 +52,18 @@ pub(crate) struct Factor<T> {
     pub r: Vec<Vec<T>>,
 }
 
+/// Σab, in four sums that do not wait for each other.
 pub(crate) fn dot<T: Real>(a: &[T], b: &[T]) -> T {
-    a.iter().zip(b).fold(T::from(0.0), |sum, (a, b)| sum + *a * *b)
+    let mut sums = [T::from(0.0); 4];
+    let (fours, others) = (a.chunks_exact(4), b.chunks_exact(4));
+    let rest = fours.remainder().iter().zip(others.remainder());
+    let rest = rest.fold(T::from(0.0), |sum, (a, b)| sum + *a * *b);
+    for (a, b) in fours.zip(others) {
+        for (sum, (a, b)) in sums.iter_mut().zip(a.iter().zip(b)) {
+            *sum = *sum + *a * *b;
+        }
+    }
+    (sums[0] + sums[1]) + (sums[2] + sums[3]) + rest
 }
 
 /// a − factor · b, in place.

@@ -5,6 +5,7 @@
 //! leaves open is decided as R decides it, and the docstring says so.
 
 pub mod answer;
+pub mod bootstrap;
 mod design;
 pub mod differences;
 pub mod distribution;
@@ -29,6 +30,7 @@ mod sums;
 mod wild;
 
 pub use answer::{Answer, Assumption, Interval, Warning};
+pub use bootstrap::bootstrap;
 pub use design::Column;
 pub use differences::differences;
 pub use error::Error;

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::design::{Column, Fit, TOLERANCE, TOLERANCE_OF_POWERS};
 use crate::errors::{self, Coefficient, Errors, count};
+use crate::factor::dot;
 use crate::{Answer, Error, Exact, sums, wild};
 
 /// What depends on what.
@@ -88,10 +89,9 @@ pub(crate) fn judge<T>(answer: &mut Answer<T>, fit: &Fit, errors: &Errors) {
 
 /// Lag one, about the mean.
 pub(crate) fn autocorrelation(values: &[f64]) -> f64 {
-    let values = sums::exact(values);
-    let mean = sums::mean(&values);
-    let steps: Exact = values.windows(2).map(|pair| (pair[0] - mean) * (pair[1] - mean)).sum();
-    (steps / sums::squares(&values)).value()
+    let mean = values.iter().sum::<f64>() / values.len() as f64;
+    let centred: Vec<f64> = values.iter().map(|value| value - mean).collect();
+    dot(&centred[..values.len() - 1], &centred[1..]) / dot(&centred, &centred)
 }
 
 fn powers(x: &[Column], degree: u32) -> Vec<Column> {

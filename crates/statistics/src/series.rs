@@ -8,9 +8,10 @@ use crate::answer::probability;
 use crate::design::{Column, Fit, TOLERANCE};
 use crate::distribution::chi_square;
 use crate::errors::{self, Coefficient, Errors, newey_west};
+use crate::factor::dot;
 use crate::glm::{Poisson, poisson};
 use crate::linear::autocorrelation;
-use crate::{Answer, Error, Exact, sums};
+use crate::{Answer, Error, Exact};
 
 /// How the outcome varies about its mean.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -277,10 +278,9 @@ fn ljung_box(residuals: &[f64], season: Option<&Season>, varies: bool) -> LjungB
     if !varies {
         return LjungBox { statistic: None, lags, p: None };
     }
-    let values = sums::exact(residuals);
-    let mean = sums::mean(&values).value();
+    let mean = residuals.iter().sum::<f64>() / n as f64;
     let centred: Vec<f64> = residuals.iter().map(|r| r - mean).collect();
-    let at = |lag: usize| centred.iter().zip(&centred[lag..]).map(|(a, b)| a * b).sum::<f64>();
+    let at = |lag: usize| dot(&centred[..n - lag], &centred[lag..]);
     let whole = at(0);
     let part = |lag: usize| (at(lag) / whole) * (at(lag) / whole) / (n - lag) as f64;
     let statistic = n as f64 * (n as f64 + 2.0) * (1..=lags).map(part).sum::<f64>();

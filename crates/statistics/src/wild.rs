@@ -11,7 +11,7 @@
 use crate::Error;
 use crate::design::{Column, Fit};
 use crate::errors::{by_cluster, count};
-use crate::stream::Stream;
+use crate::stream::{Even, Stream};
 
 /// Draws where they are not all taken.
 pub(crate) const DRAWS: usize = 9_999;
@@ -175,11 +175,11 @@ fn draws(scores: &Scores, seed: u64) -> Vec<Draw> {
     } else {
         vec![1.0, -1.0]
     };
-    let mut stream = Stream::new(seed);
+    let (mut stream, even) = (Stream::new(seed), Even::among(values.len() as u32));
     (0..DRAWS)
         .map(|_| {
             for weight in &mut weights {
-                *weight = values[stream.below(values.len() as u32) as usize];
+                *weight = values[stream.one_of(even)];
             }
             scores.draw(&weights, &mut room)
         })

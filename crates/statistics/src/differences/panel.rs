@@ -22,10 +22,10 @@ impl Panel {
             }
         }
         let units = question.unit.as_deref().map(numbered);
-        if let (Some(labels), Some(units)) = (&question.unit, &units) {
-            if let Some(row) = changes(units, |row| question.treated.values[row].value()) {
-                return Err(Error::TreatmentVaries { unit: labels[row].clone() });
-            }
+        if let (Some(labels), Some(units)) = (&question.unit, &units)
+            && let Some(row) = changes(units, |row| question.treated.values[row].value())
+        {
+            return Err(Error::TreatmentVaries { unit: labels[row].clone() });
         }
         let (mut times, mut at) = (Vec::new(), Vec::new());
         if let Some(column) = &question.time {
@@ -94,10 +94,9 @@ impl Panel {
     pub fn enough_treated(&self, question: &Question, clusters: &[usize]) -> Result<(), Error> {
         if let (Some(units), Some(labels), true) =
             (&self.units, &question.unit, question.fixed_effects)
+            && let Some(row) = changes(units, |row| clusters[row] as f64)
         {
-            if let Some(row) = changes(units, |row| clusters[row] as f64) {
-                return Err(Error::UnitAcrossClusters { unit: labels[row].clone() });
-            }
+            return Err(Error::UnitAcrossClusters { unit: labels[row].clone() });
         }
         let mut treated = vec![false; count(clusters)];
         for (cluster, value) in clusters.iter().zip(&question.treated.values) {

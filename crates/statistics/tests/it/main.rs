@@ -3,9 +3,11 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
+mod bootstrap;
 mod classics;
 mod differences;
 mod distributions;
+mod laws;
 mod nist;
 mod reference;
 mod series;
