@@ -10,6 +10,7 @@ pub mod audit;
 pub mod backup;
 pub mod decision;
 mod error;
+pub mod evaluation;
 pub mod export;
 pub mod follow_up;
 pub mod fund;

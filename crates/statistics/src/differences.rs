@@ -174,6 +174,9 @@ fn judge(answer: &mut Answer<Differences>, question: &Question, fit: &Fit, error
     if fit.squares == 0.0 {
         answer.warn("perfect_fit", None);
     }
+    if answer.result.low.is_none() || answer.result.high.is_none() {
+        answer.warn("interval_unbounded", None);
+    }
     if question.time.is_none() {
         answer.warn("start_not_checked", None);
     }

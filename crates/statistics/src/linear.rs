@@ -65,6 +65,11 @@ pub fn linear(question: &Question) -> Result<Answer<Linear>, Error> {
     };
     let mut answer = Answer::new(result, n, format!("least-squares/{}", errors.name()));
     judge(&mut answer, &fit, errors);
+    let open = answer.result.coefficients.iter().filter(|c| c.low.is_none() || c.high.is_none());
+    let open = open.count();
+    if open > 0 {
+        answer.warn("interval_unbounded", Some(open as f64));
+    }
     Ok(answer)
 }
 
