@@ -3,6 +3,7 @@
 mod arguments;
 mod backup;
 mod demo;
+mod evaluate;
 mod key;
 mod report;
 mod serve;
@@ -53,6 +54,10 @@ fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
             let imported = app::overview::import_register(&app, &name, &bytes)?;
             let unchanged = if imported.unchanged { " (samma fil som förut)" } else { "" };
             eprintln!("{} arbetsgivare i registret{unchanged}.", imported.employers);
+            Ok(ExitCode::SUCCESS)
+        }
+        Command::Evaluate(asked) => {
+            evaluate::run(asked)?;
             Ok(ExitCode::SUCCESS)
         }
         Command::Overview { year, json } => {

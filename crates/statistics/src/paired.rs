@@ -97,7 +97,9 @@ fn signed_ranks(differences: &[f64]) -> SignedRanks {
     let left: Vec<f64> = differences.iter().copied().filter(|d| *d != 0.0).collect();
     let sizes: Vec<f64> = left.iter().map(|d| d.abs()).collect();
     let (ranks, ties) = rank::ranks(&sizes);
-    let v: f64 = left.iter().zip(&ranks).filter(|(d, _)| **d > 0.0).map(|(_, rank)| rank).sum();
+    // From 0, since a sum of nothing is −0.
+    let positive = left.iter().zip(&ranks).filter(|(d, _)| **d > 0.0);
+    let v = positive.fold(0.0, |sum, (_, rank)| sum + rank);
     let zeros = differences.len() - left.len();
     let n = left.len() as f64;
     if left.len() < 50 && ties == 0.0 && zeros == 0 {

@@ -1,5 +1,7 @@
 //! A column in numbers.
 
+use std::cmp::Ordering;
+
 use serde::Serialize;
 
 use crate::{Answer, Error, Exact, quantile, sums};
@@ -33,19 +35,19 @@ pub fn summary(values: &[Exact]) -> Result<Answer<Summary>, Error> {
     let mean = sums::mean(&scaled);
     let squares = sums::squares(&scaled);
     let is_constant = values.iter().all(|value| *value == values[0]);
-    let mut sorted: Vec<f64> = values.iter().map(|value| value.value()).collect();
-    sorted.sort_unstable_by(f64::total_cmp);
+    let mut sorted = values.to_vec();
+    sorted.sort_unstable_by(|a, b| a.partial_cmp(b).unwrap_or(Ordering::Equal));
     let steps: Exact = scaled.windows(2).map(|pair| (pair[0] - mean) * (pair[1] - mean)).sum();
     let sd = if is_constant { 0.0 } else { (squares / Exact::from(n as f64 - 1.0)).sqrt().value() };
-    let at = |p| quantile::of_sorted(&sorted, p);
+    let at = |p| quantile::of_exact(&sorted, p);
     let result = Summary {
         mean: if is_constant { values[0].value() } else { mean.scaled(magnitude).value() },
         sd: (n > 1).then_some(sd * magnitude),
-        min: sorted[0],
+        min: sorted[0].value(),
         q1: at(0.25),
         median: at(0.5),
         q3: at(0.75),
-        max: sorted[n - 1],
+        max: sorted[n - 1].value(),
         autocorrelation: (!is_constant).then(|| (steps / squares).value()),
     };
     let mut answer = Answer::new(result, n, "summary");

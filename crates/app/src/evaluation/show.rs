@@ -32,7 +32,9 @@ pub fn text<T: Serialize>(
     if let (Some(used), Some(dropped)) = (evaluated.used, evaluated.dropped) {
         lines.push(l.evaluation_rows(args::EvaluationRows { used, dropped }));
     }
-    lines.push(String::new());
+    if lines.len() > 2 {
+        lines.push(String::new());
+    }
     let mut numbers = serde_json::to_value(evaluated)?;
     if let Some(fields) = numbers.as_object_mut() {
         for told in ["sentence", "assumptions", "warnings", "used", "dropped"] {
