@@ -81,7 +81,11 @@ impl Fit {
         };
         for j in 0..p {
             let row = &inverse[j];
-            fit.coefficients.push(coefficients[j].value() * (y_scale / scales[j]));
+            // What is below the rounding of 31 digits is 0.
+            let size = libm::sqrt(dot(row, row).value() * before);
+            let found = coefficients[j].value();
+            let found = if found.abs() <= 1e-28 * size { 0.0 } else { found };
+            fit.coefficients.push(found * (y_scale / scales[j]));
             fit.inverse.push(dot(row, row).value() / scales[j] / scales[j]);
             let mut weights = vec![Exact::ZERO; n];
             for (share, q) in row.iter().zip(&factor.q).skip(j) {

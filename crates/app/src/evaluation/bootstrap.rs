@@ -54,5 +54,5 @@ pub fn bootstrap(
     let written = limits(found.estimate, low, high, terms.level, answer.n);
     let facts = Facts { first: columns.join(", "), kind, ..written };
     let sentence = sentence::sentence(Design::Resampled, Outcome::Value, &facts);
-    Ok(Evaluated::of(answer, terms.level, sentence).from_table(&chosen))
+    Ok(Evaluated::of(answer, terms.level, sentence).of_rows(&chosen))
 }

@@ -50,14 +50,17 @@ pub fn differences(
     };
     let answer = statistics::differences(&question).map_err(|error| chosen.refused(error))?;
     let sentence = said(&answer, &columns.outcome, terms.level);
-    Ok(Evaluated::of(answer, terms.level, sentence).from_table(&chosen))
+    Ok(Evaluated::of(answer, terms.level, sentence).of_rows(&chosen))
 }
 
 fn said(answer: &Answer<Differences>, outcome_name: &str, level: f64) -> Sentence {
     let found = &answer.result;
     // What could not be checked did not hold.
     let is_checked = found.earlier.is_some();
-    let outcome = Outcome::of(found.low, found.high).held(is_checked && answer.holds());
+    // Without anything left over there is nothing to judge by.
+    let limits_of = |limit: Option<f64>| limit.filter(|_| found.se > 0.0);
+    let outcome = Outcome::of(limits_of(found.low), limits_of(found.high));
+    let outcome = outcome.held(is_checked && answer.holds());
     let low = found.low.unwrap_or(f64::NEG_INFINITY);
     let high = found.high.unwrap_or(f64::INFINITY);
     let written = limits(size(found.estimate, outcome), low, high, level, answer.n);

@@ -29,5 +29,5 @@ pub fn groups(
         ..limits(size(found.difference, outcome), found.low, found.high, terms.level, answer.n)
     };
     let sentence = sentence::sentence(Design::Groups, outcome, &facts);
-    Ok(Evaluated::of(answer, terms.level, sentence).from_table(&chosen))
+    Ok(Evaluated::of(answer, terms.level, sentence).of_rows(&chosen))
 }

@@ -76,17 +76,17 @@ pub fn linear(
     };
     let answer = statistics::linear(&question).map_err(|error| chosen.refused(error))?;
     let sentence = said(&answer, columns, terms.level);
-    Ok(Evaluated::of(answer, terms.level, sentence).from_table(&chosen))
+    Ok(Evaluated::of(answer, terms.level, sentence).of_rows(&chosen))
 }
 
-/// Of the first x; of a curve only how much it describes.
+/// Of the first x; of a curve, and where nothing is left to judge by, only how much it describes.
 fn said(answer: &Answer<Linear>, columns: &Columns, level: f64) -> Sentence {
     let x = columns.x.first().cloned().unwrap_or_default();
     let names = Facts { first: x, second: columns.y.clone(), ..Facts::default() };
     let first = answer.result.coefficients.get(usize::from(columns.intercept));
     let limit = |first: &statistics::Coefficient| Some((first.low?, first.high?));
     match first.and_then(|first| Some((first, limit(first)?))) {
-        Some((first, (low, high))) if columns.degree == 1 => {
+        Some((first, (low, high))) if columns.degree == 1 && first.se > 0.0 => {
             let outcome = Outcome::of(Some(low), Some(high));
             let written = limits(size(first.estimate, outcome), low, high, level, answer.n);
             let kind = if columns.x.len() > 1 { "others" } else { "alone" };

@@ -51,7 +51,7 @@ impl<T> Evaluated<T> {
         Evaluated { answer, level: Some(level), used: None, dropped: None, sentence }
     }
 
-    fn from_table(mut self, chosen: &Chosen) -> Evaluated<T> {
+    fn of_rows(mut self, chosen: &Chosen) -> Evaluated<T> {
         self.used = Some(chosen.used());
         self.dropped = Some(chosen.dropped);
         self

@@ -6,6 +6,9 @@ use statistics::Exact;
 /// comma is a decimal comma. `None` for everything else: text, NA, infinities.
 pub(super) fn read(text: &str, decimal_comma: bool) -> Option<Exact> {
     let text = text.trim();
+    if let Some(plain) = Exact::read(text) {
+        return Some(plain);
+    }
     if let Some(share) = text.strip_suffix('%').filter(|share| !share.contains('%')) {
         return read(share, decimal_comma).map(|share| share / Exact::from(100.0));
     }

@@ -24,7 +24,7 @@ pub fn paired(
     let facts =
         limits(size(found.difference, outcome), found.low, found.high, terms.level, answer.n);
     let sentence = sentence::sentence(Design::Paired, outcome, &facts);
-    Ok(Evaluated::of(answer, terms.level, sentence).from_table(&chosen))
+    Ok(Evaluated::of(answer, terms.level, sentence).of_rows(&chosen))
 }
 
 /// An estimate and its limits, written with the decimals that the interval makes sense of.

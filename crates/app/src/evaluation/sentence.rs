@@ -116,45 +116,43 @@ fn said(l: Language, design: Design, result: &str, facts: &Facts) -> String {
             l.evaluation_says_summary(args::EvaluationSaysSummary { n, first, size, second })
         }
         Design::Share => {
-            l.evaluation_says_share(args::EvaluationSaysShare { size, level, low, high, n })
+            let found = args::EvaluationSaysShare { size, level, low, high, n };
+            l.evaluation_says_share(found)
         }
-        Design::Resampled => l.evaluation_says_resampled(args::EvaluationSaysResampled {
-            kind,
-            first,
-            size,
-            level,
-            low,
-            high,
-            n,
-        }),
-        Design::Shares => {
-            l.evaluation_says_shares(args::EvaluationSaysShares { result, size, level, low, high })
+        Design::Resampled => {
+            let found = args::EvaluationSaysResampled { kind, first, size, level, low, high, n };
+            l.evaluation_says_resampled(found)
         }
-        Design::Groups => l.evaluation_says_groups(args::EvaluationSaysGroups {
-            result,
-            first,
-            second,
-            size,
-            level,
-            low,
-            high,
-        }),
-        Design::Paired => l.evaluation_says_paired(args::EvaluationSaysPaired {
-            result,
-            size,
-            level,
-            low,
-            high,
-            n,
-        }),
-        Design::PairedShares => l.evaluation_says_paired_shares(args::EvaluationSaysPairedShares {
-            result,
-            size,
-            level,
-            low,
-            high,
-            n,
-        }),
+        Design::Curve => l.evaluation_says_curve(args::EvaluationSaysCurve { first, second, size }),
+        Design::Comparisons => {
+            l.evaluation_says_comparisons(args::EvaluationSaysComparisons { n, size, level })
+        }
+        Design::SampleSize => {
+            let found = args::EvaluationSaysSampleSize { kind, n, size, first, second };
+            l.evaluation_says_sample_size(found)
+        }
+        _ => compared(l, design, result, facts),
+    }
+}
+
+/// The sentences that say a direction.
+fn compared(l: Language, design: Design, result: &str, facts: &Facts) -> String {
+    let Facts { size, low, high, level, n, first, second, kind } = facts;
+    let n = *n;
+    match design {
+        Design::Groups => {
+            let found =
+                args::EvaluationSaysGroups { result, first, second, size, level, low, high };
+            l.evaluation_says_groups(found)
+        }
+        Design::Paired => {
+            let found = args::EvaluationSaysPaired { result, size, level, low, high, n };
+            l.evaluation_says_paired(found)
+        }
+        Design::PairedShares => {
+            let found = args::EvaluationSaysPairedShares { result, size, level, low, high, n };
+            l.evaluation_says_paired_shares(found)
+        }
         Design::Relation => l.evaluation_says_relation(args::EvaluationSaysRelation {
             result,
             first,
@@ -165,34 +163,19 @@ fn said(l: Language, design: Design, result: &str, facts: &Facts) -> String {
             low,
             high,
         }),
-        Design::Curve => l.evaluation_says_curve(args::EvaluationSaysCurve { first, second, size }),
-        Design::Series => l.evaluation_says_series(args::EvaluationSaysSeries {
-            result,
-            first,
-            second,
-            size,
-            level,
-            low,
-            high,
-        }),
-        Design::Differences => l.evaluation_says_differences(args::EvaluationSaysDifferences {
-            result,
-            first,
-            size,
-            level,
-            low,
-            high,
-        }),
-        Design::Comparisons => {
-            l.evaluation_says_comparisons(args::EvaluationSaysComparisons { n, size, level })
+        Design::Series => {
+            let found =
+                args::EvaluationSaysSeries { result, first, second, size, level, low, high };
+            l.evaluation_says_series(found)
         }
-        Design::SampleSize => l.evaluation_says_sample_size(args::EvaluationSaysSampleSize {
-            kind,
-            n,
-            size,
-            first,
-            second,
-        }),
+        Design::Differences => {
+            let found = args::EvaluationSaysDifferences { result, first, size, level, low, high };
+            l.evaluation_says_differences(found)
+        }
+        _ => {
+            let found = args::EvaluationSaysShares { result, size, level, low, high };
+            l.evaluation_says_shares(found)
+        }
     }
 }
 

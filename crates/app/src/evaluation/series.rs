@@ -70,7 +70,10 @@ pub fn series(
     };
     let answer = statistics::series(&question).map_err(|error| chosen.refused(error))?;
     let level_change = &answer.result.coefficients[2];
-    let outcome = Outcome::of(level_change.low, level_change.high).held(answer.holds());
+    // Without anything left over there is nothing to judge by.
+    let (low, high) =
+        if level_change.se > 0.0 { (level_change.low, level_change.high) } else { (None, None) };
+    let outcome = Outcome::of(low, high).held(answer.holds());
     let written = match &answer.result.rate_ratio {
         // A ratio is said in per cent of the level that was to be expected.
         Some(ratio) => {
@@ -96,5 +99,5 @@ pub fn series(
         ..written
     };
     let sentence = sentence::sentence(Design::Series, outcome, &facts);
-    Ok(Evaluated::of(answer, terms.level, sentence).from_table(&chosen))
+    Ok(Evaluated::of(answer, terms.level, sentence).of_rows(&chosen))
 }

@@ -23,7 +23,7 @@ pub fn summary(table: &Table, column: &str, terms: Terms) -> Result<Evaluated<Su
         ..Facts::default()
     };
     let sentence = sentence::sentence(Design::Summary, Outcome::Value, &facts);
-    let mut evaluated = Evaluated::of(answer, terms.level, sentence).from_table(&chosen);
+    let mut evaluated = Evaluated::of(answer, terms.level, sentence).of_rows(&chosen);
     evaluated.level = None;
     Ok(evaluated)
 }
