@@ -75,27 +75,38 @@ pub struct Coefficient {
     pub high: Option<f64>,
 }
 
-impl Coefficient {
-    pub(crate) fn new(
-        name: &str,
-        estimate: f64,
-        se: f64,
-        df: Option<f64>,
-        level: f64,
-    ) -> Coefficient {
+/// The distribution that a coefficient over its standard error is held against.
+#[derive(Clone, Copy)]
+pub(crate) struct Scale {
+    /// Degrees of freedom of t; `None` for the normal distribution.
+    df: Option<f64>,
+    critical: f64,
+}
+
+impl Scale {
+    pub fn new(df: Option<f64>, level: f64) -> Scale {
+        let critical = match df {
+            Some(df) => student::critical(level, df),
+            None => normal::critical(level),
+        };
+        Scale { df, critical }
+    }
+
+    pub fn coefficient(self, name: &str, estimate: f64, se: f64) -> Coefficient {
         let t = (se > 0.0).then(|| estimate / se).and_then(finite);
-        let tail = |t: f64| df.map_or_else(|| normal::two_sided(t), |df| student::two_sided(t, df));
-        let width =
-            se * df.map_or_else(|| normal::critical(level), |df| student::critical(level, df));
+        let tail = |t: f64| match self.df {
+            Some(df) => student::two_sided(t, df),
+            None => normal::two_sided(t),
+        };
         Coefficient {
             name: name.to_owned(),
             estimate,
             se,
             t,
-            df,
+            df: self.df,
             p: t.map(tail).and_then(probability),
-            low: finite(estimate - width),
-            high: finite(estimate + width),
+            low: finite(estimate - self.critical * se),
+            high: finite(estimate + self.critical * se),
         }
     }
 }
@@ -135,12 +146,10 @@ pub(crate) fn coefficients(
     };
     let zero = fit.squares == 0.0;
     let se = |variance: f64| if zero { 0.0 } else { libm::sqrt(variance) };
+    let scale = Scale::new(Some(df), level);
     let made = fit.names.iter().zip(&fit.coefficients).zip(variances);
-    let mut found: Vec<Coefficient> = made
-        .map(|((name, estimate), variance)| {
-            Coefficient::new(name, *estimate, se(variance), Some(df), level)
-        })
-        .collect();
+    let made = made.map(|((name, b), variance)| scale.coefficient(name, *b, se(variance)));
+    let mut found: Vec<Coefficient> = made.collect();
     if let Errors::Wild { clusters, seed } = errors {
         for (j, coefficient) in found.iter_mut().enumerate() {
             if coefficient.name == "(intercept)" || coefficient.se == 0.0 {

@@ -7,7 +7,7 @@ use serde::Serialize;
 use crate::answer::probability;
 use crate::design::{Column, Fit, TOLERANCE};
 use crate::distribution::chi_square;
-use crate::errors::{self, Coefficient, Errors, newey_west};
+use crate::errors::{self, Coefficient, Errors, Scale, newey_west};
 use crate::factor::dot;
 use crate::glm::{Poisson, poisson};
 use crate::linear::autocorrelation;
@@ -188,10 +188,10 @@ fn counts(
             inverse.iter().map(|inverse| spread * inverse).collect()
         }
     };
-    let df = is_quasi.then_some(free);
+    let scale = Scale::new(is_quasi.then_some(free), question.level);
     let made = columns.iter().zip(coefficients).zip(variances);
     let made = made.map(|((column, estimate), variance)| {
-        Coefficient::new(&column.name, estimate, libm::sqrt(variance), df, question.level)
+        scale.coefficient(&column.name, estimate, libm::sqrt(variance))
     });
     Ok(Fitted {
         coefficients: made.collect(),
