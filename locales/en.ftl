@@ -1927,6 +1927,176 @@ report-not-on-that-day = Give a day from { $from } to { $to }
 report-no-receivers = Choose at least one party that received the account
 report-already-accounted = The year was accounted for on { $date }
 
+## evaluation
+
+# What a result may be said to mean. Causal words (led to, gave, effect) only where the checks held, and then with "suggests".
+evaluation-says-summary =
+    { $n ->
+        [one] One value in { $first }: { $size }.
+       *[other] { $n } values in { $first }: { $size } on average, half of them at { $second } or lower.
+    }
+evaluation-says-share = The share is { $size }{ "\u00A0" }% ({ $level }{ "\u00A0" }% interval { $low } to { $high }{ "\u00A0" }%, { $n } answers).
+evaluation-says-resampled =
+    { $kind ->
+        [mean] The mean of { $first }
+        [median] The median of { $first }
+       *[correlation] The correlation between { $first }
+    } is { $size } ({ $level }{ "\u00A0" }% interval { $low } to { $high }, { $n } rows drawn again and again).
+evaluation-says-shares =
+    { $result ->
+        [up] The share is higher in the first group, by { $size } percentage points ({ $level }{ "\u00A0" }% interval { $low } to { $high }). The groups may differ in other ways too.
+        [down] The share is lower in the first group, by { $size } percentage points ({ $level }{ "\u00A0" }% interval { $low } to { $high }). The groups may differ in other ways too.
+       *[open] Whether the shares differ cannot be decided (at { $level }{ "\u00A0" }%, { $size } percentage points in the answers); differences between { $low } and { $high } percentage points are compatible with the answers.
+    }
+evaluation-says-groups =
+    { $result ->
+        [up] The group { $first } lies { $size } higher on average than the group { $second } ({ $level }{ "\u00A0" }% interval { $low } to { $high }). The groups may differ in other ways too.
+        [down] The group { $first } lies { $size } lower on average than the group { $second } ({ $level }{ "\u00A0" }% interval { $low } to { $high }). The groups may differ in other ways too.
+       *[open] Whether the group { $first } and the group { $second } differ cannot be decided (at { $level }{ "\u00A0" }%, { $size } in the answers); differences between { $low } and { $high } are compatible with the answers.
+    }
+evaluation-says-paired =
+    { $result ->
+        [up] The values changed: they rose by { $size } on average ({ $level }{ "\u00A0" }% interval { $low } to { $high }, { $n } pairs). There may be other reasons than what was done in between.
+        [down] The values changed: they fell by { $size } on average ({ $level }{ "\u00A0" }% interval { $low } to { $high }, { $n } pairs). There may be other reasons than what was done in between.
+       *[open] Whether the values changed cannot be decided (at { $level }{ "\u00A0" }%, { $n } pairs, { $size } in the answers); differences between { $low } and { $high } are compatible with the answers.
+    }
+evaluation-says-paired-shares =
+    { $result ->
+        [up] The share of yes changed: it rose by { $size } percentage points ({ $level }{ "\u00A0" }% interval { $low } to { $high }, { $n } persons). There may be other reasons than what was done in between.
+        [down] The share of yes changed: it fell by { $size } percentage points ({ $level }{ "\u00A0" }% interval { $low } to { $high }, { $n } persons). There may be other reasons than what was done in between.
+       *[open] Whether the share of yes changed cannot be decided (at { $level }{ "\u00A0" }%, { $n } persons, { $size } percentage points in the answers); differences between { $low } and { $high } percentage points are compatible with the answers.
+    }
+evaluation-says-relation =
+    { $result ->
+        [up] Higher { $first } goes with higher { $second }: { $size } per unit on average ({ $level }{ "\u00A0" }% interval { $low } to { $high })
+        [down] Higher { $first } goes with lower { $second }: { $size } per unit on average ({ $level }{ "\u00A0" }% interval { $low } to { $high })
+       *[open] Whether { $first } and { $second } go together cannot be decided (at { $level }{ "\u00A0" }%, { $size } per unit in the answers); differences between { $low } and { $high } per unit are compatible with the answers
+    }{ $kind ->
+        [others] , with the other columns the same
+       *[alone] { "" }
+    }. That two things go together does not say why.
+evaluation-says-curve = { $first } describes { $size }{ "\u00A0" }% of the variation in { $second }. That two things go together does not say why.
+evaluation-says-series =
+    { $result ->
+        [held-up] The result suggests that { $second } led to a higher level of { $first }, by { $size } ({ $level }{ "\u00A0" }% interval { $low } to { $high }). There are other explanations: something else may have happened at the same time, the measuring may have changed, and the level may have been on its way there anyway.
+        [held-down] The result suggests that { $second } led to a lower level of { $first }, by { $size } ({ $level }{ "\u00A0" }% interval { $low } to { $high }). There are other explanations: something else may have happened at the same time, the measuring may have changed, and the level may have been on its way there anyway.
+        [up] The level of { $first } changed at { $second }: it became { $size } higher ({ $level }{ "\u00A0" }% interval { $low } to { $high }). There may be other reasons, and a condition of the method did not hold.
+        [down] The level of { $first } changed at { $second }: it became { $size } lower ({ $level }{ "\u00A0" }% interval { $low } to { $high }). There may be other reasons, and a condition of the method did not hold.
+       *[open] Whether the level of { $first } changed at { $second } cannot be decided (at { $level }{ "\u00A0" }%, { $size } in the series); differences between { $low } and { $high } are compatible with the series.
+    }
+evaluation-says-differences =
+    { $result ->
+        [held-up] The result suggests that the measure gave higher { $first }, by { $size } ({ $level }{ "\u00A0" }% interval { $low } to { $high }). There are other explanations: something else may have happened to one of the groups, and the groups may have been drifting apart.
+        [held-down] The result suggests that the measure gave lower { $first }, by { $size } ({ $level }{ "\u00A0" }% interval { $low } to { $high }). There are other explanations: something else may have happened to one of the groups, and the groups may have been drifting apart.
+        [up] { $first } changed more upwards for those who took part than for the others, by { $size } ({ $level }{ "\u00A0" }% interval { $low } to { $high }). There may be other reasons: that the groups moved together before is not shown.
+        [down] { $first } changed more downwards for those who took part than for the others, by { $size } ({ $level }{ "\u00A0" }% interval { $low } to { $high }). There may be other reasons: that the groups moved together before is not shown.
+       *[open] Whether { $first } changed differently for those who took part and for the others cannot be decided (at { $level }{ "\u00A0" }%, { $size } in the answers); differences between { $low } and { $high } are compatible with the answers.
+    }
+evaluation-says-comparisons =
+    { $n ->
+        [one] One comparison. With an adjusted p-value under { $level }: { $size }.
+       *[other] { $n } comparisons. With an adjusted p-value under { $level }: { $size }.
+    }
+evaluation-says-sample-size =
+    { $kind ->
+        [proportion] At least { $n } answers are needed in each group to see the difference between { $first }{ "\u00A0" }% and { $second }{ "\u00A0" }% with { $size }{ "\u00A0" }% probability.
+        [mean] At least { $n } answers are needed in each group to see a difference of { $first } with { $size }{ "\u00A0" }% probability, when the values spread by { $second }.
+       *[paired] At least { $n } pairs are needed to see a change of { $first } with { $size }{ "\u00A0" }% probability, when the changes spread by { $second }.
+    }
+evaluation-assumption =
+    { $held ->
+        [yes] Condition that holds
+       *[no] Condition that does not hold
+    }: { $what ->
+        [symmetric_differences] the changes are about symmetric or at least 30 (skewness { $value })
+        [symmetric_groups] the values in the groups are about symmetric or at least 30 (skewness { $value })
+        [no_dominant_row] no row decides alone (largest leverage { $value })
+        [independent_residuals] what is left over does not depend on what came before ({ $value })
+        [dependence_allowed_for] the standard errors count with what is left over depending on what came before ({ $value })
+        [enough_points] at least 12 points before and after (at least { $value })
+        [two_seasons_before] at least two whole seasons before ({ $value })
+        [variance_is_mean] the counts vary as Poisson (dispersion { $value })
+        [parallel_before] the groups moved together before (smallest adjusted p-value { $value })
+        [enough_clusters] at least 10 clusters ({ $value })
+       *[other] { $what } ({ $value })
+    }.
+evaluation-warning = Note: { $what ->
+    [one_value] only one value, so the spread cannot be computed
+    [all_equal] all values are equal
+    [few_answers] few answers ({ $value }, the pages ask for at least 20)
+    [few_discordant] few answers that changed ({ $value }); use the exact p-value
+    [few_pairs] few pairs ({ $value }, the pages ask for at least 15)
+    [zeros_dropped] { $value } pairs without change do not count in Wilcoxon's test
+    [few_in_group] few in a group ({ $value }, the pages ask for at least 15)
+    [perfect_fit] everything is explained and nothing is left, so the uncertainty cannot be computed
+    [few_clusters] few clusters ({ $value }, under 40), so the uncertainty may be larger than shown
+    [interval_unbounded] the interval has no limit on at least one side, so the p-value is not shown
+    [repeated_times] the same time comes several times ({ $value })
+    [parallel_not_checked] whether the groups moved together before cannot be seen; at least three times before are needed
+    [independent_rows] the rows are taken as independent of each other
+    [unbalanced_units] { $value } units lack rows at some time
+    [start_not_checked] without times it cannot be seen whether all began at the same time
+    [few_replicates] the BCa interval needs at least 1 000 draws ({ $value } were made)
+    [bca_undefined] the BCa interval cannot be computed for these data
+    [undefined_replicates] { $value } draws without variation do not count
+    [few_rows] few rows ({ $value })
+   *[other] { $what } ({ $value })
+    }.
+evaluation-rows = Rows: { $used } used, { $dropped } left out because a value is missing.
+evaluation-progress = { $done } of { $all } draws
+evaluation-unknown-column = There is no column { $name }. There are: { $known }
+evaluation-repeated-column = The column { $name } is there twice, in places { $first } and { $second }. Give one of them another name.
+evaluation-no-rows = The file has a header but no rows below it.
+evaluation-cell = row { $line }, column { $column }
+evaluation-missing =
+    { $count ->
+        [one] One value is missing: { $cells }. Fill it in, or leave the row out with --missing drop.
+       *[other] { $count } values are missing: { $cells }. Fill them in, or leave the rows out with --missing drop.
+    }
+evaluation-not-a-number = Row { $line }, column { $column }: “{ $text }” is not a number. Leave the cell empty if the value is missing. A decimal comma is read in files with semicolons or tabs, a decimal point in all.
+evaluation-too-few = Too few rows: at least { $needed } are needed, there are { $found }.
+evaluation-too-few-in-group = Too few in the group { $group }: at least { $needed } are needed, there are { $found }.
+evaluation-constant = The values do not vary, so no test can be made.
+evaluation-not-two-groups = The column of groups must have exactly two different values, it has { $found }.
+evaluation-not-a-share = { $successes } of { $n } is no share.
+evaluation-no-discordant = Nobody changed their answer, so no test can be made.
+evaluation-dependent =
+    { $others ->
+        [none] The column { $column } is zero in every row. Leave it out.
+       *[some] The column { $column } follows entirely from { $on }. Leave one of them out.
+    }
+evaluation-full-leverage = Row { $line } alone decides a coefficient, so standard errors of the kind hc3 cannot be computed.
+evaluation-not-zero-one = Row { $line }, column { $column }: only 0 and 1 can be used, here is { $value }.
+evaluation-negative = Row { $line }, column { $column }: a count is never below zero, here is { $value }.
+evaluation-not-positive = Row { $line }, column { $column }: the denominator must be above zero, here is { $value }.
+evaluation-switches-back = Row { $line }, column { $column }: goes back to 0. In the order of time the column must be 0 and then 1.
+evaluation-never-switches = The column { $column } never changes. It must be 0 before and 1 after.
+evaluation-separation = The counts are zero everywhere where a coefficient is decided, so it grows without limit. Leave out a column or put times together.
+evaluation-not-converged = The computation did not finish in { $rounds } rounds.
+evaluation-empty-cell =
+    { $treated ->
+        [yes] No rows for those who take part
+       *[no] No rows for those who do not take part
+    }{ $after ->
+        [yes] { " after." }
+       *[no] { " before." }
+    }
+evaluation-treatment-varies = The unit { $unit } both takes part and does not. The column must say who, not when.
+evaluation-staggered = The units begin at different times: after = 1 is there already at { $first }, after = 0 still at { $other }. The method needs one start for all.
+evaluation-unit-across-clusters = The unit { $unit } belongs to several clusters.
+evaluation-too-few-clusters = Too few clusters: at least { $needed } are needed, there are { $found }.
+evaluation-too-few-treated-clusters = Too few clusters: at least { $needed } with and { $needed } without the measure are needed, there are { $treated } with and { $untreated } without.
+evaluation-lag-too-long = The lag { $lags } is too long for { $rows } rows.
+evaluation-out-of-range =
+    { $what ->
+        [p] The p-value { $value } is not between 0 and 1.
+        [share] The share { $value } is not between 0 and 1.
+        [power] The power { $value } is not possible.
+        [difference] The difference { $value } is too small.
+        [sd] The spread { $value } must be above zero.
+       *[other] { $value } is outside what can be computed with.
+    }
+
 ## demo
 
 demo-enter-as = Enter as { $name }

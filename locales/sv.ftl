@@ -1921,6 +1921,176 @@ report-not-on-that-day = Ange en dag från { $from } till { $to }
 report-no-receivers = Välj minst en part som tog emot redovisningen
 report-already-accounted = Året redovisades den { $date }
 
+## evaluation
+
+# Vad ett resultat får sägas betyda. Orsaksord (ledde till, gav, effekt) bara där villkoren höll, och då med ”tyder på”.
+evaluation-says-summary =
+    { $n ->
+        [one] Ett värde i { $first }: { $size }.
+       *[other] { $n } värden i { $first }: i medeltal { $size }, hälften ligger på { $second } eller lägre.
+    }
+evaluation-says-share = Andelen är { $size }{ "\u00A0" }% ({ $level }-procentigt intervall { $low } till { $high }{ "\u00A0" }%, { $n } svar).
+evaluation-says-resampled =
+    { $kind ->
+        [mean] Medelvärdet av { $first }
+        [median] Medianen av { $first }
+       *[correlation] Korrelationen mellan { $first }
+    } är { $size } ({ $level }-procentigt intervall { $low } till { $high }, { $n } rader dragna om och om igen).
+evaluation-says-shares =
+    { $result ->
+        [up] Andelen är högre i den första gruppen, med { $size } procentenheter ({ $level }-procentigt intervall { $low } till { $high }). Grupperna kan skilja sig åt också i annat.
+        [down] Andelen är lägre i den första gruppen, med { $size } procentenheter ({ $level }-procentigt intervall { $low } till { $high }). Grupperna kan skilja sig åt också i annat.
+       *[open] Om andelarna skiljer sig åt går inte att avgöra ({ $level } procents säkerhet, i svaren { $size } procentenheter); skillnader mellan { $low } och { $high } procentenheter är förenliga med svaren.
+    }
+evaluation-says-groups =
+    { $result ->
+        [up] Gruppen { $first } ligger i medeltal { $size } högre än gruppen { $second } ({ $level }-procentigt intervall { $low } till { $high }). Grupperna kan skilja sig åt också i annat.
+        [down] Gruppen { $first } ligger i medeltal { $size } lägre än gruppen { $second } ({ $level }-procentigt intervall { $low } till { $high }). Grupperna kan skilja sig åt också i annat.
+       *[open] Om gruppen { $first } och gruppen { $second } skiljer sig åt går inte att avgöra ({ $level } procents säkerhet, i svaren { $size }); skillnader mellan { $low } och { $high } är förenliga med svaren.
+    }
+evaluation-says-paired =
+    { $result ->
+        [up] Värdena ändrades: de ökade i medeltal med { $size } ({ $level }-procentigt intervall { $low } till { $high }, { $n } par). Det kan ha andra orsaker än det som gjordes däremellan.
+        [down] Värdena ändrades: de minskade i medeltal med { $size } ({ $level }-procentigt intervall { $low } till { $high }, { $n } par). Det kan ha andra orsaker än det som gjordes däremellan.
+       *[open] Om värdena ändrades går inte att avgöra ({ $level } procents säkerhet, { $n } par, i svaren { $size }); skillnader mellan { $low } och { $high } är förenliga med svaren.
+    }
+evaluation-says-paired-shares =
+    { $result ->
+        [up] Andelen ja ändrades: den ökade med { $size } procentenheter ({ $level }-procentigt intervall { $low } till { $high }, { $n } personer). Det kan ha andra orsaker än det som gjordes däremellan.
+        [down] Andelen ja ändrades: den minskade med { $size } procentenheter ({ $level }-procentigt intervall { $low } till { $high }, { $n } personer). Det kan ha andra orsaker än det som gjordes däremellan.
+       *[open] Om andelen ja ändrades går inte att avgöra ({ $level } procents säkerhet, { $n } personer, i svaren { $size } procentenheter); skillnader mellan { $low } och { $high } procentenheter är förenliga med svaren.
+    }
+evaluation-says-relation =
+    { $result ->
+        [up] Högre { $first } hänger ihop med högre { $second }: i medeltal { $size } per enhet ({ $level }-procentigt intervall { $low } till { $high })
+        [down] Högre { $first } hänger ihop med lägre { $second }: i medeltal { $size } per enhet ({ $level }-procentigt intervall { $low } till { $high })
+       *[open] Om { $first } och { $second } hänger ihop går inte att avgöra ({ $level } procents säkerhet, i svaren { $size } per enhet); skillnader mellan { $low } och { $high } per enhet är förenliga med svaren
+    }{ $kind ->
+        [others] , när de andra kolumnerna är lika
+       *[alone] { "" }
+    }. Ett samband säger inte varför.
+evaluation-says-curve = { $first } beskriver { $size }{ "\u00A0" }% av variationen i { $second }. Ett samband säger inte varför.
+evaluation-says-series =
+    { $result ->
+        [held-up] Resultatet tyder på att { $second } ledde till en högre nivå för { $first }, med { $size } ({ $level }-procentigt intervall { $low } till { $high }). Andra förklaringar finns: annat kan ha hänt samtidigt, mätningen kan ha ändrats, och nivån kan ha varit på väg dit ändå.
+        [held-down] Resultatet tyder på att { $second } ledde till en lägre nivå för { $first }, med { $size } ({ $level }-procentigt intervall { $low } till { $high }). Andra förklaringar finns: annat kan ha hänt samtidigt, mätningen kan ha ändrats, och nivån kan ha varit på väg dit ändå.
+        [up] Nivån för { $first } ändrades vid { $second }: den blev { $size } högre ({ $level }-procentigt intervall { $low } till { $high }). Det kan ha andra orsaker, och ett villkor för metoden höll inte.
+        [down] Nivån för { $first } ändrades vid { $second }: den blev { $size } lägre ({ $level }-procentigt intervall { $low } till { $high }). Det kan ha andra orsaker, och ett villkor för metoden höll inte.
+       *[open] Om nivån för { $first } ändrades vid { $second } går inte att avgöra ({ $level } procents säkerhet, i serien { $size }); skillnader mellan { $low } och { $high } är förenliga med serien.
+    }
+evaluation-says-differences =
+    { $result ->
+        [held-up] Resultatet tyder på att åtgärden gav högre { $first }, med { $size } ({ $level }-procentigt intervall { $low } till { $high }). Andra förklaringar finns: något annat kan ha hänt den ena gruppen, och grupperna kan ha varit på väg isär.
+        [held-down] Resultatet tyder på att åtgärden gav lägre { $first }, med { $size } ({ $level }-procentigt intervall { $low } till { $high }). Andra förklaringar finns: något annat kan ha hänt den ena gruppen, och grupperna kan ha varit på väg isär.
+        [up] { $first } ändrades mer uppåt för dem som var med än för de andra, med { $size } ({ $level }-procentigt intervall { $low } till { $high }). Det kan ha andra orsaker: att grupperna följdes åt förut är inte visat.
+        [down] { $first } ändrades mer nedåt för dem som var med än för de andra, med { $size } ({ $level }-procentigt intervall { $low } till { $high }). Det kan ha andra orsaker: att grupperna följdes åt förut är inte visat.
+       *[open] Om { $first } ändrades olika för dem som var med och för de andra går inte att avgöra ({ $level } procents säkerhet, i svaren { $size }); skillnader mellan { $low } och { $high } är förenliga med svaren.
+    }
+evaluation-says-comparisons =
+    { $n ->
+        [one] En jämförelse. Antal med justerat p-värde under { $level }: { $size }.
+       *[other] { $n } jämförelser. Antal med justerat p-värde under { $level }: { $size }.
+    }
+evaluation-says-sample-size =
+    { $kind ->
+        [proportion] Det behövs minst { $n } svar i varje grupp för att med { $size }{ "\u00A0" }% sannolikhet se skillnaden mellan { $first }{ "\u00A0" }% och { $second }{ "\u00A0" }%.
+        [mean] Det behövs minst { $n } svar i varje grupp för att med { $size }{ "\u00A0" }% sannolikhet se en skillnad på { $first }, när värdena sprider sig med { $second }.
+       *[paired] Det behövs minst { $n } par för att med { $size }{ "\u00A0" }% sannolikhet se en ändring på { $first }, när ändringarna sprider sig med { $second }.
+    }
+evaluation-assumption =
+    { $held ->
+        [yes] Villkor som håller
+       *[no] Villkor som inte håller
+    }: { $what ->
+        [symmetric_differences] ändringarna är ungefär symmetriska eller minst 30 (skevhet { $value })
+        [symmetric_groups] värdena i grupperna är ungefär symmetriska eller minst 30 (skevhet { $value })
+        [no_dominant_row] ingen rad styr ensam (största hävstång { $value })
+        [independent_residuals] det som blir över beror inte på det före ({ $value })
+        [dependence_allowed_for] medelfelen räknar med att det som blir över beror på det före ({ $value })
+        [enough_points] minst 12 punkter före och efter (minst { $value })
+        [two_seasons_before] minst två hela säsonger före ({ $value })
+        [variance_is_mean] antalen varierar som Poisson (spridning { $value })
+        [parallel_before] grupperna följdes åt före (minsta justerade p-värde { $value })
+        [enough_clusters] minst 10 kluster ({ $value })
+       *[other] { $what } ({ $value })
+    }.
+evaluation-warning = Obs: { $what ->
+    [one_value] bara ett värde, så spridningen går inte att beräkna
+    [all_equal] alla värden är lika
+    [few_answers] få svar ({ $value }, minst 20 behövs på sidorna)
+    [few_discordant] få svar som ändrades ({ $value }); använd det exakta p-värdet
+    [few_pairs] få par ({ $value }, minst 15 behövs på sidorna)
+    [zeros_dropped] { $value } par utan ändring räknas inte i Wilcoxons test
+    [few_in_group] få i en grupp ({ $value }, minst 15 behövs på sidorna)
+    [perfect_fit] allt förklaras utan rest, så osäkerheten går inte att beräkna
+    [few_clusters] få kluster ({ $value }, under 40), så osäkerheten kan vara större än den visas
+    [interval_unbounded] intervallet har ingen gräns åt minst ett håll, så p-värdet visas inte
+    [repeated_times] samma tid förekommer flera gånger ({ $value })
+    [parallel_not_checked] om grupperna följdes åt före går inte att se; det behövs minst tre tider före
+    [independent_rows] raderna tas som oberoende av varandra
+    [unbalanced_units] { $value } enheter saknar rader vid någon tid
+    [start_not_checked] utan tid går det inte att se om alla började samtidigt
+    [few_replicates] BCa-intervallet behöver minst 1 000 dragningar ({ $value } gjordes)
+    [bca_undefined] BCa-intervallet går inte att beräkna för dessa data
+    [undefined_replicates] { $value } dragningar utan variation räknas inte
+    [few_rows] få rader ({ $value })
+   *[other] { $what } ({ $value })
+    }.
+evaluation-rows = Rader: { $used } använda, { $dropped } utelämnade för att ett värde saknas.
+evaluation-progress = { $done } av { $all } dragningar
+evaluation-unknown-column = Kolumnen { $name } finns inte. Det finns: { $known }
+evaluation-repeated-column = Kolumnen { $name } finns två gånger, på plats { $first } och { $second }. Ge den ena ett annat namn.
+evaluation-no-rows = Filen har en rubrikrad men inga rader under den.
+evaluation-cell = rad { $line }, kolumn { $column }
+evaluation-missing =
+    { $count ->
+        [one] Ett värde saknas: { $cells }. Fyll i det, eller utelämna raden med --missing drop.
+       *[other] { $count } värden saknas: { $cells }. Fyll i dem, eller utelämna raderna med --missing drop.
+    }
+evaluation-not-a-number = Rad { $line }, kolumn { $column }: ”{ $text }” är inte ett tal. Lämna cellen tom om värdet saknas. Decimalkomma läses i filer med semikolon eller tabb, decimalpunkt i alla.
+evaluation-too-few = För få rader: minst { $needed } behövs, { $found } finns.
+evaluation-too-few-in-group = För få i gruppen { $group }: minst { $needed } behövs, { $found } finns.
+evaluation-constant = Värdena varierar inte, så något test går inte att göra.
+evaluation-not-two-groups = Kolumnen med grupper ska ha exakt två olika värden, den har { $found }.
+evaluation-not-a-share = { $successes } av { $n } är ingen andel.
+evaluation-no-discordant = Ingen ändrade sitt svar, så något test går inte att göra.
+evaluation-dependent =
+    { $others ->
+        [none] Kolumnen { $column } är noll på varje rad. Ta bort den.
+       *[some] Kolumnen { $column } följer helt av { $on }. Ta bort en av dem.
+    }
+evaluation-full-leverage = Rad { $line } bestämmer ensam en koefficient, så medelfel av slaget hc3 går inte att beräkna.
+evaluation-not-zero-one = Rad { $line }, kolumn { $column }: bara 0 och 1 går att använda, här står { $value }.
+evaluation-negative = Rad { $line }, kolumn { $column }: ett antal är aldrig under noll, här står { $value }.
+evaluation-not-positive = Rad { $line }, kolumn { $column }: nämnaren ska vara större än noll, här står { $value }.
+evaluation-switches-back = Rad { $line }, kolumn { $column }: går tillbaka till 0. I tidsordning ska kolumnen vara 0 och sedan 1.
+evaluation-never-switches = Kolumnen { $column } ändras aldrig. Den ska vara 0 före och 1 efter.
+evaluation-separation = Antalen är noll överallt där en koefficient avgörs, så den växer utan gräns. Ta bort en kolumn eller slå ihop tider.
+evaluation-not-converged = Beräkningen blev inte färdig på { $rounds } varv.
+evaluation-empty-cell =
+    { $treated ->
+        [yes] Inga rader för dem som är med
+       *[no] Inga rader för dem som inte är med
+    }{ $after ->
+        [yes] { " efter." }
+       *[no] { " före." }
+    }
+evaluation-treatment-varies = Enheten { $unit } är både med och inte med. Kolumnen ska säga vem, inte när.
+evaluation-staggered = Enheterna börjar vid olika tid: efter = 1 finns redan vid { $first }, efter = 0 ännu vid { $other }. Metoden kräver samma start för alla.
+evaluation-unit-across-clusters = Enheten { $unit } hör till flera kluster.
+evaluation-too-few-clusters = För få kluster: minst { $needed } behövs, { $found } finns.
+evaluation-too-few-treated-clusters = För få kluster: minst { $needed } med och { $needed } utan åtgärden behövs, { $treated } med och { $untreated } utan finns.
+evaluation-lag-too-long = Fördröjningen { $lags } är för lång för { $rows } rader.
+evaluation-out-of-range =
+    { $what ->
+        [p] P-värdet { $value } ligger inte mellan 0 och 1.
+        [share] Andelen { $value } ligger inte mellan 0 och 1.
+        [power] Styrkan { $value } är inte möjlig.
+        [difference] Skillnaden { $value } är för liten.
+        [sd] Spridningen { $value } ska vara större än noll.
+       *[other] { $value } är utanför det som går att räkna med.
+    }
+
 ## demo
 
 demo-enter-as = Gå in som { $name }

@@ -22,7 +22,11 @@ const VERBS: &[Verb] = &[
     ("sql", sql::run, "SQL stands in store alone, and says nothing that only one engine means"),
     ("words", words::run, "every text is used somewhere"),
     ("size", size::run, "no file is over 500 lines"),
-    ("bench", bench::run, "what a page costs beside a bare handler"),
+    (
+        "bench",
+        bench::run,
+        "what a page costs beside a bare handler, a computation beside numpy; pages, methods",
+    ),
     ("routes", routes::run, "docs/routes.md is current; --write makes it so"),
     ("secrets", secrets::run, "no tracked file holds a key, a machine's path or a registry's host"),
 ];
