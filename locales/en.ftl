@@ -4,7 +4,6 @@
 
 ## common
 
-product = Storlom
 skip-to-content = Skip to content
 nav-label = Sections
 nav-menu = Menu
@@ -19,12 +18,10 @@ nav-year-wheel = Year wheel
 nav-employees = Employees
 nav-agency = The agency
 nav-representatives = Representatives
-nav-settings = Settings
+nav-roles = Roles
 button-save = Save
 button-save-and-continue = Save and continue
-button-cancel = Cancel
 button-back = Back
-button-submit = Submit
 button-change = Change
 button-remove = Remove
 button-show-as-table = Show as table
@@ -32,13 +29,10 @@ chart-kronor = kronor
 chart-thousands = thousand kronor
 chart-millions = million kronor
 button-download = Download
-# Follows the button's word for those who only hear it: “Change purpose”.
-button-about = { $button } { $thing }
 footer-accessibility = Accessibility
 # The link to the other language, in that language.
 footer-other-language = På svenska
 footer-invented-agency = Invented agency in the demo
-title-page = { $page } – Storlom
 title-fault-prefix = { "Error: " }
 error-summary =
     { $count ->
@@ -118,9 +112,7 @@ draft-thrown-away = What was not saved is gone.
 ## faults
 
 fault-empty = Fill in “{ $field }”
-fault-choose = Choose an option in “{ $field }”
 fault-amount = { $field } must be an amount, for example 12{ "\u00A0" }500
-fault-number = { $field } must be a number, for example 3,5
 fault-whole-number = { $field } must be a whole number, for example 12
 fault-negative = { $field } cannot be less than zero
 fault-too-large = { $field } can be at most { $max }
@@ -140,8 +132,6 @@ fault-check-digit = { $field } does not match its check digit. See that all digi
 fault-email = { $field } must be an e-mail address, for example namn@myndighet.se
 fault-slug = { $field } must be 2–40 characters: small letters a–z, digits and hyphens, beginning with a letter. For example stora-provmyndigheten
 fault-unknown-choice = The answer in “{ $field }” can no longer be chosen. Choose one of the options shown.
-fault-file-too-large = { $field }: the file is too large. It can be at most { $max }.
-fault-file-type = { $field }: we do not accept this type of file. Choose a file of the type { $allowed }.
 fault-too-small = { $field } must be at least { $min }
 fault-organisation-number = { $field } must be an organisation number of ten digits, such as 202100-5026
 fault-incomplete = Something is missing. Go through the page and fill in what is empty.
@@ -357,6 +347,26 @@ access-representative-confirmed = { $name } now represents your party
 access-confirmed = confirmed
 access-place = Unit or party
 access-standing = State
+access-standing-of =
+    { $standing ->
+        [proposed] waits for the party to confirm
+        [ended] the account has been ended
+       *[confirmed] confirmed
+    }
+access-roles-found =
+    { $count ->
+        [0] Nobody has such a role
+        [one] One role
+       *[other] { $count } roles
+    }
+access-roles-latest = The latest change was made { $day }. Go through the roles together every year: are they still right?
+access-roles-unchanged = Nothing has changed. Go through the roles together every year: are they still right?
+access-roles-filter = Choose roles
+access-roles-all = All but employees
+access-roles-when = Show
+access-roles-now = What holds now or later
+access-roles-ended = What has ended too
+access-roles-changes = The latest changes
 access-konto-title = Your account
 access-konto-passphrase-title = Change your passphrase
 access-konto-passphrase-text = You are signed out everywhere but here.
@@ -442,6 +452,12 @@ start-question-why-manager = The measure concerned your unit. It takes a minute.
 start-unplanned = { $amount } has no plan
 start-unplanned-why = Money that no plan claims is left lying.
 start-unplanned-needs = Needs reported: { $amount }.
+start-no-role = Give somebody the role { $role }
+start-no-role-why = Nobody has it yet
+start-no-representative = Add a representative of { $party }
+start-no-representative-why = Nobody represents the party yet
+start-confirm = Confirm { $name } as representative
+start-confirm-why = The role holds when one of you has confirmed it
 start-case-one =
     { $matter ->
         [answer_jav] Answer a question of conflict of interest: { $title }
@@ -786,6 +802,8 @@ agreement-view-is-released = The text is released to the other parties.
 agreement-gaps = What is missing?
 agreement-gaps-none = Nothing is missing. You can make the proposal.
 agreement-gaps-registered = The agreement holds as it is. This is what is not described in Storlom.
+agreement-gaps-lede = What is needed stands first. Choose a line to fill it in.
+agreement-gaps-no-musts = Nothing holds up a proposal. This you may add before you make it.
 agreement-gaps-musts = This is needed before a proposal
 agreement-gaps-shoulds = This is good to have
 agreement-gap =
@@ -969,6 +987,8 @@ agreement-small-lede = The text is a proposal for a small agency. Change what do
 agreement-small-problem = Duties change faster than we can learn. Few people can stand in for each other.
 agreement-small-goal = More of us can take on other duties than those we have today.
 agreement-small-indicator = Number of people who can do at least one colleague’s main duty.
+agreement-small-target = Each main task can be done by at least two persons.
+agreement-small-unmeasured = we count for the first time before the parties’ first review
 agreement-small-area = Broader competence
 agreement-small-kind = Training or exchange for a person
 agreement-small-who = All employees, alone or together with their manager.
@@ -993,6 +1013,7 @@ agreement-fault-cut-file = The file is not whole. Fetch it again from where you 
 agreement-fault-released = The text is released and cannot be changed
 agreement-fault-no-view = Write and save a text first
 agreement-fault-no-term = Fill in the first day, and the last day or the notice
+agreement-fault-end-and-notice = Give a last day or a time of notice, not both
 agreement-fault-in-use = It is used in the plan or in a case and cannot be removed
 agreement-fault-fixed = The agreement holds to { $to }, and nobody gives notice
 agreement-fault-noticed = The party has given notice already. The last day is { $last }.
@@ -1031,6 +1052,7 @@ wheel-duty =
         [meeting] Meeting of the parties
         [needs] Needs into operational planning
         [plan_and_budget] Plan and budget
+        [role_review] Go through the roles
         [joint_review] Joint review
         [talks] Talks about a new agreement
         [other] Other
@@ -1271,7 +1293,6 @@ fund-overflow = The amounts become too large to be added up
 
 ## application
 
-application-title = Application
 application-guide-title = Are transition funds right for this?
 application-guide-lede = Five questions show who usually pays. You may apply whatever the answer is.
 application-public-notice = Your application is normally a public document. Write nothing about health or private life, and no identity numbers.
@@ -1536,7 +1557,6 @@ application-what-none = The parties have no agreement with goals yet. You may st
 
 ## decision
 
-decision-title = Decision
 decision-proposal = Proposed decision
 decision-rapporteur = Rapporteur
 decision-proposed = Proposed
@@ -1916,6 +1936,176 @@ report-not-on-that-day = Give a day from { $from } to { $to }
 report-no-receivers = Choose at least one party that received the account
 report-already-accounted = The year was accounted for on { $date }
 
+## evaluation
+
+# What a result may be said to mean. Causal words (led to, gave, effect) only where the checks held, and then with "suggests".
+evaluation-says-summary =
+    { $n ->
+        [one] One value in { $first }: { $size }.
+       *[other] { $n } values in { $first }: { $size } on average, half of them at { $second } or lower.
+    }
+evaluation-says-share = The share is { $size }{ "\u00A0" }% ({ $level }{ "\u00A0" }% interval { $low } to { $high }{ "\u00A0" }%, { $n } answers).
+evaluation-says-resampled =
+    { $kind ->
+        [mean] The mean of { $first }
+        [median] The median of { $first }
+       *[correlation] The correlation between { $first }
+    } is { $size } ({ $level }{ "\u00A0" }% interval { $low } to { $high }, { $n } rows drawn again and again).
+evaluation-says-shares =
+    { $result ->
+        [up] The share is higher in the first group, by { $size } percentage points ({ $level }{ "\u00A0" }% interval { $low } to { $high }). The groups may differ in other ways too.
+        [down] The share is lower in the first group, by { $size } percentage points ({ $level }{ "\u00A0" }% interval { $low } to { $high }). The groups may differ in other ways too.
+       *[open] Whether the shares differ cannot be decided (at { $level }{ "\u00A0" }%, { $size } percentage points in the answers); differences between { $low } and { $high } percentage points are compatible with the answers.
+    }
+evaluation-says-groups =
+    { $result ->
+        [up] The group { $first } lies { $size } higher on average than the group { $second } ({ $level }{ "\u00A0" }% interval { $low } to { $high }). The groups may differ in other ways too.
+        [down] The group { $first } lies { $size } lower on average than the group { $second } ({ $level }{ "\u00A0" }% interval { $low } to { $high }). The groups may differ in other ways too.
+       *[open] Whether the group { $first } and the group { $second } differ cannot be decided (at { $level }{ "\u00A0" }%, { $size } in the answers); differences between { $low } and { $high } are compatible with the answers.
+    }
+evaluation-says-paired =
+    { $result ->
+        [up] The values changed: they rose by { $size } on average ({ $level }{ "\u00A0" }% interval { $low } to { $high }, { $n } pairs). There may be other reasons than what was done in between.
+        [down] The values changed: they fell by { $size } on average ({ $level }{ "\u00A0" }% interval { $low } to { $high }, { $n } pairs). There may be other reasons than what was done in between.
+       *[open] Whether the values changed cannot be decided (at { $level }{ "\u00A0" }%, { $n } pairs, { $size } in the answers); differences between { $low } and { $high } are compatible with the answers.
+    }
+evaluation-says-paired-shares =
+    { $result ->
+        [up] The share of yes changed: it rose by { $size } percentage points ({ $level }{ "\u00A0" }% interval { $low } to { $high }, { $n } persons). There may be other reasons than what was done in between.
+        [down] The share of yes changed: it fell by { $size } percentage points ({ $level }{ "\u00A0" }% interval { $low } to { $high }, { $n } persons). There may be other reasons than what was done in between.
+       *[open] Whether the share of yes changed cannot be decided (at { $level }{ "\u00A0" }%, { $n } persons, { $size } percentage points in the answers); differences between { $low } and { $high } percentage points are compatible with the answers.
+    }
+evaluation-says-relation =
+    { $result ->
+        [up] Higher { $first } goes with higher { $second }: { $size } per unit on average ({ $level }{ "\u00A0" }% interval { $low } to { $high })
+        [down] Higher { $first } goes with lower { $second }: { $size } per unit on average ({ $level }{ "\u00A0" }% interval { $low } to { $high })
+       *[open] Whether { $first } and { $second } go together cannot be decided (at { $level }{ "\u00A0" }%, { $size } per unit in the answers); differences between { $low } and { $high } per unit are compatible with the answers
+    }{ $kind ->
+        [others] , with the other columns the same
+       *[alone] { "" }
+    }. That two things go together does not say why.
+evaluation-says-curve = { $first } describes { $size }{ "\u00A0" }% of the variation in { $second }. That two things go together does not say why.
+evaluation-says-series =
+    { $result ->
+        [held-up] The result suggests that { $second } led to a higher level of { $first }, by { $size } ({ $level }{ "\u00A0" }% interval { $low } to { $high }). There are other explanations: something else may have happened at the same time, the measuring may have changed, and the level may have been on its way there anyway.
+        [held-down] The result suggests that { $second } led to a lower level of { $first }, by { $size } ({ $level }{ "\u00A0" }% interval { $low } to { $high }). There are other explanations: something else may have happened at the same time, the measuring may have changed, and the level may have been on its way there anyway.
+        [up] The level of { $first } changed at { $second }: it became { $size } higher ({ $level }{ "\u00A0" }% interval { $low } to { $high }). There may be other reasons, and a condition of the method did not hold.
+        [down] The level of { $first } changed at { $second }: it became { $size } lower ({ $level }{ "\u00A0" }% interval { $low } to { $high }). There may be other reasons, and a condition of the method did not hold.
+       *[open] Whether the level of { $first } changed at { $second } cannot be decided (at { $level }{ "\u00A0" }%, { $size } in the series); differences between { $low } and { $high } are compatible with the series.
+    }
+evaluation-says-differences =
+    { $result ->
+        [held-up] The result suggests that the measure gave higher { $first }, by { $size } ({ $level }{ "\u00A0" }% interval { $low } to { $high }). There are other explanations: something else may have happened to one of the groups, and the groups may have been drifting apart.
+        [held-down] The result suggests that the measure gave lower { $first }, by { $size } ({ $level }{ "\u00A0" }% interval { $low } to { $high }). There are other explanations: something else may have happened to one of the groups, and the groups may have been drifting apart.
+        [up] { $first } changed more upwards for those who took part than for the others, by { $size } ({ $level }{ "\u00A0" }% interval { $low } to { $high }). There may be other reasons: that the groups moved together before is not shown.
+        [down] { $first } changed more downwards for those who took part than for the others, by { $size } ({ $level }{ "\u00A0" }% interval { $low } to { $high }). There may be other reasons: that the groups moved together before is not shown.
+       *[open] Whether { $first } changed differently for those who took part and for the others cannot be decided (at { $level }{ "\u00A0" }%, { $size } in the answers); differences between { $low } and { $high } are compatible with the answers.
+    }
+evaluation-says-comparisons =
+    { $n ->
+        [one] One comparison. With an adjusted p-value under { $level }: { $size }.
+       *[other] { $n } comparisons. With an adjusted p-value under { $level }: { $size }.
+    }
+evaluation-says-sample-size =
+    { $kind ->
+        [proportion] At least { $n } answers are needed in each group to see the difference between { $first }{ "\u00A0" }% and { $second }{ "\u00A0" }% with { $size }{ "\u00A0" }% probability.
+        [mean] At least { $n } answers are needed in each group to see a difference of { $first } with { $size }{ "\u00A0" }% probability, when the values spread by { $second }.
+       *[paired] At least { $n } pairs are needed to see a change of { $first } with { $size }{ "\u00A0" }% probability, when the changes spread by { $second }.
+    }
+evaluation-assumption =
+    { $held ->
+        [yes] Condition that holds
+       *[no] Condition that does not hold
+    }: { $what ->
+        [symmetric_differences] the changes are about symmetric or at least 30 (skewness { $value })
+        [symmetric_groups] the values in the groups are about symmetric or at least 30 (skewness { $value })
+        [no_dominant_row] no row decides alone (largest leverage { $value })
+        [independent_residuals] what is left over does not depend on what came before ({ $value })
+        [dependence_allowed_for] the standard errors count with what is left over depending on what came before ({ $value })
+        [enough_points] at least 12 points before and after (at least { $value })
+        [two_seasons_before] at least two whole seasons before ({ $value })
+        [variance_is_mean] the counts vary as Poisson (dispersion { $value })
+        [parallel_before] the groups moved together before (smallest adjusted p-value { $value })
+        [enough_clusters] at least 10 clusters ({ $value })
+       *[other] { $what } ({ $value })
+    }.
+evaluation-warning = Note: { $what ->
+    [one_value] only one value, so the spread cannot be computed
+    [all_equal] all values are equal
+    [few_answers] few answers ({ $value }, the pages ask for at least 20)
+    [few_discordant] few answers that changed ({ $value }); use the exact p-value
+    [few_pairs] few pairs ({ $value }, the pages ask for at least 15)
+    [zeros_dropped] { $value } pairs without change do not count in Wilcoxon's test
+    [few_in_group] few in a group ({ $value }, the pages ask for at least 15)
+    [perfect_fit] everything is explained and nothing is left, so the uncertainty cannot be computed
+    [few_clusters] few clusters ({ $value }, under 40), so the uncertainty may be larger than shown
+    [interval_unbounded] the interval has no limit on at least one side, so the p-value is not shown
+    [repeated_times] the same time comes several times ({ $value })
+    [parallel_not_checked] whether the groups moved together before cannot be seen; at least three times before are needed
+    [independent_rows] the rows are taken as independent of each other
+    [unbalanced_units] { $value } units lack rows at some time
+    [start_not_checked] without times it cannot be seen whether all began at the same time
+    [few_replicates] the BCa interval needs at least 1 000 draws ({ $value } were made)
+    [bca_undefined] the BCa interval cannot be computed for these data
+    [undefined_replicates] { $value } draws without variation do not count
+    [few_rows] few rows ({ $value })
+   *[other] { $what } ({ $value })
+    }.
+evaluation-rows = Rows: { $used } used, { $dropped } left out because a value is missing.
+evaluation-progress = { $done } of { $all } draws
+evaluation-unknown-column = There is no column { $name }. There are: { $known }
+evaluation-repeated-column = The column { $name } is there twice, in places { $first } and { $second }. Give one of them another name.
+evaluation-no-rows = The file has a header but no rows below it.
+evaluation-cell = row { $line }, column { $column }
+evaluation-missing =
+    { $count ->
+        [one] One value is missing: { $cells }. Fill it in, or leave the row out with --missing drop.
+       *[other] { $count } values are missing: { $cells }. Fill them in, or leave the rows out with --missing drop.
+    }
+evaluation-not-a-number = Row { $line }, column { $column }: “{ $text }” is not a number. Leave the cell empty if the value is missing. A decimal comma is read in files with semicolons or tabs, a decimal point in all.
+evaluation-too-few = Too few rows: at least { $needed } are needed, there are { $found }.
+evaluation-too-few-in-group = Too few in the group { $group }: at least { $needed } are needed, there are { $found }.
+evaluation-constant = The values do not vary, so no test can be made.
+evaluation-not-two-groups = The column of groups must have exactly two different values, it has { $found }.
+evaluation-not-a-share = { $successes } of { $n } is no share.
+evaluation-no-discordant = Nobody changed their answer, so no test can be made.
+evaluation-dependent =
+    { $others ->
+        [none] The column { $column } is zero in every row. Leave it out.
+       *[some] The column { $column } follows entirely from { $on }. Leave one of them out.
+    }
+evaluation-full-leverage = Row { $line } alone decides a coefficient, so standard errors of the kind hc3 cannot be computed.
+evaluation-not-zero-one = Row { $line }, column { $column }: only 0 and 1 can be used, here is { $value }.
+evaluation-negative = Row { $line }, column { $column }: a count is never below zero, here is { $value }.
+evaluation-not-positive = Row { $line }, column { $column }: the denominator must be above zero, here is { $value }.
+evaluation-switches-back = Row { $line }, column { $column }: goes back to 0. In the order of time the column must be 0 and then 1.
+evaluation-never-switches = The column { $column } never changes. It must be 0 before and 1 after.
+evaluation-separation = The counts are zero everywhere where a coefficient is decided, so it grows without limit. Leave out a column or put times together.
+evaluation-not-converged = The computation did not finish in { $rounds } rounds.
+evaluation-empty-cell =
+    { $treated ->
+        [yes] No rows for those who take part
+       *[no] No rows for those who do not take part
+    }{ $after ->
+        [yes] { " after." }
+       *[no] { " before." }
+    }
+evaluation-treatment-varies = The unit { $unit } both takes part and does not. The column must say who, not when.
+evaluation-staggered = The units begin at different times: after = 1 is there already at { $first }, after = 0 still at { $other }. The method needs one start for all.
+evaluation-unit-across-clusters = The unit { $unit } belongs to several clusters.
+evaluation-too-few-clusters = Too few clusters: at least { $needed } are needed, there are { $found }.
+evaluation-too-few-treated-clusters = Too few clusters: at least { $needed } with and { $needed } without the measure are needed, there are { $treated } with and { $untreated } without.
+evaluation-lag-too-long = The lag { $lags } is too long for { $rows } rows.
+evaluation-out-of-range =
+    { $what ->
+        [p] The p-value { $value } is not between 0 and 1.
+        [share] The share { $value } is not between 0 and 1.
+        [power] The power { $value } is not possible.
+        [difference] The difference { $value } is too small.
+        [sd] The spread { $value } must be above zero.
+       *[other] { $value } is outside what can be computed with.
+    }
+
 ## demo
 
 demo-enter-as = Enter as { $name }
@@ -1936,7 +2126,3 @@ demo-sees =
     }
 demo-title = Enter the demo
 demo-lede = Choose who to be. No password is needed. Three invented agencies with 1{ "\u00A0" }200, 5{ "\u00A0" }700 and 12 employees; the people are invented too.
-
-## admin
-
-admin-title = Settings

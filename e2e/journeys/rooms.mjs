@@ -46,7 +46,7 @@ async function look(b, home, faults) {
       const twin = headings.get(page.heading);
       if (twin) faults.push(`${path} and ${twin} have the same heading: ${page.heading}`);
       headings.set(page.heading, path);
-      queue.push(...page.links.filter(within));
+      queue.push(...page.links.map((link) => link.replace(/#.*/, '')).filter(within));
     } catch (error) {
       faults.push(error.message);
     }

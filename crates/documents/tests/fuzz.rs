@@ -34,6 +34,7 @@ fn harmless(sheet: &Sheet) -> Sheet {
     };
     Sheet {
         header: sheet.header.iter().map(cell).collect(),
+        decimal_comma: true,
         rows: sheet.rows.iter().map(|(_, row)| (0, row.iter().map(cell).collect())).collect(),
     }
 }

@@ -414,6 +414,7 @@ pub const ALL: &[Route] = &[
         access::end_role::end,
     ),
     get("/{organisation}/utskick", Action::ManageAccounts, outbox::outgoing::page),
+    get("/{organisation}/roller", Action::ReadRoles, access::roles::page),
     get(
         "/{organisation}/foretradare",
         Action::ConfirmRepresentative,

@@ -19,6 +19,7 @@ mod decision;
 mod follow_up;
 mod full;
 mod fund;
+mod fund_tampered;
 mod fund_together;
 mod house;
 mod import_people;
@@ -32,6 +33,7 @@ mod outbox_send;
 mod overview;
 mod plan;
 mod report;
+mod roles;
 mod start;
 mod year_wheel;
 

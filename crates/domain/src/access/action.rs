@@ -31,6 +31,8 @@ pub enum Action {
     ManageAgency,
     ManageAccounts,
     ReadAudit,
+    /// Who has which role, and what has changed.
+    ReadRoles,
     ConfirmRepresentative,
     // The fund.
     ReadFund,
@@ -62,7 +64,7 @@ pub enum Action {
 }
 
 impl Action {
-    pub const ALL: [Action; 38] = [
+    pub const ALL: [Action; 39] = [
         Action::ReadPublic,
         Action::SignIn,
         Action::ReadStart,
@@ -83,6 +85,7 @@ impl Action {
         Action::ManageAgency,
         Action::ManageAccounts,
         Action::ReadAudit,
+        Action::ReadRoles,
         Action::ConfirmRepresentative,
         Action::ReadFund,
         Action::PostFund,

@@ -82,6 +82,11 @@ pub const fn right(role: Role, action: Action) -> Right {
             Role::Reviewer => Agency,
             _ => None,
         },
+        // Role changes are seen by those who decide together.
+        A::ReadRoles => match role {
+            Role::Coordinator | Role::Representative => Agency,
+            _ => None,
+        },
         // The party is compared row by row: a representative confirms the own party's only.
         A::ConfirmRepresentative => match role {
             Role::Representative => Agency,

@@ -61,6 +61,8 @@ pub enum Reason {
     NoView,
     /// An agreement registered as it is begins when it began: it must have a first day.
     NoTerm,
+    /// It ends on a day or by notice, not both.
+    EndAndNotice,
     /// Used by something else of the agreement, or by the plan.
     InUse,
     /// It ends on its last day by itself: nobody gives notice.

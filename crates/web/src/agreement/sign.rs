@@ -9,7 +9,7 @@ use domain::values::{Check, Fault, Id, Refusal};
 use words::{Language, args};
 
 use super::{at, back, file, label, number};
-use crate::components::{Back, Choice, ErrorSummary, Hidden, Link, Table, Tag};
+use crate::components::{Back, Choice, ErrorSummary, Hidden, Link, Notice, Table, Tag};
 use crate::filling::{Filling, FormBox, answer};
 use crate::form::Form;
 use crate::frame::Frame;
@@ -25,6 +25,7 @@ struct Show<'a> {
     lede: &'static str,
     document: Link,
     code: String,
+    went_on: Option<Notice>,
     table: Option<Table<'a>>,
     reasons: Vec<String>,
     files: Vec<Link>,
@@ -114,6 +115,12 @@ fn shown<'a>(
         },
         document: Link::new(at(request, number, "/dokument"), l.agreement_document()),
         code: l.agreement_code_now(&agreement.code),
+        went_on: between
+            .talks
+            .reason_to_go_on
+            .as_ref()
+            .filter(|_| agreement.phase == Phase::Proposal)
+            .map(|reason| Notice::info(l.agreement_went_on(reason))),
         table: (!agreement.registered).then(|| Table::new("parter", data).tags(1, tags)),
         reasons: reasons.collect(),
         files: file::links(request, agreement),

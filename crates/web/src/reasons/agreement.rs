@@ -21,6 +21,7 @@ pub fn text(l: Language, reason: &Reason) -> String {
         Reason::Released => l.agreement_fault_released(),
         Reason::NoView => l.agreement_fault_no_view(),
         Reason::NoTerm => l.agreement_fault_no_term(),
+        Reason::EndAndNotice => l.agreement_fault_end_and_notice(),
         Reason::InUse => l.agreement_fault_in_use(),
         Reason::FixedTerm { to } => return l.agreement_fault_fixed(format::date(*to)),
         Reason::NoticeGiven { last_day } => {
