@@ -90,11 +90,6 @@ pub const ALL: &[Migration] = &[
         text: include_str!("../../migrations/0040_notice.sql"),
     },
     Migration { version: 41, name: "draft", text: include_str!("../../migrations/0041_draft.sql") },
-    Migration {
-        version: 42,
-        name: "jav_question",
-        text: include_str!("../../migrations/0042_jav_question.sql"),
-    },
 ];
 
 const FIRST: &str = "
