@@ -10,8 +10,8 @@ use domain::access::Action;
 
 use crate::route::{Route, get, post, upload};
 use crate::{
-    access, agreement, application, decision, draft, follow_up, fund, measure, outbox, overview,
-    plan, public, report, start, year_wheel,
+    access, agreement, application, decision, draft, evaluation, follow_up, fund, measure, outbox,
+    overview, plan, public, report, start, year_wheel,
 };
 
 /// The style sheet, the scripts and the logo.
@@ -430,6 +430,44 @@ pub const ALL: &[Route] = &[
     get("/{organisation}/uppfoljning", Action::ReadFollowUp, follow_up::show::page),
     get("/{organisation}/uppfoljning/{question}", Action::AnswerQuestion, follow_up::answer::page),
     post("/{organisation}/uppfoljning/{question}", Action::AnswerQuestion, follow_up::answer::send),
+    // Evaluation.
+    get("/{organisation}/utvardering", Action::ReadEvaluation, evaluation::list::page),
+    get("/{organisation}/utvardering/ny", Action::Evaluate, evaluation::begin::page),
+    upload("/{organisation}/utvardering/ny", Action::Evaluate, evaluation::begin::new),
+    get(
+        "/{organisation}/utvardering/minsta-antal",
+        Action::SetMinimums,
+        evaluation::minimums::page,
+    ),
+    post(
+        "/{organisation}/utvardering/minsta-antal",
+        Action::SetMinimums,
+        evaluation::minimums::set,
+    ),
+    get("/{organisation}/utvardering/{number}", Action::ReadEvaluation, evaluation::show::page),
+    get("/{organisation}/utvardering/{number}/fraga", Action::Evaluate, evaluation::ask::page),
+    post("/{organisation}/utvardering/{number}/fraga", Action::Evaluate, evaluation::ask::ask),
+    post("/{organisation}/utvardering/{number}/sparande", Action::Evaluate, evaluation::save::save),
+    post(
+        "/{organisation}/utvardering/{number}/delning",
+        Action::Evaluate,
+        evaluation::share::share,
+    ),
+    post(
+        "/{organisation}/utvardering/{number}/borttagning",
+        Action::Evaluate,
+        evaluation::remove::remove,
+    ),
+    get(
+        "/{organisation}/utvardering/{number}/pdf",
+        Action::ReadEvaluation,
+        evaluation::export::pdf,
+    ),
+    get(
+        "/{organisation}/utvardering/{number}/fil/{kind}",
+        Action::ReadEvaluation,
+        evaluation::export::file,
+    ),
     get("/{organisation}/redovisning", Action::ReadStaffAccount, report::years::page),
     get("/{organisation}/redovisning/{year}", Action::ReadAccount, report::show::page),
     get(
