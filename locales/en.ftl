@@ -2144,12 +2144,12 @@ evaluation-verdict = { $what ->
    *[few-people] Not shown: too few persons
     }
 evaluation-source-told = { $source ->
-    [paste] a pasted table.
-    [file] a file.
-    [cases-week] applications and grants per week, from the system.
-    [cases-month] applications and grants per month, from the system.
-    [amounts-month] amounts granted per goal and month, from the system.
-   *[answers] the answers to the follow-up questions, from the system.
+    [paste] a pasted table
+    [file] a file
+    [cases-week] applications and grants per week, from the system
+    [cases-month] applications and grants per month, from the system
+    [amounts-month] amounts granted per goal and month, from the system
+   *[answers] the answers to the follow-up questions, from the system
     }
 evaluation-wish = { $wish ->
     [changed] Has it changed since …?
@@ -2277,17 +2277,18 @@ evaluation-page-answered = { $asked } were asked, { $answered } answered ({ $sha
 evaluation-page-among-answered = The answer holds among those who answered. Had all answered, the share could have been anything between { $low } and { $high }{ "\u00A0" }%.
 evaluation-page-extreme = The participants were chosen because a value was unusual. Such values drift back towards the usual by themselves. Compare with a group that did not take part before you say that something changed.
 evaluation-page-left = { $count } have a value before but none after. Before, they were at { $left } on average, those who remain at { $stayed } (difference { $difference }).
-evaluation-page-depends = Times close to each other are alike. The uncertainty is computed so that it takes this into account.
+evaluation-page-depends = Times close to each other go together. The uncertainty is computed so that it takes this into account.
 evaluation-exploratory = Exploratory: the question was put when the figures were already there. Whoever looks for long always finds something. Next time, settle question and method before the answers come.
 evaluation-checks = What the answer rests on
 evaluation-numbers = The figures
+evaluation-numbers-title = The figures behind the answer
 evaluation-how-heading = How it was computed
 evaluation-what = What
 evaluation-value = Value
 evaluation-estimate = Estimate
 evaluation-measured = Measured
 evaluation-fitted = Computed level
-evaluation-otherwise = Had nothing happened
+evaluation-otherwise = Without a change
 evaluation-rose = Rose
 evaluation-fell = Fell
 evaluation-group = Group
@@ -2326,7 +2327,7 @@ evaluation-label = { $what ->
     [points-before] Times before
     [points-after] Times after
     [dispersion] Spread of what is left over
-    [autocorrelation] How much one time is like the next
+    [autocorrelation] How one time goes with the next
     [p] P-value
     [p-exact] P-value, exact
    *[p-ranks] P-value from the ranks
@@ -2353,9 +2354,9 @@ evaluation-how = { $method ->
     [welch-t-mann-whitney] The difference is the first group's mean less the second's. Interval and p-value are Welch's (1947), which does not ask the groups to spread alike. The p-value from the ranks is Mann and Whitney's.
     [paired-t-wilcoxon] The change is the mean of after less before, person by person. Interval and p-value are Student's for pairs. The p-value from the ranks is Wilcoxon's.
     [segmented-gaussian-plain] A straight line through time, with a jump at the time you gave, fitted by least squares. The uncertainty is Student's.
-    [segmented-gaussian-newey-west] A straight line through time, with a jump at the time you gave, fitted by least squares. The uncertainty is Newey and West's (1987), which allows for times close to each other being alike.
+    [segmented-gaussian-newey-west] A straight line through time, with a jump at the time you gave, fitted by least squares. The uncertainty is Newey and West's (1987), which allows for times close to each other going together.
     [segmented-quasi-poisson-plain] The counts are taken to grow or fall by the same per cent each time, with a jump at the time you gave (quasi-Poisson). The change is the jump in per cent. The uncertainty allows for counts that vary more than chance alone gives.
-    [segmented-quasi-poisson-newey-west] The counts are taken to grow or fall by the same per cent each time, with a jump at the time you gave (quasi-Poisson). The change is the jump in per cent. The uncertainty is Newey and West's (1987), which allows for times close to each other being alike.
+    [segmented-quasi-poisson-newey-west] The counts are taken to grow or fall by the same per cent each time, with a jump at the time you gave (quasi-Poisson). The change is the jump in per cent. The uncertainty is Newey and West's (1987), which allows for times close to each other going together.
     [normal-approximation] So many are needed for a difference of that size to be seen, computed with the normal distribution and 95 per cent certainty.
     [noncentral-t-paired] So many pairs are needed for a change of that size to be seen, computed with the t distribution and 95 per cent certainty.
    *[noncentral-t] So many are needed for a difference of that size to be seen, computed with the t distribution and 95 per cent certainty.
@@ -2381,7 +2382,7 @@ evaluation-change-question = Change the question
 evaluation-download = Download the answer
 evaluation-shared-on = Shared with the parties { $date } by { $writer }.
 evaluation-saved-by = Saved { $date } by { $writer }. Not shared.
-evaluation-asked-of = { $wish } The figures: { $source }.
+evaluation-asked-of = The question: { $wish } · The figures: { $source }
 evaluation-not-saved = The answer is not saved yet. It is removed after 30 days.
 
 # Minima.

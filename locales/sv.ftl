@@ -2138,12 +2138,12 @@ evaluation-verdict = { $what ->
    *[few-people] Visas inte: för få personer
     }
 evaluation-source-told = { $source ->
-    [paste] en inklistrad tabell.
-    [file] en fil.
-    [cases-week] ansökningar och beviljanden per vecka, ur systemet.
-    [cases-month] ansökningar och beviljanden per månad, ur systemet.
-    [amounts-month] beviljade belopp per mål och månad, ur systemet.
-   *[answers] svaren på uppföljningens frågor, ur systemet.
+    [paste] en inklistrad tabell
+    [file] en fil
+    [cases-week] ansökningar och beviljanden per vecka, ur systemet
+    [cases-month] ansökningar och beviljanden per månad, ur systemet
+    [amounts-month] beviljade belopp per mål och månad, ur systemet
+   *[answers] svaren på uppföljningens frågor, ur systemet
     }
 evaluation-wish = { $wish ->
     [changed] Har det förändrats sedan …?
@@ -2271,17 +2271,18 @@ evaluation-page-answered = { $asked } fick frågan, { $answered } svarade ({ $sh
 evaluation-page-among-answered = Svaret gäller bland dem som svarade. Hade alla svarat kunde andelen ha varit allt mellan { $low } och { $high }{ "\u00A0" }%.
 evaluation-page-extreme = Deltagarna valdes för att ett värde var ovanligt. Sådana värden dras tillbaka mot det vanliga av sig själva. Jämför med en grupp som inte var med innan du säger att något ändrade sig.
 evaluation-page-left = { $count } har ett värde före men inget efter. Före låg de i medeltal på { $left }, de som är kvar på { $stayed } (skillnad { $difference }).
-evaluation-page-depends = Närliggande tider liknar varandra. Osäkerheten är räknad så att den tar hänsyn till det.
+evaluation-page-depends = Närliggande tider hänger ihop. Osäkerheten är räknad så att den tar hänsyn till det.
 evaluation-exploratory = Utforskande: frågan ställdes när siffrorna redan fanns. Den som letar länge hittar alltid något. Bestäm nästa gång fråga och metod innan svaren kommer.
 evaluation-checks = Det här bygger svaret på
 evaluation-numbers = Siffrorna
+evaluation-numbers-title = Siffrorna bakom svaret
 evaluation-how-heading = Så är det räknat
 evaluation-what = Vad
 evaluation-value = Värde
 evaluation-estimate = Uppskattning
 evaluation-measured = Uppmätt
 evaluation-fitted = Beräknad nivå
-evaluation-otherwise = Om inget hade hänt
+evaluation-otherwise = Utan ändring
 evaluation-rose = Ökade
 evaluation-fell = Minskade
 evaluation-group = Grupp
@@ -2320,7 +2321,7 @@ evaluation-label = { $what ->
     [points-before] Tider före
     [points-after] Tider efter
     [dispersion] Spridning i det som blir över
-    [autocorrelation] Hur mycket en tid liknar nästa
+    [autocorrelation] Hur en tid hänger ihop med nästa
     [p] P-värde
     [p-exact] P-värde, exakt
    *[p-ranks] P-värde ur rangordningen
@@ -2347,9 +2348,9 @@ evaluation-how = { $method ->
     [welch-t-mann-whitney] Skillnaden är den första gruppens medelvärde minus den andras. Intervall och p-värde är Welchs (1947), som inte kräver att grupperna sprider sig lika. P-värdet ur rangordningen är Mann och Whitneys.
     [paired-t-wilcoxon] Ändringen är medelvärdet av efter minus före, person för person. Intervall och p-värde är Students för par. P-värdet ur rangordningen är Wilcoxons.
     [segmented-gaussian-plain] En rät linje genom tiden, med ett hopp vid den tid du angav, anpassad med minsta kvadratmetoden. Osäkerheten är Students.
-    [segmented-gaussian-newey-west] En rät linje genom tiden, med ett hopp vid den tid du angav, anpassad med minsta kvadratmetoden. Osäkerheten är Neweys och Wests (1987), som räknar med att närliggande tider liknar varandra.
+    [segmented-gaussian-newey-west] En rät linje genom tiden, med ett hopp vid den tid du angav, anpassad med minsta kvadratmetoden. Osäkerheten är Neweys och Wests (1987), som räknar med att närliggande tider hänger ihop.
     [segmented-quasi-poisson-plain] Antalen antas växa eller minska lika många procent per tid, med ett hopp vid den tid du angav (kvasi-Poisson). Ändringen är hoppet i procent. Osäkerheten räknar med att antalen varierar mer än slumpen ensam ger.
-    [segmented-quasi-poisson-newey-west] Antalen antas växa eller minska lika många procent per tid, med ett hopp vid den tid du angav (kvasi-Poisson). Ändringen är hoppet i procent. Osäkerheten är Neweys och Wests (1987), som räknar med att närliggande tider liknar varandra.
+    [segmented-quasi-poisson-newey-west] Antalen antas växa eller minska lika många procent per tid, med ett hopp vid den tid du angav (kvasi-Poisson). Ändringen är hoppet i procent. Osäkerheten är Neweys och Wests (1987), som räknar med att närliggande tider hänger ihop.
     [normal-approximation] Så många behövs för att en skillnad av den storleken ska synas, räknat med normalfördelningen och 95 procents säkerhet.
     [noncentral-t-paired] Så många par behövs för att en ändring av den storleken ska synas, räknat med t-fördelningen och 95 procents säkerhet.
    *[noncentral-t] Så många behövs för att en skillnad av den storleken ska synas, räknat med t-fördelningen och 95 procents säkerhet.
@@ -2375,7 +2376,7 @@ evaluation-change-question = Ändra frågan
 evaluation-download = Ladda ned svaret
 evaluation-shared-on = Delad med parterna { $date } av { $writer }.
 evaluation-saved-by = Sparad { $date } av { $writer }. Inte delad.
-evaluation-asked-of = { $wish } Siffrorna: { $source }.
+evaluation-asked-of = Frågan: { $wish } · Siffrorna: { $source }
 evaluation-not-saved = Svaret är inte sparat än. Det tas bort efter 30 dagar.
 
 # Minsta antal.

@@ -90,8 +90,9 @@ pub(crate) enum Sign {
 pub(crate) fn legend(entries: &[(Sign, &str)], marks: &mut Vec<Mark>) -> f64 {
     let (mut x, mut y) = (0.0, 2.0);
     for (sign, name) in entries {
-        let name = fitted(name, WIDTH - SIGN - GAP);
-        let width = SIGN + GAP + width_of(&name);
+        let name = fitted(name, (WIDTH - SIGN - GAP) / 1.25);
+        // A small drawing has larger letters.
+        let width = SIGN + GAP + width_of(&name) * 1.25;
         if x > 0.0 && x + width > WIDTH {
             (x, y) = (0.0, y + LINE);
         }
@@ -120,12 +121,15 @@ pub(crate) fn rule((x1, y1): (f64, f64), (x2, y2): (f64, f64), ink: Ink) -> Mark
     Mark::Line { x1, y1, x2, y2, ink }
 }
 
-/// Text in the middle of `x`, moved so that all of it lies within the drawing.
+/// Text in the middle of `x`, or from the drawing's edge where it would pass it. A small drawing has larger letters, so
+/// the edge comes a little before the estimate says.
 pub(crate) fn middle(x: f64, y: f64, words: &str) -> Mark {
-    let words = fitted(words, WIDTH);
-    let half = width_of(&words) / 2.0;
-    let x = x.clamp(half, (WIDTH - half).max(half));
-    text(x, y, words, Anchor::Middle)
+    let words = fitted(words, WIDTH / 1.3);
+    let half = width_of(&words) / 2.0 * 1.3;
+    if x + half > WIDTH {
+        return text(WIDTH, y, words, Anchor::End);
+    }
+    if x < half { text(0.0, y, words, Anchor::Start) } else { text(x, y, words, Anchor::Middle) }
 }
 
 pub(crate) fn drawing(marks: Vec<Mark>, height: f64, said: &Said) -> Drawing {

@@ -46,7 +46,7 @@ pub fn course(course: &Course) -> Drawing {
         .points
         .iter()
         .flat_map(|p| [Some(p.fitted), p.value, p.otherwise].into_iter().flatten());
-    let axis = Axis::over(values, false, Written::Plain);
+    let axis = Axis::over(values.clone(), is_far_apart(values), Written::Plain);
     let widest = axis.ticks.iter().map(|tick| width_of(&axis.written(*tick))).fold(0.0, f64::max);
     let left = widest.min(WIDTH / 3.0) + 2.0 * GAP;
     for tick in &axis.ticks {
@@ -79,8 +79,15 @@ pub fn course(course: &Course) -> Drawing {
     marks.extend(run(&|point| Some(point.fitted), 0..from, Look::A));
     marks.extend(run(&|point| Some(point.fitted), from..all, Look::A));
     marks.push(rule((left, bottom), (WIDTH, bottom), Ink::Axis));
-    name_ends(course, &x, bottom + LINE, &mut marks);
-    drawing(marks, bottom + LINE + GAP, &course.said)
+    name_ends(course, &x, bottom + 1.3 * LINE, &mut marks);
+    drawing(marks, bottom + 1.3 * LINE + GAP, &course.said)
+}
+
+/// Whether values above zero lie so far apart that they are read from zero: a jump is then not made to look larger.
+fn is_far_apart(values: impl Iterator<Item = f64>) -> bool {
+    let ends = (f64::INFINITY, f64::NEG_INFINITY);
+    let (low, high) = values.fold(ends, |(low, high), v| (low.min(v), high.max(v)));
+    low >= 0.0 && high > 1.5 * low
 }
 
 /// The first point, the first after, and the last, where there is room between them.

@@ -39,10 +39,6 @@ pub fn intervals(shown: &Intervals) -> Drawing {
     let bottom = as_f64(shown.rows.len()) * ROW + GAP;
     let x = |value: f64| axis.place(value, left, right);
     let mut marks = Vec::new();
-    for tick in &axis.ticks {
-        let ink = if tick.abs() < 1e-12 { Ink::Axis } else { Ink::Grid };
-        marks.push(rule((x(*tick), 0.0), (x(*tick), bottom), ink));
-    }
     for (row, span) in shown.rows.iter().enumerate() {
         let top = as_f64(row) * ROW;
         let value = fitted(&span.value, WIDTH * 0.6);
@@ -64,7 +60,13 @@ pub fn intervals(shown: &Intervals) -> Drawing {
             strong: true,
             spare: false,
         });
-        let y = top + 1.65 * LINE;
+        // The names stand free of the grid.
+        for tick in &axis.ticks {
+            let ink = if tick.abs() < 1e-12 { Ink::Axis } else { Ink::Grid };
+            let (from, to) = (top + 1.2 * LINE, top + ROW + GAP);
+            marks.push(rule((x(*tick), from), (x(*tick), to.min(bottom)), ink));
+        }
+        let y = top + 1.75 * LINE;
         let look = if span.estimate.is_some() { Look::A } else { Look::C };
         let (low, high) = (x(span.low), x(span.high));
         marks.push(line((low, y), (high, y), look));
@@ -85,10 +87,10 @@ pub fn intervals(shown: &Intervals) -> Drawing {
             1
         };
         if place % every == 0 {
-            marks.push(middle(x(*tick), bottom + LINE, &written));
+            marks.push(middle(x(*tick), bottom + 1.2 * LINE, &written));
         }
     }
-    drawing(marks, bottom + LINE + GAP, &shown.said)
+    drawing(marks, bottom + 1.2 * LINE + GAP, &shown.said)
 }
 
 #[cfg(test)]

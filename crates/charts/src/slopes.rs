@@ -52,14 +52,14 @@ pub fn slopes(shown: &Slopes) -> Drawing {
         let room = wide * 0.38;
         marks.push(Mark::Text {
             x,
-            y: bottom + LINE,
+            y: bottom + 1.3 * LINE,
             text: fitted(name, room),
             anchor: Anchor::Middle,
             strong: true,
             spare: false,
         });
     }
-    drawing(marks, bottom + LINE + GAP, &shown.said)
+    drawing(marks, bottom + 1.3 * LINE + GAP, &shown.said)
 }
 
 #[cfg(test)]

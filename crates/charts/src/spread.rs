@@ -56,10 +56,10 @@ pub fn spread(shown: &Spread) -> Drawing {
         let written = axis.written(*tick);
         let every = if width_of(&written) * 1.5 > room { 2 } else { 1 };
         if place % every == 0 {
-            marks.push(middle(x(*tick), bottom + LINE, &written));
+            marks.push(middle(x(*tick), bottom + 1.2 * LINE, &written));
         }
     }
-    drawing(marks, bottom + LINE + GAP, &shown.said)
+    drawing(marks, bottom + 1.2 * LINE + GAP, &shown.said)
 }
 
 #[cfg(test)]

@@ -95,13 +95,9 @@ fn of_intervals(l: Language, rows: &[Span], unit: Unit) -> Drawn {
     let about =
         if change { l.evaluation_chart_change_about() } else { l.evaluation_chart_levels_about() };
     let read = |span: &Span| {
-        let limits = [span.low, span.high].map(|limit| written_number(l, Some(limit), unit));
-        let (low, high) = (&limits[0], &limits[1]);
+        let [low, size, high] = of_span(l, span, unit);
         match span.estimate {
-            Some(estimate) => {
-                let size = written_number(l, Some(estimate), unit);
-                l.evaluation_span(args::EvaluationSpan { size, low, high })
-            }
+            Some(_) => l.evaluation_span(args::EvaluationSpan { size, low, high }),
             None => l.evaluation_range(args::EvaluationRange { low, high }),
         }
     };
@@ -124,14 +120,10 @@ fn of_intervals(l: Language, rows: &[Span], unit: Unit) -> Drawn {
     // A change is read against nothing at all, a share against none and all; a level has no such point.
     let zero = change || unit == Unit::Percent;
     let drawing = intervals(&Intervals { said, rows: spans.collect(), written, zero });
-    let figure = |value: f64| Cell::Text(written_number(l, Some(value), unit));
     let row = |(span, name): (&Span, &String)| {
-        vec![
-            Cell::Text(name.clone()),
-            span.estimate.map_or(Cell::Empty, figure),
-            figure(span.low),
-            figure(span.high),
-        ]
+        let [low, size, high] = of_span(l, span, unit).map(Cell::Text);
+        let size = if span.estimate.is_some() { size } else { Cell::Empty };
+        vec![Cell::Text(name.clone()), size, low, high]
     };
     let table = Table {
         title: title.to_owned(),
@@ -145,6 +137,16 @@ fn of_intervals(l: Language, rows: &[Span], unit: Unit) -> Drawn {
         note: None,
     };
     Drawn { drawing, about: about.to_owned(), table }
+}
+
+/// The lower limit, the estimate and the upper one, with the decimals that the interval makes sense of.
+fn of_span(l: Language, span: &Span, unit: Unit) -> [String; 3] {
+    let values = [span.low, span.estimate.unwrap_or(span.low), span.high];
+    if unit != Unit::Plain {
+        return values.map(|value| written_number(l, Some(value), unit));
+    }
+    let written = rounded(&values, span.high - span.low);
+    std::array::from_fn(|place| written[place].clone())
 }
 
 fn of_pairs(l: Language, before: &str, after: &str, groups: &[(u64, f64, f64)]) -> Drawn {

@@ -45,7 +45,7 @@ pub fn number_table(l: Language, found: &Found, exact: bool) -> Table {
     let row =
         |number: &Number| vec![Cell::Text(label(l, &number.code, &number.name)), cell(number)];
     Table {
-        title: l.evaluation_numbers().to_owned(),
+        title: l.evaluation_numbers_title().to_owned(),
         columns: vec![
             Column::new(l.evaluation_what(), Kind::Text),
             Column::new(l.evaluation_value(), Kind::Written),

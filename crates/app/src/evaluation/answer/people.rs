@@ -60,14 +60,17 @@ pub fn spread(of: &str, values: &[f64]) -> Option<Picture> {
     if !(high > low) {
         return None;
     }
-    let step = round_step((high - low) / 8.0);
-    let first = (low / step).floor();
-    let count = ((high / step).floor() - first) as usize + 1;
+    let is_whole = values.iter().all(|value| value.fract() == 0.0);
+    let step = round_step((high - low) / 8.0).max(if is_whole { 1.0 } else { 0.0 });
+    // What rounding has put just under an edge lies on it.
+    let place = |value: f64| (value / step + 1e-9).floor();
+    let first = place(low);
+    let count = (place(high) - first) as usize + 1;
     let mut bars: Vec<(f64, f64, u64)> = (0..count)
         .map(|bar| ((first + bar as f64) * step, (first + bar as f64 + 1.0) * step, 0))
         .collect();
     for value in values {
-        bars[(((value / step).floor() - first) as usize).min(count - 1)].2 += 1;
+        bars[((place(*value) - first) as usize).min(count - 1)].2 += 1;
     }
     let mut merged: Vec<(f64, f64, u64)> = Vec::new();
     for bar in bars {
@@ -114,6 +117,23 @@ mod tests {
         let [low, mean, high] = mean(&[1.0, 2.0, 3.0, 4.0, 5.0], 0.95);
         assert!((low - 1.036_757).abs() < 1e-6 && (high - 4.963_243).abs() < 1e-6);
         assert!((mean - 3.0).abs() < 1e-12);
+    }
+
+    #[test]
+    fn whole_numbers_have_a_bar_each_and_edges_are_not_lost_to_rounding() {
+        let bars = |values: &[f64]| match spread("x", values) {
+            Some(Picture::Spread { bars, .. }) => bars,
+            _ => Vec::new(),
+        };
+        let whole = [[1.0; 6], [2.0; 6], [3.0; 6]].concat();
+        assert_eq!(bars(&whole), [(1.0, 2.0, 6), (2.0, 3.0, 6), (3.0, 4.0, 6)]);
+        let tenths = [[0.1; 5], [0.3; 5], [0.7; 5]].concat();
+        assert_eq!(
+            bars(&tenths).iter().map(|bar| bar.2).filter(|n| *n > 0).collect::<Vec<_>>(),
+            [5, 5, 5]
+        );
+        assert_eq!(bars(&[2.0; 9]), [], "what is all the same is not drawn");
+        assert_eq!(bars(&[1.0, 1.0, 1.0, 2.0, 2.0, 2.0]), [], "three and three");
     }
 
     proptest! {
