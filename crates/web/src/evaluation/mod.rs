@@ -6,13 +6,17 @@ pub mod begin;
 pub mod export;
 pub mod list;
 pub mod minimums;
-pub mod remove;
-pub mod save;
-pub mod share;
+mod remove;
+mod save;
+mod share;
 pub mod show;
 
 #[cfg(test)]
 pub(crate) mod tests;
+
+pub use remove::remove;
+pub use save::save;
+pub use share::share;
 
 use app::Error;
 use app::evaluation::found::Outcome;

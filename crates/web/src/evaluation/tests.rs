@@ -24,8 +24,14 @@ fn begin(browser: &mut Browser, wish: &str, table: &str) -> Answer {
     browser.post_files(NEW, &fields, &[])
 }
 
+/// An answer that the parties see, made by the person at the screen.
+pub(crate) fn shared(browser: &mut Browser) {
+    let address = saved(browser);
+    browser.post(&format!("{address}/delning"), &[]).assert_see(&address);
+}
+
 /// An answer that has been saved, made by the person at the screen; gives its address.
-pub(crate) fn saved(browser: &mut Browser) -> String {
+fn saved(browser: &mut Browser) -> String {
     let page = begin(browser, "before-after", &pairs(20));
     let ask = see(&page);
     let asked = browser.post(&ask, &[("before", "Före"), ("after", "Efter")]);

@@ -57,7 +57,7 @@ pub fn spread(of: &str, values: &[f64]) -> Option<Picture> {
     let (low, high) = values
         .iter()
         .fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), v| (low.min(*v), high.max(*v)));
-    if !(high > low) {
+    if high <= low {
         return None;
     }
     let is_whole = values.iter().all(|value| value.fract() == 0.0);

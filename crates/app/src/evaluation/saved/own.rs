@@ -156,11 +156,10 @@ fn amounts(tx: &Tx<'_>, today: Date) -> Result<(Table, bool), Error> {
     let mut header =
         vec![l.evaluation_period().to_owned(), l.evaluation_granted_amount().to_owned()];
     for goal in &goals {
-        let name = match header.iter().any(|taken| *taken == goal.title) {
-            true => format!("{} ({})", goal.title, header.len()),
-            false => goal.title.clone(),
-        };
-        header.push(name);
+        // Goals of two agreements may be called the same.
+        let is_taken = header.contains(&goal.title);
+        let number = if is_taken { format!(" ({})", header.len()) } else { String::new() };
+        header.push(format!("{}{number}", goal.title));
     }
     let rows = first.map(|day| periods(month(day).1, today, month)).unwrap_or_default();
     let row = |name: String| -> Vec<String> {
