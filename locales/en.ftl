@@ -2310,7 +2310,7 @@ evaluation-label = { $what ->
     [yes] Count { $name }
     [answers] Count of answers
     [asked] Count of those asked
-    [bounds] Had all who did not answer said no, or yes
+    [bounds] Had all answered
     [difference] The difference
     [change] The change
     [level-change] The change of level
@@ -2336,6 +2336,8 @@ evaluation-chart-series = { $outcome } before and after { $event }
 evaluation-chart-series-about = Each dot is measured. The full line is the computed level, the broken one how it would have gone on had the level not changed. The vertical line is { $event }.
 evaluation-chart-series-text = { $before } times before and { $after } after { $event } ({ $since }). There the computed level is at { $fitted }; without a change it would have been at { $otherwise }.
 evaluation-chart-change = The change, and how certain it is
+evaluation-chart-difference = The difference, and how certain it is
+evaluation-chart-share = The share, and how certain it is
 evaluation-chart-change-about = The dot is the estimate. The line shows which values are compatible with the figures. If it crosses zero, it may as well be the other way.
 evaluation-chart-levels = The levels, and how certain they are
 evaluation-chart-levels-about = The dot is the estimate. The line shows which values are compatible with the figures.

@@ -2304,7 +2304,7 @@ evaluation-label = { $what ->
     [yes] Antal { $name }
     [answers] Antal svar
     [asked] Antal som fick frågan
-    [bounds] Om alla som inte svarade hade sagt nej, eller ja
+    [bounds] Om alla hade svarat
     [difference] Skillnaden
     [change] Ändringen
     [level-change] Nivåns ändring
@@ -2330,6 +2330,8 @@ evaluation-chart-series = { $outcome } före och efter { $event }
 evaluation-chart-series-about = Varje punkt är uppmätt. Den hela linjen är den beräknade nivån, den streckade hur det hade fortsatt om nivån inte hade ändrats. Det lodräta strecket är { $event }.
 evaluation-chart-series-text = { $before } tider före och { $after } efter { $event } ({ $since }). Där ligger den beräknade nivån på { $fitted }; utan ändring hade den legat på { $otherwise }.
 evaluation-chart-change = Ändringen, och hur säker den är
+evaluation-chart-difference = Skillnaden, och hur säker den är
+evaluation-chart-share = Andelen, och hur säker den är
 evaluation-chart-change-about = Punkten är uppskattningen. Strecket visar vilka värden som är förenliga med siffrorna. Går strecket över noll kan det lika gärna vara åt andra hållet.
 evaluation-chart-levels = Nivåerna, och hur säkra de är
 evaluation-chart-levels-about = Punkten är uppskattningen. Strecket visar vilka värden som är förenliga med siffrorna.

@@ -62,8 +62,9 @@ pub fn pdf(app: &App, visit: &Visit, l: Language, number: i64) -> Result<Vec<u8>
 fn document(l: Language, shown: &Shown, agency: &str, at: Instant) -> Result<Document, Error> {
     let found = shown.found.as_ref().ok_or(Error::Missing)?;
     let listed = &shown.listed;
-    let mut blocks = vec![Block::Paragraph(found.sentence.of(l).to_owned())];
-    blocks.extend(found.notes.iter().map(|note| Block::Paragraph(note.of(l).to_owned())));
+    let first = found.opening.iter().chain([&found.sentence]).chain(&found.notes);
+    let mut blocks: Vec<Block> =
+        first.map(|said| Block::Paragraph(said.of(l).to_owned())).collect();
     blocks.push(Block::Paragraph(l.evaluation_exploratory().to_owned()));
     let checks = checks(l, found);
     if !checks.is_empty() {
