@@ -2048,6 +2048,7 @@ evaluation-warning = Note: { $what ->
     [few_replicates] the BCa interval needs at least 1 000 draws ({ $value } were made)
     [bca_undefined] the BCa interval cannot be computed for these data
     [undefined_replicates] { $value } draws without variation do not count
+    [counts_not_whole] { $value } counts are not whole numbers; the method is made for counts
     [few_rows] few rows ({ $value })
    *[other] { $what } ({ $value })
     }.

@@ -2042,6 +2042,7 @@ evaluation-warning = Obs: { $what ->
     [few_replicates] BCa-intervallet behöver minst 1 000 dragningar ({ $value } gjordes)
     [bca_undefined] BCa-intervallet går inte att beräkna för dessa data
     [undefined_replicates] { $value } dragningar utan variation räknas inte
+    [counts_not_whole] { $value } antal är inte heltal; metoden är gjord för antal
     [few_rows] få rader ({ $value })
    *[other] { $what } ({ $value })
     }.
