@@ -2184,7 +2184,7 @@ evaluation-outcome = Vad ska ha förändrats?
 evaluation-outcome-hint = Kolumnen med siffror.
 evaluation-time = Tid
 evaluation-time-label = Vilken kolumn säger när?
-evaluation-time-hint = Till exempel 2026-03, 2026-v07 eller ett nummer. Skriv likadant på alla rader.
+evaluation-time-hint = Till exempel 2026-03, 2026-v07, 2026 K1, 2026-03-01 eller ett nummer. Skriv likadant på alla rader.
 evaluation-since = Sedan när?
 evaluation-since-hint = Den första tiden som räknas som efter, skriven som i kolumnen.
 evaluation-event = Vad hände då?
@@ -2272,6 +2272,11 @@ evaluation-page-answered = { $asked } fick frågan, { $answered } svarade ({ $sh
 evaluation-page-among-answered = Svaret gäller bland dem som svarade. Hade alla svarat kunde andelen ha varit allt mellan { $low } och { $high }{ "\u00A0" }%.
 evaluation-page-extreme = Deltagarna valdes för att ett värde var ovanligt. Sådana värden dras tillbaka mot det vanliga av sig själva. Jämför med en grupp som inte var med innan du säger att något ändrade sig.
 evaluation-page-left = { $count } har ett värde före men inget efter. Före låg de i medeltal på { $left }, de som är kvar på { $stayed } (skillnad { $difference }).
+evaluation-page-gaps =
+    { $count ->
+        [one] En tid saknas i serien. Saknades den av en slump gör det inget, annars kan svaret bli fel.
+       *[other] { $count } tider saknas i serien. Saknas de av en slump gör det inget, annars kan svaret bli fel.
+    }
 evaluation-page-depends = Närliggande tider hänger ihop. Osäkerheten är räknad så att den tar hänsyn till det.
 evaluation-exploratory = Utforskande: frågan ställdes när siffrorna redan fanns. Den som letar länge hittar alltid något. Bestäm nästa gång fråga och metod innan svaren kommer.
 evaluation-checks = Det här bygger svaret på
@@ -2280,6 +2285,13 @@ evaluation-numbers-title = Siffrorna bakom svaret
 evaluation-how-heading = Så är det räknat
 evaluation-what = Vad
 evaluation-value = Värde
+evaluation-unit-title = Enhet
+evaluation-unit = { $unit ->
+    [share] andel, där 1 är allt
+    [points] skillnad mellan andelar, där 1 är allt
+    [count] antal
+   *[probability] sannolikhet
+    }
 evaluation-estimate = Uppskattning
 evaluation-measured = Uppmätt
 evaluation-fitted = Beräknad nivå
@@ -2410,6 +2422,7 @@ evaluation-fault-too-many-rows = Tabellen har fler än { $max } rader. Använd s
 evaluation-fault-identity = Rad { $line }, kolumn { $column }: här står ett personnummer. Ta bort kolumnen; den behövs inte.
 evaluation-fault-same-column = Kolumnen är redan vald till något annat
 evaluation-fault-times = Skriv en tid från { $first } till { $last }, som den står i kolumnen
+evaluation-fault-not-a-time = Rad { $line }: ”{ $text }” är ingen tid som går att ordna. Skriv alla likadant: 2026-03, 2026-v07, 2026 K1, 2026-03-01 eller ett nummer.
 evaluation-fault-answer = Svaret finns inte i kolumnen. Där står: { $known }
 evaluation-fault-few-in-series = Någon tid har ett till fyra ärenden, och då visas serien bara för dem som får öppna ärendena. Välj månader i stället för veckor, eller be samordnaren.
 evaluation-fault-nothing-yet = Det finns inga sådana uppgifter i systemet än
@@ -2438,7 +2451,7 @@ demo-sees =
         [representative] Enas om syftet, besluta tillsammans på samma underlag och se vart pengarna gick.
         [coordinator] En startsida som säger vad som väntar, och varför.
         [finance] Bokför avsättning och betalningar. Varje krona går att följa till sitt beslut.
-        [analyst] Se vad medlen gick till och vad deltagarna säger att det ändrade.
+        [analyst] Ställ en fråga i ord till siffror: har det förändrats, och går det att säga säkert?
         [administrator] Lägg upp medarbetare och roller, utan att se ett enda ärende.
         [reviewer] Se vem som har öppnat ärenden utanför sin egen uppgift.
        *[other] Se helheten, aldrig ett enskilt ärende.

@@ -44,12 +44,14 @@ pub fn number_table(l: Language, found: &Found, exact: bool) -> Table {
     };
     let row =
         |number: &Number| vec![Cell::Text(label(l, &number.code, &number.name)), cell(number)];
+    let mut columns = vec![
+        Column::new(l.evaluation_what(), Kind::Text),
+        Column::new(l.evaluation_value(), Kind::Written),
+    ];
+    columns.extend(exact.then(|| Column::new(l.evaluation_unit_title(), Kind::Text)));
     Table {
         title: l.evaluation_numbers_title().to_owned(),
-        columns: vec![
-            Column::new(l.evaluation_what(), Kind::Text),
-            Column::new(l.evaluation_value(), Kind::Written),
-        ],
+        columns,
         rows: found.numbers.iter().map(row).collect(),
         note: None,
     }

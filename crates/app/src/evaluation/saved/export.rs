@@ -74,6 +74,8 @@ fn document(l: Language, shown: &Shown, agency: &str, at: Instant) -> Result<Doc
     if found.is_computed() {
         blocks.push(Block::Heading(1, l.evaluation_numbers().to_owned()));
         blocks.push(Block::Table(number_table(l, found, false)));
+        blocks.push(Block::Heading(1, l.evaluation_how_heading().to_owned()));
+        blocks.extend(how(l, shown).into_iter().map(Block::Paragraph));
         for picture in &found.pictures {
             let drawn = drawn(l, picture);
             blocks.push(Block::Heading(1, drawn.drawing.title.clone()));
@@ -81,8 +83,6 @@ fn document(l: Language, shown: &Shown, agency: &str, at: Instant) -> Result<Doc
             blocks.push(Block::Paragraph(drawn.drawing.description));
             blocks.push(Block::Table(Table { title: String::new(), ..drawn.table }));
         }
-        blocks.push(Block::Heading(1, l.evaluation_how_heading().to_owned()));
-        blocks.extend(how(l, shown).into_iter().map(Block::Paragraph));
     }
     let saved = listed.saved_at.map(|at| format::date(at.local_date())).unwrap_or_default();
     let footer = l.evaluation_footer(args::EvaluationFooter {
