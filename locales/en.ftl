@@ -5,7 +5,6 @@
 ## common
 
 product = Storlom
-product-purpose = Local transition funds, from purpose to effect
 skip-to-content = Skip to content
 nav-label = Sections
 nav-menu = Menu
@@ -18,6 +17,7 @@ nav-my-applications = My applications
 nav-follow-up = Follow-up
 nav-year-wheel = Year wheel
 nav-employees = Employees
+nav-agency = The agency
 nav-representatives = Representatives
 nav-settings = Settings
 button-save = Save
@@ -28,6 +28,9 @@ button-submit = Submit
 button-change = Change
 button-remove = Remove
 button-show-as-table = Show as table
+chart-kronor = kronor
+chart-thousands = thousand kronor
+chart-millions = million kronor
 button-download = Download
 # Follows the button's word for those who only hear it: “Change purpose”.
 button-about = { $button } { $thing }
@@ -75,7 +78,7 @@ front-fault-agree = Some never reach an agreement
 front-answer-agree = The parties’ views stand side by side. Without an agreement, what you have arrived at is kept, and the day you meet again.
 front-fault-effect = Nobody can say what it did
 front-answer-effect = Participant and manager get one short question at once and one after a year. Every krona can be followed to its goal.
-front-whom-heading = For you who are
+front-whom-heading = Who is it for?
 front-more = More roles, agencies and people
 front-to-overview = See what each employer sets aside
 front-demo = This is a demo with invented agencies and people. One click, no password.
@@ -137,14 +140,23 @@ fault-check-digit = { $field } does not match its check digit. See that all digi
 fault-email = { $field } must be an e-mail address, for example namn@myndighet.se
 fault-slug = { $field } must be 2–40 characters: small letters a–z, digits and hyphens, beginning with a letter. For example stora-provmyndigheten
 fault-unknown-choice = The answer in “{ $field }” can no longer be chosen. Choose one of the options shown.
-fault-duplicate-row = { $field }: row { $row } is the same as row { $first }. Remove one of them.
-fault-missing-column = { $field }: the file lacks the column “{ $column }”
-fault-encoding = { $field }: the file cannot be read as text. Save it as UTF-8 and choose it again.
 fault-file-too-large = { $field }: the file is too large. It can be at most { $max }.
 fault-file-type = { $field }: we do not accept this type of file. Choose a file of the type { $allowed }.
 fault-too-small = { $field } must be at least { $min }
 fault-organisation-number = { $field } must be an organisation number of ten digits, such as 202100-5026
 fault-incomplete = Something is missing. Go through the page and fill in what is empty.
+file-missing-column = The file lacks the column “{ $column }”
+file-repeated-column = The column “{ $column }” stands twice. Remove one of them.
+file-too-many-rows = The file has more than { $max } rows. Split it into several files.
+file-line = Line { $line }: { $fault }
+file-unknown = Line { $line }: “{ $value }” is not among what the column { $column } can hold
+file-duplicate = Line { $line } says the same as line { $first }. Remove one of them.
+file-other-name = Line { $line } has the same e-mail address as line { $first } but another name
+file-more =
+    { $count ->
+        [one] And one more fault
+       *[other] And { $count } more faults
+    }
 
 ## access
 
@@ -167,7 +179,7 @@ access-role =
 access-email = E-mail address
 access-passphrase = Passphrase
 access-help-heading = Cannot get in?
-access-help-text = The administrator at your agency adds accounts and gives you a new passphrase. If you do not know who that is, ask the coordinator of the transition funds or your HR department.
+access-help-text = The administrator at your agency adds accounts and can give you a link where you choose a new passphrase. If you do not know who that is, ask the coordinator of the transition funds or your HR department.
 access-help-demo = Enter the demo without a passphrase
 access-not-recognised = The e-mail address and the passphrase do not match. Try again.
 access-slow-down =
@@ -197,6 +209,10 @@ access-not-proposed = The representative has already been confirmed
 access-slug-taken = Another organisation has the address already
 access-slug-reserved = Storlom itself uses the address. Choose another.
 access-unit-taken = There is already a unit with that name
+access-day-has-passed = The last day can be today or later
+access-employer-stays = The employer is a party for as long as the agency is there
+access-party-is-here = The party is here already
+access-representative-in-file = Add representatives by themselves, so that the party is right
 access-unknown-organisation = No organisation has the address
 access-unknown-account = Nobody here has an account with the e-mail address
 access-own-link = You change your own passphrase under Your account
@@ -210,6 +226,7 @@ access-people-found =
 access-people-search = Search by name or e-mail
 access-people-filter = Search among employees
 access-people-add = Add an employee
+access-people-file = Read in from a file
 access-name = Name
 access-roles = Roles
 access-role-label = Role
@@ -228,6 +245,30 @@ access-date-hint = For example 2026-03-01
 access-new-title = Add an employee
 access-new-submit = Add
 access-added = { $name } has been added
+access-import-title = Read in employees
+access-import-text = You see what will happen before anything is saved. The file is read in whole or not at all.
+access-import-file = File
+access-import-hint = Excel or CSV with the columns namn, e-post, enhet and roll (name, e-mail, unit, role). One line for each role. The role can be { $roles }. Write no identity numbers.
+access-import-look = Look through the file
+access-import-found =
+    { $count ->
+        [0] No new employees
+        [one] One new employee
+       *[other] { $count } new employees
+    }
+access-import-lede = Nothing is saved yet. New accounts: { $accounts }. More roles: { $roles }. Lines that are here already: { $nothing }.
+access-import-rows = Lines of the file
+access-import-line = Line
+access-import-change = What happens
+access-import-kind =
+    { $change ->
+        [account] gets an account
+        [role] gets one more role
+       *[nothing] is here already
+    }
+access-import-known-as = { $what }, called { $name } here
+access-import-submit = Read in
+access-import-done = The file has been read in. New accounts: { $accounts }. More roles: { $roles }. Make a link for each of those who are to come in.
 access-proposed = waits for the party to confirm
 access-history-title = What has happened
 access-history-at = When
@@ -239,6 +280,7 @@ access-history-action =
         [account-added] The account was added
         [account-ended] The account was ended
         [account-passphrase-changed] The passphrase was changed
+        [account-letters-chosen] The choice of letters was changed
         [role-granted] Was given a role
         [role-ended] A role was given a last day
         [role-confirmed] A role was confirmed by the party
@@ -272,6 +314,42 @@ access-welcome-passphrase = Your passphrase
 access-welcome-submit = Save and enter
 access-dead-link-title = The link does not hold
 access-dead-link-text = It may have been used, be too old or be mistyped. If you have chosen a passphrase already, you can sign in. Otherwise the administrator at your employer gives you a new link.
+access-agency-lede = { $name } has { $units } and { $parties }.
+access-units-count =
+    { $count ->
+        [0] no units
+        [one] one unit
+        [2] two units
+        [3] three units
+       *[other] { $count } units
+    }
+access-parties-count =
+    { $count ->
+        [one] one party
+        [2] two parties
+        [3] three parties
+        [4] four parties
+       *[other] { $count } parties
+    }
+access-number = Organisation number
+access-number-hint = For example 202100-5026. Leave it empty if you do not want to write it.
+access-agency-address = Address
+access-agency-change = Change name and number
+access-agency-changed = It has been saved
+access-last-day = Last day
+access-units = Units
+access-unit-people = People
+access-unit-add = Add a unit
+access-unit-added = { $name } has been added
+access-unit-changed = { $name } has been saved
+access-unit-until-hint = Leave it empty while the unit is there. After its last day nobody can choose it. Cases, plan and roles stay in it.
+access-parties = Parties
+access-representatives = Representatives
+access-party-add = Add a party
+access-party-add-lede = A party that has become represented with you. Agreements that have been made keep their parties.
+access-party-added = { $party } has been added
+access-party-changed = { $name } has been saved
+access-party-until-hint = Leave it empty while the party is with you. Its representatives’ roles end the same day. Agreements that have been made keep the party.
 access-representatives-title = Representatives of your party
 access-representatives-lede = Whoever is to represent your party begins when one of you has confirmed it here.
 access-representative-confirm = Confirm { $name }
@@ -337,6 +415,7 @@ start-waits =
        *[other] { $count } things wait for you
     }
 start-nothing = Everything that is yours is done for now.
+start-rooms = What you can open
 start-cases = Cases under way
 start-case = Case
 start-stock-note = of the year’s set-aside
@@ -395,6 +474,99 @@ start-case-why =
        *[other] { "" }
     }
 
+## outbox
+
+outbox-nav = Outgoing mail
+outbox-title = Reminders by e-mail
+outbox-text = When something waits for you Storlom sends a letter. It only says that something waits, never what.
+outbox-when = When do you want to know?
+outbox-choice =
+    { $choice ->
+        [at_once] At once
+        [daily] Once a day
+        [never] Never
+       *[other] { $choice }
+    }
+outbox-choice-hint =
+    { $choice ->
+        [at_once] One letter at a time, at most ten a day.
+        [daily] One summary at 7 in the morning, only if there is something new.
+        [never] You see what waits for you on the page Start.
+       *[other] { $choice }
+    }
+outbox-language = Language of the letters
+outbox-language-of =
+    { $language ->
+        [sv] Swedish
+        [en] English
+       *[other] { $language }
+    }
+outbox-submit = Save
+outbox-chosen = Your choice is saved
+outbox-lede = Outgoing mail is letters that say that something waits. The page shows how many have left in the last 30 days, never what they are about.
+outbox-held = Outgoing mail is held
+outbox-held-text = The database has been restored from a backup. Nothing is sent until the operator has said yes.
+outbox-unreached =
+    { $count ->
+        [one] One person cannot be reached by e-mail
+       *[other] { $count } people cannot be reached by e-mail
+    }
+outbox-uncertain =
+    { $count ->
+        [one] It is uncertain whether a letter arrived
+       *[other] It is uncertain whether { $count } letters arrived
+    }
+outbox-not-configured = Nothing is sent, since there is no mail server
+outbox-nothing = Nothing has had to be sent
+outbox-all-well = The letters arrive
+outbox-by-day = Letters by day
+outbox-day = Day
+outbox-column =
+    { $state ->
+        [sent] Sent
+        [waiting] On their way
+        [given_up] Did not arrive
+        [dropped] No longer needed
+        [not_configured] Without a mail server
+       *[other] { $state }
+    }
+outbox-failed = Letters that did not arrive
+outbox-failed-text = Check the address with the person. What waits is on the person’s page Start all the same.
+outbox-why = Why
+outbox-fault =
+    { $fault ->
+        [address] The address cannot be sent to
+        [uncertain] The server did not answer. The letter may have arrived and is therefore not sent again.
+        [cut_off] The server cut the conversation for three days
+       *[other] The receiver’s server does not take it (code { $fault })
+    }
+
+## letter
+
+letter-subject = Storlom: something is waiting for you
+letter-waits = This is waiting for you in Storlom at { $agency }:
+letter-kind =
+    { $kind ->
+        [decided] an answer to an application of yours
+        [complete] an application for you to complete
+        [decide] a case for you to take a position on
+        [endorse] an application to endorse or advise against
+        [prepare] a case to prepare
+        [pay] a payment to make
+        [finish] a measure to tell about
+        [question] a question about how it went
+        [signature] a proposed agreement for your party to answer
+        [view] your party’s view before an agreement
+        [talk] the next talk about an agreement
+        [ends] an agreement that comes to an end
+        [duty] a task in the year wheel
+       *[other] { $kind }
+    }
+letter-open = Sign in and see what it is: { $link }
+letter-no-more = This letter says no more than that on purpose. The link only opens a page.
+letter-who-sends = Storlom sends this automatically for { $agency }. Nobody reads replies to it.
+letter-choose = Choose when you want reminders, or none at all: { $link }
+
 ## overview
 
 overview-title = Overview
@@ -437,10 +609,6 @@ overview-employer-lede = An estimate from the public register, which counts { $e
 overview-employer-heading = { $employer } set aside { $sum } in { $year }
 overview-employer-before = The employer had no employees in the register after 2014.
 overview-employer-finding = How it has changed since 2015
-overview-missing-column = The file lacks the column “{ $column }”
-overview-line = Line { $line }: { $fault }
-overview-duplicate = Line { $line } has the same number and name as line { $first }. Remove one of them.
-overview-repeated-column = The same year stands in two columns. Remove one of them.
 
 ## agreement
 
@@ -720,12 +888,32 @@ agreement-what =
         [who_may_apply] Who may apply
         [information] Information
         [follow_up] Follow-up
+        [deciding] How the parties decide
         [review_on] Review
         [challenge] Problem
         [goal] Goal
         [area] Area
         [measure_kind] Kind of measure
        *[other] { $what }
+    }
+agreement-deciding = How the parties decide
+agreement-majority-enough = It is enough that more parties are for than against
+agreement-majority-hint = Otherwise all parties present must agree.
+agreement-fallback = If the parties do not agree on a case
+agreement-fallback-of =
+    { $fallback ->
+        [employer] The employer decides
+        [not_granted] The money is not granted
+       *[back] The case goes back to the parties
+    }
+agreement-deciding-of =
+    { $deciding ->
+        [consensus-employer] All parties present must agree. If they do not, the employer decides.
+        [consensus-not_granted] All parties present must agree. If they do not, the money is not granted.
+        [majority-back] It is enough that more parties are for than against. Otherwise the case goes back to the parties.
+        [majority-employer] It is enough that more parties are for than against. Otherwise the employer decides.
+        [majority-not_granted] It is enough that more parties are for than against. Otherwise the money is not granted.
+       *[consensus-back] All parties present must agree. If they do not, the case goes back to the parties.
     }
 agreement-small-lede = The text is a proposal for a small agency. Change what does not fit, and the agreement is ready to try with the unions.
 agreement-small-problem = Duties change faster than we can learn. Few people can stand in for each other.
@@ -988,10 +1176,12 @@ fund-booked-by = Booked by
 fund-booked = Entry { $number } has been booked
 fund-book = Book
 fund-opening-title = Opening balance
+fund-opening-question = What was there when you began here?
 fund-opening-lede = Enter what was left when you began here, in the year it was set aside. Leave empty where there was nothing. If you do not know the year, use Unknown year: those funds are used first.
 fund-opening-date-hint = The day that the amounts held, such as 2026-01-01
 fund-opening-note-hint = Where the figures come from. Write no names.
 fund-set-aside-title = Set-aside
+fund-set-aside-question = How large is the year’s payroll?
 fund-set-aside-lede = Enter the year’s payroll. You see what it gives before anything is booked.
 fund-definition = How the payroll is reckoned (if you want)
 fund-definition-hint = Which period, and whether social fees are part of it. The central agreement does not say.
@@ -1296,6 +1486,7 @@ decision-proposed = Proposed
 decision-reasons = Reasons
 decision-conditions = Conditions
 decision-parties = The parties
+decision-employer-alone = The employer alone decides on this kind of measure, by the agreement. The other parties can give their views first.
 decision-seat-waiting = Has not answered
 decision-seat-empty = Nobody there: all representatives stand aside
 decision-seat-substitute = substitute

@@ -5,7 +5,6 @@
 ## common
 
 product = Storlom
-product-purpose = Lokala omställningsmedel, från syfte till effekt
 skip-to-content = Hoppa till innehållet
 nav-label = Avdelningar
 nav-menu = Meny
@@ -18,6 +17,7 @@ nav-my-applications = Mina ansökningar
 nav-follow-up = Uppföljning
 nav-year-wheel = Årshjul
 nav-employees = Medarbetare
+nav-agency = Myndigheten
 nav-representatives = Företrädare
 nav-settings = Inställningar
 button-save = Spara
@@ -28,6 +28,9 @@ button-submit = Skicka in
 button-change = Ändra
 button-remove = Ta bort
 button-show-as-table = Visa som tabell
+chart-kronor = kronor
+chart-thousands = tusen kronor
+chart-millions = miljoner kronor
 button-download = Ladda ned
 # Följer efter knappens ord för den som bara hör det: ”Ändra syfte”.
 button-about = { $button } { $thing }
@@ -130,14 +133,23 @@ fault-check-digit = { $field } stämmer inte med sin kontrollsiffra. Se efter at
 fault-email = { $field } måste vara en e-postadress, till exempel namn@myndighet.se
 fault-slug = { $field } ska vara 2–40 tecken: små bokstäver a–z, siffror och bindestreck, och börja med en bokstav. Till exempel stora-provmyndigheten
 fault-unknown-choice = Svaret i ”{ $field }” finns inte längre att välja. Välj ett av alternativen som visas.
-fault-duplicate-row = { $field }: rad { $row } är samma som rad { $first }. Ta bort en av dem.
-fault-missing-column = { $field }: filen saknar kolumnen ”{ $column }”
-fault-encoding = { $field }: filen går inte att läsa som text. Spara den i formatet UTF-8 och välj den igen.
 fault-file-too-large = { $field }: filen är för stor. Den får vara högst { $max }.
 fault-file-type = { $field }: filen är av en sort som vi inte tar emot. Välj en fil av sorten { $allowed }.
 fault-too-small = { $field } måste vara minst { $min }
 fault-organisation-number = { $field } måste vara ett organisationsnummer med tio siffror, till exempel 202100-5026
 fault-incomplete = Något saknas. Gå igenom sidan och fyll i det som är tomt.
+file-missing-column = Filen saknar kolumnen ”{ $column }”
+file-repeated-column = Kolumnen ”{ $column }” står två gånger. Ta bort den ena.
+file-too-many-rows = Filen har fler än { $max } rader. Dela upp den i flera filer.
+file-line = Rad { $line }: { $fault }
+file-unknown = Rad { $line }: ”{ $value }” finns inte bland det som kan stå i kolumnen { $column }
+file-duplicate = Rad { $line } säger samma sak som rad { $first }. Ta bort en av dem.
+file-other-name = Rad { $line } har samma e-postadress som rad { $first } men ett annat namn
+file-more =
+    { $count ->
+        [one] Och ett fel till
+       *[other] Och { $count } fel till
+    }
 
 ## access
 
@@ -160,7 +172,7 @@ access-role =
 access-email = E-postadress
 access-passphrase = Lösenfras
 access-help-heading = Kommer du inte in?
-access-help-text = Systemförvaltaren på din myndighet lägger upp konton och ger dig en ny lösenfras. Vet du inte vem det är, fråga den som samordnar omställningsmedlen eller din HR-funktion.
+access-help-text = Systemförvaltaren på din myndighet lägger upp konton och kan ge dig en länk där du väljer en ny lösenfras. Vet du inte vem det är, fråga den som samordnar omställningsmedlen eller er HR-funktion.
 access-help-demo = Gå in i demon utan lösenfras
 access-not-recognised = E-postadressen och lösenfrasen stämmer inte överens. Försök igen.
 access-slow-down =
@@ -190,6 +202,10 @@ access-not-proposed = Företrädaren är redan bekräftad
 access-slug-taken = En annan organisation har redan adressen
 access-slug-reserved = Storlom använder själv adressen. Välj en annan.
 access-unit-taken = Det finns redan en enhet med det namnet
+access-day-has-passed = Sista dagen kan vara i dag eller senare
+access-employer-stays = Arbetsgivaren är part så länge myndigheten finns
+access-party-is-here = Parten finns redan här
+access-representative-in-file = Lägg till partsföreträdare för sig, så att parten blir rätt
 access-unknown-organisation = Ingen organisation har adressen
 access-unknown-account = Ingen här har ett konto med e-postadressen
 access-own-link = Din egen lösenfras byter du under Ditt konto
@@ -203,6 +219,7 @@ access-people-found =
 access-people-search = Sök på namn eller e-post
 access-people-filter = Sök bland medarbetare
 access-people-add = Lägg till en medarbetare
+access-people-file = Läs in från en fil
 access-name = Namn
 access-roles = Roller
 access-role-label = Roll
@@ -221,6 +238,30 @@ access-date-hint = Till exempel 2026-03-01
 access-new-title = Lägg till en medarbetare
 access-new-submit = Lägg till
 access-added = { $name } är tillagd
+access-import-title = Läs in medarbetare
+access-import-text = Du får se vad som händer innan något sparas. Filen läses in hel eller inte alls.
+access-import-file = Fil
+access-import-hint = Excel eller CSV med kolumnerna namn, e-post, enhet och roll. En rad för varje roll. Rollen kan vara { $roles }. Skriv inga personnummer.
+access-import-look = Granska filen
+access-import-found =
+    { $count ->
+        [0] Inga nya medarbetare
+        [one] En ny medarbetare
+       *[other] { $count } nya medarbetare
+    }
+access-import-lede = Inget är sparat än. Nya konton: { $accounts }. Fler roller: { $roles }. Rader som redan finns: { $nothing }.
+access-import-rows = Rader i filen
+access-import-line = Rad
+access-import-change = Vad som händer
+access-import-kind =
+    { $change ->
+        [account] får konto
+        [role] får en roll till
+       *[nothing] finns redan
+    }
+access-import-known-as = { $what }, heter { $name } här
+access-import-submit = Läs in
+access-import-done = Filen är inläst. Nya konton: { $accounts }. Fler roller: { $roles }. Skapa en länk till var och en som ska in.
 access-proposed = väntar på partens bekräftelse
 access-history-title = Vad som har hänt
 access-history-at = När
@@ -232,6 +273,7 @@ access-history-action =
         [account-added] Kontot lades till
         [account-ended] Kontot avslutades
         [account-passphrase-changed] Lösenfrasen byttes
+        [account-letters-chosen] Valet av utskick ändrades
         [role-granted] Fick en roll
         [role-ended] En roll fick slutdatum
         [role-confirmed] En roll bekräftades av parten
@@ -265,6 +307,42 @@ access-welcome-passphrase = Din lösenfras
 access-welcome-submit = Spara och gå in
 access-dead-link-title = Länken gäller inte
 access-dead-link-text = Den kan ha använts, ha blivit för gammal eller vara felskriven. Har du redan valt en lösenfras kan du logga in. Annars får du en ny länk av systemförvaltaren hos din arbetsgivare.
+access-agency-lede = { $name } har { $units } och { $parties }.
+access-units-count =
+    { $count ->
+        [0] inga enheter
+        [one] en enhet
+        [2] två enheter
+        [3] tre enheter
+       *[other] { $count } enheter
+    }
+access-parties-count =
+    { $count ->
+        [one] en part
+        [2] två parter
+        [3] tre parter
+        [4] fyra parter
+       *[other] { $count } parter
+    }
+access-number = Organisationsnummer
+access-number-hint = Till exempel 202100-5026. Lämna tomt om ni inte vill skriva det.
+access-agency-address = Adress
+access-agency-change = Ändra namn och nummer
+access-agency-changed = Uppgifterna är sparade
+access-last-day = Sista dag
+access-units = Enheter
+access-unit-people = Personer
+access-unit-add = Lägg till en enhet
+access-unit-added = { $name } är tillagd
+access-unit-changed = { $name } är sparad
+access-unit-until-hint = Lämna tomt så länge enheten finns. Efter sista dagen kan ingen välja enheten. Ärenden, plan och roller ligger kvar.
+access-parties = Parter
+access-representatives = Företrädare
+access-party-add = Lägg till en part
+access-party-add-lede = En part som har blivit representerad hos er. Avtal som redan finns behåller sina parter.
+access-party-added = { $party } är tillagd
+access-party-changed = { $name } är sparad
+access-party-until-hint = Lämna tomt så länge parten finns hos er. Företrädarnas roller tar slut samma dag. Avtal som redan finns behåller parten.
 access-representatives-title = Företrädare för din part
 access-representatives-lede = Den som ska företräda er part börjar göra det när någon av er har bekräftat det här.
 access-representative-confirm = Bekräfta { $name }
@@ -330,6 +408,7 @@ start-waits =
        *[other] { $count } saker väntar på dig
     }
 start-nothing = Just nu är allt som hör till dig gjort.
+start-rooms = Det här kan du öppna
 start-cases = Ärenden på gång
 start-case = Ärende
 start-stock-note = av årets avsättning
@@ -388,6 +467,99 @@ start-case-why =
        *[other] { "" }
     }
 
+## outbox: letters that tell that something waits
+
+outbox-nav = Utskick
+outbox-title = Påminnelser med e-post
+outbox-text = När något väntar på dig skickar Storlom ett brev. Där står bara att något väntar, aldrig vad.
+outbox-when = När vill du få veta det?
+outbox-choice =
+    { $choice ->
+        [at_once] Genast
+        [daily] En gång om dagen
+        [never] Aldrig
+       *[other] { $choice }
+    }
+outbox-choice-hint =
+    { $choice ->
+        [at_once] Ett brev i taget, högst tio om dagen.
+        [daily] En sammanställning klockan 7, bara om det finns något nytt.
+        [never] Det som väntar på dig ser du på sidan Start.
+       *[other] { $choice }
+    }
+outbox-language = Brevens språk
+outbox-language-of =
+    { $language ->
+        [sv] svenska
+        [en] engelska
+       *[other] { $language }
+    }
+outbox-submit = Spara
+outbox-chosen = Ditt val är sparat
+outbox-lede = Utskick är brev som säger att något väntar. Sidan visar hur många som gått iväg de senaste 30 dagarna, aldrig vad de handlar om.
+outbox-held = Utskicken hålls
+outbox-held-text = Databasen är återläst från en säkerhetskopia. Inget skickas förrän driften har sagt ja.
+outbox-unreached =
+    { $count ->
+        [one] En person nås inte med e-post
+       *[other] { $count } personer nås inte med e-post
+    }
+outbox-uncertain =
+    { $count ->
+        [one] Det är osäkert om ett brev kom fram
+       *[other] Det är osäkert om { $count } brev kom fram
+    }
+outbox-not-configured = Inget skickas, för det finns ingen e-postserver
+outbox-nothing = Inget har behövt skickas
+outbox-all-well = Utskicken går fram
+outbox-by-day = Utskick per dag
+outbox-day = Dag
+outbox-column =
+    { $state ->
+        [sent] Skickade
+        [waiting] På väg
+        [given_up] Gick inte fram
+        [dropped] Behövdes inte längre
+        [not_configured] Utan e-postserver
+       *[other] { $state }
+    }
+outbox-failed = Brev som inte gick fram
+outbox-failed-text = Kontrollera adressen med personen. Det som väntar syns ändå på personens sida Start.
+outbox-why = Varför
+outbox-fault =
+    { $fault ->
+        [address] Adressen går inte att skicka till
+        [uncertain] Servern svarade inte. Brevet kan ha kommit fram och skickas därför inte igen.
+        [cut_off] Servern bröt samtalet under tre dagar
+       *[other] Mottagarens server tar inte emot (kod { $fault })
+    }
+
+## letter: what a letter says. General words alone: never a name, a title, an amount or a number.
+
+letter-subject = Storlom: något väntar på dig
+letter-waits = Det här väntar på dig i Storlom hos { $agency }:
+letter-kind =
+    { $kind ->
+        [decided] ett svar på en ansökan från dig
+        [complete] en ansökan som du behöver komplettera
+        [decide] ett ärende att ta ställning till
+        [endorse] en ansökan att tillstyrka eller avstyrka
+        [prepare] ett ärende att bereda
+        [pay] en utbetalning att göra
+        [finish] en åtgärd att berätta om
+        [question] en fråga om hur det gick
+        [signature] ett förslag till avtal som din part ska svara på
+        [view] din parts synpunkter inför ett avtal
+        [talk] nästa samtal om ett avtal
+        [ends] ett avtal som tar slut
+        [duty] en uppgift i årshjulet
+       *[other] { $kind }
+    }
+letter-open = Logga in och se vad det är: { $link }
+letter-no-more = Här står med avsikt inte mer än så. Länken öppnar bara en sida.
+letter-who-sends = Storlom skickar det här automatiskt åt { $agency }. Ingen läser svar på brevet.
+letter-choose = Välj själv när du vill få påminnelser, eller inga alls: { $link }
+
 ## overview
 
 overview-title = Överblick
@@ -430,10 +602,6 @@ overview-employer-lede = En uppskattning ur det offentliga registret, där { $em
 overview-employer-heading = { $employer } avsatte { $sum } { $year }
 overview-employer-before = Arbetsgivaren hade inga anställda i registret efter 2014.
 overview-employer-finding = Så har avsättningen ändrats sedan 2015
-overview-missing-column = Filen saknar kolumnen ”{ $column }”
-overview-line = Rad { $line }: { $fault }
-overview-duplicate = Rad { $line } har samma nummer och namn som rad { $first }. Ta bort en av dem.
-overview-repeated-column = Samma år står i två kolumner. Ta bort den ena.
 
 ## agreement
 
@@ -713,12 +881,32 @@ agreement-what =
         [who_may_apply] Vem kan söka
         [information] Information
         [follow_up] Uppföljning
+        [deciding] Hur parterna beslutar
         [review_on] Avstämning
         [challenge] Problem
         [goal] Mål
         [area] Område
         [measure_kind] Åtgärdsslag
        *[other] { $what }
+    }
+agreement-deciding = Hur parterna beslutar
+agreement-majority-enough = Det räcker att fler parter är för än emot
+agreement-majority-hint = Annars krävs att alla parter på plats är eniga.
+agreement-fallback = Om parterna inte kommer överens i ett ärende
+agreement-fallback-of =
+    { $fallback ->
+        [employer] Arbetsgivaren beslutar
+        [not_granted] Medlen beviljas inte
+       *[back] Ärendet går tillbaka till parterna
+    }
+agreement-deciding-of =
+    { $deciding ->
+        [consensus-employer] Alla parter på plats ska vara eniga. Är de inte det beslutar arbetsgivaren.
+        [consensus-not_granted] Alla parter på plats ska vara eniga. Är de inte det beviljas inte medlen.
+        [majority-back] Det räcker att fler parter är för än emot. Blir det inte så går ärendet tillbaka till parterna.
+        [majority-employer] Det räcker att fler parter är för än emot. Blir det inte så beslutar arbetsgivaren.
+        [majority-not_granted] Det räcker att fler parter är för än emot. Blir det inte så beviljas inte medlen.
+       *[consensus-back] Alla parter på plats ska vara eniga. Är de inte det går ärendet tillbaka till parterna.
     }
 agreement-small-lede = Texten är ett förslag för en liten myndighet. Ändra det som inte stämmer, så är avtalet klart att pröva med facken.
 agreement-small-problem = Uppgifterna förändras fortare än vi hinner lära om. Få personer kan ersätta varandra.
@@ -981,10 +1169,12 @@ fund-booked-by = Bokförd av
 fund-booked = Post { $number } är bokförd
 fund-book = Bokför
 fund-opening-title = Ingående balans
+fund-opening-question = Vad fanns när ni började här?
 fund-opening-lede = Fyll i det som fanns kvar när ni började här, på det år det avsattes. Lämna tomt där inget fanns. Vet ni inte vilket år, välj Okänt år: de medlen används först.
 fund-opening-date-hint = Dagen som beloppen gällde, till exempel 2026-01-01
 fund-opening-note-hint = Varifrån siffrorna kommer. Skriv inga namn.
 fund-set-aside-title = Avsättning
+fund-set-aside-question = Hur stor är årets lönesumma?
 fund-set-aside-lede = Fyll i årets lönesumma. Du ser vad den ger innan något bokförs.
 fund-definition = Så är lönesumman räknad (om du vill)
 fund-definition-hint = Vilken period, och om sociala avgifter ingår. Det centrala avtalet säger inget om det.
@@ -1289,6 +1479,7 @@ decision-proposed = Föreslaget
 decision-reasons = Skäl
 decision-conditions = Villkor
 decision-parties = Parterna
+decision-employer-alone = Arbetsgivaren beslutar ensam om det här slaget av åtgärd, enligt avtalet. De andra parterna kan säga sin mening innan.
 decision-seat-waiting = Har inte svarat
 decision-seat-empty = Ingen på plats: alla företrädare har anmält jäv
 decision-seat-substitute = ersättare

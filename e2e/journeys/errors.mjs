@@ -40,8 +40,8 @@ const FORMS = [
     [`${LARGE}/arenden?lage=endorsed`, { granted: NO_AMOUNT, reasons: 'Målet.', conditions: 'Inga.' }, 'beredning'],
     [`${LARGE}/arenden?lage=endorsed`, { reason: '' }, 'aterlamnande'],
     [`${LARGE}/arenden?lage=prepared`, {}, 'bordlaggning'],
-    [`${LARGE}/arenden?lage=granted`, { completed_on: NO_DATE, course: NO_AMOUNT, travel: '100' }, 'slutforande'],
-    [`${LARGE}/arenden?lage=granted`, { amount: NO_AMOUNT, source_document: 'två ord' }, 'utbetalningar'],
+    [`${LARGE}/atgarder?lage=under_way`, { completed_on: NO_DATE, course: NO_AMOUNT, travel: '100' }, 'slutforande'],
+    [`${LARGE}/atgarder?lage=under_way`, { amount: NO_AMOUNT, source_document: 'två ord' }, 'utbetalningar'],
     [`${LARGE}/avtal/2/problem`, { problem: '', evidence: 'Åldern', target_group: 'Alla' }],
     [`${LARGE}/avtal/2/mal`, { goal: '', baseline: '9 av 21', by_date: NO_DATE }],
     [`${LARGE}/avtal/2/omraden`, { area: '' }],
@@ -60,7 +60,7 @@ export default {
     for (const [who, forms] of FORMS) {
       if (who) await b.enter(who);
       for (const [path, typed, act] of forms) {
-        await b.open(act ? `${await firstCase(b, path)}/${act}` : path);
+        await b.open(act ? `${await firstIn(b, path)}/${act}` : path);
         await sendWrong(b, typed).catch((error) => faults.push(error.message));
       }
     }
@@ -70,11 +70,11 @@ export default {
   },
 };
 
-/** The first case of a list. */
-async function firstCase(b, list) {
+/** The first case or measure of a list. */
+async function firstIn(b, list) {
   await b.open(list);
   const hrefs = await b.page.locator('main tbody a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-  return hrefs.find((href) => /\/arenden\/\d+-\d+$/.test(href));
+  return hrefs.find((href) => /\/(arenden|atgarder)\/[\d-]+$/.test(href));
 }
 
 async function role(b) {

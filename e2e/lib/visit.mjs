@@ -51,8 +51,22 @@ async function inaccessible(page, world) {
   await page.emulateMedia({ colorScheme: 'dark' });
   const dark = await world.evaluate(run({ runOnly: ['color-contrast'] }));
   await page.emulateMedia({ colorScheme: 'light' });
-  return [...light, ...dark.map((fault) => `dark: ${fault}`)];
+  const forced = process.env.STORLOM_LONG ? await inForcedColours(page, world) : [];
+  return [...light, ...dark.map((fault) => `dark: ${fault}`), ...forced];
 }
+
+/** Where the reader's own colours stand: nothing that is pressed or written in may lose its edge. */
+async function inForcedColours(page, world) {
+  await page.emulateMedia({ forcedColors: 'active' });
+  const edgeless = await world.evaluate(EDGELESS);
+  await page.emulateMedia({ forcedColors: 'none' });
+  return edgeless.map((what) => `forced colours: ${what} has no edge`);
+}
+
+const EDGELESS = `[...document.querySelectorAll('.button, .input, .choice, .tag, .notice, .error-summary')]
+  .filter((node) => node.getClientRects().length)
+  .filter((node) => { const style = getComputedStyle(node); return style.borderTopStyle === 'none' || parseFloat(style.borderTopWidth) === 0; })
+  .map((node) => node.className + ' ' + node.textContent.trim().slice(0, 40))`;
 
 const run = (options) => `axe.run(document, ${JSON.stringify({ resultTypes: ['violations'], ...options })}).then(
   (result) => result.violations.flatMap((rule) => rule.nodes.map(

@@ -16,6 +16,8 @@ pub mod follow_up;
 pub mod fund;
 mod house;
 pub mod measure;
+pub mod outbox;
+pub mod outside;
 pub mod overview;
 pub mod plan;
 pub mod report;

@@ -1,8 +1,12 @@
 //! `storlom admin`: the link on standard output, everything else on standard error.
 
+use std::path::Path;
 use std::process::ExitCode;
 
-use app::access::{Link, NewAgency, begin_agency, make_link_as_operator, mark, party_name};
+use app::access::{
+    Change, Importer, Link, NewAgency, begin_agency, import_people, make_link_as_operator, mark,
+    party_name, preview_people,
+};
 use app::{App, Error};
 use domain::access::PartyKind;
 use domain::values::{Check, Refusal};
@@ -17,6 +21,7 @@ pub fn run(app: &App, command: &Admin) -> Result<ExitCode, Error> {
     mark(app, "production")?;
     match command {
         Admin::Agency(agency) => begin(app, agency),
+        Admin::People { file, agency, preview } => people(app, file, agency, *preview),
         Admin::Link { agency, email, reached } => {
             let link = make_link_as_operator(app, agency, email)?;
             print(&reached.public_url, &link);
@@ -32,6 +37,25 @@ fn begin(app: &App, options: &Agency) -> Result<ExitCode, Error> {
     eprintln!("{} finns nu på {url}/{}.", new.name, new.slug);
     eprintln!("Lämna länken till {name} och ingen annan: med den väljer {name} sin lösenfras.");
     print(url, &link);
+    Ok(ExitCode::SUCCESS)
+}
+
+fn people(app: &App, file: &Path, agency: &str, only_shown: bool) -> Result<ExitCode, Error> {
+    let who = Importer::operator(app, agency)?;
+    let shown = preview_people(app, &who, &crate::read_file(file)?)?;
+    for row in &shown.rows {
+        let what = match row.change {
+            Change::Account => "nytt konto",
+            Change::Role => "en roll till",
+            Change::Nothing => "finns redan",
+        };
+        eprintln!("Rad {}: {}, {what}", row.line, row.name);
+    }
+    let rows = if only_shown { shown.rows } else { import_people(app, &who, &shown.carried)? };
+    let count = |change| rows.iter().filter(|row| row.change == change).count();
+    let (accounts, roles) = (count(Change::Account), count(Change::Role));
+    let end = if only_shown { " Inget är sparat." } else { "" };
+    eprintln!("Nya konton: {accounts}. Fler roller: {roles}.{end}");
     Ok(ExitCode::SUCCESS)
 }
 

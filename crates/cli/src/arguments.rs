@@ -52,12 +52,19 @@ pub enum Command {
         to: Recipient,
     },
     /// Reads a backup into a new database of either engine, and verifies it. Everybody has to sign
-    /// in anew.
+    /// in anew, and letters are held.
     Restore {
         file: PathBuf,
         /// The file with the age identity that the backup was encrypted to.
         #[arg(long)]
         identity: Option<PathBuf>,
+    },
+    /// How many letters of the last month stand where in each organisation.
+    Outbox {
+        /// Lets letters go again. After a restore they are held until then, so that a copy that is
+        /// only tried out writes to nobody.
+        #[arg(long)]
+        release: bool,
     },
     /// Reads files in.
     #[command(subcommand)]
@@ -90,6 +97,19 @@ pub enum Admin {
     /// 202100-5026 --employees 120 --administrator-name "Eva Ek" --administrator-email
     /// eva.ek@provmyndigheten.se
     Agency(Agency),
+    /// Reads people in from a file, whole or not at all; the same file again adds nothing.
+    ///
+    /// An Excel workbook or CSV with the columns namn, e-post, enhet and roll. Example: storlom
+    /// admin people personer.xlsx --agency provmyndigheten --preview
+    People {
+        file: PathBuf,
+        /// What the agency is called in addresses.
+        #[arg(long)]
+        agency: String,
+        /// Says what would be done, and does nothing.
+        #[arg(long)]
+        preview: bool,
+    },
     /// Prints a new one-time link for somebody who cannot get in. Give it to that person alone.
     Link {
         /// What the agency is called in addresses.
@@ -168,6 +188,13 @@ pub struct Listen {
     /// Proxies whose X-Forwarded-For is believed, such as 10.0.0.0/8,fd00::1
     #[arg(long, value_delimiter = ',')]
     pub trusted_proxies: Vec<web::Network>,
+    /// The mail server: smtps://user:passphrase@host, smtp://…?tls=required (STARTTLS), or
+    /// smtp://localhost:25 without encryption. Without one no letter leaves and the rest works.
+    #[arg(long, env = "STORLOM_SMTP", hide_env_values = true, requires = "mail_from")]
+    pub smtp: Option<String>,
+    /// Who the letters are from, such as "Storlom <lom@example.se>". Bounces come here.
+    #[arg(long, env = "STORLOM_MAIL_FROM")]
+    pub mail_from: Option<String>,
 }
 
 #[derive(Args)]

@@ -37,5 +37,8 @@ pub fn back(
         eprintln!("Skriver {table} …");
     })?;
     eprintln!("{} rader är tillbaka. Alla får logga in på nytt.", restored.rows);
+    eprintln!(
+        "Utskicken hålls. Släpp dem, när det är här som de ska gå ut: storlom outbox --release"
+    );
     Ok(verify::print(&restored.verified))
 }

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
 use app::access::mark;
+use app::outbox::Post;
 use app::{App, Error, Settings, Store};
 use domain::values::Instant;
 use web::Options;
@@ -36,7 +37,9 @@ pub fn demo(arguments: &Arguments, options: &Demo) -> Result<ExitCode, Error> {
     eprintln!("samordnare, partsföreträdare, ekonom eller systemförvaltare med ett klick.");
     eprintln!("Avsluta med Ctrl+C.\n");
     let public_url = format!("http://{}", options.listen);
-    listen(app, &options.listen, Options { public_url, trusted_proxies: Vec::new() })
+    // What would have been sent is shown, and nothing leaves.
+    let post = Post { smtp: None, public_url: public_url.clone() };
+    listen(app, &options.listen, Options { public_url, trusted_proxies: Vec::new() }, post)
 }
 
 /// Before anything is done to it: the demo opens only a file that it has made itself.

@@ -5,10 +5,13 @@ mod arguments;
 mod backup;
 mod demo;
 mod key;
+mod mailer;
+mod outbox;
 mod report;
 mod serve;
 mod verify;
 
+use std::path::Path;
 use std::process::ExitCode;
 
 use app::access::stranger;
@@ -46,10 +49,10 @@ fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
         Command::Verify { heads } => verify::run(&open(arguments)?, heads.as_deref()),
         Command::Backup { file, to } => backup::out(&open(arguments)?, file, &to.seal()),
         Command::Restore { file, identity } => backup::back(arguments, file, identity.as_deref()),
+        Command::Outbox { release } => outbox::run(&open(arguments)?, *release),
         Command::Import(Import::Register { file }) => {
             let app = open(arguments)?;
-            let bytes = std::fs::read(file)
-                .map_err(|error| Error::Broken(format!("{}: {error}", file.display())))?;
+            let bytes = read_file(file)?;
             let name = file.file_name().unwrap_or_default().to_string_lossy();
             let imported = app::overview::import_register(&app, &name, &bytes)?;
             let unchanged = if imported.unchanged { " (samma fil som förut)" } else { "" };
@@ -75,6 +78,10 @@ fn open(arguments: &Arguments) -> Result<App, Error> {
         signing_key: key::read(&arguments.key_file)?,
     };
     Ok(App::new(store, settings, now, seed()?))
+}
+
+fn read_file(path: &Path) -> Result<Vec<u8>, Error> {
+    std::fs::read(path).map_err(|error| Error::Broken(format!("{}: {error}", path.display())))
 }
 
 /// The only place where the system's clock is read.

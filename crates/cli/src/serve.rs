@@ -7,11 +7,13 @@ use std::time::Duration;
 
 use app::access::mark;
 use app::audit::sign_heads;
+use app::outbox::Post;
+use app::outside::smtp::Smtp;
 use app::{App, Error};
 use web::Options;
 
 use crate::arguments::{Arguments, Listen};
-use crate::key;
+use crate::{key, mailer};
 
 /// After SIGTERM, requests under way get this long.
 const DRAIN: Duration = Duration::from_secs(8);
@@ -21,11 +23,21 @@ pub fn serve(arguments: &Arguments, options: &Listen) -> Result<ExitCode, Error>
     let public_url =
         options.public_url.clone().unwrap_or_else(|| format!("http://{}", options.listen));
     refuse_plain_http(&public_url)?;
+    let post = post(options, &public_url)?;
     key::read_or_make(&arguments.key_file)?;
     let app = crate::open(arguments)?;
     mark(&app, "production")?;
     let trusted_proxies = options.trusted_proxies.clone();
-    listen(app, &options.listen, Options { public_url, trusted_proxies })
+    listen(app, &options.listen, Options { public_url, trusted_proxies }, post)
+}
+
+/// How letters leave the house, if they do.
+fn post(options: &Listen, public_url: &str) -> Result<Post, Error> {
+    let mut post = Post { smtp: None, public_url: public_url.to_owned() };
+    if let (Some(address), Some(from)) = (&options.smtp, &options.mail_from) {
+        post.smtp = Some(Smtp::read(address, from, post.host())?);
+    }
+    Ok(post)
 }
 
 /// A session cookie without `Secure` goes no further than the own computer (rules, part 5).
@@ -49,8 +61,8 @@ pub fn resolve(listen: &str) -> Result<SocketAddr, Error> {
 }
 
 /// Runs until told to stop. The store is dropped after the runtime: the PostgreSQL client must
-/// never be dropped on an asynchronous thread.
-pub fn listen(app: App, listen: &str, options: Options) -> Result<ExitCode, Error> {
+/// never be dropped on an asynchronous thread. The mailer's is none.
+pub fn listen(app: App, listen: &str, options: Options, post: Post) -> Result<ExitCode, Error> {
     let app = Arc::new(app);
     let address = resolve(listen)?;
     let broken = |error: std::io::Error| Error::Broken(format!("{listen}: {error}"));
@@ -59,9 +71,10 @@ pub fn listen(app: App, listen: &str, options: Options) -> Result<ExitCode, Erro
         .enable_all()
         .build()
         .map_err(broken)?;
+    let listener = runtime.block_on(tokio::net::TcpListener::bind(address)).map_err(broken)?;
+    tracing::info!(%address, "listening");
+    let mailer = mailer::start(app.clone(), post)?;
     let served = runtime.block_on(async {
-        let listener = tokio::net::TcpListener::bind(address).await?;
-        tracing::info!(%address, "listening");
         tokio::spawn(sign_daily(app.clone()));
         let (stopping, stopped) = tokio::sync::oneshot::channel();
         let stop = async {
@@ -78,6 +91,7 @@ pub fn listen(app: App, listen: &str, options: Options) -> Result<ExitCode, Erro
             () = patience => Ok(()),
         }
     });
+    mailer.stop(Duration::from_secs(1));
     runtime.shutdown_timeout(Duration::from_secs(1));
     served.map_err(broken)?;
     drop(app);

@@ -134,6 +134,32 @@ fn an_agency_is_set_up_and_its_administrator_comes_in() {
 }
 
 #[test]
+fn people_are_read_in_from_a_file_once() {
+    let folder = Folder::new();
+    assert!(run(&folder, &["migrate"]).status.success());
+    link(&run(&folder, &[&AGENCY[..], &["--unit", "Norr"]].concat()));
+    let good = "namn;e-post;enhet;roll\nNils Ek;nils@prov.example;Norr;medarbetare\n\
+        Åsa Lind;asa@prov.example;;samordnare\n";
+    std::fs::write(folder.join("good.csv"), good).unwrap();
+    let people = ["admin", "people", "good.csv", "--agency", "provmyndigheten"];
+    let shown = run(&folder, &[&people[..], &["--preview"]].concat());
+    assert_eq!(shown.status.code(), Some(0), "{}", said(&shown));
+    assert!(said(&shown).contains("Rad 3: Åsa Lind, nytt konto"), "{}", said(&shown));
+    assert!(said(&shown).contains("Inget är sparat"), "{}", said(&shown));
+    assert!(said(&run(&folder, &people)).contains("Nya konton: 2. Fler roller: 0."));
+    assert!(said(&run(&folder, &people)).contains("Nya konton: 0. Fler roller: 0."));
+
+    std::fs::write(folder.join("bad.csv"), good.replace("Norr", "Väst").replace("asa@", "asa"))
+        .unwrap();
+    let bad = ["admin", "people", "bad.csv", "--agency", "provmyndigheten"];
+    let refused = run(&folder, &bad);
+    assert_eq!(refused.status.code(), Some(1));
+    let lines = said(&refused);
+    assert!(lines.contains("Rad 2: ”Väst” finns inte"), "{lines}");
+    assert!(lines.contains("Rad 3: e-post måste vara en e-postadress"), "{lines}");
+}
+
+#[test]
 fn what_is_wrong_names_the_option_and_the_rule() {
     let folder = Folder::new();
     assert!(run(&folder, &["migrate"]).status.success());

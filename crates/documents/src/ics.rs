@@ -47,6 +47,8 @@ pub struct Event {
     pub description: Option<String>,
     pub place: Option<String>,
     pub url: Option<String>,
+    /// The reader's calendar reminds of it so many days before its start.
+    pub remind_days: Option<u16>,
 }
 
 /// The time of an event. An end before its start is read as its start.
@@ -108,6 +110,13 @@ fn write_event(out: &mut Lines, event: &Event, made: Timestamp) {
     if let Some(url) = &event.url {
         let url: String = url.chars().filter(|c| !c.is_control()).collect();
         out.line(&format!("URL:{url}"));
+    }
+    if let Some(days) = event.remind_days {
+        out.line("BEGIN:VALARM");
+        out.line("ACTION:DISPLAY");
+        out.text("DESCRIPTION", &event.summary);
+        out.line(&format!("TRIGGER:-P{days}D"));
+        out.line("END:VALARM");
     }
     out.line("END:VEVENT");
 }

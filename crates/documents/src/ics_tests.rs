@@ -16,6 +16,7 @@ fn event(when: When) -> Event {
         description: None,
         place: Some("Sal 3".into()),
         url: Some("https://storlom.example/kurser/17\r\nX-EVIL:1".into()),
+        remind_days: None,
     }
 }
 
@@ -52,6 +53,17 @@ fn whole_days_end_the_day_after_and_need_no_zone() {
     let reversed =
         file(vec![event(When::Days { first: date(2026, 5, 2), last: date(2026, 5, 1) })]);
     assert!(reversed.contains("DTEND;VALUE=DATE:20260503"));
+}
+
+#[test]
+fn a_reminder_stands_in_its_event() {
+    let when = When::Days { first: date(2026, 3, 31), last: date(2026, 3, 31) };
+    let out = file(vec![Event { remind_days: Some(14), ..event(when) }, event(when)]);
+    let alarm = "BEGIN:VALARM\r\nACTION:DISPLAY\r\n\
+                 DESCRIPTION:Möte\\, Åre\\; \\\\ dag 1\\nsteg\r\n\
+                 TRIGGER:-P14D\r\nEND:VALARM\r\nEND:VEVENT\r\n";
+    assert!(out.contains(alarm), "{out}");
+    assert_eq!(out.matches("VALARM").count(), 2);
 }
 
 #[test]
@@ -95,9 +107,10 @@ proptest! {
             description: Some(text.clone()),
             place: Some(text.clone()),
             url: Some(text),
+            remind_days: Some(14),
             ..event(when)
         };
         let out = file(vec![filled]).replace("\r\n ", "");
-        prop_assert_eq!(out.matches('\n').count(), 17);
+        prop_assert_eq!(out.matches('\n').count(), 22);
     }
 }

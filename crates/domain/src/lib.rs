@@ -8,8 +8,10 @@ pub mod application;
 pub mod audit;
 pub mod decision;
 pub mod few;
+pub mod file;
 pub mod follow_up;
 pub mod fund;
+pub mod outbox;
 pub mod overview;
 pub mod plan;
 pub mod report;
@@ -24,9 +26,9 @@ pub enum Reason {
     Agreement(agreement::Reason),
     Application(application::Reason),
     Decision(decision::Reason),
+    File(file::Reason),
     FollowUp(follow_up::Reason),
     Fund(fund::Reason),
-    Overview(overview::Reason),
     Plan(plan::Reason),
     Report(report::Reason),
     Value(values::Fault),
@@ -68,9 +70,9 @@ impl From<decision::Reason> for Reason {
     }
 }
 
-impl From<overview::Reason> for Reason {
-    fn from(reason: overview::Reason) -> Reason {
-        Reason::Overview(reason)
+impl From<file::Reason> for Reason {
+    fn from(reason: file::Reason) -> Reason {
+        Reason::File(reason)
     }
 }
 

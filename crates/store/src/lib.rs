@@ -10,6 +10,7 @@ pub mod draft;
 mod engine;
 pub mod follow_up;
 pub mod fund;
+pub mod outbox;
 pub mod overview;
 pub mod plan;
 pub mod report;
@@ -26,6 +27,7 @@ pub const ALL: &[&[&[Sql]]] = &[
     draft::ALL,
     follow_up::ALL,
     fund::ALL,
+    outbox::ALL,
     overview::ALL,
     plan::ALL,
     report::ALL,

@@ -1,4 +1,4 @@
-//! What tests need and no product code uses: engines, folders, HTML asserts, a browser.
+//! What tests need and no product code uses: engines, folders, HTML asserts, a browser, a mail server.
 
 #![expect(
     clippy::expect_used,
@@ -10,4 +10,5 @@ pub mod browser;
 pub mod fuzz;
 pub mod html;
 pub mod postgres;
+pub mod smtp;
 pub mod temp;

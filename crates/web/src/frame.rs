@@ -59,7 +59,9 @@ const DOORS: &[Door] = &[
     (Action::ReadFollowUp, "/uppfoljning", Language::nav_follow_up),
     (Action::ReadStaffAccount, "/redovisning", Language::report_nav),
     (Action::ReadYearWheel, "/arshjul", Language::nav_year_wheel),
+    (Action::ManageAgency, "/myndigheten", Language::nav_agency),
     (Action::ManageAccounts, "/medarbetare", Language::nav_employees),
+    (Action::ManageAccounts, "/utskick", Language::outbox_nav),
     (Action::ConfirmRepresentative, "/foretradare", Language::nav_representatives),
     (Action::ReadAudit, "/granskning", Language::access_log_title),
 ];

@@ -20,6 +20,7 @@ mod frame;
 mod fund;
 mod limits;
 mod measure;
+mod outbox;
 mod overview;
 mod page;
 mod plan;

@@ -10,8 +10,8 @@ use domain::access::Action;
 
 use crate::route::{Route, get, post, upload};
 use crate::{
-    access, agreement, application, decision, draft, follow_up, fund, measure, overview, plan,
-    public, report, start, year_wheel,
+    access, agreement, application, decision, draft, follow_up, fund, measure, outbox, overview,
+    plan, public, report, start, year_wheel,
 };
 
 /// The style sheet, the scripts and the logo.
@@ -35,6 +35,7 @@ pub const ALL: &[Route] = &[
     post("/valkommen/{token}", Action::SignIn, access::welcome::choose),
     post("/logga-ut", Action::SignOut, access::sign_out::sign_out),
     get("/konto", Action::ManageOwnAccount, access::own_account::page),
+    post("/konto/utskick", Action::ManageOwnAccount, outbox::choose::choose),
     post("/konto/losenfras", Action::ManageOwnAccount, access::own_account::change),
     post("/konto/utloggning", Action::ManageOwnAccount, access::own_account::sign_out),
     // An organisation.
@@ -334,10 +335,33 @@ pub const ALL: &[Route] = &[
         Action::ManagePlan,
         measure::from_plan_row::start,
     ),
+    // The agency itself.
+    get("/{organisation}/myndigheten", Action::ManageAgency, access::agency::page),
+    get("/{organisation}/myndigheten/uppgifter", Action::ManageAgency, access::agency::facts),
+    post("/{organisation}/myndigheten/uppgifter", Action::ManageAgency, access::agency::change),
+    get("/{organisation}/myndigheten/enheter/ny", Action::ManageAgency, access::unit::new),
+    post("/{organisation}/myndigheten/enheter", Action::ManageAgency, access::unit::add),
+    get("/{organisation}/myndigheten/enheter/{unit}", Action::ManageAgency, access::unit::page),
+    post("/{organisation}/myndigheten/enheter/{unit}", Action::ManageAgency, access::unit::change),
+    get("/{organisation}/myndigheten/parter/ny", Action::ManageAgency, access::party::new),
+    post("/{organisation}/myndigheten/parter", Action::ManageAgency, access::party::add),
+    get("/{organisation}/myndigheten/parter/{party}", Action::ManageAgency, access::party::page),
+    post("/{organisation}/myndigheten/parter/{party}", Action::ManageAgency, access::party::change),
     // Who is here, with which role.
     get("/{organisation}/medarbetare", Action::ManageAccounts, access::people::page),
     post("/{organisation}/medarbetare", Action::ManageAccounts, access::new_account::add),
     get("/{organisation}/medarbetare/ny", Action::ManageAccounts, access::new_account::page),
+    get("/{organisation}/medarbetare/fil", Action::ManageAccounts, access::import_people::page),
+    upload(
+        "/{organisation}/medarbetare/fil",
+        Action::ManageAccounts,
+        access::import_people::preview,
+    ),
+    upload(
+        "/{organisation}/medarbetare/fil/inlasning",
+        Action::ManageAccounts,
+        access::import_people::import,
+    ),
     get("/{organisation}/medarbetare/fil/{kind}", Action::ManageAccounts, access::people::file),
     get("/{organisation}/medarbetare/{account}", Action::ManageAccounts, access::account::page),
     post("/{organisation}/medarbetare/{account}/lank", Action::ManageAccounts, access::link::make),
@@ -371,6 +395,7 @@ pub const ALL: &[Route] = &[
         Action::ManageAccounts,
         access::end_role::end,
     ),
+    get("/{organisation}/utskick", Action::ManageAccounts, outbox::outgoing::page),
     get(
         "/{organisation}/foretradare",
         Action::ConfirmRepresentative,

@@ -4,12 +4,14 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, LazyLock};
 
 use app::access::enter_as;
+use app::outbox::{Mailer, Post};
 use app::{App, Settings};
 use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, Request as HttpRequest, StatusCode, header};
 use domain::access::Role;
 use domain::values::Instant;
 use testkit::html::Html;
+use testkit::smtp::Smtp;
 use testkit::temp::Folder;
 use tower::ServiceExt;
 use worlds::{Cast, two_agencies};
@@ -99,6 +101,25 @@ impl Browser {
         let now = move || Instant::from_millis(clock.load(Ordering::Relaxed));
         let app = Arc::new(App::new(store, settings, now, [4; 32]));
         Browser { app, ..self.clone() }
+    }
+
+    /// Lets the letters leave that are to leave now: to the server, or nowhere.
+    pub fn letters_leave(&self, server: Option<&Smtp>) {
+        let smtp = server.map(|server| {
+            let address = format!("smtp://127.0.0.1:{}", server.port());
+            app::outside::smtp::Smtp::read(&address, "lom@example.se", "localhost").unwrap()
+        });
+        let post = Post { smtp, public_url: URL.to_owned() };
+        let done = Mailer::new(post).run(&self.app, &|| false).unwrap();
+        assert!(done.broken.is_empty(), "{done:?}");
+    }
+
+    /// Something is due today to the person of that name, or to nobody but the coordinator.
+    pub fn is_due_to(&self, name: &str) {
+        let owner = self.cast.as_ref().unwrap().named(name).map(|id| id.to_string());
+        let owner = owner.unwrap_or_default();
+        let due = [("kind", "meeting"), ("due", "2026-03-02"), ("owner", &*owner)];
+        self.as_person("Åsa Lind").post("/liten/arshjul", &due).assert_see_prefix("/liten/arshjul");
     }
 
     fn becomes(mut self, account: &str) -> Browser {

@@ -1,9 +1,9 @@
 //! Giving somebody an account and a role.
 
 use domain::access::{Action, Assignment, Reason, Role, Standing, placed};
-use domain::values::Id;
+use domain::values::{Date, Id};
 use store::Tx;
-use store::access::{Account, accounts, form_key, held, parties, units, use_form_key};
+use store::access::{Account, accounts, form_key, held, parties_on, units_on, use_form_key};
 use store::audit::{Event, append};
 
 use super::{Link, Visit, password, permit};
@@ -54,15 +54,20 @@ pub fn add_account(
 
 /// What an account needs that must not be made inside a transaction.
 pub struct Prepared {
-    id: Id,
-    assignment_ids: Vec<Id>,
-    now: domain::values::Instant,
+    pub(super) id: Id,
+    pub(super) assignment_ids: Vec<Id>,
+    pub(super) now: domain::values::Instant,
 }
 
 impl Prepared {
     pub fn new(app: &App, new: &NewAccount) -> Prepared {
         let assignment_ids = new.assignments.iter().map(|_| app.id()).collect();
         Prepared { id: app.id(), assignment_ids, now: app.now() }
+    }
+
+    /// For somebody with one role.
+    pub(super) fn of_one_role(app: &App) -> Prepared {
+        Prepared { id: app.id(), assignment_ids: vec![app.id()], now: app.now() }
     }
 }
 
@@ -92,10 +97,23 @@ pub fn add_account_in(
     if accounts(tx)?.iter().any(|account| account.email == email) {
         return Err(Error::refused_at("email", Reason::EmailTaken));
     }
+    for assignment in &new.assignments {
+        has_its_place_here(tx, assignment, prepared.now.local_date())?;
+    }
+    write_account_in(tx, prepared, new, by)
+}
+
+/// Writes an account that is known to be new, with roles whose places are known to be there.
+pub(super) fn write_account_in(
+    tx: &Tx<'_>,
+    prepared: &Prepared,
+    new: &NewAccount,
+    by: Option<Id>,
+) -> Result<Id, Error> {
+    let email = new.email.trim().to_lowercase();
     let account = Account { id: prepared.id, name: new.name.clone(), email };
     store::access::add_account(tx, &account, prepared.now)?;
     for (id, assignment) in prepared.assignment_ids.iter().zip(&new.assignments) {
-        has_its_place_here(tx, assignment)?;
         let standing = standing_in(tx, assignment, by)?;
         store::access::add_assignment(tx, *id, account.id, assignment, by, standing)?;
     }
@@ -115,14 +133,18 @@ pub fn add_account_in(
     Ok(account.id)
 }
 
-/// Another organisation's unit or party answers as one that does not exist.
-pub(super) fn has_its_place_here(tx: &Tx<'_>, given: &Assignment) -> Result<(), Error> {
+/// Another organisation's unit or party, and one that has ended, answers as one that does not exist.
+pub(super) fn has_its_place_here(
+    tx: &Tx<'_>,
+    given: &Assignment,
+    today: Date,
+) -> Result<(), Error> {
     let unit_is_here = match given.unit {
-        Some(unit) => units(tx)?.iter().any(|known| known.id == unit),
+        Some(unit) => units_on(tx, today)?.iter().any(|known| known.id == unit),
         None => true,
     };
     let party_is_here = match given.party {
-        Some(party) => parties(tx)?.iter().any(|known| known.id == party),
+        Some(party) => parties_on(tx, today)?.iter().any(|known| known.id == party),
         None => true,
     };
     if unit_is_here && party_is_here { Ok(()) } else { Err(Error::Missing) }

@@ -3,9 +3,10 @@
 use domain::access::{Action, LINK_DAYS, Reason};
 use domain::values::{Id, Instant};
 use store::Tx;
-use store::access::{add_link, everybody, for_operator};
+use store::access::{add_link, everybody};
 use store::audit::{Event, append};
 
+use super::set_up::named_by_operator;
 use super::sign_in::new_token;
 use super::{Visit, hash_token, permit};
 use crate::{App, Error};
@@ -80,10 +81,7 @@ pub fn make_link(app: &App, visit: &Visit, account: Id) -> Result<Link, Error> {
 /// Refused at `agency` or `email` with [`Reason::UnknownOrganisation`], [`Reason::UnknownAccount`] or
 /// [`Reason::AccountEnded`].
 pub fn make_link_as_operator(app: &App, slug: &str, email: &str) -> Result<Link, Error> {
-    let scope = for_operator(&app.store, Some(slug)).map_err(|error| match error {
-        store::Error::Missing => Error::refused_at("agency", Reason::UnknownOrganisation),
-        other => other.into(),
-    })?;
+    let (scope, _) = named_by_operator(app, slug)?;
     let wanted = email.trim().to_lowercase();
     let link = Link::new(app);
     app.in_scope(&scope, |tx| {

@@ -3,7 +3,7 @@
 use domain::access::{Action, Role};
 use domain::audit::Reading;
 use domain::values::{Date, Id, Instant, read_date};
-use store::access::{Account, Held, Party, Unit, everybody, held, parties, units};
+use store::access::{Account, Held, Party, Unit, everybody, held, parties_on, units_on};
 use store::audit::{Entered, history};
 
 use super::{Visit, permit};
@@ -83,13 +83,14 @@ pub fn account(app: &App, visit: &Visit, id: Id) -> Result<AccountPage, Error> {
     })
 }
 
-/// Where a role can be held: the units and the parties.
+/// Where a role can be held from today: the units and the parties that are there.
 ///
 /// # Errors
 /// As [`permit`].
 pub fn role_places(app: &App, visit: &Visit) -> Result<(Vec<Unit>, Vec<Party>), Error> {
     permit(app, visit, Action::ManageAccounts)?;
-    app.read(visit, |tx| Ok((units(tx)?, parties(tx)?)))
+    let today = app.today();
+    app.read(visit, |tx| Ok((units_on(tx, today)?, parties_on(tx, today)?)))
 }
 
 fn done(entered: Entered) -> Done {

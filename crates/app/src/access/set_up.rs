@@ -1,7 +1,7 @@
 //! A new organisation, with its units and parties: done by the operator, or by a world.
 
 use domain::access::{PartyKind, Reason};
-use domain::values::{OrganisationNumber, Slug};
+use domain::values::{Id, OrganisationNumber, Slug};
 use store::Tx;
 use store::access::{
     NewOrganisation, Organisation, Party, Scope, Unit, add_organisation, add_party, add_unit,
@@ -55,18 +55,13 @@ pub(super) fn set_up_with(
         employees: new.employees,
         created_at: now,
     };
-    let unit = |name: &String| Unit { id: app.id(), name: name.clone() };
-    let units: Vec<Unit> = new.units.iter().map(unit).collect();
-    let party = |(kind, name): &(PartyKind, String)| Party {
-        id: app.id(),
-        kind: *kind,
-        name: name.clone(),
-    };
-    let parties: Vec<Party> = new.parties.iter().map(party).collect();
+    let units: Vec<(Id, &String)> = new.units.iter().map(|name| (app.id(), name)).collect();
+    let parties: Vec<(Id, PartyKind, &String)> =
+        new.parties.iter().map(|(kind, name)| (app.id(), *kind, name)).collect();
     let facts = serde_json::json!({ "units": units.len(), "parties": parties.len() });
     let scope = add_organisation(&app.store, &stored, |tx| {
-        units.iter().try_for_each(|unit| add_unit(tx, unit))?;
-        parties.iter().try_for_each(|party| add_party(tx, party))?;
+        units.iter().try_for_each(|(id, name)| add_unit(tx, *id, name))?;
+        parties.iter().try_for_each(|(id, kind, name)| add_party(tx, *id, *kind, name))?;
         let event = Event {
             at: now,
             account: None,
@@ -112,6 +107,17 @@ pub fn scope(app: &App, slug: &str) -> Result<Scope, Error> {
     Ok(for_operator(&app.store, Some(slug))?)
 }
 
+/// As [`scope`], with the organisation, where the operator has named it on the command line.
+///
+/// # Errors
+/// Refused at `agency` with [`Reason::UnknownOrganisation`].
+pub(super) fn named_by_operator(app: &App, slug: &str) -> Result<(Scope, Organisation), Error> {
+    let found = organisations(app)?.into_iter().find(|o| o.slug.as_str() == slug);
+    let unknown = || Error::refused_at("agency", Reason::UnknownOrganisation);
+    let organisation = found.ok_or_else(unknown)?;
+    Ok((scope(app, slug)?, organisation))
+}
+
 /// Every organisation of the installation.
 ///
 /// # Errors
@@ -120,7 +126,7 @@ pub fn organisations(app: &App) -> Result<Vec<Organisation>, Error> {
     Ok(store::access::organisations(&app.store)?)
 }
 
-/// The units and parties of an organisation.
+/// Every unit and party that there has been in an organisation.
 ///
 /// # Errors
 /// Those of the engine.

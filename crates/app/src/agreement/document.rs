@@ -61,6 +61,8 @@ fn blocks(l: Language, agreement: &Agreement) -> Vec<Block> {
     }
     all.push(heading(l.agreement_measure_kinds()));
     all.push(Block::Facts(draft.measure_kinds.iter().map(|k| about_kind(l, &k.value)).collect()));
+    let deciding = l.agreement_deciding_of(draft.outline.deciding.code());
+    all.extend([heading(l.agreement_deciding()), Block::Paragraph(deciding)]);
     let rest = [
         (l.agreement_who_may_apply(), &draft.outline.who_may_apply),
         (l.agreement_information(), &draft.outline.information),

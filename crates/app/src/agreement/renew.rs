@@ -19,7 +19,8 @@ pub struct Comparison {
     pub differences: Vec<Difference>,
 }
 
-/// Begins a new agreement as a copy of this one, without its term. Gives the new number.
+/// Begins a new agreement as a copy of this one, without its term and without parties that have
+/// ended. Gives the new number.
 ///
 /// # Errors
 /// Refused with [`domain::agreement::Reason::Phase`].
@@ -29,7 +30,9 @@ pub fn renew(app: &App, visit: &Visit, number: i64, key: Option<Id>) -> Result<i
     let (old, mut draft) = app.read(visit, |tx| {
         let old = stored::by_number(tx, number)?;
         old.phase_on(by.today).renew().map_err(Error::refused)?;
-        let draft = stored::draft(tx, &old)?;
+        let mut draft = stored::draft(tx, &old)?;
+        let here = store::access::parties_on(tx, by.today)?;
+        draft.parties.retain(|old| here.iter().any(|party| party.id == old.party));
         Ok((old.id, draft))
     })?;
     draft.outline = Outline { term: None, review_on: None, ..draft.outline };

@@ -22,7 +22,7 @@ pub fn set_parties(app: &App, visit: &Visit, number: i64, chosen: &[Id]) -> Resu
     let by = By::of(app, visit)?;
     app.write(visit, |tx| {
         let row = stored::by_number(tx, number)?;
-        let here = store::access::parties(tx)?;
+        let here = store::access::parties_on(tx, by.today)?;
         let before: Vec<Id> =
             stored::parties(tx, row.id)?.into_iter().map(|party| party.party).collect();
         let new: Vec<Id> = chosen.iter().filter(|id| !before.contains(id)).copied().collect();

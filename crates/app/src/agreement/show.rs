@@ -229,14 +229,15 @@ fn parties_standing(
     Ok(parties)
 }
 
-/// The parties of the organisation, for a new agreement.
+/// The parties that are there today, for a new agreement.
 ///
 /// # Errors
 /// Those of the engine.
 pub fn parties(app: &App, visit: &Visit) -> Result<Vec<Signatory>, Error> {
     permit(app, visit, Action::PrepareAgreement)?;
+    let today = app.today();
     app.read(visit, |tx| {
-        let here = store::access::parties(tx)?.into_iter();
+        let here = store::access::parties_on(tx, today)?.into_iter();
         Ok(here.map(|p| Signatory { party: p.id, kind: p.kind, name: p.name }).collect())
     })
 }

@@ -56,7 +56,7 @@ pub(super) struct Begun {
 
 /// Writes a new agreement with all its parts; gives its number.
 pub(super) fn begin_in(tx: &Tx<'_>, by: &By, new: &New, begun: Begun) -> Result<i64, Error> {
-    let here = store::access::parties(tx)?;
+    let here = store::access::parties_on(tx, by.today)?;
     let parties: Vec<Id> = new.draft.parties.iter().map(|party| party.party).collect();
     if parties.iter().any(|party| here.iter().all(|known| known.id != *party)) {
         return Err(Error::Missing);

@@ -5,6 +5,7 @@ use domain::agreement::{DutyKind, Notice, Phase, Signature, Standing, standing, 
 use domain::values::{Date, Id};
 use jiff::ToSpan as _;
 use store::Tx;
+use store::access::accounts;
 use store::agreement::{self as stored, AgreementRow};
 
 use super::{leads, own_parties};
@@ -22,6 +23,8 @@ const ENDS_DAYS: i64 = 183;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Waiting {
     pub what: Matter,
+    /// The id of the duty, or the number of the agreement.
+    pub about: String,
     /// Within the organisation, such as `/avtal/2`.
     pub path: String,
     pub due: Option<Date>,
@@ -63,22 +66,26 @@ pub fn waits(app: &App, visit: &Visit) -> Result<Vec<Waiting>, Error> {
     Ok(found)
 }
 
-/// What is due to the visitor; to the coordinator, also what nobody owns.
+/// What is due to the visitor; to the coordinator, also what nobody owns who has an account in use.
 fn duties(app: &App, visit: &Visit, tx: &Tx<'_>) -> Result<Vec<Waiting>, Error> {
     let (today, me) = (app.today(), visit.person.as_ref().map(|person| person.id));
     let first = today.saturating_sub(FORGET_DAYS.days());
     let last = today.saturating_add(REMIND_DAYS.days());
-    let leads = leads(app, visit);
+    let (leads, manages) = (leads(app, visit), may(app, visit, Action::ManageYearWheel));
+    let here = accounts(tx)?;
+    let owned = |owner: Id| here.iter().any(|account| account.id == owner);
     let due = stored::duties(tx, first, last)?.into_iter().filter(|row| {
-        let mine = row.duty.owner == me || (row.duty.owner.is_none() && leads);
+        let left = leads && !row.duty.owner.is_some_and(owned);
         // A talk that an agreement led to waits below, where it leads to the agreement itself.
         let told_below = row.duty.kind == DutyKind::Talks && row.agreement.is_some();
-        row.duty.done_on.is_none() && mine && !told_below
+        row.duty.done_on.is_none() && (row.duty.owner == me || left) && !told_below
     });
     Ok(due
         .map(|row| Waiting {
             what: Matter::Duty { kind: row.duty.kind, title: row.duty.title },
-            path: format!("/arshjul/{}", row.id),
+            // Only who sees to the year can open a duty of it.
+            path: if manages { format!("/arshjul/{}", row.id) } else { "/arshjul".to_owned() },
+            about: row.id.to_string(),
             due: Some(row.duty.due_on),
         })
         .collect())
@@ -91,10 +98,12 @@ fn talks(app: &App, visit: &Visit, tx: &Tx<'_>) -> Result<Vec<Waiting>, Error> {
     let all = stored::list(tx)?;
     for row in &all {
         let (title, number) = (row.outline.title.clone(), row.number);
+        let about = number.to_string();
         match row.phase_on(today) {
             Phase::NoAgreement if leads || !own.is_empty() => found.push(Waiting {
                 what: Matter::Talk { agreement: title },
                 path: format!("/avtal/{number}"),
+                about,
                 due: row.talks.next_talk_on,
             }),
             Phase::Preparation => {
@@ -106,7 +115,7 @@ fn talks(app: &App, visit: &Visit, tx: &Tx<'_>) -> Result<Vec<Waiting>, Error> {
                 if waits {
                     let what = Matter::View { agreement: title };
                     let path = format!("/avtal/{number}/synpunkter");
-                    found.push(Waiting { what, path, due: None });
+                    found.push(Waiting { what, path, about, due: None });
                 }
             }
             Phase::InForce if leads || !own.is_empty() => {
@@ -124,7 +133,7 @@ fn talks(app: &App, visit: &Visit, tx: &Tx<'_>) -> Result<Vec<Waiting>, Error> {
                 if waits {
                     let what = Matter::Signature { agreement: title };
                     let path = format!("/avtal/{number}/underskrifter");
-                    found.push(Waiting { what, path, due: None });
+                    found.push(Waiting { what, path, about, due: None });
                 }
             }
             _ => {}
@@ -154,6 +163,7 @@ fn ending(
     Ok(Some(Waiting {
         what: Matter::Ends { agreement: row.outline.title.clone(), noticed_by },
         path: format!("/avtal/{}", row.number),
+        about: row.number.to_string(),
         due: Some(last_day),
     }))
 }

@@ -2,7 +2,8 @@
 
 use documents::ics::{self, Calendar, Event, When};
 use domain::access::Action;
-use domain::agreement::{Duty, DutyKind, Outline};
+use domain::agreement::{Deciding, Duty, DutyKind, Outline};
+use domain::outbox::REMIND_DAYS;
 use domain::values::{Date, Id};
 use store::Tx;
 use store::agreement::{self as stored, DutyRow};
@@ -107,6 +108,7 @@ pub fn calendar(
     say: impl Fn(DutyKind) -> String,
 ) -> Result<Vec<u8>, Error> {
     let wheel = year_wheel(app, visit, Some(year))?;
+    // What has been done needs no reminder; the rest as early as letters remind of it.
     let events = wheel.duties.into_iter().map(|row| Event {
         uid: format!("{}@storlom", row.id),
         sequence: u32::try_from(row.changes).unwrap_or(u32::MAX),
@@ -115,6 +117,7 @@ pub fn calendar(
         description: None,
         place: None,
         url: None,
+        remind_days: row.duty.done_on.is_none().then_some(REMIND_DAYS),
     });
     let calendar =
         Calendar { name: name.to_owned(), made: app.now().timestamp(), events: events.collect() };
@@ -138,5 +141,6 @@ fn blank() -> Outline {
         information: None,
         follow_up: None,
         review_on: None,
+        deciding: Deciding::default(),
     }
 }

@@ -50,6 +50,8 @@ pub fn list(app: &App, visit: &Visit, filter: &Filter) -> Result<(Vec<Case>, Cho
             case.state = case.state.as_of(today, case.answer_by);
         }
         cases.retain(|case| filter.lets(case, me));
-        Ok((cases, choices(tx, today)?))
+        // Old cases are looked for in units that have ended too.
+        let units = store::access::units(tx)?.into_iter().map(|unit| (unit.id, unit.name));
+        Ok((cases, Choices { units: units.collect(), ..choices(tx, today)? }))
     })
 }

@@ -24,7 +24,7 @@ pub use revise::revise;
 pub use show::{May, Shown, show};
 pub(crate) use sight::{Sight, acting, me};
 pub use submit::submit;
-pub use waits::{Matter, Waiting, waits};
+pub use waits::{Matter, Waiting, decided, waits};
 pub use what_can_i_apply_for::{Applicable, what_can_i_apply_for};
 pub use withdraw::withdraw;
 

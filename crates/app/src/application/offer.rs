@@ -4,7 +4,7 @@ use domain::agreement::{Phase, Route};
 use domain::application::Offer;
 use domain::values::{Date, Id, Ore};
 use store::Tx;
-use store::access::units;
+use store::access::units_on;
 use store::agreement::{current, goals, measure_kinds};
 
 use crate::Error;
@@ -39,10 +39,10 @@ impl Choices {
     }
 }
 
-/// The choices on a day: those of the agreement in force. What the parties are still talking about is
+/// The choices on a day: those of the agreement in force, and the units that are there. What the parties are still talking about is
 /// theirs alone.
 pub(super) fn choices(tx: &Tx<'_>, on: Date) -> Result<Choices, Error> {
-    let units = units(tx)?.into_iter().map(|unit| (unit.id, unit.name)).collect();
+    let units = units_on(tx, on)?.into_iter().map(|unit| (unit.id, unit.name)).collect();
     let in_force = current(tx, on)?.filter(|agreement| agreement.phase == Phase::InForce);
     let Some(agreement) = in_force else { return Ok(Choices { units, ..Choices::default() }) };
     let goals = goals(tx, agreement.id)?.into_iter().map(|goal| (goal.id, goal.value.title));

@@ -2,7 +2,7 @@
 
 use domain::access::{Action, Relation};
 use domain::application::State;
-use domain::decision::Seat;
+use domain::decision::{Fallback, Rule, Seat};
 use domain::values::Id;
 use store::Tx;
 use store::access::{accounts, parties};
@@ -14,7 +14,7 @@ use store::decision::{
 
 use super::{Sight, me};
 use crate::access::{Visit, permit};
-use crate::decision::seats_in;
+use crate::decision::{rule_in, seats_in};
 use crate::measure::{may_now, state_on};
 use crate::{App, Error};
 
@@ -31,6 +31,8 @@ pub struct Shown {
     /// What the parties have said; the applicant reads it once it is decided.
     pub positions: Vec<Stated>,
     pub decisions: Vec<(DecisionRow, Vec<SeatRow>)>,
+    /// How it is decided today, and what happens where the parties do not agree.
+    pub rule: (Rule, Fallback),
     pub measure: Option<ListedMeasure>,
     /// Names of those who prepared and decided.
     pub names: Vec<(Id, String)>,
@@ -106,6 +108,7 @@ pub fn show(app: &App, visit: &Visit, number: &str) -> Result<Shown, Error> {
             seats,
             positions: said,
             decisions: made,
+            rule: rule_in(tx, &case, today)?,
             measure,
             names: accounts(tx)?.into_iter().map(|a| (a.id, a.name)).collect(),
             may,

@@ -5,7 +5,7 @@ use domain::application::State;
 use domain::values::{Date, Id};
 use store::Tx;
 use store::application::{Case, all_cases, barred, drafts_of};
-use store::decision::positions;
+use store::decision::{decisions, positions};
 
 use super::me;
 use crate::access::{Visit, permit};
@@ -82,6 +82,24 @@ pub fn waits(app: &App, visit: &Visit) -> Result<Vec<Waiting>, Error> {
             found.push(Waiting { matter: Matter::Draft, number: None, title, due: None });
         }
         found.sort_by_key(|waiting| (waiting.matter, waiting.due.is_none(), waiting.due));
+        Ok(found)
+    })
+}
+
+/// The visitor's own applications that have been decided: number and day.
+///
+/// # Errors
+/// Those of the engine.
+pub fn decided(app: &App, visit: &Visit) -> Result<Vec<(String, Date)>, Error> {
+    let me = me(visit)?.id;
+    app.read(visit, |tx| {
+        let mut found = Vec::new();
+        for case in all_cases(tx)?.into_iter().filter(|case| case.applicant == me) {
+            let last = decisions(tx, case.id)?.into_iter().next_back();
+            if let (true, Some(last)) = (case.granted.is_some(), last) {
+                found.push((case.number, last.decided_on));
+            }
+        }
         Ok(found)
     })
 }

@@ -10,8 +10,8 @@ mod rule;
 pub use defer::{Pause, defer};
 pub use jav::stand_aside;
 pub use position::{Given, Settled, take_position};
-pub use rule::{rule, set_rule};
 
 pub(crate) use outcome::seats_in;
+pub(crate) use rule::rule_in;
 
 pub use store::decision::{DecisionRow, Measure, SeatRow, Stated};

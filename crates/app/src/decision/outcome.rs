@@ -7,7 +7,7 @@ use domain::decision::{
 use domain::values::{Date, Id, Instant, Ore};
 use serde_json::json;
 use store::Tx;
-use store::access::{next_number, parties};
+use store::access::{next_number, parties_on};
 use store::application::{Case, jav, representatives, save_case};
 use store::audit::{Event, append, put_text};
 use store::decision::{
@@ -16,7 +16,7 @@ use store::decision::{
 
 use super::Settled;
 use super::money::commit_granted;
-use super::rule::rule_of;
+use super::rule::rule_in;
 use crate::{App, Error};
 
 /// What a decision is written with, made outside the transaction that may be run again.
@@ -47,9 +47,10 @@ impl Made {
     }
 }
 
-/// The parties' chairs in a case on a day.
+/// The chairs in a case on a day, of the parties that are there then.
 pub(crate) fn seats_in(tx: &Tx<'_>, case: Id, on: Date) -> Result<Vec<Seat>, Error> {
-    let parties: Vec<_> = parties(tx)?.into_iter().map(|party| (party.id, party.kind)).collect();
+    let parties = parties_on(tx, on)?.into_iter().map(|party| (party.id, party.kind));
+    let parties: Vec<_> = parties.collect();
     let aside: Vec<Id> = jav(tx, case)?.into_iter().map(|(account, _)| account).collect();
     Ok(seats(&parties, &representatives(tx, on)?, &aside))
 }
@@ -62,7 +63,7 @@ pub(crate) fn settle_in(
     made: &Made,
 ) -> Result<Settled, Error> {
     let Some(proposal) = case.proposal.clone() else { return Ok(Settled::Open) };
-    let (rule, fallback) = rule_of(tx, case)?;
+    let (rule, fallback) = rule_in(tx, case, made.today)?;
     let seats = seats_in(tx, case.id, made.today)?;
     let said = positions(tx, case.id)?;
     let taken: Vec<_> = said.iter().map(|stated| stated.position.clone()).collect();

@@ -8,8 +8,7 @@ use super::reader::Reader;
 use crate::access::Visit;
 use crate::{App, Error};
 
-/// A question with where it stands. The answer is there for the respondent and for those whom the
-/// form named.
+/// A question with where it stands.
 #[derive(Clone, Debug)]
 pub struct Told {
     pub listed: Listed,
@@ -19,23 +18,20 @@ pub struct Told {
 }
 
 /// The questions of a measure that the reader may know of: the own ones, and for those whom the form
-/// named, all.
+/// named, those whose answers they may read.
 pub(crate) fn told_in(
     app: &App,
     visit: &Visit,
     tx: &Tx<'_>,
-    questions: Vec<Listed>,
+    questions: &[Listed],
 ) -> Result<Vec<Told>, Error> {
     let reader = Reader::of(app, visit, tx)?;
     let (me, today) = (crate::application::me(visit)?.id, app.today());
     let tell = |listed: &Listed| {
         let own = listed.question.account == me;
         let standing = listed.question.standing(today);
-        let mut listed = listed.clone();
-        if !own && !reader.reads(&listed, &questions) {
-            listed.question.answer = None;
-        }
-        (own || reader.is_named()).then_some(Told { listed, standing, own })
+        let known = own || reader.reads(listed, questions);
+        known.then(|| Told { listed: listed.clone(), standing, own })
     };
     Ok(questions.iter().filter_map(tell).collect())
 }

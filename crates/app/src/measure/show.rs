@@ -66,7 +66,7 @@ pub fn show(app: &App, visit: &Visit, number: i64) -> Result<Shown, Error> {
             actual: listed.measure.actual.map(|_| measure_costs(tx, id)).transpose()?,
             entries: store::fund::entries(tx, &of_measure)?,
             goal,
-            told: told_in(app, visit, tx, questions)?,
+            told: told_in(app, visit, tx, &questions)?,
             history: done(tx, &listed)?,
             managers: managers(tx, &listed, today)?,
             seats: seats_of(tx, decision.id)?,

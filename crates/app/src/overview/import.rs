@@ -2,7 +2,8 @@
 
 use std::collections::{HashMap, HashSet};
 
-use domain::overview::{Employer, EmployerKind, Reason, slug};
+use domain::file::Reason;
+use domain::overview::{Employer, EmployerKind, slug};
 use domain::values::{Fault, Id, OrganisationNumber, Refusal, Year, read_line};
 use sha2::{Digest, Sha256};
 use store::overview::Source;
@@ -133,9 +134,9 @@ impl Columns {
         if !odd.is_empty() {
             return Err(all(odd));
         }
-        let distinct: HashSet<i64> = years.iter().map(|(year, _, _)| *year).collect();
-        if distinct.len() < years.len() {
-            return Err(Error::refused(Reason::RepeatedColumn));
+        let mut seen = HashSet::new();
+        if let Some((_, column, _)) = years.iter().find(|(year, _, _)| !seen.insert(*year)) {
+            return Err(Error::refused(Reason::RepeatedColumn { column: column.clone() }));
         }
         if years.is_empty() {
             return Err(Error::refused(Reason::MissingColumn { column: "employees_YYYY" }));

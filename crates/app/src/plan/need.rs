@@ -23,7 +23,7 @@ pub fn report_need(app: &App, visit: &Visit, need: &Need, key: Option<Id>) -> Re
     check_year(need.year, by.today.year()).map_err(|why| Error::refused_at("year", why))?;
     app.write(visit, |tx| {
         if is_first(tx, key, "/plan", by.now)? {
-            placed(tx, by.today, need.goal, need.unit)?;
+            placed(tx, by.today, need.goal, need.unit, None)?;
             store::plan::add_need(tx, id, need, by.account, by.now)?;
             let facts = json!({ "goal": need.goal.to_string(), "amount_ore": need.amount.0 });
             by.note(tx, "plan.need-reported", ("need", id), &facts, &[])?;

@@ -21,7 +21,7 @@ pub fn add_row(app: &App, visit: &Visit, row: &Row, key: Option<Id>) -> Result<I
     check_year(row.year, by.today.year()).map_err(|why| Error::refused_at("year", why))?;
     app.write(visit, |tx| {
         if is_first(tx, key, "/plan", by.now)? {
-            let agreement = placed(tx, by.today, row.goal, row.unit)?;
+            let agreement = placed(tx, by.today, row.goal, row.unit, None)?;
             store::plan::add_row(tx, id, agreement.id, row)?;
             by.note(tx, "plan.row-added", ("plan_row", id), &facts(row), &[])?;
         }
@@ -42,7 +42,7 @@ pub fn change_row(app: &App, visit: &Visit, id: Id, row: &Row) -> Result<(), Err
         if old.row.year != row.year {
             check_year(row.year, by.today.year()).map_err(|why| Error::refused_at("year", why))?;
         }
-        placed(tx, by.today, row.goal, row.unit)?;
+        placed(tx, by.today, row.goal, row.unit, old.row.unit)?;
         store::plan::set_row(tx, id, row, state)?;
         by.note(tx, "plan.row-changed", ("plan_row", id), &facts(row), &[])
     })

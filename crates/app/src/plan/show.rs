@@ -19,6 +19,7 @@ pub struct Plan {
     pub agreement: Option<AgreementRef>,
     pub years: Vec<i16>,
     pub goals: Vec<Listed<Goal>>,
+    /// Those that can be planned for.
     pub units: Vec<Unit>,
     pub rows: Vec<ListedRow>,
     pub needs: Vec<NeedRow>,
@@ -61,7 +62,7 @@ pub fn plan(app: &App, visit: &Visit) -> Result<Plan, Error> {
         });
         rows.retain(|row| covered(row.row.unit));
         needs.retain(|need| covered(need.need.unit) || need.reported_by == reach.me);
-        let mut units = store::access::units(tx)?;
+        let mut units = store::access::units_on(tx, today)?;
         units.retain(|unit| covered(Some(unit.id)));
         let sums = sums(rows.iter().map(|row| (row.row.goal, row.row.year, row.row.amount)));
         let whole = match whole {

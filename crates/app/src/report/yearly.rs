@@ -112,14 +112,15 @@ pub fn pdf(
     rendered(l, &found.figures, l.report_footer_draft().to_owned(), app)
 }
 
-/// The parties that the account can be given to: the unions.
+/// The parties that the account can be given to: the unions that are there today.
 ///
 /// # Errors
 /// Those of the engine.
 pub fn receivers(app: &App, visit: &Visit) -> Result<Vec<Party>, Error> {
     permit(app, visit, Action::MarkAccounted)?;
+    let today = app.today();
     app.read(visit, |tx| {
-        let parties = store::access::parties(tx)?.into_iter();
+        let parties = store::access::parties_on(tx, today)?.into_iter();
         Ok(parties.filter(|p| p.kind != domain::access::PartyKind::Employer).collect())
     })
 }

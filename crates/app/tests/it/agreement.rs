@@ -10,8 +10,8 @@ use app::audit::verify;
 use app::{App, Error};
 use domain::access::{PartyKind, Role};
 use domain::agreement::{
-    Area, Baseline, Challenge, Draft, DutyKind, Goal, Horizon, Listed, Means, MeasureForm,
-    MeasureKind, Outline, Part, Phase, Reason, Route, Serves, Standing, Term,
+    Area, Baseline, Challenge, Deciding, Draft, DutyKind, Goal, Horizon, Listed, Means,
+    MeasureForm, MeasureKind, Outline, Part, Phase, Reason, Route, Serves, Standing, Term,
 };
 use domain::values::{Date, Id, read_date};
 use worlds::{Cast, two_agencies};
@@ -41,6 +41,7 @@ pub fn whole(app: &App, lead: &Visit) -> Draft {
         information: some("Samordnaren på intranätet"),
         follow_up: some("Varje år i mars"),
         review_on: None,
+        deciding: Deciding::default(),
     };
     let mut draft = Draft::begun(outline, parties(app, lead).unwrap());
     draft.challenges.push(Listed { id: challenge, value: problem("Uppgifter förändras") });

@@ -90,28 +90,33 @@ impl<'a> World<'a> {
     /// A case of the person's in the unit, granted in full by all three parties.
     pub fn granted(&self, name: &str, unit: &str, course: &str) -> String {
         let number = self.submitted(name, unit, course);
-        let asked = Ore::read(course).unwrap();
         if unit == "Norr" {
             self.endorse("Maj Berg", &number, Advice::Endorse).unwrap();
         }
-        prepare(self.app, &self.at("Åsa Lind"), &number, 1, &proposal(asked)).unwrap();
-        for party in ["Erik Alm", "Sofia Hed", "Olle Dahl"] {
-            self.says(party, &number, Say::Agree).unwrap();
-        }
+        self.decided(&number, course);
         number
+    }
+
+    /// The case is prepared and granted in full by all three parties.
+    pub fn decided(&self, number: &str, course: &str) {
+        let asked = Ore::read(course).unwrap();
+        prepare(self.app, &self.at("Åsa Lind"), number, 1, &proposal(asked)).unwrap();
+        for party in ["Erik Alm", "Sofia Hed", "Olle Dahl"] {
+            self.says(party, number, Say::Agree).unwrap();
+        }
     }
 
     /// A case of the person's in the unit, granted and carried out today.
     pub fn completed(&self, name: &str, unit: &str, course: &str) -> String {
         let number = self.granted(name, unit, course);
-        let cost = |kind| match kind {
-            CostKind::Course => Ore::read(course).unwrap(),
-            _ => Ore::ZERO,
-        };
-        let costs = Costs::new(CostKind::ALL.map(cost));
-        let done = Done { on: self.app.today(), costs, responsible: None };
-        complete(self.app, &self.at(name), self.measure(&number), &done).unwrap();
+        self.carried_out(name, &number, course);
         number
+    }
+
+    /// The person tells that the measure of the case has been carried out today.
+    pub fn carried_out(&self, name: &str, number: &str, course: &str) {
+        let done = Done { on: self.app.today(), costs: costs(course), responsible: None };
+        complete(self.app, &self.at(name), self.measure(number), &done).unwrap();
     }
 
     /// The number of the measure that the case became.
@@ -142,6 +147,14 @@ impl<'a> World<'a> {
         let word = Word { version: 1, advice, reasons: Some("Ett skäl".to_owned()) };
         endorse(self.app, &self.at(name), number, &word)
     }
+}
+
+/// What the course cost, and nothing else.
+fn costs(course: &str) -> Costs {
+    Costs::new(CostKind::ALL.map(|kind| match kind {
+        CostKind::Course => Ore::read(course).unwrap(),
+        _ => Ore::ZERO,
+    }))
 }
 
 pub fn guide() -> Draft {

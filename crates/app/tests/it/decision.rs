@@ -1,14 +1,17 @@
 //! The parties decide: together, bound to what was read, and never with more money than there is.
 
 use app::Error;
+use app::agreement::{register, start};
 use app::application::{Filter, list, prepare, show};
-use app::decision::{Given, Settled, set_rule, stand_aside, take_position};
+use app::decision::{Given, Settled, stand_aside, take_position};
 use domain::access::{PartyKind, Role};
+use domain::agreement::Deciding;
 use domain::application::{Reason as CaseReason, State};
 use domain::decision::{Fallback, MeasureState, Reason, Say};
 use domain::values::{Ore, read_date};
 use worlds::person;
 
+use crate::agreement::whole;
 use crate::both;
 use crate::cases::{World, proposal};
 
@@ -59,34 +62,67 @@ fn a_part_is_granted_and_a_refusal_is_shared() {
     });
 }
 
+/// An agreement in force that says so.
+fn agreed(world: &World<'_>, majority: bool, fallback: Fallback) {
+    let asa = world.at("Åsa Lind");
+    let mut draft = whole(world.app, &asa);
+    draft.outline.deciding = Deciding { majority, fallback };
+    register(world.app, &asa, &draft, None, None).unwrap();
+}
+
+/// The employer agrees, Saco-S does not, OFR agrees.
+fn divided(world: &World<'_>) -> (String, Result<Settled, Error>) {
+    let number = world.prepared("500");
+    world.says("Erik Alm", &number, Say::Agree).unwrap();
+    world.says("Sofia Hed", &number, Say::Disagree).unwrap();
+    let settled = world.says("Olle Dahl", &number, Say::Agree);
+    (number, settled)
+}
+
 #[test]
-fn disagreement_follows_the_fallback_of_the_agency() {
+fn disagreement_follows_what_the_agreement_says() {
+    use Fallback::{BackToTheParties, EmployerDecides, NotGranted};
     both(|app| {
         let world = World::new(app);
         let asa = world.at("Åsa Lind");
-        for (fallback, expected, state) in [
-            (None, Settled::Remitted, State::Remitted),
-            (Some(Fallback::NotGranted), Settled::Refused, State::Refused),
-            (Some(Fallback::EmployerDecides), Settled::Granted, State::Granted),
-            (Some(Fallback::BackToTheParties), Settled::Remitted, State::Remitted),
+        for (said, expected, state, basis) in [
+            // Where there is no agreement nothing is decided against anyone.
+            (None, Settled::Remitted, State::Remitted, None),
+            (Some((false, NotGranted)), Settled::Refused, State::Refused, Some("fallback")),
+            (
+                Some((false, EmployerDecides)),
+                Settled::Granted,
+                State::Granted,
+                Some("fallback_employer"),
+            ),
+            (Some((false, BackToTheParties)), Settled::Remitted, State::Remitted, None),
+            (Some((true, NotGranted)), Settled::Granted, State::Granted, Some("majority")),
         ] {
-            if let Some(fallback) = fallback {
-                set_rule(app, &asa, false, fallback).unwrap();
+            if let Some((majority, fallback)) = said {
+                agreed(&world, majority, fallback);
             }
-            let number = world.prepared("500");
-            world.says("Erik Alm", &number, Say::Agree).unwrap();
-            world.says("Sofia Hed", &number, Say::Disagree).unwrap();
-            assert_eq!(world.says("Olle Dahl", &number, Say::Agree), Ok(expected), "{fallback:?}");
+            let (number, settled) = divided(&world);
+            assert_eq!(settled, Ok(expected), "{said:?}");
             let shown = show(app, &asa, &number).unwrap();
-            assert_eq!(shown.case.state, state, "{fallback:?}");
+            assert_eq!(shown.case.state, state, "{said:?}");
+            let made = shown.decisions.first().map(|(row, _)| row.basis.as_str());
+            assert_eq!(made, basis, "{said:?}");
             let dissent = shown.positions.iter().find(|p| p.position.say == Say::Disagree).unwrap();
             assert_eq!(dissent.reasons.as_deref(), Some("För dyrt"));
         }
-        set_rule(app, &asa, true, Fallback::NotGranted).unwrap();
-        let number = world.prepared("500");
-        world.says("Erik Alm", &number, Say::Agree).unwrap();
-        world.says("Sofia Hed", &number, Say::Disagree).unwrap();
-        assert_eq!(world.says("Olle Dahl", &number, Say::Agree), Ok(Settled::Granted));
+    });
+}
+
+#[test]
+fn a_text_that_is_not_signed_decides_nothing() {
+    both(|app| {
+        let world = World::new(app);
+        let asa = world.at("Åsa Lind");
+        agreed(&world, false, Fallback::NotGranted);
+        let mut next = whole(app, &asa);
+        next.outline.deciding = Deciding { majority: true, fallback: Fallback::EmployerDecides };
+        start(app, &asa, &next, None).unwrap();
+        assert_eq!(divided(&world).1, Ok(Settled::Refused));
     });
 }
 

@@ -1,6 +1,7 @@
 //! The fund through its use cases: what is booked, what is refused, what is found behind a figure.
 
 use app::access::{Visit, enter_as, visit};
+use app::application::what_can_i_apply_for;
 use app::audit::verify;
 use app::fund::{
     Commit, Correction, Cost, DirectCost, Filter, NewPayroll, OpeningBalance, Pay, Posting,
@@ -192,6 +193,18 @@ fn a_measure_never_gets_more_than_was_committed_and_closes_once() {
         let money = app.in_scope(&f.liten.scope, |tx| of_measure_in(tx, f.measure)).unwrap();
         assert_eq!((money.committed, money.spent, money.held.closed), (Ore(0), Ore(3_100), true));
         f.assert_holds();
+    });
+}
+
+#[test]
+fn the_own_people_are_told_what_was_set_aside_and_nobody_else() {
+    both(|app| {
+        let f = Fixture::new(app);
+        set_aside(app, &f.finance, &f.payroll(2025, 100_000)).unwrap();
+        let told = |visit: &Visit| what_can_i_apply_for(app, visit).unwrap().set_aside;
+        let employee = enter(app, &f.liten, Role::Employee);
+        assert_eq!(told(&employee), Some((Year::new(2025).unwrap(), Ore(200 * KRONA))));
+        assert_eq!(told(&visit(app, None, Some("liten")).unwrap()), None);
     });
 }
 

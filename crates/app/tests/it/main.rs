@@ -7,6 +7,7 @@
 )]
 
 mod access;
+mod agency;
 mod agreement;
 mod application;
 mod audit;
@@ -20,9 +21,13 @@ mod full;
 mod fund;
 mod fund_together;
 mod house;
+mod import_people;
 mod measure;
 mod measure_list;
 mod notice;
+mod outbox;
+mod outbox_crash;
+mod outbox_send;
 mod overview;
 mod plan;
 mod report;
@@ -66,9 +71,19 @@ pub struct Clock(Arc<AtomicI64>);
 impl Clock {
     /// Noon in Sweden on the day.
     pub fn set(&self, day: &str) {
-        let noon = read_date(day).unwrap().at(12, 0, 0, 0);
-        let millis = Instant::from_local(noon).unwrap().millis();
+        self.set_time(day, 12, 0);
+    }
+
+    /// The day and the time that clocks show in Sweden.
+    pub fn set_time(&self, day: &str, hour: i8, minute: i8) {
+        let shown = read_date(day).unwrap().at(hour, minute, 0, 0);
+        let millis = Instant::from_local(shown).unwrap().millis();
         self.0.store(millis, Ordering::SeqCst);
+    }
+
+    /// Lets so many minutes pass.
+    pub fn later(&self, minutes: i64) {
+        self.0.fetch_add(minutes * 60_000, Ordering::SeqCst);
     }
 }
 

@@ -3,7 +3,8 @@
 use app::Error;
 use app::access::stranger;
 use app::overview::{import_register, national};
-use domain::overview::{Reason, Segment};
+use domain::file::Reason;
+use domain::overview::Segment;
 use domain::values::Fault;
 
 use crate::both;
@@ -104,6 +105,9 @@ fn names_alike_get_addresses_of_their_own_and_a_year_stands_once() {
         assert_eq!(import_register(app, "x.csv", file.as_bytes()).unwrap().employers, 4);
         let twice = "name,organisation_number,kind,department,employees_2024,employees_2024\n";
         let error = import_register(app, "x.csv", twice.as_bytes()).unwrap_err();
-        assert_eq!(error, Error::refused(Reason::RepeatedColumn));
+        assert_eq!(
+            error,
+            Error::refused(Reason::RepeatedColumn { column: "employees_2024".to_owned() })
+        );
     });
 }

@@ -49,6 +49,7 @@ fn a_duty_is_moved_owned_reminded_of_and_ticked_off() {
         assert_eq!(add_duty(app, &lead, &duty, Some(key)).unwrap(), id);
         let waiting = waits(app, &come(app, &liten, "Eva Strand")).unwrap();
         assert_eq!(waiting.len(), 1);
+        assert_eq!(waiting[0].path, "/arshjul", "only who sees to the year can open a duty");
         assert!(matches!(waiting[0].what, Matter::Duty { kind: DutyKind::FinalPayroll, .. }));
         assert_eq!(waits(app, &lead).unwrap(), [], "it has an owner");
 
@@ -58,7 +59,12 @@ fn a_duty_is_moved_owned_reminded_of_and_ticked_off() {
         let file = calendar(app, &lead, 2026, "Årshjul", words).unwrap();
         let file = String::from_utf8(file).unwrap();
         assert!(file.contains("DTSTART;VALUE=DATE:20260310"), "{file}");
+        assert!(!file.contains("VALARM"), "what has been done needs no reminder");
         assert!(file.contains("SEQUENCE:1"), "a change replaces the event: {file}");
+        let ahead = Duty { due_on: day("2026-04-10"), ..duty.clone() };
+        add_duty(app, &lead, &ahead, None).unwrap();
+        let file = calendar(app, &lead, 2026, "Årshjul", words).unwrap();
+        assert!(String::from_utf8(file).unwrap().contains("TRIGGER:-P14D"));
 
         let theirs = come(app, &stor, "Åsa Lind");
         assert_eq!(change_duty(app, &theirs, id, &done).unwrap_err(), Error::Missing);

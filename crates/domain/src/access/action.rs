@@ -25,6 +25,8 @@ pub enum Action {
     PayMeasure,
     ManageOwnAccount,
     // The organisation itself.
+    /// Its name, units and parties.
+    ManageAgency,
     ManageAccounts,
     ReadAudit,
     ConfirmRepresentative,
@@ -58,7 +60,7 @@ pub enum Action {
 }
 
 impl Action {
-    pub const ALL: [Action; 36] = [
+    pub const ALL: [Action; 37] = [
         Action::ReadPublic,
         Action::SignIn,
         Action::ReadStart,
@@ -75,6 +77,7 @@ impl Action {
         Action::CompleteMeasure,
         Action::PayMeasure,
         Action::ManageOwnAccount,
+        Action::ManageAgency,
         Action::ManageAccounts,
         Action::ReadAudit,
         Action::ConfirmRepresentative,

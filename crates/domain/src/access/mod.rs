@@ -2,12 +2,14 @@
 
 mod action;
 mod grant;
+mod presence;
 mod reach;
 mod role;
 mod table;
 
 pub use action::Action;
 pub use grant::{Place, Standing, end, may_grant, placed};
+pub use presence::last_day;
 pub use reach::{Reach, Relation};
 pub use role::{Assignment, PartyKind, Role};
 pub use table::{Right, right};
@@ -56,6 +58,14 @@ pub enum Reason {
     SlugReserved,
     /// A unit has that name.
     UnitTaken,
+    /// A unit or a party can have today or a later day as its last.
+    DayHasPassed,
+    /// The employer is a party for as long as the agency is there.
+    EmployerStays,
+    /// A file of people does not say for which party.
+    RepresentativeInFile,
+    /// That side is here already.
+    PartyIsHere,
     /// No organisation has these addresses.
     UnknownOrganisation,
     /// Nobody has an account with that e-mail address.

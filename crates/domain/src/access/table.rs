@@ -69,7 +69,7 @@ pub const fn right(role: Role, action: Action) -> Right {
             _ => None,
         },
         // The administrator sees to people and roles, and reads no case, answer or survey.
-        A::ManageAccounts => match role {
+        A::ManageAgency | A::ManageAccounts => match role {
             Role::Administrator => Agency,
             _ => None,
         },

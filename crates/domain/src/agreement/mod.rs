@@ -1,5 +1,6 @@
 //! The local agreement: from the problem and the goal to signatures, and its year.
 
+mod deciding;
 mod duty;
 mod gap;
 mod measure_kind;
@@ -11,6 +12,7 @@ mod term;
 mod text;
 mod view;
 
+pub use deciding::Deciding;
 pub use duty::{Duty, DutyKind, after_notice, defaults};
 pub use gap::{Gap, Weight, gaps, musts};
 pub use measure_kind::{MeasureForm, MeasureKind, Route};

@@ -2,7 +2,7 @@
 
 use sha2::{Digest, Sha256};
 
-use super::{Area, Baseline, Challenge, Goal, MeasureKind, Reason, Term};
+use super::{Area, Baseline, Challenge, Deciding, Goal, MeasureKind, Reason, Term};
 use crate::access::PartyKind;
 use crate::values::{Date, Id};
 
@@ -19,6 +19,7 @@ pub struct Outline {
     /// How the parties follow up.
     pub follow_up: Option<String>,
     pub review_on: Option<Date>,
+    pub deciding: Deciding,
 }
 
 /// A part of an agreement, under the name it keeps.
@@ -230,6 +231,10 @@ fn outline(draft: &Draft) -> Vec<Field> {
 /// Every field of the text, parts referred to by place.
 fn fields(draft: &Draft) -> Vec<Field> {
     let mut all = outline(draft);
+    // What says nothing is hashed as before there was anything to say: signed texts keep their code.
+    if draft.outline.deciding != Deciding::default() {
+        all.push(Field::new("deciding", draft.outline.deciding.code()));
+    }
     let text = |text: &Option<String>| text.clone().unwrap_or_default();
     for challenge in draft.challenges.iter().map(|listed| &listed.value) {
         all.push(Field::new("challenge", challenge.problem.clone()));
@@ -268,6 +273,7 @@ fn fields(draft: &Draft) -> Vec<Field> {
 /// The fields with each part written as one, for a reader who compares.
 fn summary(draft: &Draft) -> Vec<Field> {
     let mut all = outline(draft);
+    all.push(Field::new("deciding", draft.outline.deciding.code()));
     let lines = |parts: Vec<String>| -> String {
         parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n")
     };

@@ -4,7 +4,8 @@ use jiff::civil::date;
 use proptest::prelude::*;
 
 use super::*;
-use crate::agreement::{Horizon, MeasureForm, Route, Serves};
+use crate::agreement::{Deciding, Horizon, MeasureForm, Route, Serves};
+use crate::decision::Fallback;
 use crate::values::Ore;
 
 pub fn id(number: u8) -> Id {
@@ -50,6 +51,7 @@ pub fn full() -> Draft {
             information: some("Samordnaren berättar på intranätet"),
             follow_up: some("Varje år i mars"),
             review_on: None,
+            deciding: Deciding::default(),
         },
         parties: vec![party(1, PartyKind::Employer), party(2, PartyKind::Saco)],
         challenges: vec![Listed { id: id(10), value: challenge }],
@@ -67,6 +69,9 @@ fn every_field_of_the_text_is_hashed() {
     let changes: &[fn(&mut Draft)] = &[
         |d| d.outline.title.push('!'),
         |d| d.outline.term = None,
+        |d| d.outline.deciding.majority = true,
+        |d| d.outline.deciding.fallback = Fallback::NotGranted,
+        |d| d.outline.deciding.fallback = Fallback::EmployerDecides,
         |d| d.outline.who_may_apply = None,
         |d| d.outline.information = None,
         |d| d.outline.follow_up = None,

@@ -5,6 +5,7 @@ mod assignment;
 mod counter;
 mod organisation;
 mod passphrase_link;
+mod place;
 mod session;
 
 pub use account::{
@@ -14,10 +15,13 @@ pub use account::{
 pub use assignment::{Held, add_assignment, confirm_assignment, end_assignment, held};
 pub use counter::{form_key, next_number, use_form_key};
 pub use organisation::{
-    NewOrganisation, Organisation, Party, Unit, add_organisation, add_party, add_unit,
-    installation, mark_installation, organisations, parties, slug_is_taken, units,
+    NewOrganisation, Organisation, add_organisation, installation, mark_installation,
+    organisation_number, organisations, set_organisation, slug_is_taken,
 };
 pub use passphrase_link::{Invited, add_link, by_link, end_links, link_counts};
+pub use place::{
+    Party, Unit, add_party, add_unit, parties, parties_on, set_party, set_unit, units, units_on,
+};
 pub use session::{
     Person, Visit, assignments_of, by_session, end_session, end_sessions, for_operator, seen,
     start_session, stranger,
@@ -56,5 +60,6 @@ pub const ALL: &[&[Sql]] = &[
     counter::ALL,
     organisation::ALL,
     passphrase_link::ALL,
+    place::ALL,
     session::ALL,
 ];

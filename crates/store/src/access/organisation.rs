@@ -1,7 +1,6 @@
-//! Organisations with their units and parties, and the mark of the installation.
+//! Organisations, and the mark of the installation.
 
-use domain::access::PartyKind;
-use domain::values::{Id, Instant, OrganisationNumber, Slug, swedish_key};
+use domain::values::{Id, Instant, OrganisationNumber, Slug};
 
 use super::Scope;
 use crate::{Error, Row, Sql, Store, Tx};
@@ -27,21 +26,6 @@ pub struct NewOrganisation {
     pub created_at: Instant,
 }
 
-/// A part of the organisation that has a manager and, later, a frame of its own.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Unit {
-    pub id: Id,
-    pub name: String,
-}
-
-/// A negotiating side present in the organisation.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Party {
-    pub id: Id,
-    pub kind: PartyKind,
-    pub name: String,
-}
-
 const BY_SLUG: Sql = Sql("SELECT id, slug, name, kind, invented FROM organisation WHERE slug = ?1");
 const LIST: Sql =
     Sql("SELECT id, slug, name, kind, invented FROM organisation ORDER BY created_at, slug");
@@ -51,16 +35,11 @@ const ADD: Sql = Sql(
 );
 const INSTALLATION: Sql = Sql("SELECT kind FROM installation");
 const MARK_INSTALLATION: Sql = Sql("INSERT INTO installation (id, kind) VALUES (1, ?1)");
-const ADD_UNIT: Sql =
-    Sql("INSERT INTO unit (organisation, id, name, sort_key) VALUES (?1, ?2, ?3, ?4)");
-const UNITS: Sql = Sql("SELECT id, name FROM unit WHERE organisation = ?1 ORDER BY sort_key, id");
-const ADD_PARTY: Sql =
-    Sql("INSERT INTO party (organisation, id, kind, name) VALUES (?1, ?2, ?3, ?4)");
-const PARTIES: Sql = Sql("SELECT id, kind, name FROM party WHERE organisation = ?1 \
-     ORDER BY CASE kind WHEN 'employer' THEN 0 ELSE 1 END, name, id");
+const NUMBER: Sql = Sql("SELECT number FROM organisation WHERE id = ?1");
+const SET_FACTS: Sql = Sql("UPDATE organisation SET name = ?2, number = ?3 WHERE id = ?1");
 
 pub(super) const ALL: &[Sql] =
-    &[BY_SLUG, LIST, ADD, INSTALLATION, MARK_INSTALLATION, ADD_UNIT, UNITS, ADD_PARTY, PARTIES];
+    &[BY_SLUG, LIST, ADD, INSTALLATION, MARK_INSTALLATION, NUMBER, SET_FACTS];
 
 pub(super) fn by_slug(tx: &Tx<'_>, slug: &str) -> Result<Organisation, Error> {
     tx.one(BY_SLUG, &[&slug], organisation)
@@ -141,38 +120,25 @@ pub fn slug_is_taken(store: &Store, slug: &Slug) -> Result<bool, Error> {
     Ok(store.read(&Scope::nobody(), found)?.is_some())
 }
 
-/// Adds a unit.
-///
-/// # Errors
-/// [`Error::Conflict`] if the name is taken.
-pub fn add_unit(tx: &Tx<'_>, unit: &Unit) -> Result<(), Error> {
-    tx.run_one(ADD_UNIT, &[&tx.organisation()?, &unit.id, &unit.name, &swedish_key(&unit.name)])
-}
-
-/// The organisation's units in Swedish order.
+/// The number that the organisation is known by in registers, if it is known.
 ///
 /// # Errors
 /// Those of the engine.
-pub fn units(tx: &Tx<'_>) -> Result<Vec<Unit>, Error> {
-    tx.all(UNITS, &[&tx.organisation()?], |row| Ok(Unit { id: row.get(0)?, name: row.get(1)? }))
+pub fn organisation_number(tx: &Tx<'_>) -> Result<Option<OrganisationNumber>, Error> {
+    let number: Option<String> = tx.one(NUMBER, &[&tx.organisation()?], |row| row.get(0))?;
+    let broken = |_| Error::Broken("a stored organisation number is none".to_owned());
+    number.map(|text| OrganisationNumber::read(&text).map_err(broken)).transpose()
 }
 
-/// Adds a party.
-///
-/// # Errors
-/// [`Error::Conflict`] if that side is there already.
-pub fn add_party(tx: &Tx<'_>, party: &Party) -> Result<(), Error> {
-    tx.run_one(ADD_PARTY, &[&tx.organisation()?, &party.id, &party.kind.code(), &party.name])
-}
-
-/// The parties, the employer first.
+/// Replaces the organisation's name and number.
 ///
 /// # Errors
 /// Those of the engine.
-pub fn parties(tx: &Tx<'_>) -> Result<Vec<Party>, Error> {
-    tx.all(PARTIES, &[&tx.organisation()?], |row| {
-        let kind = PartyKind::from_code(&row.get::<String>(1)?);
-        let kind = kind.ok_or_else(|| Error::Broken("a stored party is unknown".to_owned()))?;
-        Ok(Party { id: row.get(0)?, kind, name: row.get(2)? })
-    })
+pub fn set_organisation(
+    tx: &Tx<'_>,
+    name: &str,
+    number: Option<OrganisationNumber>,
+) -> Result<(), Error> {
+    let number = number.map(|number| number.to_string());
+    tx.run_one(SET_FACTS, &[&tx.organisation()?, &name, &number])
 }

@@ -19,7 +19,8 @@ pub use purpose::{
 pub use signature::{FileRow, SignatureRow, add_file, add_signature, file, files, signatures};
 pub use view::{put_view, release_view, views};
 
-use domain::agreement::{Draft, Outline, Phase, Term};
+use domain::agreement::{Deciding, Draft, Outline, Phase, Term};
+use domain::decision::Fallback;
 use domain::values::{Date, Id, Instant};
 
 use crate::{Error, Row, Sql, Tx};
@@ -74,22 +75,23 @@ pub struct Talks {
     pub open_questions: Option<String>,
 }
 
-const ADD: Sql = Sql(
-    "INSERT INTO agreement (organisation, id, number, title, phase, from_date, to_date, \
+const ADD: Sql =
+    Sql("INSERT INTO agreement (organisation, id, number, title, phase, from_date, to_date, \
      notice_months, assent, who_may_apply, information, follow_up, review_on, registered, renews, \
-     reason_to_go_on, next_talk_on, open_questions, created_at) \
-     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)",
-);
+     reason_to_go_on, next_talk_on, open_questions, created_at, majority, fallback) \
+     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, \
+     ?20, ?21)");
 const SET: Sql = Sql("UPDATE agreement SET title = ?3, phase = ?4, from_date = ?5, to_date = ?6, \
      notice_months = ?7, assent = ?8, who_may_apply = ?9, information = ?10, follow_up = ?11, \
-     review_on = ?12, reason_to_go_on = ?13, next_talk_on = ?14, open_questions = ?15 \
+     review_on = ?12, reason_to_go_on = ?13, next_talk_on = ?14, open_questions = ?15, \
+     majority = ?16, fallback = ?17 \
      WHERE organisation = ?1 AND id = ?2");
 const LIST: Sql = Sql(
     "SELECT id, number, title, phase, from_date, to_date, notice_months, assent, who_may_apply, \
      information, follow_up, review_on, registered, renews, reason_to_go_on, next_talk_on, \
      open_questions, created_at, (SELECT MIN(n.last_day) FROM agreement_notice n \
        WHERE n.organisation = agreement.organisation AND n.agreement = agreement.id \
-       AND n.withdrawn_on IS NULL) \
+       AND n.withdrawn_on IS NULL), majority, fallback \
      FROM agreement WHERE organisation = ?1 ORDER BY number DESC",
 );
 const BY_NUMBER: Sql = Sql(
@@ -97,7 +99,7 @@ const BY_NUMBER: Sql = Sql(
      information, follow_up, review_on, registered, renews, reason_to_go_on, next_talk_on, \
      open_questions, created_at, (SELECT MIN(n.last_day) FROM agreement_notice n \
        WHERE n.organisation = agreement.organisation AND n.agreement = agreement.id \
-       AND n.withdrawn_on IS NULL) \
+       AND n.withdrawn_on IS NULL), majority, fallback \
      FROM agreement WHERE organisation = ?1 AND number = ?2",
 );
 const BY_ID: Sql = Sql(
@@ -105,7 +107,7 @@ const BY_ID: Sql = Sql(
      information, follow_up, review_on, registered, renews, reason_to_go_on, next_talk_on, \
      open_questions, created_at, (SELECT MIN(n.last_day) FROM agreement_notice n \
        WHERE n.organisation = agreement.organisation AND n.agreement = agreement.id \
-       AND n.withdrawn_on IS NULL) \
+       AND n.withdrawn_on IS NULL), majority, fallback \
      FROM agreement WHERE organisation = ?1 AND id = ?2",
 );
 /// Every statement of this aggregate.
@@ -148,6 +150,8 @@ pub fn add(tx: &Tx<'_>, row: &AgreementRow, parties: &[Id]) -> Result<(), Error>
             &row.talks.next_talk_on,
             &row.talks.open_questions,
             &row.created_at,
+            &o.deciding.majority,
+            &o.deciding.fallback.code(),
         ],
     )?;
     parties.iter().try_for_each(|party| set_present(tx, row.id, *party, true))
@@ -177,6 +181,8 @@ pub fn set(tx: &Tx<'_>, row: &AgreementRow) -> Result<(), Error> {
             &row.talks.reason_to_go_on,
             &row.talks.next_talk_on,
             &row.talks.open_questions,
+            &o.deciding.majority,
+            &o.deciding.fallback.code(),
         ],
     )
 }
@@ -279,6 +285,11 @@ fn read(row: &Row<'_>) -> Result<AgreementRow, Error> {
             information: row.get(9)?,
             follow_up: row.get(10)?,
             review_on: row.get(11)?,
+            deciding: Deciding {
+                majority: row.get(19)?,
+                fallback: Fallback::from_code(&row.get::<String>(20)?)
+                    .ok_or_else(|| unknown("fallback"))?,
+            },
         },
         registered: row.get(12)?,
         renews: row.get(13)?,

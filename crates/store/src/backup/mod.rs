@@ -19,9 +19,16 @@ use crate::engine::{Error, Table, Tx, tables};
 const FORMAT: &str = "storlom/backup/1";
 
 /// What is not taken along: a restored database lets nobody in on an old session or link, holds no
-/// slowed sign-ins, and has its own record of the schema.
-const LEFT_OUT: &[&str] =
-    &["migration", "migration_lock", "passphrase_link", "session", "sign_in_failure"];
+/// slowed sign-ins, sends no letter before the operator says so, and has its own record of the
+/// schema.
+const LEFT_OUT: &[&str] = &[
+    "migration",
+    "migration_lock",
+    "outbox_hold",
+    "passphrase_link",
+    "session",
+    "sign_in_failure",
+];
 
 /// What a backup holds, and what its bytes must be.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

@@ -3,7 +3,7 @@
 use super::{Kept, Lines, Manifest, Step, kept_tables, line};
 use crate::access::Scope;
 use crate::engine::{Kind, Table, check_foreign_keys, hold_foreign_keys, quoted};
-use crate::{Arg, Error, Store, Tx};
+use crate::{Arg, Error, Store, Tx, outbox};
 
 /// What is done with one line.
 pub type Take<'a> = &'a mut dyn FnMut(&str) -> Result<(), Error>;
@@ -13,6 +13,7 @@ pub type LinesOf<'a> = dyn Fn(&str, Take<'_>) -> Result<(), Error> + 'a;
 /// Fills the database at `address`, which must be new or migrated and empty, and brings it up to
 /// this program's schema. `lines` calls its second argument with every line of the table that the
 /// first one names; it may be asked twice. On PostgreSQL the address is that of the tables' owner.
+/// Letters are held.
 ///
 /// # Errors
 /// [`Error::Broken`] with the reason: a newer schema than this program's, a database that is not
@@ -30,10 +31,16 @@ pub fn restore(address: &str, manifest: &Manifest, lines: &LinesOf<'_>) -> Resul
         for (table, kept) in tables.iter().zip(&manifest.tables) {
             fill(tx, table, kept, lines)?;
         }
+        // With the rows, so that no restore that is stopped halfway leaves letters that can go.
+        if crate::engine::tables(tx)?.iter().any(outbox::is_hold) {
+            outbox::hold_in(tx)?;
+        }
         check_foreign_keys(tx)
     })?;
     drop(store);
-    Store::migrate(address)
+    let store = Store::migrate(address)?;
+    outbox::hold(&store)?;
+    Ok(store)
 }
 
 fn fill(tx: &Tx<'_>, table: &Table, kept: &Kept, lines: &LinesOf<'_>) -> Result<(), Error> {

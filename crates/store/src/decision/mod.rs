@@ -1,4 +1,4 @@
-//! Decisions: the rule of the agency, what the parties said, what was decided, the measures.
+//! Decisions: what the parties said, what was decided, the measures.
 
 mod measure;
 mod position;
@@ -9,9 +9,7 @@ pub use measure::{
     measure_of, measures, save_measure,
 };
 pub use position::{Stated, add_position, positions};
-pub use row::{
-    DecisionRow, SeatRow, add_decision, add_seat, decision, decisions, rule, seats_of, set_rule,
-};
+pub use row::{DecisionRow, SeatRow, add_decision, add_seat, decision, decisions, seats_of};
 
 use crate::Sql;
 

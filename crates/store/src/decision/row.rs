@@ -1,6 +1,6 @@
-//! Decisions with who was there, and the agency's rule for making them.
+//! Decisions with who was there.
 
-use domain::decision::{Fallback, Say};
+use domain::decision::Say;
 use domain::values::{Date, Id, Instant, Ore};
 
 use crate::{Error, Row, Sql, Tx};
@@ -55,12 +55,7 @@ const ADD_SEAT: Sql =
      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)");
 const SEATS: Sql = Sql("SELECT id, party, account, substitute, say FROM decision_seat \
      WHERE organisation = ?1 AND decision = ?2 ORDER BY id");
-const RULE: Sql = Sql("SELECT majority, fallback FROM decision_rule WHERE organisation = ?1");
-const CLEAR_RULE: Sql = Sql("DELETE FROM decision_rule WHERE organisation = ?1");
-const SET_RULE: Sql =
-    Sql("INSERT INTO decision_rule (organisation, majority, fallback) VALUES (?1, ?2, ?3)");
-
-pub(super) const ALL: &[Sql] = &[ADD, LIST, ADD_SEAT, SEATS, RULE, CLEAR_RULE, SET_RULE];
+pub(super) const ALL: &[Sql] = &[ADD, LIST, ADD_SEAT, SEATS];
 
 /// A text that an append-only row refers to: its id and salted hash.
 pub type Text = Option<(Id, [u8; 32])>;
@@ -169,28 +164,4 @@ pub fn seats_of(tx: &Tx<'_>, decision: Id) -> Result<Vec<SeatRow>, Error> {
             say: row.get::<Option<String>>(4)?.as_deref().and_then(Say::from_code),
         })
     })
-}
-
-/// Whether a majority decides, and what happens without agreement. Where nothing has been set the
-/// case goes back to the parties: nothing is decided against anyone by default.
-///
-/// # Errors
-/// Those of the engine.
-pub fn rule(tx: &Tx<'_>) -> Result<(bool, Fallback), Error> {
-    let set = tx.first(RULE, &[&tx.organisation()?], |row| {
-        let fallback = Fallback::from_code(&row.get::<String>(1)?);
-        let fallback = fallback.ok_or_else(|| Error::Broken("a stored rule is unknown".into()))?;
-        Ok((row.get(0)?, fallback))
-    })?;
-    Ok(set.unwrap_or((false, Fallback::BackToTheParties)))
-}
-
-/// Sets the rule.
-///
-/// # Errors
-/// Those of the engine.
-pub fn set_rule(tx: &Tx<'_>, majority: bool, fallback: Fallback) -> Result<(), Error> {
-    let organisation = tx.organisation()?;
-    tx.run(CLEAR_RULE, &[&organisation])?;
-    tx.run_one(SET_RULE, &[&organisation, &majority, &fallback.code()])
 }

@@ -69,10 +69,21 @@ pub const ALL: &[Migration] = &[
         text: include_str!("../../migrations/0011_passphrase_link.sql"),
     },
     Migration {
+        version: 12,
+        name: "ended_places",
+        text: include_str!("../../migrations/0012_ended_places.sql"),
+    },
+    Migration {
+        version: 20,
+        name: "outbox",
+        text: include_str!("../../migrations/0020_outbox.sql"),
+    },
+    Migration {
         version: 30,
         name: "measure",
         text: include_str!("../../migrations/0030_measure.sql"),
     },
+    Migration { version: 31, name: "jav", text: include_str!("../../migrations/0031_jav.sql") },
     Migration {
         version: 40,
         name: "notice",

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use postgres::{Client, NoTls};
 use store::audit::verify_chain;
 use store::backup::{Manifest, Piece, dump, restore};
+use store::outbox::{hold, is_held, release};
 use store::{Error, Store};
 use testkit::postgres::Cluster;
 use testkit::temp::Folder;
@@ -60,13 +61,27 @@ fn sessions_and_slowed_sign_ins_stay_behind() {
     both(|address| {
         let taken = take(&world::build(address));
         for left_out in
-            ["passphrase_link", "session", "sign_in_failure", "migration", "migration_lock"]
+            ["outbox_hold", "passphrase_link", "session", "sign_in_failure", "migration"]
         {
             assert!(!taken.tables.contains_key(left_out), "{left_out}");
         }
         for kept in ["account", "form_key", "counter", "audit_entry", "installation"] {
             assert!(taken.tables.contains_key(kept), "{kept}");
         }
+    });
+}
+
+#[test]
+fn a_restored_database_holds_its_letters_until_they_are_let_go() {
+    both(|address| {
+        let folder = Folder::new();
+        let store = world::build(&sqlite(&folder, "first"));
+        assert!(!is_held(&store).unwrap());
+        let store = give(address, &take(&store)).unwrap();
+        assert!(is_held(&store).unwrap());
+        hold(&store).unwrap();
+        assert!(release(&store).unwrap() && !is_held(&store).unwrap());
+        assert!(!release(&store).unwrap());
     });
 }
 

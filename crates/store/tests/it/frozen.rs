@@ -9,10 +9,14 @@ use std::path::{Path, PathBuf};
 use store::Store;
 use store::audit::{Finding, verify_chain};
 use store::backup::Manifest;
+use store::outbox::is_held;
 use testkit::temp::Folder;
 
 use crate::backup::{Taken, give, take};
 use crate::{both, liten, sqlite, world};
+
+/// Tables that a later schema does without, because what they held is kept elsewhere.
+const GONE: [&str; 1] = ["decision_rule"];
 
 fn shelf() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/frozen")
@@ -67,6 +71,7 @@ fn every_frozen_database_comes_up_to_the_present_schema() {
         both(|address| {
             let store = give(address, &taken).unwrap();
             assert_eq!(store.engine(), Store::open(address).unwrap().engine());
+            assert!(is_held(&store).unwrap(), "before there were letters, too");
             let mut report = verify_chain(&store, &liten(&store), &[]).unwrap();
             // The world of schema 2 held a text that nothing named.
             if folder.ends_with("2") {
@@ -75,9 +80,12 @@ fn every_frozen_database_comes_up_to_the_present_schema() {
             }
             assert!(report.findings.is_empty() && report.entries > 0, "{report:?}");
             let now = take(&store).manifest;
-            for kept in &taken.manifest.tables {
+            let gone = |name: &str| GONE.contains(&name);
+            for kept in taken.manifest.tables.iter().filter(|table| !gone(&table.name)) {
                 let found = now.tables.iter().find(|table| table.name == kept.name).unwrap();
-                assert_eq!(found.rows, kept.rows, "{} from {}", kept.name, folder.display());
+                // A step may begin a counter for what it numbers; nothing may be lost.
+                let (now, before) = (found.rows, kept.rows);
+                assert!(now >= before, "{}: {now} of {before}, {}", kept.name, folder.display());
             }
         });
     }

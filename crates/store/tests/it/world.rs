@@ -4,18 +4,20 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
 use domain::access::Role;
+use domain::outbox::{Choice, Progress};
 use domain::overview::{Employer, EmployerKind};
 use domain::values::{Id, Instant};
 use store::access::{
     add_link, mark_installation, next_number, note_failures, start_session, use_form_key,
 };
+use store::outbox::{Letter, add_letter, choose, tell};
 use store::overview::{Source, replace};
 use store::{Sql, Store, audit};
 use worlds::{NOON, house_in_time, lived_in};
 
 /// A row in every table: an agency with three years behind it and another beside it; and, where the
-/// use cases put nothing, a session, a half-written page, a link, a failed sign-in, a number, a used form, a signed head, an
-/// erased text, two employers.
+/// use cases put nothing, a session, a half-written page, a link, a failed sign-in, a number, a used form, a letter, a signed
+/// head, an erased text, two employers.
 pub fn build(address: &str) -> Store {
     let clock = Arc::new(AtomicI64::new(NOON));
     let told = clock.clone();
@@ -39,6 +41,10 @@ pub fn build(address: &str) -> Store {
             let typed = vec![("mål".to_owned(), "Fler \"kan\"".to_owned())];
             store::draft::put(tx, account, "/liten/avtal/1/mal", &typed, now)?;
             use_form_key(tx, Id::v4([5; 16]), "/liten", now)?;
+            let letter = Letter { id: Id::v4([6; 16]), account, progress: Progress::new(now) };
+            add_letter(tx, &letter, now.local_date(), 1)?;
+            tell(tx, account, "decide 2026-1", letter.id)?;
+            choose(tx, account, Choice::AtOnce, "sv")?;
             let head = audit::head(tx)?.unwrap();
             audit::add_head(tx, &head, now, &[7; 64])
         })

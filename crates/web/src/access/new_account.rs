@@ -13,7 +13,8 @@ use crate::page::Page;
 use crate::reasons::Faults;
 use crate::request::Request;
 
-const NAME_LENGTH: usize = 120;
+/// The longest name of a person, a unit, a party or an agency.
+pub const NAME_LENGTH: usize = 120;
 
 /// What was typed.
 struct NewAccountForm {

@@ -1,15 +1,17 @@
-//! One's own account: changing the passphrase, signing out everywhere.
+//! One's own account: when one wants letters, changing the passphrase, signing out everywhere.
 
 use app::Error;
 use app::access::{change_passphrase, has_passphrase, sign_out_everywhere};
+use app::outbox::chosen;
 use askama::Template;
 use domain::values::Refusal;
 use words::Language;
 
 use super::ask::frame;
-use crate::components::{ErrorSummary, Field, SummaryList, SummaryRow};
+use crate::components::{Choices, ErrorSummary, Field, SummaryList, SummaryRow};
 use crate::form::Form;
 use crate::frame::Frame;
+use crate::outbox::choose;
 use crate::page::{Page, SetCookie};
 use crate::reasons::Faults;
 use crate::request::Request;
@@ -20,6 +22,8 @@ struct Show {
     f: Frame,
     summary: Option<ErrorSummary>,
     facts: SummaryList,
+    when: Choices,
+    language: Field,
     present: Option<Field>,
     passphrase: Field,
 }
@@ -38,9 +42,15 @@ pub fn change(request: &Request, form: Form) -> Result<Page, Error> {
             notice: Some(request.language.access_konto_passphrase_changed().to_owned()),
             set: vec![SetCookie::Session(entered.token)],
         }),
-        Err(Error::Refused(refusals)) => Page::unprocessable(&show(request, &refusals)?),
+        Err(Error::Refused(refusals)) => refused(request, &refusals),
         Err(other) => Err(other),
     }
+}
+
+/// The page again with what was refused of one of its forms. Nothing typed is shown again: of what
+/// can be refused, all is secret or was not offered.
+pub fn refused(request: &Request, refusals: &[Refusal]) -> Result<Page, Error> {
+    Page::unprocessable(&show(request, refusals)?)
 }
 
 /// `POST /konto/utloggning`
@@ -53,6 +63,7 @@ fn show(request: &Request, refusals: &[Refusal]) -> Result<Show, Error> {
     let l = request.language;
     let person = request.person()?;
     let faults = Faults::new(l, refusals, |field| label(l, field));
+    let chosen = chosen(&request.app, &request.visit)?;
     let present = Field::password("present", label(l, "present"))
         .autocomplete("current-password")
         .error(faults.of("present"));
@@ -63,6 +74,8 @@ fn show(request: &Request, refusals: &[Refusal]) -> Result<Show, Error> {
             SummaryRow::new(l.access_name(), &person.name),
             SummaryRow::new(l.access_email(), &person.email),
         ]),
+        when: choose::when(l, chosen, &faults),
+        language: choose::language(l, chosen, &faults),
         present: has_passphrase(&request.app, &request.visit)?.then_some(present),
         passphrase: Field::password("passphrase", label(l, "passphrase"))
             .hint(l.access_konto_new_hint())
@@ -74,7 +87,8 @@ fn show(request: &Request, refusals: &[Refusal]) -> Result<Show, Error> {
 fn label(l: Language, field: &str) -> &'static str {
     match field {
         "present" => l.access_konto_present(),
-        _ => l.access_konto_new(),
+        "passphrase" => l.access_konto_new(),
+        other => choose::label(l, other),
     }
 }
 

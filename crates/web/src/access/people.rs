@@ -19,6 +19,7 @@ use crate::request::Request;
 struct Show<'a> {
     f: Frame,
     add: Button,
+    file: Button,
     filter: Filter,
     found: String,
     list: Table<'a>,
@@ -37,6 +38,7 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
     Page::html(&Show {
         f: request.frame(l.access_people_title()),
         add: Button::primary(l.access_people_add()).href(format!("{path}/ny")),
+        file: Button::quiet(l.access_people_file()).href(format!("{path}/fil")),
         filter: Filter::new(
             l.access_people_filter(),
             &path,

@@ -115,6 +115,8 @@ pub fn label(l: Language, field: &str) -> &'static str {
         "party" => l.access_party_label(),
         "from" => l.access_from(),
         "until" => l.access_until(),
+        "number" => l.access_number(),
+        "kind" => l.access_party_label(),
         "name" => l.access_name(),
         "email" => l.access_email(),
         "present" => l.access_konto_present(),

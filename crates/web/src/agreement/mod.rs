@@ -71,6 +71,8 @@ fn label(l: Language, field: &str) -> &'static str {
         "to" => l.agreement_to_label(),
         "notice" => l.agreement_notice_label(),
         "assent" => l.agreement_assent(),
+        "majority" => l.agreement_deciding(),
+        "fallback" => l.agreement_fallback(),
         "who_may_apply" => l.agreement_who_may_apply(),
         "information" => l.agreement_information(),
         "follow_up" => l.agreement_follow_up(),

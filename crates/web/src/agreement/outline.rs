@@ -1,8 +1,9 @@
-//! Term, information and follow-up: what an agreement says beside its purpose.
+//! Term, deciding, information and follow-up: what an agreement says beside its purpose.
 
 use app::Error;
 use app::agreement::{set_outline, show};
-use domain::agreement::{Outline, Reason, Term};
+use domain::agreement::{Deciding, Outline, Reason, Term};
+use domain::decision::Fallback;
 use domain::values::{Check, Refusal};
 
 use super::{at, back, label, number};
@@ -61,7 +62,15 @@ pub fn rest(filling: &Filling<'_>) -> Vec<Piece> {
     let l = filling.l;
     let assent = vec![Choice::new("yes", l.agreement_assent_allowed())];
     let area = |name, hint: &'static str| filling.area(name, 3).hint(hint);
+    let majority = vec![Choice::new("yes", l.agreement_majority_enough())];
+    // What says nothing comes first: it is chosen where nothing is.
+    let fallbacks = [Fallback::BackToTheParties, Fallback::EmployerDecides, Fallback::NotGranted];
+    let fallbacks =
+        fallbacks.map(|one| Choice::new(one.code(), l.agreement_fallback_of(one.code())));
+    let fallbacks = fallbacks.to_vec();
     vec![
+        filling.checkboxes("majority", majority).hint(l.agreement_majority_hint()).into(),
+        filling.select("fallback", fallbacks).into(),
         area("who_may_apply", l.agreement_who_may_apply_hint()).into(),
         area("information", l.agreement_information_hint()).into(),
         area("follow_up", l.agreement_follow_up_hint()).into(),
@@ -81,6 +90,11 @@ pub fn read(form: &Form) -> Result<Outline, Vec<Refusal>> {
     let information = check.optional_prose("information", form.get("information"), 2000);
     let follow_up = check.optional_prose("follow_up", form.get("follow_up"), 2000);
     let review_on = check.optional_date("review_on", form.get("review_on"));
+    let fallback = match form.get("fallback") {
+        "" => Some(Fallback::BackToTheParties),
+        typed => check.choice("fallback", typed, Fallback::from_code),
+    };
+    let majority = form.get("majority") == "yes";
     let term = match (from.flatten(), to.flatten(), notice.flatten()) {
         (Some(from), Some(to), _) => match Term::fixed(from, to) {
             Ok(term) => Some(term),
@@ -107,6 +121,7 @@ pub fn read(form: &Form) -> Result<Outline, Vec<Refusal>> {
             information: information?,
             follow_up: follow_up?,
             review_on: review_on?,
+            deciding: Deciding { majority, fallback: fallback? },
         })
     })
 }
@@ -128,6 +143,46 @@ pub fn written(outline: &Outline) -> Form {
         ("information", text(&outline.information)),
         ("follow_up", text(&outline.follow_up)),
         ("review_on", day(outline.review_on)),
+        ("majority", if outline.deciding.majority { "yes".into() } else { String::new() }),
+        ("fallback", outline.deciding.fallback.code().to_owned()),
         ("assent", if outline.assent { "yes".into() } else { String::new() }),
     ])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::registered;
+    use crate::testing::Browser;
+    use domain::access::Role;
+
+    #[test]
+    fn how_the_parties_decide_is_part_of_the_text() {
+        let mut lead = Browser::entered(Role::Coordinator);
+        registered(&mut lead);
+        let form = lead.get("/liten/avtal/1/ramar");
+        form.assert_ok();
+        assert_eq!(form.attribute("#fallback option[selected]", "value"), "back");
+        assert_eq!(form.count("#majority[checked]"), 0);
+        let outline = |fallback: &'static str| {
+            let term = [("from", "2025-01-01"), ("to", "2027-12-31")];
+            let said = [("title", "Avtal"), ("majority", "yes"), ("fallback", fallback)];
+            [&term[..], &said[..]].concat()
+        };
+        let wrong = lead.post("/liten/avtal/1/ramar", &outline("alla"));
+        wrong.assert_unprocessable();
+        assert_eq!(wrong.count("#fallback-error"), 1);
+        assert_eq!(wrong.count("#majority[checked]"), 1, "what was typed is kept");
+        lead.post("/liten/avtal/1/ramar", &outline("not_granted")).assert_see("/liten/avtal/1");
+        let said = "Det räcker att fler parter är för än emot. Blir det inte så beviljas inte";
+        for name in ["Åsa Lind", "Nils Ek"] {
+            let page = lead.as_person(name).get("/liten/avtal/1");
+            page.assert_ok();
+            assert!(page.text("main").contains(said), "{name}: {}", page.text("main"));
+        }
+        lead.post("/liten/avtal/1/fornyelse", &[]).assert_see("/liten/avtal/2");
+        lead.post("/liten/avtal/2/ramar", &[("title", "Avtal")]).assert_see("/liten/avtal/2");
+        let compared = lead.get("/liten/avtal/2/skillnader");
+        compared.assert_ok();
+        assert!(compared.text("#skillnader").contains(said), "{}", compared.text("#skillnader"));
+    }
 }

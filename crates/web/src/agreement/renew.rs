@@ -57,10 +57,14 @@ pub fn differences(request: &Request, _: Form) -> Result<Page, Error> {
 }
 
 fn table(l: Language, differences: &[Difference]) -> charts::Table {
-    let text = |text: &Option<String>| text.clone().map_or(Cell::Empty, Cell::Text);
+    let text = |what: &str, text: &Option<String>| match text {
+        Some(code) if what == "deciding" => Cell::Text(l.agreement_deciding_of(code)),
+        text => text.clone().map_or(Cell::Empty, Cell::Text),
+    };
     let row = |difference: &Difference| {
-        let what = Cell::Text(l.agreement_what(difference.what));
-        vec![what, text(&difference.old), text(&difference.new)]
+        let what = difference.what;
+        let (old, new) = (text(what, &difference.old), text(what, &difference.new));
+        vec![Cell::Text(l.agreement_what(what)), old, new]
     };
     charts::Table {
         title: l.agreement_differences().into(),

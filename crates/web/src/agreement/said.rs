@@ -28,6 +28,7 @@ pub fn about(l: Language, agreement: &Agreement) -> SummaryList {
         (l.agreement_problem_title(), problems.join("\n")),
         (l.agreement_areas(), areas.join("\n")),
         (l.agreement_measure_kinds(), kinds.collect::<Vec<_>>().join("\n")),
+        (l.agreement_deciding(), l.agreement_deciding_of(o.deciding.code())),
         (l.agreement_who_may_apply(), o.who_may_apply.clone().unwrap_or_default()),
         (l.agreement_information(), o.information.clone().unwrap_or_default()),
         (l.agreement_follow_up(), o.follow_up.clone().unwrap_or_default()),

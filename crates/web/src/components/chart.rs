@@ -2,6 +2,8 @@
 
 use askama::Template;
 use askama::filters::HtmlSafe;
+use charts::{MoneyWords, Unit};
+use words::Language;
 
 use super::Table;
 
@@ -19,6 +21,15 @@ pub struct Chart<'a> {
 }
 
 impl HtmlSafe for Chart<'_> {}
+
+/// Money on an axis, in the reader's words.
+pub fn kronor_axis(l: Language) -> Unit {
+    Unit::Kronor(MoneyWords {
+        ones: l.chart_kronor().to_owned(),
+        thousands: l.chart_thousands().to_owned(),
+        millions: l.chart_millions().to_owned(),
+    })
+}
 
 impl<'a> Chart<'a> {
     /// `about` says what is counted, how and in what unit; `reveal` opens `data`, the same figures as a table.

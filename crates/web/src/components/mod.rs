@@ -32,7 +32,7 @@ mod gallery;
 
 pub use back::Back;
 pub use button::Button;
-pub use chart::Chart;
+pub use chart::{Chart, kronor_axis};
 pub use choices::{Choice, Choices};
 pub use downloads::Downloads;
 pub use error_summary::ErrorSummary;

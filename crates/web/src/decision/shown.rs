@@ -2,7 +2,8 @@
 
 use app::application::Shown;
 use app::decision::{DecisionRow, SeatRow};
-use domain::decision::{Position, Seat};
+use domain::agreement::Deciding;
+use domain::decision::{Position, Rule, Seat};
 use domain::values::Id;
 use words::{Language, args, format};
 
@@ -48,6 +49,21 @@ pub(crate) fn parties(l: Language, shown: &Shown) -> Option<SummaryList> {
         SummaryRow::new(name, text)
     };
     Some(SummaryList::new(shown.seats.iter().map(row)))
+}
+
+/// How the case is decided, for those who take part and while it is not.
+pub(crate) fn rule(l: Language, shown: &Shown) -> Option<String> {
+    if shown.case.state.is_closed() || shown.may.own {
+        return None;
+    }
+    let (rule, fallback) = shown.rule;
+    Some(match rule {
+        Rule::EmployerAlone => l.decision_employer_alone().to_owned(),
+        Rule::Consensus | Rule::Majority => {
+            let majority = rule == Rule::Majority;
+            l.agreement_deciding_of(Deciding { majority, fallback }.code())
+        }
+    })
 }
 
 fn holds(position: &Position, seat: &Seat, shown: &Shown) -> bool {

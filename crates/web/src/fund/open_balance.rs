@@ -110,7 +110,7 @@ fn show(request: &Request, typed: &Opening, refusals: &[Refusal]) -> Show {
         })
         .collect();
     let faults = Faults::new(l, &placed, |field| label(l, field));
-    let f = request.frame(l.fund_opening_title());
+    let f = request.frame(l.fund_opening_question());
     let part = |(year, name, text): &(YearOfOrigin, &'static str, String)| {
         Field::amount(*name, origin(l, *year)).value(text).error(faults.of(name))
     };

@@ -132,7 +132,7 @@ pub fn save(request: &Request, form: Form) -> Result<Page, Error> {
 fn ask(request: &Request, typed: &Typed, refusals: &[Refusal]) -> Ask {
     let l = request.language;
     let faults = Faults::new(l, refusals, |field| label(l, field));
-    let f = request.frame(l.fund_set_aside_title());
+    let f = request.frame(l.fund_set_aside_question());
     let years = std::iter::once(Choice::new("", l.fund_choose()))
         .chain(payroll_years(request).map(|year| Choice::new(year.to_string(), year.to_string())));
     let stages = [

@@ -5,14 +5,14 @@ use app::access::may;
 use app::fund::{Figures, Fund, show};
 use askama::Template;
 use charts::bars::{Arrangement, bars};
-use charts::{Cell, Column, Data, Kind, Look, MoneyWords, Series, Unit, Value};
+use charts::{Cell, Column, Data, Kind, Look, Series, Value};
 use domain::access::Action;
 use domain::fund::{Account, Finding, YearEnd};
 use domain::values::{Ore, YearOfOrigin};
 use words::{Language, args, format};
 
 use super::{account, origin};
-use crate::components::{Button, Chart, Figure, FigureRow, Link, Table};
+use crate::components::{Button, Chart, Figure, FigureRow, Link, Table, kronor_axis};
 use crate::form::Form;
 use crate::frame::Frame;
 use crate::page::Page;
@@ -245,7 +245,7 @@ pub(crate) fn by_year_end(l: Language, fund: &Fund, title: String) -> Data {
             series(l.fund_older(), Look::B, |end| end.older),
             series(l.fund_newer(), Look::A, |end| end.newer),
         ],
-        unit: Unit::Kronor(MoneyWords::swedish()),
+        unit: kronor_axis(l),
         empty: l.fund_finding_empty().to_owned(),
         note: Some(l.fund_chart_note().to_owned()),
     }

@@ -4,10 +4,10 @@ use app::Error;
 use app::overview::{EmployerPage, employer};
 use askama::Template;
 use charts::bars::{Arrangement, bars};
-use charts::{Data, Look, MoneyWords, Series, Unit, Value};
+use charts::{Data, Look, Series, Value};
 use words::{Language, args, format};
 
-use crate::components::{Back, Chart, SummaryList, SummaryRow};
+use crate::components::{Back, Chart, SummaryList, SummaryRow, kronor_axis};
 use crate::form::Form;
 use crate::frame::Frame;
 use crate::page::Page;
@@ -83,7 +83,7 @@ fn by_year(l: Language, shown: &EmployerPage) -> Data {
             look: Look::A,
             values: shown.years.iter().map(|(_, _, sum)| Value::Known(sum.0)).collect(),
         }],
-        unit: Unit::Kronor(MoneyWords::swedish()),
+        unit: kronor_axis(l),
         empty: l.overview_employer_before().to_owned(),
         note: Some(l.overview_chart_note().to_owned()),
     }

@@ -4,12 +4,12 @@ use app::Error;
 use app::overview::{National, Row, national};
 use askama::Template;
 use charts::bars::{Arrangement, bars};
-use charts::{Cell, Column, Data, Kind, Look, MoneyWords, Series, Unit, Value};
+use charts::{Cell, Column, Data, Kind, Look, Series, Value};
 use domain::overview::Segment;
 use words::{Language, args, format};
 
 use super::{segment, segment_asked, year};
-use crate::components::{Chart, Choice, Downloads, Field, Filter, Link, Table};
+use crate::components::{Chart, Choice, Downloads, Field, Filter, Link, Table, kronor_axis};
 use crate::form::Form;
 use crate::frame::Frame;
 use crate::page::Page;
@@ -134,7 +134,7 @@ pub(crate) fn by_year(l: Language, shown: &National, title: String) -> Data {
         axis: l.overview_year().to_owned(),
         categories: shown.years.iter().map(|row| row.year.to_string()).collect(),
         series: vec![Series { name: l.overview_estimate().to_owned(), look: Look::A, values }],
-        unit: Unit::Kronor(MoneyWords::swedish()),
+        unit: kronor_axis(l),
         empty: l.overview_empty().to_owned(),
         note: Some(l.overview_chart_note().to_owned()),
     }

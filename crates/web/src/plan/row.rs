@@ -1,7 +1,8 @@
 //! A row of the plan: added (also from a need), changed, approved.
 
 use app::Error;
-use app::plan::{add_row, approve_row, change_row, plan, row};
+use app::access::Unit;
+use app::plan::{ListedRow, Plan, add_row, approve_row, change_row, plan, row};
 use domain::plan::Row;
 use domain::values::{Check, Id, Ore, Refusal};
 use words::format;
@@ -64,12 +65,15 @@ pub fn approve(request: &Request, _: Form) -> Result<Page, Error> {
 
 fn sheet(request: &Request, form: &Form, refusals: &[Refusal]) -> Result<FormPage, Error> {
     let l = request.language;
-    let plan = plan(&request.app, &request.visit)?;
+    let mut plan = plan(&request.app, &request.visit)?;
     let filling = Filling::new(l, form, refusals, label);
     let (address, title) = match request.param("row") {
         "" => (request.within("/plan/rader"), l.plan_add_row()),
         row => (request.within(&format!("/plan/rader/{row}")), l.plan_change_row()),
     };
+    if !request.param("row").is_empty() {
+        keep_unit(&mut plan, &row(&request.app, &request.visit, id(request)?)?);
+    }
     let sheet = FormBox::new(address, l.button_save())
         .keyed(request, form)
         .with(filling.text("title").hint(l.plan_row_hint()))
@@ -77,6 +81,14 @@ fn sheet(request: &Request, form: &Form, refusals: &[Refusal]) -> Result<FormPag
         .with(filling.text("responsible"));
     let back = Back::new(request.within("/plan"), l.plan_title());
     Ok(FormPage::new(request.frame(title), back, &filling, sheet))
+}
+
+/// A row keeps its unit, also when that has ended.
+fn keep_unit(plan: &mut Plan, row: &ListedRow) {
+    let Some((id, name)) = row.row.unit.zip(row.unit_name.clone()) else { return };
+    if plan.units.iter().all(|unit| unit.id != id) {
+        plan.units.push(Unit { id, name, until: None });
+    }
 }
 
 fn read(form: &Form) -> Result<Row, Vec<Refusal>> {

@@ -4,9 +4,9 @@ mod access;
 mod agreement;
 mod application;
 mod decision;
+mod file;
 mod follow_up;
 mod fund;
-mod overview;
 mod plan;
 mod report;
 mod value;
@@ -24,10 +24,10 @@ pub fn text(l: Language, label: &str, reason: &Reason) -> String {
         Reason::Plan(reason) => plan::text(l, reason),
         Reason::Application(reason) => application::text(l, reason),
         Reason::Decision(reason) => decision::text(l, reason),
+        Reason::File(reason) => file::text(l, reason),
         Reason::FollowUp(reason) => follow_up::text(l, reason),
         Reason::Report(reason) => report::text(l, reason),
         Reason::Fund(reason) => fund::text(l, reason),
-        Reason::Overview(reason) => overview::text(l, reason),
     }
 }
 

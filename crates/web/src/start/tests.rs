@@ -25,6 +25,14 @@ fn who_handles_no_cases_is_shown_what_can_be_applied_for() {
 }
 
 #[test]
+fn a_start_page_is_never_empty() {
+    let page = Browser::entered(Role::Administrator).get("/liten");
+    assert_eq!(page.count("main a[href='/liten/medarbetare']"), 1);
+    let page = Browser::entered(Role::Employee).get("/liten");
+    assert!(page.text("main").contains("Du har inte sökt något än"), "{}", page.text("main"));
+}
+
+#[test]
 fn another_agency_does_not_exist() {
     let browser = Browser::entered(Role::Coordinator);
     browser.get("/finns-inte").assert_status(404);

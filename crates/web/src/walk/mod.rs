@@ -6,6 +6,7 @@ mod full;
 mod headers;
 mod limits;
 mod logs;
+mod mail;
 mod origin;
 mod permissions;
 mod sessions;

@@ -7,8 +7,8 @@ use app::agreement::{
 use app::{App, Error};
 use domain::access::Role;
 use domain::agreement::{
-    Area, Baseline, Challenge, Draft, Goal, Horizon, Listed, MeasureForm, MeasureKind, Outline,
-    Part, Route, Serves, Signatory, Term,
+    Area, Baseline, Challenge, Deciding, Draft, Goal, Horizon, Listed, MeasureForm, MeasureKind,
+    Outline, Part, Route, Serves, Signatory, Term,
 };
 use domain::values::{Date, Id, Ore};
 use jiff::ToSpan as _;
@@ -39,6 +39,7 @@ pub struct Text {
     pub who_may_apply: Option<&'static str>,
     pub information: Option<&'static str>,
     pub follow_up: Option<&'static str>,
+    pub deciding: Deciding,
     pub problems: &'static [Problem],
     pub aims: &'static [Aim],
     /// Title, and the goals it serves by place.
@@ -57,6 +58,7 @@ pub fn draft(app: &App, parties: Vec<Signatory>, text: &Text, term: Term) -> Dra
         information: own(text.information),
         follow_up: own(text.follow_up),
         review_on: None,
+        deciding: text.deciding,
     };
     let mut draft = Draft::begun(outline, parties);
     for (problem, evidence, target_group, horizon) in text.problems {

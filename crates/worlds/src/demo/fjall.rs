@@ -2,7 +2,8 @@
 //! is being prepared.
 
 use domain::access::{PartyKind, Role};
-use domain::agreement::{Horizon, MeasureForm, Route, Serves, Term};
+use domain::agreement::{Deciding, Horizon, MeasureForm, Route, Serves, Term};
+use domain::decision::Fallback;
 use domain::values::Date;
 use jiff::ToSpan as _;
 
@@ -79,6 +80,7 @@ const TEXT: Text = Text {
     follow_up: Some(
         "Parterna går igenom mål och åtgärder i april och oktober. Varje åtgärd följs upp när den är slut och efter ett år.",
     ),
+    deciding: Deciding { majority: false, fallback: Fallback::BackToTheParties },
     problems: &[
         (
             "Många ledvårdare och räddningsledare närmar sig pensionen, och det de kan finns inte nedskrivet.",

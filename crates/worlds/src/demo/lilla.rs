@@ -3,7 +3,8 @@
 
 use app::agreement::{parties, register};
 use domain::access::{PartyKind, Role};
-use domain::agreement::{Horizon, MeasureForm, Route, Serves, Term};
+use domain::agreement::{Deciding, Horizon, MeasureForm, Route, Serves, Term};
+use domain::decision::Fallback;
 use domain::values::Date;
 use jiff::ToSpan as _;
 
@@ -45,6 +46,7 @@ const TEXT: Text = Text {
     who_may_apply: Some("Alla som är anställda vid nämnden."),
     information: None,
     follow_up: None,
+    deciding: Deciding { majority: false, fallback: Fallback::BackToTheParties },
     problems: &[(
         "Ärendena blir svårare, och vi är för få för att var och en ska kunna allt.",
         None,

@@ -3,11 +3,10 @@
 
 use app::agreement::{Answer, parties, propose, register, show, sign};
 use app::audit::note_reading;
-use app::decision::set_rule;
 use app::fund::{Correction, correct, entries, set_limit, set_rate};
 use app::{App, Error};
 use domain::access::Role;
-use domain::agreement::{Horizon, MeasureForm, Route, Serves, Term};
+use domain::agreement::{Deciding, Horizon, MeasureForm, Route, Serves, Term};
 use domain::audit::Reading;
 use domain::decision::Fallback;
 use domain::fund::Kind;
@@ -30,6 +29,7 @@ const TEXT: Text = Text {
     who_may_apply: Some("Alla medarbetare."),
     information: Some("På varje arbetsplatsträff."),
     follow_up: Some("Parterna går igenom mål och åtgärder varje höst."),
+    deciding: Deciding { majority: false, fallback: Fallback::BackToTheParties },
     problems: &[("Få kan det som bara en kan.", Some("Kartan"), "Alla", Horizon::Near)],
     aims: &[Aim {
         title: "Var och en kan ett område till",
@@ -153,7 +153,6 @@ fn next_agreement(diary: &mut Diary, day: Date) {
 fn rules(diary: &mut Diary, day: Date) {
     diary.on(day, move |stage| {
         let coordinator = stage.role(Role::Coordinator)?;
-        set_rule(stage.app, &coordinator, false, Fallback::BackToTheParties)?;
         let finance = stage.role(Role::Finance)?;
         set_limit(stage.app, &finance, Ore::from_kronor(1_000))?;
         let year = Year::new(day.year()).ok_or(Error::Missing)?;

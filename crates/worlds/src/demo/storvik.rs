@@ -2,7 +2,8 @@
 //! money was used before there was one.
 
 use domain::access::{PartyKind, Role};
-use domain::agreement::{Horizon, MeasureForm, Route, Serves, Term};
+use domain::agreement::{Deciding, Horizon, MeasureForm, Route, Serves, Term};
+use domain::decision::Fallback;
 use domain::values::Date;
 use jiff::ToSpan as _;
 
@@ -80,6 +81,7 @@ const TEXT: Text = Text {
     follow_up: Some(
         "Parterna möts två gånger per termin. En gång om året går de igenom varje mål och vad pengarna gav.",
     ),
+    deciding: Deciding { majority: false, fallback: Fallback::NotGranted },
     problems: &[
         (
             "Undervisningen flyttar till distans och till yrkesverksamma. Många lärare har inte undervisat så förut.",

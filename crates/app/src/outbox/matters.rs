@@ -1,0 +1,96 @@
+//! What somebody is to be told of: the things of the start page that somebody waits for, and what
+//! became of one's own application.
+
+use domain::outbox::{Reminder, is_news};
+use domain::values::Date;
+
+use crate::access::Visit;
+use crate::agreement::Matter as AgreementMatter;
+use crate::application::Matter as CaseMatter;
+use crate::{App, Error};
+
+/// The kinds, in the order that a letter names them.
+pub const KINDS: [&str; 13] = [
+    "decided",
+    "complete",
+    "decide",
+    "endorse",
+    "prepare",
+    "pay",
+    "finish",
+    "question",
+    "signature",
+    "view",
+    "talk",
+    "ends",
+    "duty",
+];
+
+/// One thing, known by its kind and what it is about: `decide 2026-17`. It is in no letter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Matter {
+    pub kind: &'static str,
+    about: String,
+}
+
+impl Matter {
+    fn new(kind: &'static str, about: impl Into<String>) -> Matter {
+        Matter { kind, about: about.into() }
+    }
+
+    /// As it is kept.
+    pub fn key(&self) -> String {
+        format!("{} {}", self.kind, self.about)
+    }
+}
+
+/// What the visitor is to be told of today; nothing without a role, even of one's own.
+///
+/// # Errors
+/// Those of the engine.
+pub fn matters(app: &App, visit: &Visit) -> Result<Vec<Matter>, Error> {
+    let today = app.today();
+    let roles = visit.person.iter().flat_map(|person| &person.assignments);
+    if !roles.clone().any(|role| role.holds(today)) {
+        return Ok(Vec::new());
+    }
+    let mut found = Vec::new();
+    for waiting in crate::agreement::waits(app, visit)? {
+        found.extend(of_agreement(waiting, today));
+    }
+    for waiting in crate::application::waits(app, visit)? {
+        // Nobody waits for a draft. Everything else has a number.
+        if let (false, Some(number)) = (waiting.matter == CaseMatter::Draft, waiting.number) {
+            found.push(Matter::new(waiting.matter.code(), number));
+        }
+    }
+    for due in crate::follow_up::waits(app, visit)? {
+        found.push(Matter::new("question", due.listed.id.to_string()));
+    }
+    for (number, decided_on) in crate::application::decided(app, visit)? {
+        if is_news(decided_on, today) {
+            found.push(Matter::new("decided", number));
+        }
+    }
+    Ok(found)
+}
+
+/// What has a day is told of when the day is near, and when it comes.
+fn of_agreement(waiting: crate::agreement::Waiting, today: Date) -> Option<Matter> {
+    let (kind, dated) = match &waiting.what {
+        AgreementMatter::Signature { .. } => ("signature", false),
+        AgreementMatter::View { .. } => ("view", false),
+        // That it ends is told half a year before; and again, if a party gives notice.
+        AgreementMatter::Ends { noticed_by, .. } => {
+            let about = format!("{} {}", waiting.about, noticed_by.len());
+            return Some(Matter::new("ends", about));
+        }
+        AgreementMatter::Talk { .. } => ("talk", true),
+        AgreementMatter::Duty { .. } => ("duty", true),
+    };
+    if !dated {
+        return Some(Matter::new(kind, waiting.about));
+    }
+    let reminder = Reminder::of(waiting.due?, today)?;
+    Some(Matter::new(kind, format!("{} {}", waiting.about, reminder.code())))
+}

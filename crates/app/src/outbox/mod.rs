@@ -1,0 +1,38 @@
+//! Telling people by e-mail that something waits for them, and never what.
+//!
+//! A round finds, for each person, what waits and has not been told; a letter is written when it is
+//! sent, from what still waits then.
+
+mod choose;
+mod letter;
+mod list;
+mod mailer;
+mod matters;
+mod round;
+mod send;
+
+pub use choose::{Chosen, choose, chosen};
+pub use list::{Counts, Outgoing, counts, outgoing};
+pub use mailer::{Done, Mailer, Post};
+pub use matters::KINDS;
+
+pub use domain::outbox::{Choice, State};
+pub use store::outbox::Failed;
+
+use crate::{App, Error};
+
+/// Whether letters are held, as after a restore.
+///
+/// # Errors
+/// Those of the engine.
+pub fn is_held(app: &App) -> Result<bool, Error> {
+    Ok(store::outbox::is_held(&app.store)?)
+}
+
+/// The operator's yes after a restore: letters go again. Says whether they were held.
+///
+/// # Errors
+/// Those of the engine.
+pub fn release(app: &App) -> Result<bool, Error> {
+    Ok(store::outbox::release(&app.store)?)
+}

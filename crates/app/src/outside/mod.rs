@@ -1,0 +1,3 @@
+//! What stands outside the house, and how it is spoken with.
+
+pub mod smtp;
