@@ -5,27 +5,22 @@
 // STORLOM_BINARY    the binary to start (default: the development build)
 // STORLOM_E2E_URL   a server that already runs, instead of starting one per journey
 
-import { access, mkdir, readdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
-import { chromium } from 'playwright-core';
-
+import { launch } from './lib/browser.mjs';
 import { Demos, running } from './lib/demo.mjs';
 import { Person } from './lib/person.mjs';
 
 const SCREENSHOTS = fileURLToPath(new URL('screenshots/', import.meta.url));
 const HEIGHT = 900;
-const FLAGS = [
-  '--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
-  '--disable-background-networking', '--disable-component-update', '--disable-sync',
-];
 
 async function main(wanted) {
   const journeys = await load(wanted);
   await rm(SCREENSHOTS, { recursive: true, force: true });
   await mkdir(SCREENSHOTS, { recursive: true });
   const demos = process.env.STORLOM_E2E_URL ? running(process.env.STORLOM_E2E_URL) : new Demos();
-  const browser = await chromium.launch({ executablePath: await chromiumPath(), args: FLAGS });
+  const browser = await launch();
   const count = { passed: 0, failed: 0 };
   try {
     await demos.prepare();
@@ -104,13 +99,6 @@ function camera(walk) {
 async function shoot(page, { journey, scripts, width }, step) {
   const name = `${journey.name}-${step}-${width}${scripts ? '' : '-no-scripts'}.png`;
   await page.screenshot({ path: SCREENSHOTS + name, fullPage: true });
-}
-
-async function chromiumPath() {
-  for (const path of ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']) {
-    if (await access(path).then(() => true, () => false)) return path;
-  }
-  throw new Error('no Chromium here: apt-get install chromium');
 }
 
 try {

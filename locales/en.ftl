@@ -4,7 +4,6 @@
 
 ## common
 
-product = Storlom
 skip-to-content = Skip to content
 nav-label = Sections
 nav-menu = Menu
@@ -19,12 +18,10 @@ nav-year-wheel = Year wheel
 nav-employees = Employees
 nav-agency = The agency
 nav-representatives = Representatives
-nav-settings = Settings
+nav-roles = Roles
 button-save = Save
 button-save-and-continue = Save and continue
-button-cancel = Cancel
 button-back = Back
-button-submit = Submit
 button-change = Change
 button-remove = Remove
 button-show-as-table = Show as table
@@ -32,13 +29,10 @@ chart-kronor = kronor
 chart-thousands = thousand kronor
 chart-millions = million kronor
 button-download = Download
-# Follows the button's word for those who only hear it: “Change purpose”.
-button-about = { $button } { $thing }
 footer-accessibility = Accessibility
 # The link to the other language, in that language.
 footer-other-language = På svenska
 footer-invented-agency = Invented agency in the demo
-title-page = { $page } – Storlom
 title-fault-prefix = { "Error: " }
 error-summary =
     { $count ->
@@ -62,7 +56,7 @@ footer-demo = Change person in the demo
 error-full-title = There is no room to save
 error-full-text = The disk is full. What you sent has not been saved. Tell your system administrator.
 error-refused-title = This could not be done
-error-unreadable-text = What you sent could not be read. Nothing has been saved. Go back and try again.
+error-unreadable-text = What you sent could not be read. Nothing has been saved. Go back and try again. If it was a file, first give it a name of letters and figures only.
 error-to-front = To the front page
 front-heading = From purpose to effect
 front-lede = Storlom helps employers and unions in the Swedish state use local transition funds: agree on why, decide together, follow every krona and see what it changed.
@@ -118,9 +112,7 @@ draft-thrown-away = What was not saved is gone.
 ## faults
 
 fault-empty = Fill in “{ $field }”
-fault-choose = Choose an option in “{ $field }”
 fault-amount = { $field } must be an amount, for example 12{ "\u00A0" }500
-fault-number = { $field } must be a number, for example 3,5
 fault-whole-number = { $field } must be a whole number, for example 12
 fault-negative = { $field } cannot be less than zero
 fault-too-large = { $field } can be at most { $max }
@@ -140,8 +132,6 @@ fault-check-digit = { $field } does not match its check digit. See that all digi
 fault-email = { $field } must be an e-mail address, for example namn@myndighet.se
 fault-slug = { $field } must be 2–40 characters: small letters a–z, digits and hyphens, beginning with a letter. For example stora-provmyndigheten
 fault-unknown-choice = The answer in “{ $field }” can no longer be chosen. Choose one of the options shown.
-fault-file-too-large = { $field }: the file is too large. It can be at most { $max }.
-fault-file-type = { $field }: we do not accept this type of file. Choose a file of the type { $allowed }.
 fault-too-small = { $field } must be at least { $min }
 fault-organisation-number = { $field } must be an organisation number of ten digits, such as 202100-5026
 fault-incomplete = Something is missing. Go through the page and fill in what is empty.
@@ -357,6 +347,26 @@ access-representative-confirmed = { $name } now represents your party
 access-confirmed = confirmed
 access-place = Unit or party
 access-standing = State
+access-standing-of =
+    { $standing ->
+        [proposed] waits for the party to confirm
+        [ended] the account has been ended
+       *[confirmed] confirmed
+    }
+access-roles-found =
+    { $count ->
+        [0] Nobody has such a role
+        [one] One role
+       *[other] { $count } roles
+    }
+access-roles-latest = The latest change was made { $day }. Go through the roles together every year: are they still right?
+access-roles-unchanged = Nothing has changed. Go through the roles together every year: are they still right?
+access-roles-filter = Choose roles
+access-roles-all = All but employees
+access-roles-when = Show
+access-roles-now = What holds now or later
+access-roles-ended = What has ended too
+access-roles-changes = The latest changes
 access-konto-title = Your account
 access-konto-passphrase-title = Change your passphrase
 access-konto-passphrase-text = You are signed out everywhere but here.
@@ -387,6 +397,7 @@ access-log-table =
         [account] the list of employees, rows
         [application] case
         [attachment] attachment
+        [agreement_file] file of an agreement
        *[other] { $table }
     }
 access-log-found =
@@ -435,8 +446,16 @@ start-question-why-manager = The measure concerned your unit. It takes a minute.
 start-unplanned = { $amount } has no plan
 start-unplanned-why = Money that no plan claims is left lying.
 start-unplanned-needs = Needs reported: { $amount }.
+start-no-role = Give somebody the role { $role }
+start-no-role-why = Nobody has it yet
+start-no-representative = Add a representative of { $party }
+start-no-representative-why = Nobody represents the party yet
+start-confirm = Confirm { $name } as representative
+start-confirm-why = The role holds when one of you has confirmed it
 start-case-one =
     { $matter ->
+        [answer_jav] Answer a question of conflict of interest: { $title }
+        [judge_jav] Decide a question of conflict of interest: { $title }
         [decide] State your position on { $title }
         [endorse] Endorse or advise against { $title }
         [prepare] Prepare { $title }
@@ -453,6 +472,8 @@ start-case-untitled =
     }
 start-case-many =
     { $matter ->
+        [answer_jav] Answer { $count } questions of conflict of interest
+        [judge_jav] Decide { $count } questions of conflict of interest
         [decide] State your position on { $count } cases
         [endorse] Endorse or advise against { $count } applications
         [prepare] Prepare { $count } applications
@@ -464,6 +485,8 @@ start-case-many =
     }
 start-case-why =
     { $matter ->
+        [answer_jav] Somebody in the group asks whether you have a conflict of interest. Until then the case cannot be decided.
+        [judge_jav] Whom it concerns disputes it. Your party has its say.
         [decide] Your party has not spoken of the proposal as it is now.
         [endorse] Without your answer it goes on anyway when the time is up.
         [prepare] The parties can decide only when there is a proposal.
@@ -540,9 +563,6 @@ outbox-fault =
         [cut_off] The server cut the conversation for three days
        *[other] The receiver’s server does not take it (code { $fault })
     }
-
-## letter
-
 letter-subject = Storlom: something is waiting for you
 letter-waits = This is waiting for you in Storlom at { $agency }:
 letter-kind =
@@ -776,6 +796,8 @@ agreement-view-is-released = The text is released to the other parties.
 agreement-gaps = What is missing?
 agreement-gaps-none = Nothing is missing. You can make the proposal.
 agreement-gaps-registered = The agreement holds as it is. This is what is not described in Storlom.
+agreement-gaps-lede = What is needed stands first. Choose a line to fill it in.
+agreement-gaps-no-musts = Nothing holds up a proposal. This you may add before you make it.
 agreement-gaps-musts = This is needed before a proposal
 agreement-gaps-shoulds = This is good to have
 agreement-gap =
@@ -816,7 +838,10 @@ agreement-document = Download the agreement (PDF)
 agreement-file = Signed file
 agreement-file-hint = A PDF, at most 20 MB.
 agreement-file-optional = Put it here if you have it. A PDF, at most 20 MB.
-agreement-file-from = File put here { $date }
+agreement-file-from = The signed agreement, added { $date } (PDF)
+agreement-add-file = Add the signed file
+agreement-file-added = The file has been added.
+agreement-no-file = The agreement was signed outside Storlom. The file has not been added.
 agreement-standing =
     { $standing ->
         [waiting] Has not answered
@@ -876,24 +901,47 @@ agreement-move-talk = Change the next talk
 agreement-renew = Renew the agreement
 agreement-renew-lede = The new agreement begins as a copy of the old one, without its term. You then see what you have changed.
 agreement-renewed = The renewal has begun as a copy.
+agreement-differences-found =
+    { $count ->
+        [0] Nothing is changed in the new agreement
+        [one] One thing is changed in the new agreement
+       *[other] { $count } things are changed in the new agreement
+    }
+agreement-differences-lede = The new agreement compared with the one that it renews:
 agreement-differences = What has changed?
-agreement-differences-none = Nothing has changed.
-agreement-old = Before
-agreement-new = Now
 agreement-what =
     { $what ->
+        [outline] Term, information and follow-up
         [title] Name
-        [term] Term
+        [from] First day
+        [to] Last day
+        [notice] Notice
         [party] Party
         [who_may_apply] Who may apply
-        [information] Information
+        [information] Information to employees
         [follow_up] Follow-up
         [deciding] How the parties decide
-        [review_on] Review
+        [review_on] Joint review by
         [challenge] Problem
+        [evidence] How do we know?
+        [target_group] Who are affected?
+        [horizon] When?
         [goal] Goal
+        [serves] For whom?
+        [solves] Problems that the goal solves
+        [indicator] How do we see it?
+        [source] Where does the figure come from?
+        [baseline] Where we are now
+        [not_measured] Not measured, because
+        [target] Where we want to be
+        [by_date] At the latest
         [area] Area
+        [serves_goals] Goals that the area serves
         [measure_kind] Kind of measure
+        [name] Name of the kind of measure
+        [form] Form
+        [route] Who decides?
+        [ceiling] Highest amount per measure
        *[other] { $what }
     }
 agreement-deciding = How the parties decide
@@ -915,10 +963,26 @@ agreement-deciding-of =
         [majority-not_granted] It is enough that more parties are for than against. Otherwise the money is not granted.
        *[consensus-back] All parties present must agree. If they do not, the case goes back to the parties.
     }
+agreement-change =
+    { $change ->
+        [added] added
+        [removed] removed
+        [changed] changed
+       *[other] { $change }
+    }
+agreement-gone = Removed:
+agreement-come = Added:
+agreement-in-months =
+    { $months ->
+        [one] one month
+       *[other] { $months } months
+    }
 agreement-small-lede = The text is a proposal for a small agency. Change what does not fit, and the agreement is ready to try with the unions.
 agreement-small-problem = Duties change faster than we can learn. Few people can stand in for each other.
 agreement-small-goal = More of us can take on other duties than those we have today.
 agreement-small-indicator = Number of people who can do at least one colleague’s main duty.
+agreement-small-target = Each main task can be done by at least two persons.
+agreement-small-unmeasured = we count for the first time before the parties’ first review
 agreement-small-area = Broader competence
 agreement-small-kind = Training or exchange for a person
 agreement-small-who = All employees, alone or together with their manager.
@@ -938,9 +1002,12 @@ agreement-fault-text = The code does not belong to the text as it is now. Downlo
 agreement-fault-no-assent = This agreement is not assented to in Storlom. Put a signed file here.
 agreement-fault-party = Only the party’s own representative can do that
 agreement-fault-pdf = Choose a file in the format PDF
+agreement-fault-empty-file = The file is empty. Choose another one.
+agreement-fault-cut-file = The file is not whole. Fetch it again from where you got it, and choose it once more.
 agreement-fault-released = The text is released and cannot be changed
 agreement-fault-no-view = Write and save a text first
 agreement-fault-no-term = Fill in the first day, and the last day or the notice
+agreement-fault-end-and-notice = Give a last day or a time of notice, not both
 agreement-fault-in-use = It is used in the plan or in a case and cannot be removed
 agreement-fault-fixed = The agreement holds to { $to }, and nobody gives notice
 agreement-fault-noticed = The party has given notice already. The last day is { $last }.
@@ -979,6 +1046,7 @@ wheel-duty =
         [meeting] Meeting of the parties
         [needs] Needs into operational planning
         [plan_and_budget] Plan and budget
+        [role_review] Go through the roles
         [joint_review] Joint review
         [talks] Talks about a new agreement
         [other] Other
@@ -1219,7 +1287,6 @@ fund-overflow = The amounts become too large to be added up
 
 ## application
 
-application-title = Application
 application-guide-title = Are transition funds right for this?
 application-guide-lede = Five questions show who usually pays. You may apply whatever the answer is.
 application-public-notice = Your application is normally a public document. Write nothing about health or private life, and no identity numbers.
@@ -1412,6 +1479,11 @@ application-event =
         [application-remitted] Remitted
         [application-withdrawn] Withdrawn
         [application-stood-aside] Stood aside
+        [jav-raised] Question of conflict of interest
+        [jav-disputed] Disputed
+        [jav-judged] A party’s answer on conflict of interest
+        [jav-upheld] Conflict of interest found by the other parties
+        [jav-dismissed] None found by the other parties
         [application-decided] Decided
         [position-taken] Position of a party
         [measure-completed] Measure completed
@@ -1479,7 +1551,6 @@ application-what-none = The parties have no agreement with goals yet. You may st
 
 ## decision
 
-decision-title = Decision
 decision-proposal = Proposed decision
 decision-rapporteur = Rapporteur
 decision-proposed = Proposed
@@ -1497,7 +1568,7 @@ decision-say-of =
        *[abstain] Abstains
     }
 decision-seat-line = { $say }, { $name }
-decision-aside = Stand aside: { $names }
+decision-aside = Take no part: { $names }
 decision-made = Decision { $date }
 decision-basis = Basis
 decision-basis-of =
@@ -1543,6 +1614,57 @@ decision-jav = Stand aside
 decision-jav-lede = You no longer see the papers and have no say in the case. The party’s substitute steps in. Where there is none it is recorded. You cannot undo it yourself.
 decision-jav-send = I stand aside in this case
 decision-jav-done = You stand aside in case { $number }.
+decision-jav-questions = Questions of conflict of interest
+decision-jav-raise = Raise a question of conflict of interest
+decision-jav-raise-lede = You may ask whether another who represents a party has a conflict of interest in the case. The person answers first. If it is disputed the other parties decide. Until then the case cannot be decided with that party’s seat.
+decision-jav-about = Whom does it concern?
+decision-jav-reasons-hint = Write what may make the person partial. The person, the coordinator and the parties read it. Write nothing of health or private life.
+decision-jav-raise-send = Raise the question
+decision-jav-raised = The question is raised.
+decision-jav-asked = { $raiser } asks whether { $name } has a conflict of interest, { $date }
+decision-jav-answered = { $name } answers that there is none
+decision-jav-answer = Answer the question of conflict of interest
+decision-jav-answer-lede = Somebody in the group asks whether you have a conflict of interest. You judge it yourself first.
+decision-jav-answer-choice = What do you answer?
+decision-jav-answer-aside = I have one and take no part in the case
+decision-jav-answer-dispute = I have none: let the other parties decide
+decision-jav-why = Why you have none
+decision-jav-why-hint = Must be filled in if you have none. The coordinator and the parties read it. Write nothing of health or private life.
+decision-jav-answer-send = Send the answer
+decision-jav-disputed = Your answer is given. The other parties decide.
+decision-jav-judge = Decide the question of conflict of interest
+decision-jav-judge-lede = Every other party present has its say. The person takes part only if more say that there is none. A tie means that there is one.
+decision-jav-word = Is there a conflict of interest?
+decision-jav-word-yes = There is one
+decision-jav-word-no = There is none
+decision-jav-judge-send = Give the party’s answer
+decision-jav-judged = The party’s answer is given.
+decision-jav-state-of =
+    { $state ->
+        [raised] Waits for an answer
+        [stood_aside] Stands aside
+        [disputed] Disputed, the other parties decide
+        [upheld] The other parties found a conflict of interest
+       *[dismissed] The other parties found none
+    }
+decision-jav-said = { $raiser }, { $date }: { $reasons }
+decision-jav-said-back = { $who }: { $what }
+decision-jav-close =
+    { $bond ->
+        [leads_applicant] You are the applicant’s manager
+        [led_by_applicant] The applicant is your manager
+       *[own_unit] The case concerns your own unit
+    }
+decision-jav-close-question = Do you have a conflict of interest? You judge it yourself. If you do, stand aside; otherwise go on.
+decision-questioned = A question of conflict of interest concerns your seat. It is settled before you can take a position.
+decision-seat-questioned = Waits for a question of conflict of interest to be settled
+decision-jav-not-now = Not now: the question is “{ $state }”
+decision-jav-not-a-speaker = Choose somebody who represents a party in the case
+decision-jav-own-seat = If you have one yourself, stand aside instead
+decision-jav-open = Another question of conflict of interest in the case is not settled yet
+decision-jav-tried = That person’s conflict of interest in the case has been tried
+decision-jav-own-question = You take no part when your own question is decided
+decision-jav-spoken = Your party has already answered
 decision-measure = The measure
 decision-measure-state =
     { $state ->
@@ -1656,7 +1778,7 @@ follow-up-answered = Answers
 follow-up-cannot = Cannot answer
 follow-up-lapsed = No answer in time
 follow-up-scale = { $value } of 5
-follow-up-table = How much changed, from 1 (nothing) to 5 (a great deal)
+follow-up-table = How much changed for the goal { $goal }, from 1 (nothing) to 5 (a great deal)
 follow-up-until = Answers up to and including { $year }. Figures that tell what single persons answered are hidden.
 follow-up-too-few = Shown when at least five people have answered and the year has ended.
 follow-up-answers-table = Answers for the goal { $goal }
@@ -1805,6 +1927,176 @@ report-not-on-that-day = Give a day from { $from } to { $to }
 report-no-receivers = Choose at least one party that received the account
 report-already-accounted = The year was accounted for on { $date }
 
+## evaluation
+
+# What a result may be said to mean. Causal words (led to, gave, effect) only where the checks held, and then with "suggests".
+evaluation-says-summary =
+    { $n ->
+        [one] One value in { $first }: { $size }.
+       *[other] { $n } values in { $first }: { $size } on average, half of them at { $second } or lower.
+    }
+evaluation-says-share = The share is { $size }{ "\u00A0" }% ({ $level }{ "\u00A0" }% interval { $low } to { $high }{ "\u00A0" }%, { $n } answers).
+evaluation-says-resampled =
+    { $kind ->
+        [mean] The mean of { $first }
+        [median] The median of { $first }
+       *[correlation] The correlation between { $first }
+    } is { $size } ({ $level }{ "\u00A0" }% interval { $low } to { $high }, { $n } rows drawn again and again).
+evaluation-says-shares =
+    { $result ->
+        [up] The share is higher in the first group, by { $size } percentage points ({ $level }{ "\u00A0" }% interval { $low } to { $high }). The groups may differ in other ways too.
+        [down] The share is lower in the first group, by { $size } percentage points ({ $level }{ "\u00A0" }% interval { $low } to { $high }). The groups may differ in other ways too.
+       *[open] Whether the shares differ cannot be decided (at { $level }{ "\u00A0" }%, { $size } percentage points in the answers); differences between { $low } and { $high } percentage points are compatible with the answers.
+    }
+evaluation-says-groups =
+    { $result ->
+        [up] The group { $first } lies { $size } higher on average than the group { $second } ({ $level }{ "\u00A0" }% interval { $low } to { $high }). The groups may differ in other ways too.
+        [down] The group { $first } lies { $size } lower on average than the group { $second } ({ $level }{ "\u00A0" }% interval { $low } to { $high }). The groups may differ in other ways too.
+       *[open] Whether the group { $first } and the group { $second } differ cannot be decided (at { $level }{ "\u00A0" }%, { $size } in the answers); differences between { $low } and { $high } are compatible with the answers.
+    }
+evaluation-says-paired =
+    { $result ->
+        [up] The values changed: they rose by { $size } on average ({ $level }{ "\u00A0" }% interval { $low } to { $high }, { $n } pairs). There may be other reasons than what was done in between.
+        [down] The values changed: they fell by { $size } on average ({ $level }{ "\u00A0" }% interval { $low } to { $high }, { $n } pairs). There may be other reasons than what was done in between.
+       *[open] Whether the values changed cannot be decided (at { $level }{ "\u00A0" }%, { $n } pairs, { $size } in the answers); differences between { $low } and { $high } are compatible with the answers.
+    }
+evaluation-says-paired-shares =
+    { $result ->
+        [up] The share of yes changed: it rose by { $size } percentage points ({ $level }{ "\u00A0" }% interval { $low } to { $high }, { $n } persons). There may be other reasons than what was done in between.
+        [down] The share of yes changed: it fell by { $size } percentage points ({ $level }{ "\u00A0" }% interval { $low } to { $high }, { $n } persons). There may be other reasons than what was done in between.
+       *[open] Whether the share of yes changed cannot be decided (at { $level }{ "\u00A0" }%, { $n } persons, { $size } percentage points in the answers); differences between { $low } and { $high } percentage points are compatible with the answers.
+    }
+evaluation-says-relation =
+    { $result ->
+        [up] Higher { $first } goes with higher { $second }: { $size } per unit on average ({ $level }{ "\u00A0" }% interval { $low } to { $high })
+        [down] Higher { $first } goes with lower { $second }: { $size } per unit on average ({ $level }{ "\u00A0" }% interval { $low } to { $high })
+       *[open] Whether { $first } and { $second } go together cannot be decided (at { $level }{ "\u00A0" }%, { $size } per unit in the answers); differences between { $low } and { $high } per unit are compatible with the answers
+    }{ $kind ->
+        [others] , with the other columns the same
+       *[alone] { "" }
+    }. That two things go together does not say why.
+evaluation-says-curve = { $first } describes { $size }{ "\u00A0" }% of the variation in { $second }. That two things go together does not say why.
+evaluation-says-series =
+    { $result ->
+        [held-up] The result suggests that { $second } led to a higher level of { $first }, by { $size } ({ $level }{ "\u00A0" }% interval { $low } to { $high }). There are other explanations: something else may have happened at the same time, the measuring may have changed, and the level may have been on its way there anyway.
+        [held-down] The result suggests that { $second } led to a lower level of { $first }, by { $size } ({ $level }{ "\u00A0" }% interval { $low } to { $high }). There are other explanations: something else may have happened at the same time, the measuring may have changed, and the level may have been on its way there anyway.
+        [up] The level of { $first } changed at { $second }: it became { $size } higher ({ $level }{ "\u00A0" }% interval { $low } to { $high }). There may be other reasons, and a condition of the method did not hold.
+        [down] The level of { $first } changed at { $second }: it became { $size } lower ({ $level }{ "\u00A0" }% interval { $low } to { $high }). There may be other reasons, and a condition of the method did not hold.
+       *[open] Whether the level of { $first } changed at { $second } cannot be decided (at { $level }{ "\u00A0" }%, { $size } in the series); differences between { $low } and { $high } are compatible with the series.
+    }
+evaluation-says-differences =
+    { $result ->
+        [held-up] The result suggests that the measure gave higher { $first }, by { $size } ({ $level }{ "\u00A0" }% interval { $low } to { $high }). There are other explanations: something else may have happened to one of the groups, and the groups may have been drifting apart.
+        [held-down] The result suggests that the measure gave lower { $first }, by { $size } ({ $level }{ "\u00A0" }% interval { $low } to { $high }). There are other explanations: something else may have happened to one of the groups, and the groups may have been drifting apart.
+        [up] { $first } changed more upwards for those who took part than for the others, by { $size } ({ $level }{ "\u00A0" }% interval { $low } to { $high }). There may be other reasons: that the groups moved together before is not shown.
+        [down] { $first } changed more downwards for those who took part than for the others, by { $size } ({ $level }{ "\u00A0" }% interval { $low } to { $high }). There may be other reasons: that the groups moved together before is not shown.
+       *[open] Whether { $first } changed differently for those who took part and for the others cannot be decided (at { $level }{ "\u00A0" }%, { $size } in the answers); differences between { $low } and { $high } are compatible with the answers.
+    }
+evaluation-says-comparisons =
+    { $n ->
+        [one] One comparison. With an adjusted p-value under { $level }: { $size }.
+       *[other] { $n } comparisons. With an adjusted p-value under { $level }: { $size }.
+    }
+evaluation-says-sample-size =
+    { $kind ->
+        [proportion] At least { $n } answers are needed in each group to see the difference between { $first }{ "\u00A0" }% and { $second }{ "\u00A0" }% with { $size }{ "\u00A0" }% probability.
+        [mean] At least { $n } answers are needed in each group to see a difference of { $first } with { $size }{ "\u00A0" }% probability, when the values spread by { $second }.
+       *[paired] At least { $n } pairs are needed to see a change of { $first } with { $size }{ "\u00A0" }% probability, when the changes spread by { $second }.
+    }
+evaluation-assumption =
+    { $held ->
+        [yes] Condition that holds
+       *[no] Condition that does not hold
+    }: { $what ->
+        [symmetric_differences] the changes are about symmetric or at least 30 (skewness { $value })
+        [symmetric_groups] the values in the groups are about symmetric or at least 30 (skewness { $value })
+        [no_dominant_row] no row decides alone (largest leverage { $value })
+        [independent_residuals] what is left over does not depend on what came before ({ $value })
+        [dependence_allowed_for] the standard errors count with what is left over depending on what came before ({ $value })
+        [enough_points] at least 12 points before and after (at least { $value })
+        [two_seasons_before] at least two whole seasons before ({ $value })
+        [variance_is_mean] the counts vary as Poisson (dispersion { $value })
+        [parallel_before] the groups moved together before (smallest adjusted p-value { $value })
+        [enough_clusters] at least 10 clusters ({ $value })
+       *[other] { $what } ({ $value })
+    }.
+evaluation-warning = Note: { $what ->
+    [one_value] only one value, so the spread cannot be computed
+    [all_equal] all values are equal
+    [few_answers] few answers ({ $value }, the pages ask for at least 20)
+    [few_discordant] few answers that changed ({ $value }); use the exact p-value
+    [few_pairs] few pairs ({ $value }, the pages ask for at least 15)
+    [zeros_dropped] { $value } pairs without change do not count in Wilcoxon's test
+    [few_in_group] few in a group ({ $value }, the pages ask for at least 15)
+    [perfect_fit] everything is explained and nothing is left, so the uncertainty cannot be computed
+    [few_clusters] few clusters ({ $value }, under 40), so the uncertainty may be larger than shown
+    [interval_unbounded] the interval has no limit on at least one side, so the p-value is not shown
+    [repeated_times] the same time comes several times ({ $value })
+    [parallel_not_checked] whether the groups moved together before cannot be seen; at least three times before are needed
+    [independent_rows] the rows are taken as independent of each other
+    [unbalanced_units] { $value } units lack rows at some time
+    [start_not_checked] without times it cannot be seen whether all began at the same time
+    [few_replicates] the BCa interval needs at least 1 000 draws ({ $value } were made)
+    [bca_undefined] the BCa interval cannot be computed for these data
+    [undefined_replicates] { $value } draws without variation do not count
+    [few_rows] few rows ({ $value })
+   *[other] { $what } ({ $value })
+    }.
+evaluation-rows = Rows: { $used } used, { $dropped } left out because a value is missing.
+evaluation-progress = { $done } of { $all } draws
+evaluation-unknown-column = There is no column { $name }. There are: { $known }
+evaluation-repeated-column = The column { $name } is there twice, in places { $first } and { $second }. Give one of them another name.
+evaluation-no-rows = The file has a header but no rows below it.
+evaluation-cell = row { $line }, column { $column }
+evaluation-missing =
+    { $count ->
+        [one] One value is missing: { $cells }. Fill it in, or leave the row out with --missing drop.
+       *[other] { $count } values are missing: { $cells }. Fill them in, or leave the rows out with --missing drop.
+    }
+evaluation-not-a-number = Row { $line }, column { $column }: “{ $text }” is not a number. Leave the cell empty if the value is missing. A decimal comma is read in files with semicolons or tabs, a decimal point in all.
+evaluation-too-few = Too few rows: at least { $needed } are needed, there are { $found }.
+evaluation-too-few-in-group = Too few in the group { $group }: at least { $needed } are needed, there are { $found }.
+evaluation-constant = The values do not vary, so no test can be made.
+evaluation-not-two-groups = The column of groups must have exactly two different values, it has { $found }.
+evaluation-not-a-share = { $successes } of { $n } is no share.
+evaluation-no-discordant = Nobody changed their answer, so no test can be made.
+evaluation-dependent =
+    { $others ->
+        [none] The column { $column } is zero in every row. Leave it out.
+       *[some] The column { $column } follows entirely from { $on }. Leave one of them out.
+    }
+evaluation-full-leverage = Row { $line } alone decides a coefficient, so standard errors of the kind hc3 cannot be computed.
+evaluation-not-zero-one = Row { $line }, column { $column }: only 0 and 1 can be used, here is { $value }.
+evaluation-negative = Row { $line }, column { $column }: a count is never below zero, here is { $value }.
+evaluation-not-positive = Row { $line }, column { $column }: the denominator must be above zero, here is { $value }.
+evaluation-switches-back = Row { $line }, column { $column }: goes back to 0. In the order of time the column must be 0 and then 1.
+evaluation-never-switches = The column { $column } never changes. It must be 0 before and 1 after.
+evaluation-separation = The counts are zero everywhere where a coefficient is decided, so it grows without limit. Leave out a column or put times together.
+evaluation-not-converged = The computation did not finish in { $rounds } rounds.
+evaluation-empty-cell =
+    { $treated ->
+        [yes] No rows for those who take part
+       *[no] No rows for those who do not take part
+    }{ $after ->
+        [yes] { " after." }
+       *[no] { " before." }
+    }
+evaluation-treatment-varies = The unit { $unit } both takes part and does not. The column must say who, not when.
+evaluation-staggered = The units begin at different times: after = 1 is there already at { $first }, after = 0 still at { $other }. The method needs one start for all.
+evaluation-unit-across-clusters = The unit { $unit } belongs to several clusters.
+evaluation-too-few-clusters = Too few clusters: at least { $needed } are needed, there are { $found }.
+evaluation-too-few-treated-clusters = Too few clusters: at least { $needed } with and { $needed } without the measure are needed, there are { $treated } with and { $untreated } without.
+evaluation-lag-too-long = The lag { $lags } is too long for { $rows } rows.
+evaluation-out-of-range =
+    { $what ->
+        [p] The p-value { $value } is not between 0 and 1.
+        [share] The share { $value } is not between 0 and 1.
+        [power] The power { $value } is not possible.
+        [difference] The difference { $value } is too small.
+        [sd] The spread { $value } must be above zero.
+       *[other] { $value } is outside what can be computed with.
+    }
+
 ## demo
 
 demo-enter-as = Enter as { $name }
@@ -1825,7 +2117,3 @@ demo-sees =
     }
 demo-title = Enter the demo
 demo-lede = Choose who to be. No password is needed. Three invented agencies with 1{ "\u00A0" }200, 5{ "\u00A0" }700 and 12 employees; the people are invented too.
-
-## admin
-
-admin-title = Settings

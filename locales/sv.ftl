@@ -4,7 +4,6 @@
 
 ## common
 
-product = Storlom
 skip-to-content = Hoppa till innehållet
 nav-label = Avdelningar
 nav-menu = Meny
@@ -19,12 +18,10 @@ nav-year-wheel = Årshjul
 nav-employees = Medarbetare
 nav-agency = Myndigheten
 nav-representatives = Företrädare
-nav-settings = Inställningar
+nav-roles = Roller
 button-save = Spara
 button-save-and-continue = Spara och fortsätt
-button-cancel = Avbryt
 button-back = Tillbaka
-button-submit = Skicka in
 button-change = Ändra
 button-remove = Ta bort
 button-show-as-table = Visa som tabell
@@ -32,13 +29,10 @@ chart-kronor = kronor
 chart-thousands = tusen kronor
 chart-millions = miljoner kronor
 button-download = Ladda ned
-# Följer efter knappens ord för den som bara hör det: ”Ändra syfte”.
-button-about = { $button } { $thing }
 footer-accessibility = Tillgänglighet
 # Länken till det andra språket, på det språket.
 footer-other-language = In English
 footer-invented-agency = Påhittad myndighet i demon
-title-page = { $page } – Storlom
 title-fault-prefix = { "Fel: " }
 error-summary =
     { $count ->
@@ -62,7 +56,7 @@ footer-demo = Byt person i demon
 error-full-title = Det finns inte plats att spara
 error-full-text = Disken är full. Det du skickade är inte sparat. Hör av dig till systemförvaltaren.
 error-refused-title = Det gick inte att göra
-error-unreadable-text = Det du skickade gick inte att läsa. Inget är sparat. Gå tillbaka och försök igen.
+error-unreadable-text = Det du skickade gick inte att läsa. Inget är sparat. Gå tillbaka och försök igen. Var det en fil, så byt först till ett namn med bara bokstäver och siffror.
 error-to-front = Till startsidan
 front-heading = Från syfte till effekt
 front-lede = Storlom hjälper arbetsgivare och fack i staten att använda lokala omställningsmedel: enas om varför, besluta tillsammans, följa varje krona och se vad den ändrade.
@@ -118,9 +112,7 @@ draft-thrown-away = Det som inte var sparat är borta.
 ## faults
 
 fault-empty = Fyll i ”{ $field }”
-fault-choose = Välj ett alternativ i ”{ $field }”
 fault-amount = { $field } måste vara ett belopp, till exempel 12{ "\u00A0" }500
-fault-number = { $field } måste vara ett tal, till exempel 3,5
 fault-whole-number = { $field } måste vara ett heltal, till exempel 12
 fault-negative = { $field } får inte vara mindre än noll
 fault-too-large = { $field } får vara högst { $max }
@@ -133,8 +125,6 @@ fault-check-digit = { $field } stämmer inte med sin kontrollsiffra. Se efter at
 fault-email = { $field } måste vara en e-postadress, till exempel namn@myndighet.se
 fault-slug = { $field } ska vara 2–40 tecken: små bokstäver a–z, siffror och bindestreck, och börja med en bokstav. Till exempel stora-provmyndigheten
 fault-unknown-choice = Svaret i ”{ $field }” finns inte längre att välja. Välj ett av alternativen som visas.
-fault-file-too-large = { $field }: filen är för stor. Den får vara högst { $max }.
-fault-file-type = { $field }: filen är av en sort som vi inte tar emot. Välj en fil av sorten { $allowed }.
 fault-too-small = { $field } måste vara minst { $min }
 fault-organisation-number = { $field } måste vara ett organisationsnummer med tio siffror, till exempel 202100-5026
 fault-incomplete = Något saknas. Gå igenom sidan och fyll i det som är tomt.
@@ -350,6 +340,26 @@ access-representative-confirmed = { $name } företräder nu er part
 access-confirmed = bekräftad
 access-place = Enhet eller part
 access-standing = Läge
+access-standing-of =
+    { $standing ->
+        [proposed] väntar på partens bekräftelse
+        [ended] kontot är avslutat
+       *[confirmed] bekräftad
+    }
+access-roles-found =
+    { $count ->
+        [0] Ingen har en sådan roll
+        [one] En roll
+       *[other] { $count } roller
+    }
+access-roles-latest = Den senaste ändringen gjordes { $day }. Gå igenom rollerna tillsammans varje år: stämmer de än?
+access-roles-unchanged = Inget har ändrats. Gå igenom rollerna tillsammans varje år: stämmer de än?
+access-roles-filter = Välj roller
+access-roles-all = Alla utom medarbetare
+access-roles-when = Visa
+access-roles-now = Det som gäller nu eller senare
+access-roles-ended = Det som har slutat gälla också
+access-roles-changes = De senaste ändringarna
 access-konto-title = Ditt konto
 access-konto-passphrase-title = Byt lösenfras
 access-konto-passphrase-text = Du loggas ut överallt utom här.
@@ -380,6 +390,7 @@ access-log-table =
         [account] medarbetarlistan, antal rader
         [application] ärende
         [attachment] bilaga
+        [agreement_file] avtalsfil
        *[other] { $table }
     }
 access-log-found =
@@ -428,8 +439,16 @@ start-question-why-manager = Åtgärden gällde din enhet. Det tar en minut.
 start-unplanned = { $amount } saknar plan
 start-unplanned-why = Medel som ingen plan gör anspråk på blir liggande.
 start-unplanned-needs = Rapporterade behov: { $amount }.
+start-no-role = Ge någon rollen { $role }
+start-no-role-why = Ingen har den än
+start-no-representative = Lägg till en företrädare för { $party }
+start-no-representative-why = Ingen företräder parten än
+start-confirm = Bekräfta { $name } som företrädare
+start-confirm-why = Rollen gäller när någon av er har bekräftat den
 start-case-one =
     { $matter ->
+        [answer_jav] Svara på en fråga om jäv: { $title }
+        [judge_jav] Avgör en fråga om jäv: { $title }
         [decide] Ta ställning till { $title }
         [endorse] Tillstyrk eller avstyrk { $title }
         [prepare] Bered { $title }
@@ -446,6 +465,8 @@ start-case-untitled =
     }
 start-case-many =
     { $matter ->
+        [answer_jav] Svara på { $count } frågor om jäv
+        [judge_jav] Avgör { $count } frågor om jäv
         [decide] Ta ställning till { $count } ärenden
         [endorse] Tillstyrk eller avstyrk { $count } ansökningar
         [prepare] Bered { $count } ansökningar
@@ -457,6 +478,8 @@ start-case-many =
     }
 start-case-why =
     { $matter ->
+        [answer_jav] Någon i gruppen frågar om du är jävig. Till dess kan ärendet inte beslutas.
+        [judge_jav] Den som frågan gäller bestrider jäv. Er part ska säga sitt.
         [decide] Er part har inte sagt sitt om förslaget som det är nu.
         [endorse] Utan ditt svar går den vidare ändå när tiden är slut.
         [prepare] Parterna kan besluta först när det finns ett förslag.
@@ -467,7 +490,7 @@ start-case-why =
        *[other] { "" }
     }
 
-## outbox: letters that tell that something waits
+## outbox
 
 outbox-nav = Utskick
 outbox-title = Påminnelser med e-post
@@ -533,9 +556,7 @@ outbox-fault =
         [cut_off] Servern bröt samtalet under tre dagar
        *[other] Mottagarens server tar inte emot (kod { $fault })
     }
-
-## letter: what a letter says. General words alone: never a name, a title, an amount or a number.
-
+# Vad ett brev säger. Bara allmänna ord: aldrig ett namn, en titel, ett belopp eller ett nummer.
 letter-subject = Storlom: något väntar på dig
 letter-waits = Det här väntar på dig i Storlom hos { $agency }:
 letter-kind =
@@ -769,6 +790,8 @@ agreement-view-is-released = Texten är släppt till de andra parterna.
 agreement-gaps = Vad saknas?
 agreement-gaps-none = Inget saknas. Ni kan lämna förslaget.
 agreement-gaps-registered = Avtalet gäller som det är. Det här är vad som inte är beskrivet i Storlom.
+agreement-gaps-lede = Det som behövs står först. Välj en rad för att fylla i den.
+agreement-gaps-no-musts = Inget hindrar ett förslag. Det här kan ni fylla på innan ni lämnar det.
 agreement-gaps-musts = Det här behövs före ett förslag
 agreement-gaps-shoulds = Det här är bra att ha med
 agreement-gap =
@@ -809,7 +832,10 @@ agreement-document = Ladda ned avtalet (PDF)
 agreement-file = Undertecknad fil
 agreement-file-hint = En PDF, högst 20 MB.
 agreement-file-optional = Lägg in den om du har den. En PDF, högst 20 MB.
-agreement-file-from = Fil som lades in { $date }
+agreement-file-from = Det undertecknade avtalet, inlagt { $date } (PDF)
+agreement-add-file = Lägg in den undertecknade filen
+agreement-file-added = Filen är inlagd.
+agreement-no-file = Avtalet är undertecknat utanför Storlom. Filen är inte inlagd.
 agreement-standing =
     { $standing ->
         [waiting] Har inte svarat
@@ -869,24 +895,47 @@ agreement-move-talk = Ändra nästa samtal
 agreement-renew = Förnya avtalet
 agreement-renew-lede = Det nya avtalet börjar som en kopia av det gamla, utan giltighetstid. Ni ser sedan vad ni har ändrat.
 agreement-renewed = Förnyelsen har börjat som en kopia.
+agreement-differences-found =
+    { $count ->
+        [0] Inget är ändrat i det nya avtalet
+        [one] En sak är ändrad i det nya avtalet
+       *[other] { $count } saker är ändrade i det nya avtalet
+    }
+agreement-differences-lede = Det nya avtalet jämfört med det som det förnyar:
 agreement-differences = Vad är ändrat?
-agreement-differences-none = Inget är ändrat.
-agreement-old = Förut
-agreement-new = Nu
 agreement-what =
     { $what ->
+        [outline] Tid, information och uppföljning
         [title] Namn
-        [term] Giltighetstid
+        [from] Första dag
+        [to] Sista dag
+        [notice] Uppsägningstid
         [party] Part
         [who_may_apply] Vem kan söka
-        [information] Information
+        [information] Information till medarbetarna
         [follow_up] Uppföljning
         [deciding] Hur parterna beslutar
-        [review_on] Avstämning
+        [review_on] Gemensam avstämning senast
         [challenge] Problem
+        [evidence] Hur vet vi det?
+        [target_group] Vilka berörs?
+        [horizon] När?
         [goal] Mål
+        [serves] För vem?
+        [solves] Problem som målet löser
+        [indicator] Hur ser vi det?
+        [source] Varifrån kommer uppgiften?
+        [baseline] Läget nu
+        [not_measured] Inte mätt, därför att
+        [target] Dit vill vi
+        [by_date] Senast
         [area] Område
+        [serves_goals] Mål som området bidrar till
         [measure_kind] Åtgärdsslag
+        [name] Åtgärdsslagets namn
+        [form] Form
+        [route] Vem beslutar?
+        [ceiling] Högsta belopp per åtgärd
        *[other] { $what }
     }
 agreement-deciding = Hur parterna beslutar
@@ -908,10 +957,26 @@ agreement-deciding-of =
         [majority-not_granted] Det räcker att fler parter är för än emot. Blir det inte så beviljas inte medlen.
        *[consensus-back] Alla parter på plats ska vara eniga. Är de inte det går ärendet tillbaka till parterna.
     }
+agreement-change =
+    { $change ->
+        [added] tillagt
+        [removed] borttaget
+        [changed] ändrat
+       *[other] { $change }
+    }
+agreement-gone = Borttaget:
+agreement-come = Tillagt:
+agreement-in-months =
+    { $months ->
+        [one] en månad
+       *[other] { $months } månader
+    }
 agreement-small-lede = Texten är ett förslag för en liten myndighet. Ändra det som inte stämmer, så är avtalet klart att pröva med facken.
 agreement-small-problem = Uppgifterna förändras fortare än vi hinner lära om. Få personer kan ersätta varandra.
 agreement-small-goal = Fler av oss kan ta andra uppgifter än de vi har i dag.
 agreement-small-indicator = Antal personer som kan utföra minst en kollegas huvuduppgift.
+agreement-small-target = Varje huvuduppgift kan utföras av minst två personer.
+agreement-small-unmeasured = vi räknar första gången inför parternas första genomgång
 agreement-small-area = Bredare kompetens
 agreement-small-kind = Utbildning eller utbyte för en person
 agreement-small-who = Alla medarbetare, själva eller tillsammans med sin chef.
@@ -931,9 +996,12 @@ agreement-fault-text = Koden hör inte till texten som den är nu. Ladda ned avt
 agreement-fault-no-assent = Det här avtalet godkänns inte i Storlom. Lägg in en undertecknad fil.
 agreement-fault-party = Bara partens egen företrädare kan göra det
 agreement-fault-pdf = Välj en fil i formatet PDF
+agreement-fault-empty-file = Filen är tom. Välj en annan fil.
+agreement-fault-cut-file = Filen är inte hel. Hämta den på nytt där du fick den, och välj den igen.
 agreement-fault-released = Texten är släppt och går inte att ändra
 agreement-fault-no-view = Skriv och spara en text först
 agreement-fault-no-term = Fyll i första dag, och sista dag eller uppsägningstid
+agreement-fault-end-and-notice = Fyll i sista dag eller uppsägningstid, inte båda
 agreement-fault-in-use = Det används i planen eller i ett ärende och kan inte tas bort
 agreement-fault-fixed = Avtalet gäller till och med { $to } och sägs inte upp
 agreement-fault-noticed = Parten har redan sagt upp avtalet. Sista dagen är { $last }.
@@ -972,6 +1040,7 @@ wheel-duty =
         [meeting] Partsgemensamt möte
         [needs] Behov in i verksamhetsplaneringen
         [plan_and_budget] Plan och budget
+        [role_review] Gå igenom rollerna
         [joint_review] Gemensam avstämning
         [talks] Samtal om nytt avtal
         [other] Annat
@@ -1212,7 +1281,6 @@ fund-overflow = Beloppen blir för stora för att räknas ihop
 
 ## application
 
-application-title = Ansökan
 application-guide-title = Är omställningsmedel rätt för det här?
 application-guide-lede = Fem frågor visar vem som brukar betala. Du kan söka vad svaret än blir.
 application-public-notice = Din ansökan är normalt en allmän handling. Skriv inget om hälsa eller privatliv, och inga personnummer.
@@ -1288,7 +1356,7 @@ application-other-cost = Annat
 application-from = Första dagen
 application-until = Sista dagen
 application-date-hint = Till exempel 2026-03-01
-application-goal = Mål i överenskommelsen
+application-goal = Mål i avtalet
 application-transition = Hur stödjer det omställning?
 application-working-life = Hur stödjer det ett långt arbetsliv?
 application-expected = Vad ska ha blivit annorlunda efteråt?
@@ -1405,6 +1473,11 @@ application-event =
         [application-remitted] Återremitterad
         [application-withdrawn] Återtagen
         [application-stood-aside] Anmälde jäv
+        [jav-raised] Fråga om jäv
+        [jav-disputed] Jäv bestreds
+        [jav-judged] Parts svar om jäv
+        [jav-upheld] Jäv fastställt av de andra parterna
+        [jav-dismissed] Inte jäv enligt de andra parterna
         [application-decided] Beslutad
         [position-taken] Parts ställningstagande
         [measure-completed] Åtgärden slutförd
@@ -1468,11 +1541,10 @@ application-what-example-3 = Karriär- och livsplanering, mentor eller handledni
 application-what-example-4 = En kompetensanalys inför en ny uppgift eller en omorganisation.
 application-what-not = Medlen ersätter inte vanlig kompetensutveckling eller det som Trygghetsstiftelsen betalar.
 application-what-apply = Sök nu
-application-what-none = Parterna har ingen överenskommelse med mål än. Du kan ändå söka.
+application-what-none = Parterna har inget avtal med mål än. Du kan ändå söka.
 
 ## decision
 
-decision-title = Beslut
 decision-proposal = Förslag till beslut
 decision-rapporteur = Föredragande
 decision-proposed = Föreslaget
@@ -1481,7 +1553,7 @@ decision-conditions = Villkor
 decision-parties = Parterna
 decision-employer-alone = Arbetsgivaren beslutar ensam om det här slaget av åtgärd, enligt avtalet. De andra parterna kan säga sin mening innan.
 decision-seat-waiting = Har inte svarat
-decision-seat-empty = Ingen på plats: alla företrädare har anmält jäv
+decision-seat-empty = Ingen på plats: alla företrädare är jäviga
 decision-seat-substitute = ersättare
 decision-say-of =
     { $say ->
@@ -1490,16 +1562,16 @@ decision-say-of =
        *[abstain] Avstår
     }
 decision-seat-line = { $say }, { $name }
-decision-aside = Har anmält jäv: { $names }
+decision-aside = Deltar inte på grund av jäv: { $names }
 decision-made = Beslut { $date }
 decision-basis = Grund
 decision-basis-of =
     { $basis ->
         [consensus] Parterna är eniga
-        [majority] Majoritet, enligt överenskommelsen
-        [employer] Arbetsgivaren beslutar, enligt överenskommelsen
-        [fallback_employer] Parterna var inte eniga: arbetsgivaren beslutar, enligt överenskommelsen
-        [fallback] Parterna var inte eniga: medlen beviljas inte, enligt överenskommelsen
+        [majority] Majoritet, enligt avtalet
+        [employer] Arbetsgivaren beslutar, enligt avtalet
+        [fallback_employer] Parterna var inte eniga: arbetsgivaren beslutar, enligt avtalet
+        [fallback] Parterna var inte eniga: medlen beviljas inte, enligt avtalet
        *[plan] Godkänd rad i handlingsplanen
     }
 decision-outcome-of =
@@ -1536,6 +1608,57 @@ decision-jav = Anmäl jäv
 decision-jav-lede = Du ser inte längre handlingarna och har inget att säga i ärendet. Partens ersättare går in. Finns ingen ersättare antecknas det. Du kan inte ångra dig själv.
 decision-jav-send = Jag är jävig i ärendet
 decision-jav-done = Du har anmält jäv i ärende { $number }.
+decision-jav-questions = Frågor om jäv
+decision-jav-raise = Ställ en fråga om jäv
+decision-jav-raise-lede = Du kan fråga om någon annan som företräder en part är jävig i ärendet. Personen svarar först. Bestrids det avgör de andra parterna. Till dess kan ärendet inte beslutas med den partens plats.
+decision-jav-about = Vem gäller frågan?
+decision-jav-reasons-hint = Skriv vad som kan göra att personen inte är opartisk. Personen, samordnaren och parterna läser det. Skriv inget om hälsa eller privatliv.
+decision-jav-raise-send = Ställ frågan
+decision-jav-raised = Frågan om jäv är ställd.
+decision-jav-asked = { $raiser } frågar om { $name } är jävig, { $date }
+decision-jav-answered = { $name } svarar att det inte är jäv
+decision-jav-answer = Svara på frågan om jäv
+decision-jav-answer-lede = Någon i gruppen frågar om du är jävig. Du bedömer det själv först.
+decision-jav-answer-choice = Vad svarar du?
+decision-jav-answer-aside = Jag är jävig och deltar inte i ärendet
+decision-jav-answer-dispute = Jag är inte jävig: de andra parterna får avgöra
+decision-jav-why = Varför du inte är jävig
+decision-jav-why-hint = Måste fyllas i om du inte är jävig. Samordnaren och parterna läser det. Skriv inget om hälsa eller privatliv.
+decision-jav-answer-send = Skicka svaret
+decision-jav-disputed = Ditt svar är lämnat. De andra parterna avgör.
+decision-jav-judge = Avgör frågan om jäv
+decision-jav-judge-lede = Varje annan part på plats säger sitt. Personen deltar bara om fler säger att det inte är jäv. Vid lika är det jäv.
+decision-jav-word = Är det jäv?
+decision-jav-word-yes = Det är jäv
+decision-jav-word-no = Det är inte jäv
+decision-jav-judge-send = Lämna partens svar
+decision-jav-judged = Partens svar i frågan om jäv är lämnat.
+decision-jav-state-of =
+    { $state ->
+        [raised] Väntar på svar
+        [stood_aside] Har anmält jäv och deltar inte
+        [disputed] Bestrids, de andra parterna avgör
+        [upheld] De andra parterna fann att det är jäv
+       *[dismissed] De andra parterna fann att det inte är jäv
+    }
+decision-jav-said = { $raiser }, { $date }: { $reasons }
+decision-jav-said-back = { $who }: { $what }
+decision-jav-close =
+    { $bond ->
+        [leads_applicant] Du är chef för den som söker
+        [led_by_applicant] Den som söker är din chef
+       *[own_unit] Ärendet gäller din egen enhet
+    }
+decision-jav-close-question = Är du jävig? Du bedömer det själv. Är du det anmäler du jäv, annars fortsätter du.
+decision-questioned = En fråga om jäv gäller er plats. Den avgörs innan ni kan ta ställning.
+decision-seat-questioned = Väntar tills en fråga om jäv är avgjord
+decision-jav-not-now = Det går inte nu: frågans läge är ”{ $state }”
+decision-jav-not-a-speaker = Välj någon som företräder en part i ärendet
+decision-jav-own-seat = Är du själv jävig anmäler du jäv i stället
+decision-jav-open = En annan fråga om jäv i ärendet är inte avgjord än
+decision-jav-tried = Frågan om personens jäv i ärendet är redan prövad
+decision-jav-own-question = Du deltar inte när din egen fråga avgörs
+decision-jav-spoken = Din part har redan svarat
 decision-measure = Åtgärden
 decision-measure-state =
     { $state ->
@@ -1649,7 +1772,7 @@ follow-up-answered = Svar
 follow-up-cannot = Kan inte svara
 follow-up-lapsed = Inget svar i tid
 follow-up-scale = { $value } av 5
-follow-up-table = Så mycket ändrades, från 1 (inget) till 5 (mycket)
+follow-up-table = Så mycket ändrades för målet { $goal }, från 1 (inget) till 5 (mycket)
 follow-up-until = Svar till och med { $year }. Siffror som visar vad enstaka personer svarat är dolda.
 follow-up-too-few = Visas när minst fem personer har svarat och året är slut.
 follow-up-answers-table = Svar för målet { $goal }
@@ -1798,6 +1921,176 @@ report-not-on-that-day = Ange en dag från { $from } till { $to }
 report-no-receivers = Välj minst en part som tog emot redovisningen
 report-already-accounted = Året redovisades den { $date }
 
+## evaluation
+
+# Vad ett resultat får sägas betyda. Orsaksord (ledde till, gav, effekt) bara där villkoren höll, och då med ”tyder på”.
+evaluation-says-summary =
+    { $n ->
+        [one] Ett värde i { $first }: { $size }.
+       *[other] { $n } värden i { $first }: i medeltal { $size }, hälften ligger på { $second } eller lägre.
+    }
+evaluation-says-share = Andelen är { $size }{ "\u00A0" }% ({ $level }-procentigt intervall { $low } till { $high }{ "\u00A0" }%, { $n } svar).
+evaluation-says-resampled =
+    { $kind ->
+        [mean] Medelvärdet av { $first }
+        [median] Medianen av { $first }
+       *[correlation] Korrelationen mellan { $first }
+    } är { $size } ({ $level }-procentigt intervall { $low } till { $high }, { $n } rader dragna om och om igen).
+evaluation-says-shares =
+    { $result ->
+        [up] Andelen är högre i den första gruppen, med { $size } procentenheter ({ $level }-procentigt intervall { $low } till { $high }). Grupperna kan skilja sig åt också i annat.
+        [down] Andelen är lägre i den första gruppen, med { $size } procentenheter ({ $level }-procentigt intervall { $low } till { $high }). Grupperna kan skilja sig åt också i annat.
+       *[open] Om andelarna skiljer sig åt går inte att avgöra ({ $level } procents säkerhet, i svaren { $size } procentenheter); skillnader mellan { $low } och { $high } procentenheter är förenliga med svaren.
+    }
+evaluation-says-groups =
+    { $result ->
+        [up] Gruppen { $first } ligger i medeltal { $size } högre än gruppen { $second } ({ $level }-procentigt intervall { $low } till { $high }). Grupperna kan skilja sig åt också i annat.
+        [down] Gruppen { $first } ligger i medeltal { $size } lägre än gruppen { $second } ({ $level }-procentigt intervall { $low } till { $high }). Grupperna kan skilja sig åt också i annat.
+       *[open] Om gruppen { $first } och gruppen { $second } skiljer sig åt går inte att avgöra ({ $level } procents säkerhet, i svaren { $size }); skillnader mellan { $low } och { $high } är förenliga med svaren.
+    }
+evaluation-says-paired =
+    { $result ->
+        [up] Värdena ändrades: de ökade i medeltal med { $size } ({ $level }-procentigt intervall { $low } till { $high }, { $n } par). Det kan ha andra orsaker än det som gjordes däremellan.
+        [down] Värdena ändrades: de minskade i medeltal med { $size } ({ $level }-procentigt intervall { $low } till { $high }, { $n } par). Det kan ha andra orsaker än det som gjordes däremellan.
+       *[open] Om värdena ändrades går inte att avgöra ({ $level } procents säkerhet, { $n } par, i svaren { $size }); skillnader mellan { $low } och { $high } är förenliga med svaren.
+    }
+evaluation-says-paired-shares =
+    { $result ->
+        [up] Andelen ja ändrades: den ökade med { $size } procentenheter ({ $level }-procentigt intervall { $low } till { $high }, { $n } personer). Det kan ha andra orsaker än det som gjordes däremellan.
+        [down] Andelen ja ändrades: den minskade med { $size } procentenheter ({ $level }-procentigt intervall { $low } till { $high }, { $n } personer). Det kan ha andra orsaker än det som gjordes däremellan.
+       *[open] Om andelen ja ändrades går inte att avgöra ({ $level } procents säkerhet, { $n } personer, i svaren { $size } procentenheter); skillnader mellan { $low } och { $high } procentenheter är förenliga med svaren.
+    }
+evaluation-says-relation =
+    { $result ->
+        [up] Högre { $first } hänger ihop med högre { $second }: i medeltal { $size } per enhet ({ $level }-procentigt intervall { $low } till { $high })
+        [down] Högre { $first } hänger ihop med lägre { $second }: i medeltal { $size } per enhet ({ $level }-procentigt intervall { $low } till { $high })
+       *[open] Om { $first } och { $second } hänger ihop går inte att avgöra ({ $level } procents säkerhet, i svaren { $size } per enhet); skillnader mellan { $low } och { $high } per enhet är förenliga med svaren
+    }{ $kind ->
+        [others] , när de andra kolumnerna är lika
+       *[alone] { "" }
+    }. Ett samband säger inte varför.
+evaluation-says-curve = { $first } beskriver { $size }{ "\u00A0" }% av variationen i { $second }. Ett samband säger inte varför.
+evaluation-says-series =
+    { $result ->
+        [held-up] Resultatet tyder på att { $second } ledde till en högre nivå för { $first }, med { $size } ({ $level }-procentigt intervall { $low } till { $high }). Andra förklaringar finns: annat kan ha hänt samtidigt, mätningen kan ha ändrats, och nivån kan ha varit på väg dit ändå.
+        [held-down] Resultatet tyder på att { $second } ledde till en lägre nivå för { $first }, med { $size } ({ $level }-procentigt intervall { $low } till { $high }). Andra förklaringar finns: annat kan ha hänt samtidigt, mätningen kan ha ändrats, och nivån kan ha varit på väg dit ändå.
+        [up] Nivån för { $first } ändrades vid { $second }: den blev { $size } högre ({ $level }-procentigt intervall { $low } till { $high }). Det kan ha andra orsaker, och ett villkor för metoden höll inte.
+        [down] Nivån för { $first } ändrades vid { $second }: den blev { $size } lägre ({ $level }-procentigt intervall { $low } till { $high }). Det kan ha andra orsaker, och ett villkor för metoden höll inte.
+       *[open] Om nivån för { $first } ändrades vid { $second } går inte att avgöra ({ $level } procents säkerhet, i serien { $size }); skillnader mellan { $low } och { $high } är förenliga med serien.
+    }
+evaluation-says-differences =
+    { $result ->
+        [held-up] Resultatet tyder på att åtgärden gav högre { $first }, med { $size } ({ $level }-procentigt intervall { $low } till { $high }). Andra förklaringar finns: något annat kan ha hänt den ena gruppen, och grupperna kan ha varit på väg isär.
+        [held-down] Resultatet tyder på att åtgärden gav lägre { $first }, med { $size } ({ $level }-procentigt intervall { $low } till { $high }). Andra förklaringar finns: något annat kan ha hänt den ena gruppen, och grupperna kan ha varit på väg isär.
+        [up] { $first } ändrades mer uppåt för dem som var med än för de andra, med { $size } ({ $level }-procentigt intervall { $low } till { $high }). Det kan ha andra orsaker: att grupperna följdes åt förut är inte visat.
+        [down] { $first } ändrades mer nedåt för dem som var med än för de andra, med { $size } ({ $level }-procentigt intervall { $low } till { $high }). Det kan ha andra orsaker: att grupperna följdes åt förut är inte visat.
+       *[open] Om { $first } ändrades olika för dem som var med och för de andra går inte att avgöra ({ $level } procents säkerhet, i svaren { $size }); skillnader mellan { $low } och { $high } är förenliga med svaren.
+    }
+evaluation-says-comparisons =
+    { $n ->
+        [one] En jämförelse. Antal med justerat p-värde under { $level }: { $size }.
+       *[other] { $n } jämförelser. Antal med justerat p-värde under { $level }: { $size }.
+    }
+evaluation-says-sample-size =
+    { $kind ->
+        [proportion] Det behövs minst { $n } svar i varje grupp för att med { $size }{ "\u00A0" }% sannolikhet se skillnaden mellan { $first }{ "\u00A0" }% och { $second }{ "\u00A0" }%.
+        [mean] Det behövs minst { $n } svar i varje grupp för att med { $size }{ "\u00A0" }% sannolikhet se en skillnad på { $first }, när värdena sprider sig med { $second }.
+       *[paired] Det behövs minst { $n } par för att med { $size }{ "\u00A0" }% sannolikhet se en ändring på { $first }, när ändringarna sprider sig med { $second }.
+    }
+evaluation-assumption =
+    { $held ->
+        [yes] Villkor som håller
+       *[no] Villkor som inte håller
+    }: { $what ->
+        [symmetric_differences] ändringarna är ungefär symmetriska eller minst 30 (skevhet { $value })
+        [symmetric_groups] värdena i grupperna är ungefär symmetriska eller minst 30 (skevhet { $value })
+        [no_dominant_row] ingen rad styr ensam (största hävstång { $value })
+        [independent_residuals] det som blir över beror inte på det före ({ $value })
+        [dependence_allowed_for] medelfelen räknar med att det som blir över beror på det före ({ $value })
+        [enough_points] minst 12 punkter före och efter (minst { $value })
+        [two_seasons_before] minst två hela säsonger före ({ $value })
+        [variance_is_mean] antalen varierar som Poisson (spridning { $value })
+        [parallel_before] grupperna följdes åt före (minsta justerade p-värde { $value })
+        [enough_clusters] minst 10 kluster ({ $value })
+       *[other] { $what } ({ $value })
+    }.
+evaluation-warning = Obs: { $what ->
+    [one_value] bara ett värde, så spridningen går inte att beräkna
+    [all_equal] alla värden är lika
+    [few_answers] få svar ({ $value }, minst 20 behövs på sidorna)
+    [few_discordant] få svar som ändrades ({ $value }); använd det exakta p-värdet
+    [few_pairs] få par ({ $value }, minst 15 behövs på sidorna)
+    [zeros_dropped] { $value } par utan ändring räknas inte i Wilcoxons test
+    [few_in_group] få i en grupp ({ $value }, minst 15 behövs på sidorna)
+    [perfect_fit] allt förklaras utan rest, så osäkerheten går inte att beräkna
+    [few_clusters] få kluster ({ $value }, under 40), så osäkerheten kan vara större än den visas
+    [interval_unbounded] intervallet har ingen gräns åt minst ett håll, så p-värdet visas inte
+    [repeated_times] samma tid förekommer flera gånger ({ $value })
+    [parallel_not_checked] om grupperna följdes åt före går inte att se; det behövs minst tre tider före
+    [independent_rows] raderna tas som oberoende av varandra
+    [unbalanced_units] { $value } enheter saknar rader vid någon tid
+    [start_not_checked] utan tid går det inte att se om alla började samtidigt
+    [few_replicates] BCa-intervallet behöver minst 1 000 dragningar ({ $value } gjordes)
+    [bca_undefined] BCa-intervallet går inte att beräkna för dessa data
+    [undefined_replicates] { $value } dragningar utan variation räknas inte
+    [few_rows] få rader ({ $value })
+   *[other] { $what } ({ $value })
+    }.
+evaluation-rows = Rader: { $used } använda, { $dropped } utelämnade för att ett värde saknas.
+evaluation-progress = { $done } av { $all } dragningar
+evaluation-unknown-column = Kolumnen { $name } finns inte. Det finns: { $known }
+evaluation-repeated-column = Kolumnen { $name } finns två gånger, på plats { $first } och { $second }. Ge den ena ett annat namn.
+evaluation-no-rows = Filen har en rubrikrad men inga rader under den.
+evaluation-cell = rad { $line }, kolumn { $column }
+evaluation-missing =
+    { $count ->
+        [one] Ett värde saknas: { $cells }. Fyll i det, eller utelämna raden med --missing drop.
+       *[other] { $count } värden saknas: { $cells }. Fyll i dem, eller utelämna raderna med --missing drop.
+    }
+evaluation-not-a-number = Rad { $line }, kolumn { $column }: ”{ $text }” är inte ett tal. Lämna cellen tom om värdet saknas. Decimalkomma läses i filer med semikolon eller tabb, decimalpunkt i alla.
+evaluation-too-few = För få rader: minst { $needed } behövs, { $found } finns.
+evaluation-too-few-in-group = För få i gruppen { $group }: minst { $needed } behövs, { $found } finns.
+evaluation-constant = Värdena varierar inte, så något test går inte att göra.
+evaluation-not-two-groups = Kolumnen med grupper ska ha exakt två olika värden, den har { $found }.
+evaluation-not-a-share = { $successes } av { $n } är ingen andel.
+evaluation-no-discordant = Ingen ändrade sitt svar, så något test går inte att göra.
+evaluation-dependent =
+    { $others ->
+        [none] Kolumnen { $column } är noll på varje rad. Ta bort den.
+       *[some] Kolumnen { $column } följer helt av { $on }. Ta bort en av dem.
+    }
+evaluation-full-leverage = Rad { $line } bestämmer ensam en koefficient, så medelfel av slaget hc3 går inte att beräkna.
+evaluation-not-zero-one = Rad { $line }, kolumn { $column }: bara 0 och 1 går att använda, här står { $value }.
+evaluation-negative = Rad { $line }, kolumn { $column }: ett antal är aldrig under noll, här står { $value }.
+evaluation-not-positive = Rad { $line }, kolumn { $column }: nämnaren ska vara större än noll, här står { $value }.
+evaluation-switches-back = Rad { $line }, kolumn { $column }: går tillbaka till 0. I tidsordning ska kolumnen vara 0 och sedan 1.
+evaluation-never-switches = Kolumnen { $column } ändras aldrig. Den ska vara 0 före och 1 efter.
+evaluation-separation = Antalen är noll överallt där en koefficient avgörs, så den växer utan gräns. Ta bort en kolumn eller slå ihop tider.
+evaluation-not-converged = Beräkningen blev inte färdig på { $rounds } varv.
+evaluation-empty-cell =
+    { $treated ->
+        [yes] Inga rader för dem som är med
+       *[no] Inga rader för dem som inte är med
+    }{ $after ->
+        [yes] { " efter." }
+       *[no] { " före." }
+    }
+evaluation-treatment-varies = Enheten { $unit } är både med och inte med. Kolumnen ska säga vem, inte när.
+evaluation-staggered = Enheterna börjar vid olika tid: efter = 1 finns redan vid { $first }, efter = 0 ännu vid { $other }. Metoden kräver samma start för alla.
+evaluation-unit-across-clusters = Enheten { $unit } hör till flera kluster.
+evaluation-too-few-clusters = För få kluster: minst { $needed } behövs, { $found } finns.
+evaluation-too-few-treated-clusters = För få kluster: minst { $needed } med och { $needed } utan åtgärden behövs, { $treated } med och { $untreated } utan finns.
+evaluation-lag-too-long = Fördröjningen { $lags } är för lång för { $rows } rader.
+evaluation-out-of-range =
+    { $what ->
+        [p] P-värdet { $value } ligger inte mellan 0 och 1.
+        [share] Andelen { $value } ligger inte mellan 0 och 1.
+        [power] Styrkan { $value } är inte möjlig.
+        [difference] Skillnaden { $value } är för liten.
+        [sd] Spridningen { $value } ska vara större än noll.
+       *[other] { $value } är utanför det som går att räkna med.
+    }
+
 ## demo
 
 demo-enter-as = Gå in som { $name }
@@ -1818,7 +2111,3 @@ demo-sees =
     }
 demo-title = Gå in i demon
 demo-lede = Välj vem du vill vara. Inget lösenord behövs. Tre påhittade myndigheter med 1{ "\u00A0" }200, 5{ "\u00A0" }700 och 12 anställda; människorna är också påhittade.
-
-## admin
-
-admin-title = Inställningar

@@ -48,7 +48,7 @@ const FORMS = [
     [`${LARGE}/avtal/2/atgardsslag`, { name: '', ceiling: NO_AMOUNT }],
     [`${LARGE}/avtal/2/ramar`, { from: NO_DATE, who_may_apply: 'Alla', information: 'Möte' }],
   ]],
-  ['Marie Sundin', [
+  ['Jonas Ekdahl', [
     [`${LARGE}/arenden?lage=prepared`, { reasons: 'Vi vill veta mer.' }, 'beslut'],
   ]],
 ];

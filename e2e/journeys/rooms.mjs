@@ -46,16 +46,17 @@ async function look(b, home, faults) {
       const twin = headings.get(page.heading);
       if (twin) faults.push(`${path} and ${twin} have the same heading: ${page.heading}`);
       headings.set(page.heading, path);
-      queue.push(...page.links.filter(within));
+      queue.push(...page.links.map((link) => link.replace(/#.*/, '')).filter(within));
     } catch (error) {
       faults.push(error.message);
     }
   }
 }
 
-/** Pages that differ only by which thing they show are of one kind. */
+/** Pages that differ only by which thing they show are of one kind; so are the two versions of a year's account. */
 const kind = (path) => path
   .replace(/\?.*/, '')
   .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'ID')
   .replace(/\/oversikt\/.+/, '/oversikt/NAME')
+  .replace(/\/medarbetare$/, (end, at, path) => (path.includes('/redovisning/') ? '' : end))
   .replace(/\d+/g, 'N');

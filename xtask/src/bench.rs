@@ -1,13 +1,26 @@
-//! `cargo xtask bench`: server CPU per page beside a bare handler, in one run, optimised.
+//! `cargo xtask bench`: server CPU per page beside a bare handler, and long computations beside numpy and statsmodels,
+//! each pair in one run, optimised.
 
 use std::process::Command;
 
 use crate::Outcome;
 
-pub fn run(_: &[String]) -> Outcome {
-    let status = Command::new(env!("CARGO"))
-        .args(["bench", "--quiet", "--package", "cli", "--bench", "pages"])
-        .status()
-        .map_err(|error| vec![error.to_string()])?;
-    if status.success() { Ok("measured".to_owned()) } else { Err(vec!["did not run".to_owned()]) }
+/// The crates' measurements, each by its bench target.
+const BENCHES: &[(&str, &str)] = &[("statistics", "methods"), ("cli", "pages")];
+
+/// Runs all, or those whose target is named.
+pub fn run(arguments: &[String]) -> Outcome {
+    for (package, bench) in BENCHES {
+        if !arguments.is_empty() && !arguments.iter().any(|asked| asked == bench) {
+            continue;
+        }
+        let status = Command::new(env!("CARGO"))
+            .args(["bench", "--quiet", "--package", package, "--bench", bench])
+            .status()
+            .map_err(|error| vec![error.to_string()])?;
+        if !status.success() {
+            return Err(vec![format!("{package}: {bench} did not run")]);
+        }
+    }
+    Ok("measured".to_owned())
 }

@@ -20,9 +20,13 @@ type Verb = (&'static str, fn(&[String]) -> Outcome, &'static str);
 const VERBS: &[Verb] = &[
     ("layers", layers::run, "no crate uses one that it may not"),
     ("sql", sql::run, "SQL stands in store alone, and says nothing that only one engine means"),
-    ("words", words::run, "every text is used somewhere; --deny fails on those that are not"),
+    ("words", words::run, "every text is used somewhere"),
     ("size", size::run, "no file is over 500 lines"),
-    ("bench", bench::run, "what a page costs beside a bare handler"),
+    (
+        "bench",
+        bench::run,
+        "what a page costs beside a bare handler, a computation beside numpy; pages, methods",
+    ),
     ("routes", routes::run, "docs/routes.md is current; --write makes it so"),
     ("secrets", secrets::run, "no tracked file holds a key, a machine's path or a registry's host"),
 ];

@@ -11,6 +11,7 @@ pub mod backup;
 pub mod decision;
 pub mod draft;
 mod error;
+pub mod evaluation;
 pub mod export;
 pub mod follow_up;
 pub mod fund;

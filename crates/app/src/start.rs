@@ -6,7 +6,7 @@ use domain::follow_up::Respondent;
 use domain::values::{Date, Ore};
 use jiff::ToSpan as _;
 
-use crate::access::{Visit, may};
+use crate::access::{Matter as AccessMatter, Visit, may};
 use crate::agreement::Matter as AgreementMatter;
 use crate::application::Matter as CaseMatter;
 use crate::fund::Fund;
@@ -44,6 +44,8 @@ pub enum What {
         title: String,
         respondent: Respondent,
     },
+    /// Who is to be who.
+    Access(AccessMatter),
     /// Money that no plan claims, and what units have reported that they need.
     Unplanned {
         amount: Ore,
@@ -70,6 +72,7 @@ pub fn waits(app: &App, visit: &Visit) -> Result<Vec<Waiting>, Error> {
             urgent: false,
         });
     }
+    all.extend(crate::access::waits(app, visit)?.into_iter().map(of_access));
     all.extend(unplanned(app, visit)?);
     let soon = app.today().saturating_add(URGENT_DAYS.days());
     for waiting in &mut all {
@@ -86,6 +89,14 @@ pub fn waits(app: &App, visit: &Visit) -> Result<Vec<Waiting>, Error> {
 pub fn fund(app: &App, visit: &Visit) -> Result<Option<Fund>, Error> {
     let sees_to_it = may(app, visit, Action::PostFund);
     sees_to_it.then(|| crate::fund::show(app, visit)).transpose()
+}
+
+fn of_access(matter: AccessMatter) -> Waiting {
+    let path = match matter {
+        AccessMatter::Confirm { .. } => "/foretradare",
+        AccessMatter::NoRole(_) | AccessMatter::NoRepresentative { .. } => "/medarbetare",
+    };
+    Waiting { path: path.to_owned(), what: What::Access(matter), due: None, urgent: false }
 }
 
 /// The account of a year is given in the next: its duty leads to the account itself.
@@ -127,6 +138,9 @@ fn path(matter: CaseMatter, number: Option<&str>) -> String {
     };
     match (number, matter) {
         (Some(number), CaseMatter::Complete | CaseMatter::Draft) => format!("/arenden/{number}"),
+        (Some(number), CaseMatter::AnswerJav | CaseMatter::JudgeJav) => {
+            format!("{list}/{number}/javsfraga")
+        }
         (Some(number), _) => format!("{list}/{number}"),
         (None, CaseMatter::Finish) => format!("{list}?lage=under_way"),
         (None, CaseMatter::Pay) => format!("{list}?lage=completed"),

@@ -80,6 +80,8 @@ pub enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// What a table's numbers say, with their uncertainty: storlom evaluate METHOD --help
+    Evaluate(crate::evaluate::Evaluate),
 }
 
 #[derive(Subcommand)]

@@ -4,6 +4,7 @@ mod admin;
 mod arguments;
 mod backup;
 mod demo;
+mod evaluate;
 mod key;
 mod mailer;
 mod outbox;
@@ -60,6 +61,10 @@ fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
             Ok(ExitCode::SUCCESS)
         }
         Command::Admin(command) => admin::run(&open(arguments)?, command),
+        Command::Evaluate(asked) => {
+            evaluate::run(asked)?;
+            Ok(ExitCode::SUCCESS)
+        }
         Command::Overview { year, json } => {
             let app = open(arguments)?;
             let shown = app::overview::national(&app, &stranger(), *year, None)?;

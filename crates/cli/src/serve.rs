@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
 
-use app::access::mark;
+use app::access::{mark, sweep};
 use app::audit::sign_heads;
 use app::outbox::Post;
 use app::outside::smtp::Smtp;
@@ -75,7 +75,7 @@ pub fn listen(app: App, listen: &str, options: Options, post: Post) -> Result<Ex
     tracing::info!(%address, "listening");
     let mailer = mailer::start(app.clone(), post)?;
     let served = runtime.block_on(async {
-        tokio::spawn(sign_daily(app.clone()));
+        tokio::spawn(daily(app.clone()));
         let (stopping, stopped) = tokio::sync::oneshot::channel();
         let stop = async {
             told_to_stop().await;
@@ -98,14 +98,20 @@ pub fn listen(app: App, listen: &str, options: Options, post: Post) -> Result<Ex
     Ok(ExitCode::SUCCESS)
 }
 
-/// The heads are signed at start and once a day.
-async fn sign_daily(app: Arc<App>) {
+/// At start and once a day the heads are signed, and what has served its time is thrown away.
+async fn daily(app: Arc<App>) {
     loop {
         let app = app.clone();
-        let signed = tokio::task::spawn_blocking(move || sign_heads(&app)).await;
-        if let Ok(Err(error)) = signed {
-            tracing::error!(%error, "the heads could not be signed");
-        }
+        let done = tokio::task::spawn_blocking(move || {
+            if let Err(error) = sign_heads(&app) {
+                tracing::error!(%error, "the heads could not be signed");
+            }
+            match sweep(&app) {
+                Ok(rows) => tracing::info!(rows, "swept"),
+                Err(error) => tracing::error!(%error, "sweeping failed"),
+            }
+        });
+        let _ = done.await;
         tokio::time::sleep(Duration::from_secs(24 * 60 * 60)).await;
     }
 }

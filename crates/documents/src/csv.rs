@@ -6,7 +6,7 @@ use charts::{Cell, Kind, Table};
 
 use crate::WriteFault;
 use crate::encoding::decoded;
-use crate::sheet::{Gatherer, MAX_BYTES, ReadFault, Sheet};
+use crate::sheet::{Gatherer, MAX_BYTES, ReadFault, Reading, Sheet};
 
 /// The table with semicolons, CRLF and a UTF-8 mark. Numbers have a decimal comma and no grouping, money is in
 /// kronor, and a text that a spreadsheet would run as a formula gets a leading apostrophe.
@@ -59,6 +59,11 @@ fn plain(cell: &Cell, kind: Kind) -> String {
 
 /// Reads a file with semicolons, commas or tabs, in UTF-8 or Windows-1252; the first row with text is the header.
 pub fn read_csv(bytes: &[u8]) -> Result<Sheet, ReadFault> {
+    read_csv_as(bytes, Reading::LIST)
+}
+
+/// As [`read_csv`], with other limits.
+pub fn read_csv_as(bytes: &[u8], reading: Reading) -> Result<Sheet, ReadFault> {
     if bytes.len() as u64 > MAX_BYTES {
         return Err(ReadFault::TooLarge);
     }
@@ -72,21 +77,31 @@ pub fn read_csv(bytes: &[u8]) -> Result<Sheet, ReadFault> {
         .has_headers(false)
         .flexible(true)
         .from_reader(text.as_bytes());
-    let mut gatherer = Gatherer::default();
+    let mut gatherer = Gatherer::new(reading);
     let mut record = ::csv::StringRecord::new();
     let (mut line, mut counted) = (1, 0);
     loop {
         let from = usize::try_from(reader.position().byte()).unwrap_or(usize::MAX);
         match reader.read_record(&mut record) {
             Ok(true) => {}
-            Ok(false) => return gatherer.finish(),
+            Ok(false) => return gatherer.finish(delimiter != b','),
             Err(_) => return Err(ReadFault::Encoding { line }),
         }
         // The reader's own count lags behind at CRLF and at empty lines, which belong to no record.
         let rest = text.as_bytes().get(from..).unwrap_or_default();
         let start = from + rest.iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).count();
-        let passed = text.as_bytes().get(counted..start).unwrap_or_default();
-        line += passed.iter().filter(|byte| **byte == b'\n').count() as u64;
+        let lines = |from, to| -> u64 {
+            let passed = text.as_bytes().get(from..to).unwrap_or_default();
+            passed.iter().filter(|byte| **byte == b'\n').count() as u64
+        };
+        line += lines(counted, start);
+        if gatherer.takes_empty() {
+            // Of a CRLF only the first half may have been read with the record before.
+            let is_half = from > 0 && text.as_bytes().get(from - 1..=from) == Some(b"\r\n");
+            for empty in (1..=lines(from, start) - u64::from(is_half)).rev() {
+                gatherer.push(line - empty, Vec::new())?;
+            }
+        }
         counted = start;
         gatherer.push(line, record.iter().map(str::to_owned).collect())?;
     }

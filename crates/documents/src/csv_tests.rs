@@ -129,3 +129,22 @@ fn a_mark_in_front_of_a_heading_is_not_part_of_it() {
     let sheet = read_csv("\u{a0}\u{feff}Namn;Belopp\r\nÅsa;1\r\n".as_bytes()).unwrap();
     assert_eq!(sheet.header, ["Namn", "Belopp"]);
 }
+
+#[test]
+fn measurements_keep_their_empty_lines() {
+    for end in ["\n", "\r\n"] {
+        let text = ["", "y", "1", "", "", "2", "\"3\"", "", "4", "", ""].join(end);
+        let sheet = read_csv_as(text.as_bytes(), Reading::MEASUREMENTS).unwrap();
+        let found: Vec<(u64, &str)> =
+            sheet.rows.iter().map(|(line, cells)| (*line, cells[0].as_str())).collect();
+        let expected = [(3, "1"), (4, ""), (5, ""), (6, "2"), (7, "3"), (8, ""), (9, "4")];
+        assert_eq!(found, expected, "{end:?}");
+    }
+}
+
+#[test]
+fn a_comma_is_a_decimal_comma_where_it_parts_no_cells() {
+    let comma = |text: &str| read_csv(text.as_bytes()).unwrap().decimal_comma;
+    assert!(comma("a;b\n1,5;2\n") && comma("a\tb\n1,5\t2\n") && comma("a\n1,5\n"));
+    assert!(!comma("a,b\n1.5,2\n"));
+}

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use crate::sheet::ReadFault;
 
 const MARK: &[u8] = b"\xef\xbb\xbf";
+const MARK_LETTER: char = '\u{feff}';
 
 /// The letters of Windows-1252 at 0x80–0x9F; the five that the code page leaves open are NUL here.
 /// Source: unicode.org, Public/MAPPINGS/VENDORS/MICSFT/WINDOWS/CP1252.TXT.
@@ -22,6 +23,8 @@ pub(crate) fn decoded(bytes: &[u8]) -> Result<Cow<'_, str>, ReadFault> {
         return Err(ReadFault::NotText { line: line_at(bytes, at) });
     }
     match std::str::from_utf8(bytes) {
+        // Files put one after the other leave marks in the middle: they are letters of no cell.
+        Ok(text) if text.contains(MARK_LETTER) => Ok(Cow::Owned(text.replace(MARK_LETTER, ""))),
         Ok(text) => Ok(Cow::Borrowed(text)),
         Err(error) => {
             let (valid, _) = bytes.split_at(error.valid_up_to());
@@ -61,6 +64,7 @@ mod tests {
     fn the_mark_is_not_part_of_the_text() {
         assert_eq!(decoded("\u{feff}Åsa".as_bytes()).unwrap(), "Åsa");
         assert_eq!(decoded("Åsa".as_bytes()).unwrap(), "Åsa");
+        assert_eq!(decoded("a;\u{feff}Åsa\n\u{feff}".as_bytes()).unwrap(), "a;Åsa\n");
     }
 
     #[test]

@@ -8,7 +8,7 @@ pub mod pdf;
 pub mod sheet;
 pub mod xlsx;
 
-pub use sheet::{ReadFault, Sheet};
+pub use sheet::{ReadFault, Reading, Sheet};
 
 /// A table could not be written as a file.
 #[derive(Debug, thiserror::Error)]

@@ -7,12 +7,30 @@ pub const MAX_CELL: usize = 32_767;
 /// The most bytes in a file, in its unpacked content, and in the text of all its cells.
 pub const MAX_BYTES: u64 = 50 * 1024 * 1024;
 
-/// A table as it was typed. Rows without any text are left out; every row is as long as the header.
+/// How a table is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Reading {
+    pub most_rows: usize,
+    /// Rows without any text are kept, except after the last one with text: in measurements they are missing values.
+    pub empty_rows: bool,
+}
+
+impl Reading {
+    /// A list, such as a register: empty rows are nothing.
+    pub const LIST: Reading = Reading { most_rows: MAX_ROWS, empty_rows: false };
+    /// Measurements, where no row may be lost.
+    pub const MEASUREMENTS: Reading = Reading { most_rows: 2_000_000, empty_rows: true };
+}
+
+/// A table as it was typed. Rows without any text are left out unless [`Reading`] keeps them; every row is as long as
+/// the header.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sheet {
     pub header: Vec<String>,
     /// Each row with its line in the file, counted from 1, so that a fault can name it.
     pub rows: Vec<(u64, Vec<String>)>,
+    /// Cells were parted by something else than commas, so a comma in a number is a decimal comma.
+    pub decimal_comma: bool,
 }
 
 /// Why a file could not be read. Lines are counted from 1.
@@ -36,8 +54,8 @@ pub enum ReadFault {
     LongCell { line: u64 },
     #[error("Filen har fler än {MAX_COLUMNS} kolumner. Ta bort dem som inte behövs.")]
     TooManyColumns,
-    #[error("Filen har fler än {MAX_ROWS} rader. Dela upp den i flera filer.")]
-    TooManyRows,
+    #[error("Filen har fler än {most} rader. Dela upp den i flera filer.")]
+    TooManyRows { most: usize },
     #[error("Filen innehåller makron. Spara om den som en vanlig Excel-arbetsbok (.xlsx).")]
     Macros,
     #[error("Filen hämtar uppgifter från andra filer. Ta bort länkarna och spara om den.")]
@@ -49,20 +67,35 @@ pub enum ReadFault {
 }
 
 /// Gathers rows, the first with text as the header, and holds them to the limits.
-#[derive(Default)]
 pub(crate) struct Gatherer {
+    reading: Reading,
+    /// Empty rows that count if one with text follows.
+    empty: Vec<u64>,
     header: Option<Vec<String>>,
     rows: Vec<(u64, Vec<String>)>,
     bytes: u64,
 }
 
 impl Gatherer {
+    pub fn new(reading: Reading) -> Gatherer {
+        Gatherer { reading, empty: Vec::new(), header: None, rows: Vec::new(), bytes: 0 }
+    }
+
+    /// Whether rows without text have to be told.
+    pub fn takes_empty(&self) -> bool {
+        self.reading.empty_rows && self.header.is_some()
+    }
+
     /// Takes the next row; empty cells at its end do not count.
     pub fn push(&mut self, line: u64, mut cells: Vec<String>) -> Result<(), ReadFault> {
         while cells.last().is_some_and(|cell| cell.trim().is_empty()) {
             cells.pop();
         }
         if cells.is_empty() {
+            if self.takes_empty() {
+                self.room_for_one()?;
+                self.empty.push(line);
+            }
             return Ok(());
         }
         for cell in &cells {
@@ -86,17 +119,26 @@ impl Gatherer {
         if cells.len() > header.len() {
             return Err(ReadFault::ExtraCells { line });
         }
-        if self.rows.len() == MAX_ROWS {
-            return Err(ReadFault::TooManyRows);
-        }
-        cells.resize(header.len(), String::new());
+        let columns = header.len();
+        self.room_for_one()?;
+        let empty = self.empty.drain(..).map(|line| (line, vec![String::new(); columns]));
+        self.rows.extend(empty);
+        cells.resize(columns, String::new());
         self.rows.push((line, cells));
         Ok(())
     }
 
-    pub fn finish(self) -> Result<Sheet, ReadFault> {
+    fn room_for_one(&self) -> Result<(), ReadFault> {
+        let most = self.reading.most_rows;
+        if self.rows.len() + self.empty.len() >= most {
+            return Err(ReadFault::TooManyRows { most });
+        }
+        Ok(())
+    }
+
+    pub fn finish(self, decimal_comma: bool) -> Result<Sheet, ReadFault> {
         let header = self.header.ok_or(ReadFault::Empty)?;
-        Ok(Sheet { header, rows: self.rows })
+        Ok(Sheet { header, rows: self.rows, decimal_comma })
     }
 }
 
@@ -110,24 +152,36 @@ mod tests {
 
     #[test]
     fn empty_rows_are_left_out_and_short_ones_filled() {
-        let mut gatherer = Gatherer::default();
+        let mut gatherer = Gatherer::new(Reading::LIST);
         gatherer.push(1, row(&["", " "])).unwrap();
         gatherer.push(2, row(&[" Namn ", "Belopp", ""])).unwrap();
         gatherer.push(3, row(&["", ""])).unwrap();
         gatherer.push(4, row(&["Åsa"])).unwrap();
-        let sheet = gatherer.finish().unwrap();
+        let sheet = gatherer.finish(false).unwrap();
         assert_eq!(sheet.header, ["Namn", "Belopp"]);
         assert_eq!(sheet.rows, [(4, row(&["Åsa", ""]))]);
     }
 
     #[test]
+    fn measurements_keep_empty_rows_but_not_after_the_last() {
+        let mut gatherer = Gatherer::new(Reading::MEASUREMENTS);
+        gatherer.push(1, row(&["", ""])).unwrap();
+        gatherer.push(2, row(&["A", "B"])).unwrap();
+        gatherer.push(3, row(&["", ""])).unwrap();
+        gatherer.push(4, row(&["1"])).unwrap();
+        gatherer.push(5, row(&[""])).unwrap();
+        let sheet = gatherer.finish(true).unwrap();
+        assert_eq!(sheet.rows, [(3, row(&["", ""])), (4, row(&["1", ""]))]);
+    }
+
+    #[test]
     fn nothing_at_all_is_empty() {
-        assert_eq!(Gatherer::default().finish(), Err(ReadFault::Empty));
+        assert_eq!(Gatherer::new(Reading::LIST).finish(false), Err(ReadFault::Empty));
     }
 
     #[test]
     fn each_limit_is_held() {
-        let mut gatherer = Gatherer::default();
+        let mut gatherer = Gatherer::new(Reading::LIST);
         let wide = vec!["x".to_owned(); MAX_COLUMNS + 1];
         assert_eq!(gatherer.push(1, wide), Err(ReadFault::TooManyColumns));
         gatherer.push(1, row(&["A"])).unwrap();
@@ -138,12 +192,12 @@ mod tests {
         for line in 1..MAX_ROWS {
             gatherer.push(line as u64, row(&["1"])).unwrap();
         }
-        assert_eq!(gatherer.push(9, row(&["1"])), Err(ReadFault::TooManyRows));
+        assert_eq!(gatherer.push(9, row(&["1"])), Err(ReadFault::TooManyRows { most: MAX_ROWS }));
     }
 
     #[test]
     fn much_text_in_few_rows_is_too_large() {
-        let mut gatherer = Gatherer::default();
+        let mut gatherer = Gatherer::new(Reading::LIST);
         gatherer.push(1, row(&["A"])).unwrap();
         let fault =
             (0..2_000).find_map(|line| gatherer.push(line, vec!["x".repeat(MAX_CELL)]).err());

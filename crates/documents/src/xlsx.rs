@@ -4,5 +4,5 @@ mod package;
 mod read;
 mod write;
 
-pub use read::read_xlsx;
+pub use read::{read_xlsx, read_xlsx_as};
 pub use write::write_xlsx;

@@ -34,6 +34,7 @@ fn harmless(sheet: &Sheet) -> Sheet {
     };
     Sheet {
         header: sheet.header.iter().map(cell).collect(),
+        decimal_comma: true,
         rows: sheet.rows.iter().map(|(_, row)| (0, row.iter().map(cell).collect())).collect(),
     }
 }
@@ -172,6 +173,7 @@ fn calendars() {
             description: own(),
             place: own(),
             url: own(),
+            remind_days: Some(14),
         };
         let made = Timestamp::UNIX_EPOCH;
         let file = calendar(&Calendar { name: text.to_owned(), made, events: vec![event] });

@@ -63,10 +63,10 @@ async fn multipart(bytes: Bytes, boundary: String) -> Result<Form, Fault> {
         }
         let field = part.name().unwrap_or_default().to_owned();
         // The browser's name for a file is not kept: it may say more than the file does.
-        let is_file = part.file_name().is_some();
+        let file_name = part.file_name().map(str::is_empty);
         let bytes = part.bytes().await.map_err(|_| Fault::Unreadable)?.to_vec();
-        if is_file {
-            files.push(Upload { field, bytes });
+        if let Some(nameless) = file_name {
+            files.push(Upload { field, bytes, chosen: !nameless });
             continue;
         }
         match String::from_utf8(bytes) {

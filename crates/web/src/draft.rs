@@ -152,6 +152,7 @@ mod tests {
             .map(|name| (name, page.text(&format!("#{name}"))));
         let mut typed =
             vec![("title", same.as_str()), ("from", "2026-01-01"), ("to", "2027-12-31")];
+        typed.push(("fallback", "back"));
         typed.extend(fields.iter().map(|(name, text)| (*name, text.as_str())));
         assert_eq!(save(&mut lead, frames, &typed), 200);
         assert_eq!(lead.get(frames).count("form.notice"), 0);

@@ -7,6 +7,8 @@ use domain::values::Id;
 pub struct Upload {
     pub field: String,
     pub bytes: Vec<u8>,
+    /// A file was chosen; browsers send a field without a file as one without a name.
+    pub chosen: bool,
 }
 
 /// The fields of a query or a form. A name may stand more than once (checkboxes).
@@ -60,6 +62,12 @@ impl Form {
     /// The file of a field, if one was chosen.
     pub fn file(&self, name: &str) -> Option<&Upload> {
         self.files.iter().find(|file| file.field == name && !file.bytes.is_empty())
+    }
+
+    /// Whether a file was chosen in the field that has nothing in it.
+    pub fn has_empty_file(&self, name: &str) -> bool {
+        let empty = |file: &&Upload| file.field == name && file.chosen && file.bytes.is_empty();
+        self.files.iter().any(|file| empty(&file))
     }
 
     /// The hidden key that makes a second submit lead to the first one's result.

@@ -62,6 +62,7 @@ const DOORS: &[Door] = &[
     (Action::ManageAgency, "/myndigheten", Language::nav_agency),
     (Action::ManageAccounts, "/medarbetare", Language::nav_employees),
     (Action::ManageAccounts, "/utskick", Language::outbox_nav),
+    (Action::ReadRoles, "/roller", Language::nav_roles),
     (Action::ConfirmRepresentative, "/foretradare", Language::nav_representatives),
     (Action::ReadAudit, "/granskning", Language::access_log_title),
 ];

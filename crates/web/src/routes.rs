@@ -114,8 +114,24 @@ pub const ALL: &[Route] = &[
     post("/{organisation}/arenden/{number}/bordlaggning", Action::Prepare, decision::defer::defer),
     get("/{organisation}/arenden/{number}/beslut", Action::Decide, decision::position::page),
     post("/{organisation}/arenden/{number}/beslut", Action::Decide, decision::position::take),
-    get("/{organisation}/arenden/{number}/jav", Action::StandAside, decision::jav::page),
+    get("/{organisation}/arenden/{number}/jav", Action::StandAside, decision::jav::aside_page),
     post("/{organisation}/arenden/{number}/jav", Action::StandAside, decision::jav::declare),
+    get("/{organisation}/arenden/{number}/javsfraga", Action::RaiseJav, decision::jav::page),
+    post(
+        "/{organisation}/arenden/{number}/javsfraga",
+        Action::RaiseJav,
+        decision::jav::raise_question,
+    ),
+    post(
+        "/{organisation}/arenden/{number}/javssvar",
+        Action::StandAside,
+        decision::jav::answer_question,
+    ),
+    post(
+        "/{organisation}/arenden/{number}/javsprovning",
+        Action::Decide,
+        decision::jav::judge_question,
+    ),
     get("/{organisation}/atgarder", Action::ReadMeasure, measure::list::page),
     get("/{organisation}/atgarder/fil/{kind}", Action::ReadMeasure, measure::export::file),
     get("/{organisation}/atgarder/{number}", Action::ReadMeasure, measure::show::page),
@@ -272,8 +288,8 @@ pub const ALL: &[Route] = &[
     ),
     get(
         "/{organisation}/avtal/{number}/filer/{file}",
-        Action::PrepareAgreement,
-        agreement::sign::file,
+        Action::ReadAgreement,
+        agreement::file::file,
     ),
     get(
         "/{organisation}/avtal/{number}/ingen-overenskommelse",
@@ -285,6 +301,8 @@ pub const ALL: &[Route] = &[
         Action::LeadAgreement,
         agreement::no_agreement::save,
     ),
+    get("/{organisation}/avtal/{number}/filer", Action::LeadAgreement, agreement::file::page),
+    upload("/{organisation}/avtal/{number}/filer", Action::LeadAgreement, agreement::file::add),
     get("/{organisation}/avtal/{number}/parter", Action::LeadAgreement, agreement::parties::page),
     post("/{organisation}/avtal/{number}/parter", Action::LeadAgreement, agreement::parties::save),
     get(
@@ -396,6 +414,7 @@ pub const ALL: &[Route] = &[
         access::end_role::end,
     ),
     get("/{organisation}/utskick", Action::ManageAccounts, outbox::outgoing::page),
+    get("/{organisation}/roller", Action::ReadRoles, access::roles::page),
     get(
         "/{organisation}/foretradare",
         Action::ConfirmRepresentative,

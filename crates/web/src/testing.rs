@@ -319,6 +319,13 @@ impl Answer {
         Html::parse(&self.body()).attribute(selector, name).unwrap_or_default()
     }
 
+    /// The attribute of each element that has it.
+    pub fn attributes(&self, selector: &str, name: &str) -> Vec<String> {
+        let html = Html::parse(&self.body());
+        let all = html.all(selector).into_iter();
+        all.filter_map(|element| element.value().attr(name).map(str::to_owned)).collect()
+    }
+
     pub fn count(&self, selector: &str) -> usize {
         Html::parse(&self.body()).all(selector).len()
     }

@@ -47,6 +47,7 @@ fn headings_stand_once_and_in_their_order() {
             "faults",
             "access",
             "start",
+            "outbox",
             "overview",
             "agreement",
             "plan",
@@ -56,8 +57,8 @@ fn headings_stand_once_and_in_their_order() {
             "measure",
             "follow-up",
             "report",
-            "demo",
-            "admin"
+            "evaluation",
+            "demo"
         ]
     );
 }

@@ -10,11 +10,12 @@ use std::time::{Duration, Instant as Clock};
 use app::access::{Visit, demo_people, enter_as, organisations, visit};
 use app::agreement::agreements;
 use app::application::{Filter, list, mine, show};
+use app::measure::list as measures;
 use app::{App, Settings, Store};
 use domain::access::Role;
 use domain::agreement::Phase;
 use domain::application::State;
-use domain::decision::MeasureState;
+use domain::decision::{JavState, MeasureState};
 use domain::fund::{Account, Kind};
 use domain::values::{Instant, Ore, YearOfOrigin};
 use testkit::temp::Folder;
@@ -65,6 +66,8 @@ fn the_world_builds_holds_and_reopens_at_once() {
         every_kind_of_money_is_there(&app, slug);
     }
     every_phase_is_there(&app);
+    what_the_plan_started_has_been_carried_out(&app);
+    jav_and_disagreement_are_there(&app);
     drop(app);
     let began = Clock::now();
     let again = house(&address(&folder), Arc::new(AtomicI64::new(NOON)));
@@ -108,6 +111,40 @@ fn every_state_is_there(app: &App, slug: &str) {
         mine(app, &visit).is_ok_and(|drafts| !drafts.is_empty())
     });
     assert!(drafts.count() > 0, "{slug}: no draft");
+}
+
+fn what_the_plan_started_has_been_carried_out(app: &App) {
+    for slug in LARGE {
+        let coordinator = enter(app, slug, Role::Coordinator);
+        let (all, _) = measures(app, &coordinator, &Default::default()).unwrap();
+        for state in MeasureState::ALL {
+            let found = all.iter().any(|one| one.measure.state == state);
+            assert!(found, "{slug}: no measure is {state:?}");
+        }
+        let planned = |state| {
+            all.iter().any(|one| one.case.is_none() && one.measure.state == state && one.paid_out)
+        };
+        assert!(planned(MeasureState::Closed), "{slug}: the plan's own is not paid");
+    }
+}
+
+fn jav_and_disagreement_are_there(app: &App) {
+    let mut found = BTreeSet::new();
+    let mut bases = BTreeSet::new();
+    for slug in LARGE {
+        let coordinator = enter(app, slug, Role::Coordinator);
+        for case in list(app, &coordinator, &Filter::default()).unwrap().0 {
+            let shown = show(app, &coordinator, &case.number).unwrap();
+            found.extend(shown.jav.questions.iter().map(|question| question.state.code()));
+            bases.extend(shown.decisions.into_iter().map(|(row, _)| row.basis));
+        }
+    }
+    for state in [JavState::Disputed, JavState::Upheld] {
+        assert!(found.contains(state.code()), "no question of jäv is {state:?}");
+    }
+    for basis in ["consensus", "employer", "fallback"] {
+        assert!(bases.contains(basis), "nothing is decided by {basis}: {bases:?}");
+    }
 }
 
 fn every_kind_of_money_is_there(app: &App, slug: &str) {

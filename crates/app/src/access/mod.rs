@@ -15,11 +15,14 @@ mod people;
 mod permission;
 mod person_row;
 mod representatives;
+mod roles;
 mod set_up;
 mod sign_in;
 mod sign_out;
+mod sweep;
 mod unit;
 mod visit;
+mod waits;
 mod welcome;
 
 pub use account::{NewAccount, Prepared, add_account, add_account_in};
@@ -36,11 +39,14 @@ pub use people::{AccountPage, Done, Listed, account, people, people_taken_out, r
 pub use permission::{may, permit};
 pub use person_row::{Change, PersonRow};
 pub use representatives::{confirm_representative, representatives};
+pub use roles::{Roles, Wanted, roles};
 pub use set_up::{NewAgency, mark, organisations, party_name, places, scope, set_up};
 pub use sign_in::{SignedIn, sign_in};
 pub use sign_out::{sign_out, sign_out_everywhere};
+pub use sweep::sweep;
 pub use unit::{add_unit, change_unit};
 pub use visit::{hash_token, stranger, visit};
+pub use waits::{Matter, waits};
 pub use welcome::{choose_passphrase, invited};
 
 pub use store::access::{Account, Held, Invited, Organisation, Party, Person, Scope, Unit, Visit};

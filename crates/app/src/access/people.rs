@@ -93,13 +93,15 @@ pub fn role_places(app: &App, visit: &Visit) -> Result<(Vec<Unit>, Vec<Party>), 
     app.read(visit, |tx| Ok((units_on(tx, today)?, parties_on(tx, today)?)))
 }
 
-fn done(entered: Entered) -> Done {
+pub(super) fn done(entered: Entered) -> Done {
     let facts: serde_json::Value = serde_json::from_str(&entered.facts).unwrap_or_default();
     let text = |name: &str| facts.get(name).and_then(|value| value.as_str());
+    // A new account names the roles that it came with.
+    let first_role = facts.get("roles").and_then(|roles| roles.get(0)).and_then(|r| r.as_str());
     Done {
         at: entered.at,
         by: entered.account_name,
-        role: text("role").and_then(Role::from_code),
+        role: text("role").or(first_role).and_then(Role::from_code),
         day: text("from").or_else(|| text("until")).and_then(|day| read_date(day).ok()),
         action: entered.action,
     }

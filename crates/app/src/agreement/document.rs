@@ -1,14 +1,11 @@
 //! The agreement as a document to be signed and kept, with the code of its text on every page.
 
 use documents::pdf::{Block, Document, pdf};
-use domain::access::Action;
 use domain::agreement::{Baseline, Challenge, Goal, Listed, MeasureKind, Term};
-use domain::values::Id;
-use store::agreement as stored;
 use words::{Language, args, format};
 
 use super::show::{Agreement, show};
-use crate::access::{Visit, permit};
+use crate::access::Visit;
 use crate::{App, Error};
 
 /// The agreement as a PDF. The text is the parties' own; the headings are in Swedish, the language of the agreement.
@@ -28,18 +25,6 @@ pub fn document(app: &App, visit: &Visit, number: i64) -> Result<Vec<u8>, Error>
         made: app.now().timestamp(),
     };
     pdf(&document).map_err(|fault| Error::Broken(fault.to_string()))
-}
-
-/// A signed file of the agreement.
-///
-/// # Errors
-/// [`Error::Missing`].
-pub fn signed_file(app: &App, visit: &Visit, number: i64, id: Id) -> Result<Vec<u8>, Error> {
-    permit(app, visit, Action::PrepareAgreement)?;
-    app.read(visit, |tx| {
-        let row = stored::by_number(tx, number)?;
-        Ok(stored::file(tx, row.id, id)?)
-    })
 }
 
 fn blocks(l: Language, agreement: &Agreement) -> Vec<Block> {

@@ -1,6 +1,7 @@
 //! The agreement: preparation, views, proposal, signatures, renewal, and the year that follows.
 
 mod document;
+mod file;
 mod no_agreement;
 mod notice;
 mod part;
@@ -16,7 +17,8 @@ mod view;
 mod waits;
 mod year_wheel;
 
-pub use document::{document, signed_file};
+pub use document::document;
+pub use file::{add_file, signed_file};
 pub use no_agreement::{NextTalk, no_agreement};
 pub use notice::{give_notice, withdraw_notice};
 pub use part::{add_part, change_part, part, remove_part, set_outline};

@@ -3,10 +3,8 @@
 use domain::access::Action;
 use domain::agreement::{Draft, Reason};
 use domain::values::Id;
-use serde_json::json;
-use sha2::{Digest, Sha256};
-use store::agreement::{self as stored, FileRow};
 
+use super::file::{add_file_in, check_pdf};
 use super::put_in_year::{add_defaults_in, add_review_in};
 use super::start::{Begun, New, begin_in, latest};
 use super::{By, is_first};
@@ -16,7 +14,7 @@ use crate::{App, Error};
 /// Registers an agreement that was signed elsewhere, with its signed file if it is at hand. Gives its number.
 ///
 /// # Errors
-/// Refused with [`Reason::NoTerm`], [`Reason::TooFewParties`] or [`Reason::NotPdf`].
+/// Refused with [`Reason::NoTerm`], [`Reason::TooFewParties`], or as a file is by [`super::add_file`].
 pub fn register(
     app: &App,
     visit: &Visit,
@@ -38,25 +36,10 @@ pub fn register(
         }
         let number = begin_in(tx, &by, &new, Begun { registered: true, renews: None })?;
         if let Some(content) = file {
-            let row = FileRow { id: file_id, file_hash: hash(content), added_at: by.now };
-            stored::add_file(tx, new.id, &row, content)?;
-            let rows = [("agreement_file", file_id)];
-            let facts = json!({ "bytes": content.len() });
-            by.note(tx, "agreement.file-added", ("agreement", new.id), &facts, &rows)?;
+            add_file_in(tx, &by, new.id, file_id, content)?;
         }
         add_defaults_in(tx, &by, &new.duty_ids, by.today.year(), &draft.outline)?;
         add_review_in(tx, &by, new.duty_ids[7], &draft.outline)?;
         Ok(number)
     })
-}
-
-/// Refuses what is not a PDF, by its first bytes.
-pub(super) fn check_pdf(content: &[u8]) -> Result<(), Error> {
-    let is_pdf = content.starts_with(b"%PDF-");
-    if is_pdf { Ok(()) } else { Err(Error::refused_at("file", Reason::NotPdf)) }
-}
-
-/// The SHA-256 of a file.
-pub(super) fn hash(content: &[u8]) -> [u8; 32] {
-    Sha256::digest(content).into()
 }

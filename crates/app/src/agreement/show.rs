@@ -39,6 +39,8 @@ pub struct Agreement {
     pub last_day: Option<Date>,
     /// Notices, oldest first, withdrawn ones too.
     pub notices: Vec<Noticed>,
+    /// The signed files that the reader may have.
+    pub files: Vec<FileRow>,
     /// *Inte undertecknat av …*: the parties that said that they do not sign the text as it is.
     pub not_signed_by: Vec<String>,
     /// The beginning of the text's hash, as it stands on the document.
@@ -63,7 +65,6 @@ pub struct Between {
     pub talks: Talks,
     pub gaps: Vec<Gap>,
     pub standing: Vec<PartyStanding>,
-    pub files: Vec<FileRow>,
     pub renews: bool,
     /// Whether the text may be changed now.
     pub may_change: bool,
@@ -128,11 +129,12 @@ pub fn show(app: &App, visit: &Visit, number: i64) -> Result<Agreement, Error> {
         let names = standing.iter().filter(refused).map(|party| party.party.name.clone());
         let (not_signed_by, notices) = (names.collect(), notices(tx, &row, &reader)?);
         let may_give_notice = reader.may_give_notice(&row, &draft, &notices);
+        let has_files = inside || row.registered;
+        let files = if has_files { stored::files(tx, row.id)? } else { Vec::new() };
         let between = inside.then_some(Between {
             talks: row.talks.clone(),
             gaps: gaps(&draft),
             standing,
-            files: stored::files(tx, row.id)?,
             renews: row.renews.is_some(),
             may_change: phase.change(row.registered).is_ok(),
             may_give_notice,
@@ -144,6 +146,7 @@ pub fn show(app: &App, visit: &Visit, number: i64) -> Result<Agreement, Error> {
             registered: row.registered,
             last_day: row.last_day(),
             notices,
+            files,
             not_signed_by,
             code: code(&text_hash(&draft)),
             draft,

@@ -8,8 +8,8 @@ use store::Tx;
 use store::agreement::{self as stored, AgreementRow, FileRow, SignatureRow};
 use store::audit::put_text;
 
+use super::file::{check_pdf, hash};
 use super::put_in_year::add_review_in;
-use super::register::{check_pdf, hash};
 use super::{By, leads, own_parties};
 use crate::access::{Visit, permit};
 use crate::{App, Error};

@@ -14,7 +14,7 @@ use store::decision::{
 
 use super::{Sight, me};
 use crate::access::{Visit, permit};
-use crate::decision::{rule_in, seats_in};
+use crate::decision::{JavSeen, jav_seen, rule_in, seats_in};
 use crate::measure::{may_now, state_on};
 use crate::{App, Error};
 
@@ -33,6 +33,7 @@ pub struct Shown {
     pub decisions: Vec<(DecisionRow, Vec<SeatRow>)>,
     /// How it is decided today, and what happens where the parties do not agree.
     pub rule: (Rule, Fallback),
+    pub jav: JavSeen,
     pub measure: Option<ListedMeasure>,
     /// Names of those who prepared and decided.
     pub names: Vec<(Id, String)>,
@@ -78,7 +79,7 @@ pub fn show(app: &App, visit: &Visit, number: &str) -> Result<Shown, Error> {
             return Err(Error::Missing);
         }
         case.state = case.state.as_of(today, case.answer_by);
-        let seats = named_seats(tx, app, case.id)?;
+        let seats = named_seats(tx, app, &case)?;
         let aside = jav(tx, case.id)?;
         let mut measure = measure_of(tx, case.id)?;
         let mut history = history(tx, "application", &case.id.to_string())?;
@@ -91,6 +92,7 @@ pub fn show(app: &App, visit: &Visit, number: &str) -> Result<Shown, Error> {
             may.measure = may_now(app, visit, tx, listed)?;
         }
         history.sort_by_key(|entry| entry.sequence);
+        let jav = jav_seen(app, visit, tx, &case, &seats)?;
         let mut said = positions(tx, case.id)?;
         if may.own && !case.state.is_closed() {
             said.clear();
@@ -109,6 +111,7 @@ pub fn show(app: &App, visit: &Visit, number: &str) -> Result<Shown, Error> {
             positions: said,
             decisions: made,
             rule: rule_in(tx, &case, today)?,
+            jav,
             measure,
             names: accounts(tx)?.into_iter().map(|a| (a.id, a.name)).collect(),
             may,
@@ -117,7 +120,7 @@ pub fn show(app: &App, visit: &Visit, number: &str) -> Result<Shown, Error> {
     })
 }
 
-fn named_seats(tx: &Tx<'_>, app: &App, case: Id) -> Result<Vec<(Seat, String)>, Error> {
+fn named_seats(tx: &Tx<'_>, app: &App, case: &Case) -> Result<Vec<(Seat, String)>, Error> {
     let names: Vec<(Id, String)> = parties(tx)?.into_iter().map(|p| (p.id, p.name)).collect();
     let seats = seats_in(tx, case, app.today())?;
     let named = seats.into_iter().map(|seat| {
@@ -143,7 +146,7 @@ fn may(
     };
     let own = case.applicant == me;
     let state = case.state;
-    let speaks = seats.iter().any(|(seat, _)| seat.speakers.contains(&me));
+    let speaks = seats.iter().any(|(seat, _)| seat.speakers.contains(&me) && !seat.questioned);
     let asked = matches!(
         state,
         State::Submitted | State::Unanswered | State::Endorsed | State::AdvisedAgainst

@@ -2,10 +2,11 @@
 
 use domain::access::{Action, Reach, Relation};
 use domain::application::State;
+use domain::decision::{JavState, Seat};
 use domain::values::{Date, Id};
 use store::Tx;
 use store::application::{Case, all_cases, barred, drafts_of};
-use store::decision::{decisions, positions};
+use store::decision::{decisions, jav_questions, positions};
 
 use super::me;
 use crate::access::{Visit, permit};
@@ -25,6 +26,10 @@ pub struct Waiting {
 /// What it is that waits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Matter {
+    /// To answer whether one has jäv.
+    AnswerJav,
+    /// To say whether another has.
+    JudgeJav,
     /// To say what one's party thinks.
     Decide,
     /// To endorse or advise against.
@@ -42,6 +47,8 @@ pub enum Matter {
 impl Matter {
     pub const fn code(self) -> &'static str {
         match self {
+            Matter::AnswerJav => "answer_jav",
+            Matter::JudgeJav => "judge_jav",
             Matter::Decide => "decide",
             Matter::Endorse => "endorse",
             Matter::Prepare => "prepare",
@@ -134,6 +141,11 @@ fn matter(
         // A case that has its proposal waits for the parties.
         return Ok((!case.state.is_decidable()).then_some((Matter::Prepare, None)));
     }
+    if can(&reaches.decide)
+        && let Some(matter) = jav(tx, case, reaches.me, today)?
+    {
+        return Ok(Some((matter, None)));
+    }
     if can(&reaches.decide) && case.state.is_decidable() {
         return Ok(decides(tx, case, reaches.me, today)?.then_some((Matter::Decide, None)));
     }
@@ -151,6 +163,25 @@ fn decides(tx: &Tx<'_>, case: &Case, me: Id, today: Date) -> Result<bool, Error>
                 && position.proposal == case.proposal_number
         })
     };
-    let seats = seats_in(tx, case.id, today)?;
-    Ok(seats.iter().any(|seat| seat.speakers.contains(&me) && !spoke(seat.party)))
+    let speaks = |seat: &Seat| seat.speakers.contains(&me) && !seat.questioned;
+    Ok(seats_in(tx, case, today)?.iter().any(|seat| speaks(seat) && !spoke(seat.party)))
+}
+
+/// Whether an open question of jäv waits for the visitor.
+fn jav(tx: &Tx<'_>, case: &Case, me: Id, today: Date) -> Result<Option<Matter>, Error> {
+    if case.state.is_closed() {
+        return Ok(None);
+    }
+    let open = jav_questions(tx, case.id)?.into_iter().find(|question| question.state.is_open());
+    let Some(question) = open else { return Ok(None) };
+    if question.account == me {
+        return Ok((question.state == JavState::Raised).then_some(Matter::AnswerJav));
+    }
+    let said = |party: Id| question.words.iter().any(|(known, _)| *known == party);
+    let judges = |seat: &Seat| {
+        seat.speakers.contains(&me) && seat.party != question.party && !said(seat.party)
+    };
+    let waits =
+        question.state == JavState::Disputed && seats_in(tx, case, today)?.iter().any(judges);
+    Ok(waits.then_some(Matter::JudgeJav))
 }

@@ -11,7 +11,8 @@ use store::access::{next_number, parties_on};
 use store::application::{Case, jav, representatives, save_case};
 use store::audit::{Event, append, put_text};
 use store::decision::{
-    DecisionRow, Measure, SeatRow, Stated, add_decision, add_measure, add_seat, positions,
+    DecisionRow, Measure, SeatRow, Stated, add_decision, add_measure, add_seat, jav_questions,
+    positions,
 };
 
 use super::Settled;
@@ -47,12 +48,16 @@ impl Made {
     }
 }
 
-/// The chairs in a case on a day, of the parties that are there then.
-pub(crate) fn seats_in(tx: &Tx<'_>, case: Id, on: Date) -> Result<Vec<Seat>, Error> {
+/// The chairs in a case on a day, of the parties that are there then. An applicant has no say in the
+/// own case.
+pub(crate) fn seats_in(tx: &Tx<'_>, case: &Case, on: Date) -> Result<Vec<Seat>, Error> {
     let parties = parties_on(tx, on)?.into_iter().map(|party| (party.id, party.kind));
     let parties: Vec<_> = parties.collect();
-    let aside: Vec<Id> = jav(tx, case)?.into_iter().map(|(account, _)| account).collect();
-    Ok(seats(&parties, &representatives(tx, on)?, &aside))
+    let aside = jav(tx, case.id)?.into_iter().map(|(account, _)| account);
+    let aside: Vec<Id> = aside.chain([case.applicant]).collect();
+    let asked = jav_questions(tx, case.id)?.into_iter().filter(|one| one.state.is_open());
+    let questioned: Vec<Id> = asked.map(|question| question.account).collect();
+    Ok(seats(&parties, &representatives(tx, on)?, &aside, &questioned))
 }
 
 /// Decides the case if every position that is needed is there. `decider` completed it.
@@ -64,7 +69,7 @@ pub(crate) fn settle_in(
 ) -> Result<Settled, Error> {
     let Some(proposal) = case.proposal.clone() else { return Ok(Settled::Open) };
     let (rule, fallback) = rule_in(tx, case, made.today)?;
-    let seats = seats_in(tx, case.id, made.today)?;
+    let seats = seats_in(tx, case, made.today)?;
     let said = positions(tx, case.id)?;
     let taken: Vec<_> = said.iter().map(|stated| stated.position.clone()).collect();
     let on =

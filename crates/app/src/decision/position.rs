@@ -131,11 +131,14 @@ fn checked(
             holds && assignment.party == Some(party)
         })
     };
-    let seats = seats_in(tx, case.id, today)?;
+    let seats = seats_in(tx, case, today)?;
     let seat = seats.iter().find(|seat| represents(seat.party));
     let seat = seat.ok_or(Error::refused(Reason::NoParty))?;
     if !seat.speakers.contains(&person.id) {
         return Err(Error::refused(Reason::StoodAside));
+    }
+    if seat.questioned {
+        return Err(Error::refused(Reason::Questioned));
     }
     Ok(Position {
         party: seat.party,

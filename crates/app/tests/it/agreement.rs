@@ -2,18 +2,20 @@
 
 use app::access::{Visit, enter_as, visit};
 use app::agreement::{
-    Answer, Matter, NextTalk, add_part, agreements, change_part, compare, current_goals, document,
-    no_agreement, part, parties, propose, register, release_view, remove_part, renew, set_outline,
-    set_parties, show, sign, signed_file, start, take_back, views, waits, write_view, year_wheel,
+    Answer, Matter, NextTalk, add_file, add_part, agreements, change_part, compare, current_goals,
+    document, no_agreement, part, parties, propose, register, release_view, remove_part, renew,
+    set_outline, set_parties, show, sign, signed_file, start, take_back, views, waits, write_view,
+    year_wheel,
 };
 use app::audit::verify;
+use app::fund::{NewPayroll, set_aside};
 use app::{App, Error};
 use domain::access::{PartyKind, Role};
 use domain::agreement::{
     Area, Baseline, Challenge, Deciding, Draft, DutyKind, Goal, Horizon, Listed, Means,
     MeasureForm, MeasureKind, Outline, Part, Phase, Reason, Route, Serves, Standing, Term,
 };
-use domain::values::{Date, Id, read_date};
+use domain::values::{Date, Id, Ore, Year, read_date};
 use worlds::{Cast, two_agencies};
 
 use crate::both;
@@ -226,14 +228,14 @@ fn the_parties_sign_each_in_its_way_and_the_agreement_is_in_force() {
             (party(app, &lead, PartyKind::Employer), party(app, &lead, PartyKind::Ofr));
         let file = |content: &[u8]| Answer::File { code: code.clone(), content: content.to_vec() };
         assert_eq!(refused(sign(app, &lead, number, employer, &file(b"hej"))), Reason::NotPdf);
-        let wrong = Answer::File { code: "0123456789".into(), content: b"%PDF-1.7".to_vec() };
+        let wrong = Answer::File { code: "0123456789".into(), content: b"%PDF-1.7 %%EOF".to_vec() };
         assert_eq!(refused(sign(app, &lead, number, employer, &wrong)), Reason::OtherText);
         let assent = Answer::Assent { code: code.clone() };
         assert_eq!(refused(sign(app, &lead, number, saco, &assent)), Reason::OtherParty);
         let of_other = sign(app, &come(app, &liten, "Olle Dahl"), number, saco, &assent);
         assert_eq!(refused(of_other), Reason::OtherParty);
 
-        let phase = sign(app, &lead, number, employer, &file(b"%PDF-1.7 signed")).unwrap();
+        let phase = sign(app, &lead, number, employer, &file(b"%PDF-1.7 signed %%EOF")).unwrap();
         assert_eq!(phase, Phase::Proposal);
         sign(app, &come(app, &liten, "Sofia Hed"), number, saco, &assent).unwrap();
         let reason = "Vi vill avvakta centrala besked.";
@@ -247,14 +249,17 @@ fn the_parties_sign_each_in_its_way_and_the_agreement_is_in_force() {
         let of_ofr = between.standing.iter().find(|p| p.party.party == ofr).unwrap();
         assert_eq!(of_ofr.standing, Standing::NotSigned);
         assert_eq!(of_ofr.reason.as_deref(), Some(reason));
-        let kept = signed_file(app, &lead, number, between.files[0].id).unwrap();
-        assert_eq!(kept, b"%PDF-1.7 signed");
+        let kept = signed_file(app, &lead, number, shown.files[0].id).unwrap();
+        assert_eq!(kept, b"%PDF-1.7 signed %%EOF");
         let closed = refused(set_outline(app, &lead, number, &shown.draft.outline));
         assert_eq!(closed, Reason::Phase { phase: Phase::InForce });
 
         let employee = come(app, &liten, "Nils Ek");
         let read = show(app, &employee, number).unwrap();
         assert!(read.between.is_none(), "what is between the parties stays there");
+        assert_eq!((read.files.len(), read.not_signed_by), (0, vec!["OFR/S,P,O".to_owned()]));
+        let taken = signed_file(app, &employee, number, shown.files[0].id).unwrap_err();
+        assert_eq!(taken, Error::Missing, "signatures are the parties' own");
         assert_eq!(current_goals(app, &employee).unwrap().len(), 1);
         assert!(document(app, &employee, number).unwrap().starts_with(b"%PDF-"));
         assert!(verify(app, &[]).unwrap().iter().all(|verified| verified.holds()));
@@ -294,11 +299,21 @@ fn an_agreement_in_force_is_registered_as_it_is() {
         let alone = Draft { parties: bare.parties[..1].to_vec(), ..bare.clone() };
         assert_eq!(refused(register(app, &lead, &alone, None, None)), Reason::TooFewParties);
         let key = app.id();
-        let number = register(app, &lead, &bare, Some(b"%PDF-1.4 x"), Some(key)).unwrap();
+        let number = register(app, &lead, &bare, Some(b"%PDF-1.4 x %%EOF"), Some(key)).unwrap();
         assert_eq!(register(app, &lead, &bare, None, Some(key)).unwrap(), number);
         let shown = show(app, &lead, number).unwrap();
         assert_eq!((shown.phase, shown.registered), (Phase::InForce, true));
         assert!(!shown.between.unwrap().gaps.is_empty(), "gaps are shown");
+        let employee = come(app, &liten, "Nils Ek");
+        let file = show(app, &employee, number).unwrap().files[0].id;
+        assert_eq!(signed_file(app, &employee, number, file).unwrap(), b"%PDF-1.4 x %%EOF");
+        let siv = signed_file(app, &come(app, &liten, "Siv Holm"), number, file).unwrap_err();
+        assert_eq!(siv, Error::Forbidden);
+        add_file(app, &lead, number, b"%PDF-1.4 y %%EOF").unwrap();
+        assert_eq!(show(app, &employee, number).unwrap().files.len(), 2);
+        let own = start(app, &lead, &full, None).unwrap();
+        let added = refused(add_file(app, &lead, own, b"%PDF-1.4 z %%EOF"));
+        assert_eq!(added, Reason::Phase { phase: Phase::Preparation });
         let goal = Part::Goal(Goal { challenges: vec![], ..full.goals[0].value.clone() });
         add_part(app, &lead, number, &goal, None).unwrap();
         assert_eq!(show(app, &lead, number).unwrap().phase, Phase::InForce);
@@ -337,6 +352,15 @@ fn talks_can_fail_and_be_taken_up_again() {
         assert_eq!(past, Reason::TalkInThePast);
         let view = views(app, &come(app, &liten, "Olle Dahl"), number).unwrap();
         assert!(view.iter().any(|view| view.body.is_some()), "views are kept");
+        // Money is set aside all the same.
+        let payroll = NewPayroll {
+            form_key: app.id(),
+            date: day("2026-03-02"),
+            year: Year::new(2026).unwrap(),
+            payroll: Ore::from_kronor(100_000),
+            definition: None,
+        };
+        set_aside(app, &come(app, &liten, "Eva Strand"), &payroll).unwrap();
         take_back(app, &lead, number).unwrap();
         let talks = show(app, &lead, number).unwrap().between.unwrap().talks;
         assert_eq!(talks.open_questions.as_deref(), Some("Taket"), "questions are kept");
@@ -358,8 +382,8 @@ fn a_renewal_is_a_copy_that_tells_its_differences() {
         assert_ne!(copy.draft.goals[0].id, show(app, &lead, old).unwrap().draft.goals[0].id);
         remove_part(app, &lead, new, copy.draft.areas[0].id).unwrap();
         let compared = compare(app, &lead, new).unwrap();
-        let whats: Vec<&str> = compared.differences.iter().map(|d| d.what).collect();
-        assert_eq!((compared.old_number, whats), (old, vec!["term", "area"]));
+        let parts: Vec<&str> = compared.differences.iter().map(|d| d.part).collect();
+        assert_eq!((compared.old_number, parts), (old, vec!["outline", "area"]));
         assert_eq!(compare(app, &lead, old).unwrap_err(), Error::Missing);
         let again = refused(renew(app, &lead, new, None));
         assert_eq!(again, Reason::Phase { phase: Phase::Preparation });
@@ -440,7 +464,7 @@ fn parties_are_added_and_leave_until_it_is_signed_and_another_choice_is_another_
         assert_eq!(stranger, Error::Missing);
         let olle = set_parties(app, &olle, number, &[employer]).unwrap_err();
         assert_eq!(olle, Error::Forbidden);
-        let file = Answer::File { code, content: b"%PDF-1.7".to_vec() };
+        let file = Answer::File { code, content: b"%PDF-1.7 %%EOF".to_vec() };
         assert_eq!(sign(app, &lead, number, employer, &file).unwrap(), Phase::Signed);
         let closed = refused(set_parties(app, &lead, number, &[employer, saco, ofr]));
         assert_eq!(closed, Reason::Phase { phase: Phase::InForce });

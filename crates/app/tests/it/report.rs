@@ -123,7 +123,7 @@ fn a_year_is_accounted_once_after_it_has_ended_to_somebody() {
         assert_eq!(duty.duty.receivers.as_deref(), Some("Saco-S, OFR/S,P,O"));
         assert!(app::audit::verify(app, &[]).unwrap().iter().all(|v| v.holds()));
         let file = pdf(app, &asa, Language::En, 2026, Version::Whole).unwrap();
-        assert!(file.starts_with(b"%PDF-1.7"));
+        assert!(file.starts_with(b"%PDF-"));
         let found = yearly(app, &asa, 2026, Version::Whole).unwrap();
         assert_eq!(found.accounted.unwrap().1, ["Saco-S", "OFR/S,P,O"]);
         assert!(!found.may_mark);

@@ -17,9 +17,9 @@ fn the_year_is_made_with_the_agreement_and_once() {
         let lead = come(app, &liten, "Åsa Lind");
         start(app, &lead, &whole(app, &lead), None).unwrap();
         let wheel = year_wheel(app, &lead, None).unwrap();
-        assert_eq!((wheel.year, wheel.duties.len()), (2026, 6));
+        assert_eq!((wheel.year, wheel.duties.len()), (2026, 7));
         make_year(app, &lead, 2026).unwrap();
-        assert_eq!(year_wheel(app, &lead, None).unwrap().duties.len(), 6);
+        assert_eq!(year_wheel(app, &lead, None).unwrap().duties.len(), 7);
         make_year(app, &lead, 2028).unwrap();
         let later = year_wheel(app, &lead, Some(2028)).unwrap().duties;
         let review = later.iter().find(|row| row.duty.kind == DutyKind::JointReview).unwrap();

@@ -81,7 +81,8 @@ fn push(out: &mut Textris, block: &Block, last: u8, document: &Document, fonts: 
         Block::Facts(facts) => {
             // A list, since a table of names and values has no headings to read out.
             let fact = |(name, value): &(String, String)| {
-                Text::new().bold(set(name)).normal(format!(": {}", set(value)))
+                let mark = if name.ends_with('?') { "" } else { ":" };
+                Text::new().bold(set(name)).normal(format!("{mark} {}", set(value)))
             };
             if !facts.is_empty() {
                 out.bullet_list(facts.iter().map(fact));

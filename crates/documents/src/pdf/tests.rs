@@ -35,7 +35,11 @@ fn full() -> Document {
         Block::Heading(1, "Mål och måluppfyllelse".into()),
         Block::Paragraph("Växjö, Åre och Örebro – “längre arbetsliv” ≈ 0,2 %.\nNy rad.".into()),
         Block::List(vec!["Äldre medel".into(), "Årets medel".into()]),
-        Block::Facts(vec![("Part".into(), "Saco-S".into()), ("Läge".into(), "i kraft".into())]),
+        Block::Facts(vec![
+            ("Part".into(), "Saco-S".into()),
+            ("Läge".into(), "i kraft".into()),
+            ("För vem?".into(), "alla".into()),
+        ]),
         Block::Heading(2, "Siffror".into()),
         Block::Table(table),
     ])
@@ -88,6 +92,7 @@ fn swedish_letters_figures_and_furniture_survive() {
         "Växjö, Åre och Örebro – “längre arbetsliv” ≈ 0,2 %.",
         "Äldre medel",
         "Läge: i kraft",
+        "För vem? alla",
         "1 234 567 kr",
         "\u{2212}50 kr",
         "2025",

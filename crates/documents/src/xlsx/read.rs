@@ -6,22 +6,27 @@ use std::io::Cursor;
 use calamine::{DataRef, ExcelDateTime, Reader as _, Style, Xlsx};
 
 use super::package;
-use crate::sheet::{Gatherer, MAX_COLUMNS, ReadFault, Sheet};
+use crate::sheet::{Gatherer, MAX_COLUMNS, ReadFault, Reading, Sheet};
 
 /// Reads the first sheet; its first row with text is the header. Dates become ISO text, numbers are plain
 /// with a decimal point, shares that are shown in per cent end in `%`, formulas give their last computed value.
 /// Workbooks with macros or links to other files are refused.
 pub fn read_xlsx(bytes: &[u8]) -> Result<Sheet, ReadFault> {
-    package::check(bytes)?;
-    // The library panics over some damaged workbooks, such as one with a cell at ZZZZZZZZ1.
-    std::panic::catch_unwind(|| first_sheet(bytes)).unwrap_or(Err(ReadFault::Damaged))
+    read_xlsx_as(bytes, Reading::LIST)
 }
 
-fn first_sheet(bytes: &[u8]) -> Result<Sheet, ReadFault> {
+/// As [`read_xlsx`], with other limits.
+pub fn read_xlsx_as(bytes: &[u8], reading: Reading) -> Result<Sheet, ReadFault> {
+    package::check(bytes)?;
+    // The library panics over some damaged workbooks, such as one with a cell at ZZZZZZZZ1.
+    std::panic::catch_unwind(|| first_sheet(bytes, reading)).unwrap_or(Err(ReadFault::Damaged))
+}
+
+fn first_sheet(bytes: &[u8], reading: Reading) -> Result<Sheet, ReadFault> {
     let mut workbook = Xlsx::new(Cursor::new(bytes)).map_err(|_| ReadFault::Damaged)?;
     let first = workbook.sheet_names().first().cloned().ok_or(ReadFault::Empty)?;
     let mut cells = workbook.worksheet_cells_reader(&first).map_err(|_| ReadFault::Damaged)?;
-    let mut gatherer = Gatherer::default();
+    let mut gatherer = Gatherer::new(reading);
     let mut line = 0;
     let mut row = Vec::new();
     while let Some((cell, style)) =
@@ -39,6 +44,11 @@ fn first_sheet(bytes: &[u8]) -> Result<Sheet, ReadFault> {
             if this < line {
                 return Err(ReadFault::Damaged);
             }
+            if gatherer.takes_empty() {
+                for empty in line + 1..this {
+                    gatherer.push(empty, Vec::new())?;
+                }
+            }
             line = this;
         }
         let column = usize::try_from(column).unwrap_or(usize::MAX);
@@ -53,7 +63,7 @@ fn first_sheet(bytes: &[u8]) -> Result<Sheet, ReadFault> {
         }
     }
     gatherer.push(line, row)?;
-    gatherer.finish()
+    gatherer.finish(false)
 }
 
 fn shown(value: &DataRef<'_>, style: Option<&Style>) -> String {

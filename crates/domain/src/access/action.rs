@@ -19,6 +19,8 @@ pub enum Action {
     Prepare,
     Decide,
     StandAside,
+    /// To ask whether another in the group has jäv.
+    RaiseJav,
     /// To read measures in lists and one by one, as far as the cases that they came from.
     ReadMeasure,
     CompleteMeasure,
@@ -29,6 +31,8 @@ pub enum Action {
     ManageAgency,
     ManageAccounts,
     ReadAudit,
+    /// Who has which role, and what has changed.
+    ReadRoles,
     ConfirmRepresentative,
     // The fund.
     ReadFund,
@@ -60,7 +64,7 @@ pub enum Action {
 }
 
 impl Action {
-    pub const ALL: [Action; 37] = [
+    pub const ALL: [Action; 39] = [
         Action::ReadPublic,
         Action::SignIn,
         Action::ReadStart,
@@ -73,6 +77,7 @@ impl Action {
         Action::Prepare,
         Action::Decide,
         Action::StandAside,
+        Action::RaiseJav,
         Action::ReadMeasure,
         Action::CompleteMeasure,
         Action::PayMeasure,
@@ -80,6 +85,7 @@ impl Action {
         Action::ManageAgency,
         Action::ManageAccounts,
         Action::ReadAudit,
+        Action::ReadRoles,
         Action::ConfirmRepresentative,
         Action::ReadFund,
         Action::PostFund,

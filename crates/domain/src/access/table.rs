@@ -58,6 +58,10 @@ pub const fn right(role: Role, action: Action) -> Right {
             Role::Manager => Unit,
             _ => None,
         },
+        A::RaiseJav => match role {
+            Role::Coordinator | Role::Representative => Agency,
+            _ => None,
+        },
         A::CompleteMeasure => match role {
             Role::Employee => Own,
             Role::Manager => Unit,
@@ -76,6 +80,11 @@ pub const fn right(role: Role, action: Action) -> Right {
         // Those whom the log is about do not search it: the agency appoints somebody else.
         A::ReadAudit => match role {
             Role::Reviewer => Agency,
+            _ => None,
+        },
+        // Role changes are seen by those who decide together.
+        A::ReadRoles => match role {
+            Role::Coordinator | Role::Representative => Agency,
             _ => None,
         },
         // The party is compared row by row: a representative confirms the own party's only.

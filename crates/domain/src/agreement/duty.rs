@@ -15,6 +15,8 @@ pub enum DutyKind {
     Meeting,
     Needs,
     PlanAndBudget,
+    /// Roles are reviewed every year (rules, part 4).
+    RoleReview,
     /// *Gemensam avstämning*.
     JointReview,
     /// The parties talk about the agreement that is to come.
@@ -23,12 +25,13 @@ pub enum DutyKind {
 }
 
 impl DutyKind {
-    pub const ALL: [DutyKind; 8] = [
+    pub const ALL: [DutyKind; 9] = [
         DutyKind::FinalPayroll,
         DutyKind::YearlyAccount,
         DutyKind::Meeting,
         DutyKind::Needs,
         DutyKind::PlanAndBudget,
+        DutyKind::RoleReview,
         DutyKind::JointReview,
         DutyKind::Talks,
         DutyKind::Other,
@@ -41,6 +44,7 @@ impl DutyKind {
             DutyKind::Meeting => "meeting",
             DutyKind::Needs => "needs",
             DutyKind::PlanAndBudget => "plan_and_budget",
+            DutyKind::RoleReview => "role_review",
             DutyKind::JointReview => "joint_review",
             DutyKind::Talks => "talks",
             DutyKind::Other => "other",
@@ -67,12 +71,14 @@ pub struct Duty {
 }
 
 /// The yearly dates. 31 March is the custom for the yearly account; the others are proposals of ours.
-const YEARLY: [(DutyKind, i8, i8); 6] = [
+const YEARLY: [(DutyKind, i8, i8); 7] = [
     (DutyKind::FinalPayroll, 2, 15),
     (DutyKind::YearlyAccount, 3, 31),
     (DutyKind::Meeting, 4, 15),
     (DutyKind::Needs, 9, 15),
     (DutyKind::Meeting, 10, 15),
+    // With the meeting, where the parties are together.
+    (DutyKind::RoleReview, 10, 15),
     (DutyKind::PlanAndBudget, 11, 15),
 ];
 

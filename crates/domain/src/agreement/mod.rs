@@ -1,6 +1,7 @@
 //! The local agreement: from the problem and the goal to signatures, and its year.
 
 mod deciding;
+mod difference;
 mod duty;
 mod gap;
 mod measure_kind;
@@ -11,8 +12,10 @@ mod signature;
 mod term;
 mod text;
 mod view;
+mod words;
 
 pub use deciding::Deciding;
+pub use difference::{Change, Changed, Difference, differences};
 pub use duty::{Duty, DutyKind, after_notice, defaults};
 pub use gap::{Gap, Weight, gaps, musts};
 pub use measure_kind::{MeasureForm, MeasureKind, Route};
@@ -21,8 +24,9 @@ pub use phase::Phase;
 pub use purpose::{Area, Baseline, Challenge, Goal, Horizon, Serves};
 pub use signature::{Means, Signature, Standing, complete, matches_code, may_give, standing};
 pub use term::Term;
-pub use text::{Difference, Draft, Listed, Outline, Part, Signatory, code, differences, text_hash};
+pub use text::{Draft, Listed, Outline, Part, Signatory, code, text_hash};
 pub use view::{View, readable};
+pub use words::{Words, compared_words};
 
 use crate::values::Date;
 
@@ -47,12 +51,18 @@ pub enum Reason {
     OtherParty,
     /// The file is not a PDF.
     NotPdf,
+    /// The file has nothing in it.
+    EmptyFile,
+    /// The file begins as a PDF and has no end.
+    CutFile,
     /// The view has been released, and stands as it was written.
     Released,
     /// Nothing has been written yet.
     NoView,
     /// An agreement registered as it is begins when it began: it must have a first day.
     NoTerm,
+    /// It ends on a day or by notice, not both.
+    EndAndNotice,
     /// Used by something else of the agreement, or by the plan.
     InUse,
     /// It ends on its last day by itself: nobody gives notice.

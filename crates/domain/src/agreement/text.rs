@@ -162,42 +162,6 @@ pub fn code(hash: &[u8; 32]) -> String {
     hex[..CODE_LENGTH].to_owned()
 }
 
-/// One thing that two texts say differently.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Difference {
-    /// Which field, such as `goal` or `term`.
-    pub what: &'static str,
-    pub old: Option<String>,
-    pub new: Option<String>,
-}
-
-/// What two texts say differently, in the order of the page. A part that was only moved is no difference.
-pub fn differences(old: &Draft, new: &Draft) -> Vec<Difference> {
-    let (old, new) = (summary(old), summary(new));
-    let mut found = Vec::new();
-    let mut kinds: Vec<&'static str> = Vec::new();
-    for field in old.iter().chain(&new) {
-        if !kinds.contains(&field.what) {
-            kinds.push(field.what);
-        }
-    }
-    for what in kinds {
-        let only = |one: &[Field], other: &[Field]| -> Vec<String> {
-            let of_kind = |all: &[Field]| -> Vec<String> {
-                all.iter().filter(|f| f.what == what).map(|f| f.value.clone()).collect()
-            };
-            let others = of_kind(other);
-            of_kind(one).into_iter().filter(|value| !others.contains(value)).collect()
-        };
-        let (gone, come) = (only(&old, &new), only(&new, &old));
-        for place in 0..gone.len().max(come.len()) {
-            let (old, new) = (gone.get(place).cloned(), come.get(place).cloned());
-            found.push(Difference { what, old, new });
-        }
-    }
-    found
-}
-
 struct Field {
     what: &'static str,
     value: String,
@@ -266,37 +230,6 @@ fn fields(draft: &Draft) -> Vec<Field> {
         all.push(Field::new("route", kind.route.code()));
         let ceiling = kind.ceiling.map(|ore| ore.0.to_string()).unwrap_or_default();
         all.push(Field::new("ceiling", ceiling));
-    }
-    all
-}
-
-/// The fields with each part written as one, for a reader who compares.
-fn summary(draft: &Draft) -> Vec<Field> {
-    let mut all = outline(draft);
-    all.push(Field::new("deciding", draft.outline.deciding.code()));
-    let lines = |parts: Vec<String>| -> String {
-        parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n")
-    };
-    let text = |text: &Option<String>| text.clone().unwrap_or_default();
-    for c in draft.challenges.iter().map(|listed| &listed.value) {
-        let parts = vec![c.problem.clone(), text(&c.evidence), text(&c.target_group)];
-        all.push(Field::new("challenge", lines(parts)));
-    }
-    for g in draft.goals.iter().map(|listed| &listed.value) {
-        let baseline = match &g.baseline {
-            None => String::new(),
-            Some(Baseline::Measured(text) | Baseline::NotMeasured { because: text }) => {
-                text.clone()
-            }
-        };
-        let by_date = g.by_date.map(|day| day.to_string()).unwrap_or_default();
-        let indicator = vec![text(&g.indicator), text(&g.source), baseline, text(&g.target)];
-        let parts = [vec![g.title.clone()], indicator, vec![by_date]].concat();
-        all.push(Field::new("goal", lines(parts)));
-    }
-    all.extend(draft.areas.iter().map(|area| Field::new("area", area.value.title.clone())));
-    for kind in draft.measure_kinds.iter().map(|listed| &listed.value) {
-        all.push(Field::new("measure_kind", kind.name.clone()));
     }
     all
 }

@@ -133,21 +133,6 @@ fn the_code_begins_the_hash() {
     assert_eq!(code(&[0xab; 32]), "ababababab");
 }
 
-#[test]
-fn a_copy_has_no_differences_and_a_change_has_both_sides() {
-    let old = full();
-    let mut new = full();
-    assert_eq!(differences(&old, &new), []);
-    new.goals[0].value.target = Some("12 %".into());
-    new.areas.push(Listed { id: id(31), value: Area { title: "Digitalt".into(), goals: vec![] } });
-    let found = differences(&old, &new);
-    let whats: Vec<&str> = found.iter().map(|difference| difference.what).collect();
-    assert_eq!(whats, ["goal", "area"]);
-    assert!(found[0].old.as_ref().is_some_and(|text| text.contains("10 %")));
-    assert!(found[0].new.as_ref().is_some_and(|text| text.contains("12 %")));
-    assert_eq!((found[1].old.as_deref(), found[1].new.as_deref()), (None, Some("Digitalt")));
-}
-
 proptest! {
     #[test]
     fn moving_letters_between_fields_changes_the_hash(a in "[a-z]{1,8}", b in "[a-z]{1,8}") {

@@ -76,7 +76,8 @@ pub enum Outcome {
 }
 
 /// What the positions lead to. Of a party's positions the last that holds counts; one holds if it is on
-/// this version and proposal, and its speaker has not stood aside.
+/// this version and proposal, and its speaker has not stood aside. A party whose jäv is not settled is
+/// waited for.
 pub fn outcome(
     seats: &[Seat],
     positions: &[Position],
@@ -85,7 +86,8 @@ pub fn outcome(
     fallback: Fallback,
 ) -> Outcome {
     let said = |seat: &Seat| {
-        positions
+        let heard = if seat.questioned { &[] } else { positions };
+        heard
             .iter()
             .rfind(|p| {
                 let holds = p.version == on.version && p.proposal == on.proposal;

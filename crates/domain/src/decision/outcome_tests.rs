@@ -21,6 +21,7 @@ fn chairs() -> Vec<Seat> {
             kind,
             speakers: vec![id(party * 10 + 1)],
             substitute_called: false,
+            questioned: false,
         })
         .collect()
 }
@@ -50,6 +51,22 @@ fn everyone_present_is_waited_for() {
     let two = [position(1, Disagree), position(3, Agree)];
     let open = outcome(&chairs(), &two, NOW, Rule::Consensus, Fallback::NotGranted);
     assert_eq!(open, Outcome::Open { waiting: vec![id(2)] });
+}
+
+#[test]
+fn a_party_whose_jav_is_not_settled_is_waited_for() {
+    let mut seats = chairs();
+    seats[1].questioned = true;
+    let open = Outcome::Open { waiting: vec![id(2)] };
+    for (rule, expected) in [
+        (Rule::Consensus, open.clone()),
+        (Rule::Majority, open),
+        // Where the employer decides alone a union's seat holds up nothing.
+        (Rule::EmployerAlone, SHARED),
+    ] {
+        let found = outcome(&seats, &all([Agree; 3]), NOW, rule, Fallback::NotGranted);
+        assert_eq!(found, expected, "{rule:?}");
+    }
 }
 
 #[test]

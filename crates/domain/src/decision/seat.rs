@@ -23,6 +23,8 @@ pub struct Seat {
     pub speakers: Vec<Id>,
     /// The ordinary representative stands aside and another speaks instead.
     pub substitute_called: bool,
+    /// Whether somebody who may speak has jäv is not settled: until then nobody speaks.
+    pub questioned: bool,
 }
 
 impl Seat {
@@ -31,11 +33,13 @@ impl Seat {
     }
 }
 
-/// The seats of a case, where the accounts in `aside` have no say.
+/// The seats of a case, where the accounts in `aside` have no say and `questioned` are those whose jäv
+/// is not settled.
 pub fn seats(
     parties: &[(Id, PartyKind)],
     representatives: &[Representative],
     aside: &[Id],
+    questioned: &[Id],
 ) -> Vec<Seat> {
     let seat = |(party, kind): &(Id, PartyKind)| {
         let of_party = || representatives.iter().filter(|one| one.party == *party);
@@ -43,7 +47,8 @@ pub fn seats(
             of_party().map(|one| one.account).filter(|account| !aside.contains(account)).collect();
         let ordinary_aside = of_party().next().is_some_and(|one| aside.contains(&one.account));
         let substitute_called = ordinary_aside && !speakers.is_empty();
-        Seat { party: *party, kind: *kind, speakers, substitute_called }
+        let questioned = speakers.iter().any(|account| questioned.contains(account));
+        Seat { party: *party, kind: *kind, speakers, substitute_called, questioned }
     };
     parties.iter().map(seat).collect()
 }
@@ -65,12 +70,16 @@ mod tests {
     fn the_substitute_steps_in_and_without_one_the_chair_is_empty() {
         let parties = [(id(1), PartyKind::Employer), (id(2), PartyKind::Saco)];
         let people = [one(11, 1), one(12, 1), one(21, 2)];
-        let all = seats(&parties, &people, &[]);
+        let all = seats(&parties, &people, &[], &[]);
         assert_eq!(all[0].speakers, [id(11), id(12)]);
         assert!(!all[0].substitute_called && all[1].is_present());
-        let with_jav = seats(&parties, &people, &[id(11), id(21)]);
+        let with_jav = seats(&parties, &people, &[id(11), id(21)], &[]);
         assert_eq!(with_jav[0].speakers, [id(12)]);
         assert!(with_jav[0].substitute_called);
         assert!(!with_jav[1].is_present() && !with_jav[1].substitute_called);
+        // A question about the substitute holds up the seat that she may speak for, and no other.
+        let doubted = seats(&parties, &people, &[], &[id(12)]);
+        assert!(doubted[0].questioned && doubted[0].is_present() && !doubted[1].questioned);
+        assert!(!seats(&parties, &people, &[id(12)], &[id(12)])[0].questioned);
     }
 }

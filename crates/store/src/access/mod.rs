@@ -7,6 +7,7 @@ mod organisation;
 mod passphrase_link;
 mod place;
 mod session;
+mod sweep;
 
 pub use account::{
     Account, Credentials, accounts, add_account, clear_failures, credentials, end_account,
@@ -26,6 +27,7 @@ pub use session::{
     Person, Visit, assignments_of, by_session, end_session, end_sessions, for_operator, seen,
     start_session, stranger,
 };
+pub use sweep::{Outlived, sweep};
 
 use domain::values::Id;
 
@@ -62,4 +64,5 @@ pub const ALL: &[&[Sql]] = &[
     passphrase_link::ALL,
     place::ALL,
     session::ALL,
+    sweep::ALL,
 ];

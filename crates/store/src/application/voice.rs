@@ -36,6 +36,7 @@ const BARRED: Sql = Sql("SELECT j.application FROM jav j WHERE j.organisation = 
 const REPRESENTATIVES: Sql = Sql("SELECT g.account, g.party FROM assignment g \
      JOIN account a ON a.organisation = g.organisation AND a.id = g.account \
      WHERE g.organisation = ?1 AND g.role = 'representative' AND g.party IS NOT NULL \
+     AND g.proposed = 0 \
      AND g.from_date <= ?2 AND (g.until_date IS NULL OR g.until_date >= ?2) \
      AND a.ended_at IS NULL ORDER BY g.party, g.from_date, g.id");
 const MANAGERS: Sql = Sql("SELECT CAST(COUNT(*) AS BIGINT) FROM assignment g \

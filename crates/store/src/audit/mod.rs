@@ -71,13 +71,24 @@ const HISTORY: Sql =
     Sql("SELECT e.sequence, e.at, e.account, a.name, e.action, e.facts FROM audit_entry e \
      LEFT JOIN account a ON a.organisation = e.organisation AND a.id = e.account \
      WHERE e.organisation = ?1 AND e.subject_table = ?2 AND e.subject = ?3 ORDER BY e.sequence");
+/// What changed of the roles of others than plain employees. Facts hold ids and codes alone, so that
+/// they can be told by their text.
+const ROLE_CHANGES: Sql = Sql(
+    "SELECT e.sequence, e.at, e.account, b.name, e.action, e.facts, s.name FROM audit_entry e \
+     JOIN account s ON s.organisation = e.organisation AND s.id = e.subject \
+     LEFT JOIN account b ON b.organisation = e.organisation AND b.id = e.account \
+     WHERE e.organisation = ?1 AND e.subject_table = 'account' AND e.action IN \
+       ('account.added', 'account.ended', 'role.granted', 'role.ended', 'role.confirmed') \
+     AND e.facts <> '{\"roles\":[\"employee\"]}' AND e.facts NOT LIKE '%\"role\":\"employee\"%' \
+     ORDER BY e.sequence DESC LIMIT COALESCE(CAST(?2 AS BIGINT), 0)",
+);
 const ADD_HEAD: Sql =
     Sql("INSERT INTO audit_head (organisation, sequence, hash, signed_at, signature) \
      VALUES (?1, ?2, ?3, ?4, ?5)");
 
 /// Every statement of this aggregate.
 pub const ALL: &[&[Sql]] = &[
-    &[LAST, LAST_OF_ALL, ADD, ADD_ROW, HISTORY, ADD_HEAD],
+    &[LAST, LAST_OF_ALL, ADD, ADD_ROW, HISTORY, ROLE_CHANGES, ADD_HEAD],
     chained::ALL,
     read_log::ALL,
     text::ALL,
@@ -166,15 +177,26 @@ pub fn add_head(tx: &Tx<'_>, head: &Head, at: Instant, signature: &[u8]) -> Resu
 /// # Errors
 /// Those of the engine.
 pub fn history(tx: &Tx<'_>, table: &str, subject: &str) -> Result<Vec<Entered>, Error> {
-    tx.all(HISTORY, &[&tx.organisation()?, &table, &subject], |row| {
-        Ok(Entered {
-            sequence: row.get(0)?,
-            at: row.get(1)?,
-            account: row.get(2)?,
-            account_name: row.get(3)?,
-            action: row.get(4)?,
-            facts: row.get(5)?,
-        })
+    tx.all(HISTORY, &[&tx.organisation()?, &table, &subject], entered)
+}
+
+/// What has changed of the roles of others than plain employees, the latest first: whose, and what.
+///
+/// # Errors
+/// Those of the engine.
+pub fn role_changes(tx: &Tx<'_>, latest: i64) -> Result<Vec<(String, Entered)>, Error> {
+    tx.all(ROLE_CHANGES, &[&tx.organisation()?, &latest], |row| Ok((row.get(6)?, entered(row)?)))
+}
+
+/// The first six columns: sequence, time, account and its name, action, facts.
+fn entered(row: &Row<'_>) -> Result<Entered, Error> {
+    Ok(Entered {
+        sequence: row.get(0)?,
+        at: row.get(1)?,
+        account: row.get(2)?,
+        account_name: row.get(3)?,
+        action: row.get(4)?,
+        facts: row.get(5)?,
     })
 }
 

@@ -1,14 +1,14 @@
 //! One account: its roles with their dates, and what has been done to it.
 
 use app::Error;
-use app::access::{AccountPage, Held, account};
+use app::access::{AccountPage, Done, Held, account};
 use askama::Template;
 use charts::{Cell, Column, Kind};
 use domain::access::Standing;
 use words::{Language, format};
 
 use super::ask::account_in;
-use super::people::state;
+use super::people::{place, state};
 use crate::components::{Back, Button, SummaryList, SummaryRow, Table};
 use crate::filling::FormBox;
 use crate::form::Form;
@@ -60,14 +60,13 @@ fn role_table(l: Language, roles: &[Held]) -> charts::Table {
     let text = |name| Column::new(name, Kind::Text);
     let day = |name| Column::new(name, Kind::Date);
     let rows = roles.iter().map(|held| {
-        let party = held.given.party_kind.map(|kind| l.access_party(kind.code()));
         let standing = match held.standing {
             Standing::Confirmed => l.access_confirmed(),
             Standing::Proposed => l.access_proposed(),
         };
         vec![
             Cell::Text(l.access_role(held.given.role.code())),
-            Cell::Text(party.or_else(|| held.unit_name.clone()).unwrap_or_default()),
+            Cell::Text(place(l, held).unwrap_or_default()),
             Cell::Date(held.given.from.to_string()),
             held.given.until.map_or(Cell::Empty, |until| Cell::Date(until.to_string())),
             Cell::Text(standing.to_owned()),
@@ -90,16 +89,9 @@ fn role_table(l: Language, roles: &[Held]) -> charts::Table {
 fn history_table(l: Language, shown: &AccountPage) -> charts::Table {
     let names = [l.access_history_at(), l.access_history_what(), l.access_history_by()];
     let rows = shown.history.iter().map(|done| {
-        let mut what = l.access_history_action(&done.action.replace('.', "-"));
-        if let Some(role) = done.role {
-            what.push_str(&format!(": {}", l.access_role(role.code())));
-        }
-        if let Some(day) = done.day {
-            what.push_str(&format!(", {}", format::date(day)));
-        }
         vec![
             Cell::Text(format::moment(l, done.at.local_datetime())),
-            Cell::Text(what),
+            Cell::Text(what_was_done(l, done)),
             Cell::Text(done.by.clone().unwrap_or_else(|| l.access_history_operator().to_owned())),
         ]
     });
@@ -109,6 +101,18 @@ fn history_table(l: Language, shown: &AccountPage) -> charts::Table {
         rows: rows.collect(),
         note: None,
     }
+}
+
+/// What was done, in a line: *Fick en roll: ekonom, 2026-04-01*.
+pub fn what_was_done(l: Language, done: &Done) -> String {
+    let mut what = l.access_history_action(&done.action.replace('.', "-"));
+    if let Some(role) = done.role {
+        what.push_str(&format!(": {}", l.access_role(role.code())));
+    }
+    if let Some(day) = done.day {
+        what.push_str(&format!(", {}", format::date(day)));
+    }
+    what
 }
 
 #[cfg(test)]

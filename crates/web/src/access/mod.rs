@@ -16,6 +16,7 @@ pub mod people;
 pub mod read_log;
 pub mod representatives;
 mod role_fields;
+pub mod roles;
 pub mod sign_in;
 pub mod sign_out;
 pub mod unit;

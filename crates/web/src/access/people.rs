@@ -91,16 +91,17 @@ pub fn state(l: Language, person: &Listed) -> String {
     }
 }
 
+/// Where a role is held: the party or the unit, if it has one.
+pub fn place(l: Language, held: &Held) -> Option<String> {
+    let party = held.given.party_kind.map(|kind| l.access_party(kind.code()));
+    party.or_else(|| held.unit_name.clone())
+}
+
 /// A role in one line: *chef, Norr, 2020-01-01–*.
 pub fn role_text(l: Language, held: &Held) -> String {
-    let place = held
-        .given
-        .party_kind
-        .map(|kind| l.access_party(kind.code()))
-        .or_else(|| held.unit_name.clone());
     let until = held.given.until.map(format::date).unwrap_or_default();
     let mut text = l.access_role(held.given.role.code());
-    if let Some(place) = place {
+    if let Some(place) = place(l, held) {
         text.push_str(&format!(", {place}"));
     }
     text.push_str(&format!(", {}–{until}", format::date(held.given.from)));

@@ -2,6 +2,7 @@
 
 pub mod area;
 pub mod begin;
+pub mod file;
 pub mod gaps;
 pub mod goal;
 pub mod list;

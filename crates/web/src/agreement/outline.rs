@@ -96,7 +96,11 @@ pub fn read(form: &Form) -> Result<Outline, Vec<Refusal>> {
     };
     let majority = form.get("majority") == "yes";
     let term = match (from.flatten(), to.flatten(), notice.flatten()) {
-        (Some(from), Some(to), _) => match Term::fixed(from, to) {
+        (Some(_), Some(_), Some(_)) => {
+            check.refuse("notice", Reason::EndAndNotice);
+            None
+        }
+        (Some(from), Some(to), None) => match Term::fixed(from, to) {
             Ok(term) => Some(term),
             Err(reason) => {
                 check.refuse("to", reason);
@@ -183,6 +187,6 @@ mod tests {
         lead.post("/liten/avtal/2/ramar", &[("title", "Avtal")]).assert_see("/liten/avtal/2");
         let compared = lead.get("/liten/avtal/2/skillnader");
         compared.assert_ok();
-        assert!(compared.text("#skillnader").contains(said), "{}", compared.text("#skillnader"));
+        assert!(compared.text("main").contains(said), "{}", compared.text("main"));
     }
 }

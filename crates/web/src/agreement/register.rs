@@ -3,10 +3,10 @@
 use app::Error;
 use app::agreement::{parties, register};
 use domain::agreement::Draft;
-use domain::values::Refusal;
+use domain::values::{Check, Refusal};
 
 use super::begin::{chosen, party_choices};
-use super::{at, label, outline};
+use super::{at, file, label, outline};
 use crate::components::Back;
 use crate::draft::{answer, resumed};
 use crate::filling::{Filling, FormBox, FormPage};
@@ -24,9 +24,14 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
 
 /// `POST /{organisation}/avtal/registrera`
 pub fn save(request: &Request, form: Form) -> Result<Page, Error> {
-    let done = outline::read(&form).map_err(Error::from).and_then(|outline| {
+    let mut check = Check::default();
+    let file = file::chosen(&mut check, &form);
+    let said = outline::read(&form);
+    for refusal in said.as_ref().err().into_iter().flatten() {
+        check.refuse(refusal.field, refusal.reason.clone());
+    }
+    let done = check.finish(|| said.ok()).map_err(Error::from).and_then(|outline| {
         let draft = Draft::begun(outline, chosen(request, &form)?);
-        let file = form.file("file").map(|file| file.bytes.as_slice());
         let number = register(&request.app, &request.visit, &draft, file, form.key())?;
         Ok(Page::see_with(at(request, number, ""), request.language.agreement_registered()))
     });

@@ -3,12 +3,11 @@
 use app::Error;
 use app::agreement::{compare, renew, show};
 use askama::Template;
-use charts::{Cell, Column, Kind};
-use domain::agreement::Difference;
-use words::Language;
+use domain::agreement::{Change, Changed, Difference, Words, compared_words};
+use words::{Language, format};
 
 use super::{at, back, label, number};
-use crate::components::{Back, Table};
+use crate::components::{Back, Link, Tag};
 use crate::filling::{Filling, FormBox, FormPage};
 use crate::form::Form;
 use crate::frame::Frame;
@@ -17,10 +16,24 @@ use crate::request::Request;
 
 #[derive(Template)]
 #[template(path = "agreement/renew.html")]
-struct Show<'a> {
+struct Show {
     f: Frame,
     back: Back,
-    table: Option<Table<'a>>,
+    lede: &'static str,
+    old: Link,
+    parts: Vec<Part>,
+}
+
+struct Part {
+    kind: String,
+    title: String,
+    tag: Tag,
+    fields: Vec<Field>,
+}
+
+struct Field {
+    what: String,
+    words: Vec<Words>,
 }
 
 /// `GET /{organisation}/avtal/{number}/fornyelse`
@@ -46,34 +59,63 @@ pub fn begin(request: &Request, form: Form) -> Result<Page, Error> {
 pub fn differences(request: &Request, _: Form) -> Result<Page, Error> {
     let (l, number) = (request.language, number(request)?);
     let compared = compare(&request.app, &request.visit, number)?;
-    let data = table(l, &compared.differences);
-    let any = !compared.differences.is_empty();
-    let show = Show {
-        f: request.frame(l.agreement_differences()),
+    let count = i64::try_from(compared.differences.len()).unwrap_or(i64::MAX);
+    Page::html(&Show {
+        f: request.frame(l.agreement_differences_found(count)),
         back: back(request, number, &compared.new_title),
-        table: any.then(|| Table::new("skillnader", &data)),
-    };
-    Page::html(&show)
+        lede: l.agreement_differences_lede(),
+        old: Link::new(at(request, compared.old_number, ""), compared.old_title),
+        parts: compared.differences.iter().map(|difference| part(l, difference)).collect(),
+    })
 }
 
-fn table(l: Language, differences: &[Difference]) -> charts::Table {
-    let text = |what: &str, text: &Option<String>| match text {
-        Some(code) if what == "deciding" => Cell::Text(l.agreement_deciding_of(code)),
-        text => text.clone().map_or(Cell::Empty, Cell::Text),
+fn part(l: Language, difference: &Difference) -> Part {
+    let change = l.agreement_change(difference.change.code());
+    Part {
+        kind: l.agreement_what(difference.part),
+        title: difference.title.clone(),
+        tag: match difference.change {
+            Change::Removed => Tag::act(change),
+            Change::Added => Tag::go(change),
+            Change::Changed => Tag::neutral(change),
+        },
+        fields: difference.fields.iter().map(|field| shown(l, field)).collect(),
+    }
+}
+
+fn shown(l: Language, field: &Changed) -> Field {
+    let said = |value: &Option<String>| {
+        value.as_ref().map(|value| said(l, field.what, value)).unwrap_or_default()
     };
-    let row = |difference: &Difference| {
-        let what = difference.what;
-        let (old, new) = (text(what, &difference.old), text(what, &difference.new));
-        vec![Cell::Text(l.agreement_what(what)), old, new]
+    let (old, new) = (said(&field.old), said(&field.new));
+    let words = match prose(field.what) {
+        true => compared_words(&old, &new),
+        // A date or an amount that has changed is another one as a whole.
+        false => [Words::Gone(old), Words::Come(new)]
+            .into_iter()
+            .filter(|words| !words.text().is_empty())
+            .collect(),
     };
-    charts::Table {
-        title: l.agreement_differences().into(),
-        columns: vec![
-            Column::new(l.agreement_name(), Kind::Text),
-            Column::new(l.agreement_old(), Kind::Text),
-            Column::new(l.agreement_new(), Kind::Text),
-        ],
-        rows: differences.iter().map(row).collect(),
-        note: None,
+    Field { what: l.agreement_what(field.what), words }
+}
+
+/// Whether a field is written in words of the parties' own.
+fn prose(what: &str) -> bool {
+    let codes =
+        ["from", "to", "notice", "deciding", "review_on", "horizon", "serves", "by_date", "form"];
+    !codes.contains(&what) && !["route", "ceiling"].contains(&what)
+}
+
+/// A stored value as it is said on the page.
+fn said(l: Language, what: &str, value: &str) -> String {
+    match what {
+        "horizon" => l.agreement_horizon_kind(value),
+        "serves" => l.agreement_serves_kind(value),
+        "form" => l.agreement_form_kind(value),
+        "deciding" => l.agreement_deciding_of(value),
+        "route" => l.agreement_route_kind(value),
+        "ceiling" => value.parse().map_or_else(|_| value.to_owned(), format::amount),
+        "notice" => l.agreement_in_months(value.parse().unwrap_or_default()),
+        _ => value.to_owned(),
     }
 }

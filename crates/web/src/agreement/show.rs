@@ -10,7 +10,7 @@ use words::Language;
 
 use super::said::{about, goal};
 use super::state::{notices, withdrawals};
-use super::{at, gaps, number, tag};
+use super::{at, file, gaps, number, tag};
 use crate::components::{Back, Button, Link, Notice, SummaryList, Tag, Task, TaskList};
 use crate::filling::FormBox;
 use crate::form::Form;
@@ -29,7 +29,7 @@ struct Show {
     tasks: Option<(&'static str, TaskList)>,
     about: SummaryList,
     goals: Vec<(String, SummaryList)>,
-    document: Link,
+    documents: Vec<Link>,
     ways: Vec<Button>,
     take_back: Option<FormBox>,
 }
@@ -63,12 +63,25 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
             .iter()
             .map(|g| (g.value.title.clone(), goal(l, draft, &g.value)))
             .collect(),
-        document: Link::new(at(request, number, "/dokument"), l.agreement_document()),
+        documents: documents(request, &agreement),
         ways: ways(request, &agreement, leads),
         take_back: again
             .then(|| FormBox::quiet(at(request, number, "/forberedelse"), l.agreement_take_back())),
     };
     Page::html(&show)
+}
+
+/// The agreement to take out: what was signed elsewhere is its file, and not our description of it.
+fn documents(request: &Request, agreement: &Agreement) -> Vec<Link> {
+    let made = || {
+        let text = request.language.agreement_document();
+        Link::new(at(request, agreement.number, "/dokument"), text)
+    };
+    match (agreement.registered, file::links(request, agreement)) {
+        (true, files) if !files.is_empty() => files,
+        (true, _) => Vec::new(),
+        (false, _) => vec![made()],
+    }
 }
 
 fn noticed(agreement: &Agreement) -> bool {
@@ -89,6 +102,9 @@ fn ways(request: &Request, agreement: &Agreement, leads: bool) -> Vec<Button> {
     }
     if agreement.between.as_ref().is_some_and(|between| !between.may_give_notice.is_empty()) {
         all.push(way(l.agreement_give_notice(), "/uppsagning"));
+    }
+    if leads && agreement.registered {
+        all.push(way(l.agreement_add_file(), "/filer"));
     }
     if leads && phase.renew().is_ok() {
         all.push(way(l.agreement_renew(), "/fornyelse"));

@@ -1,17 +1,15 @@
 //! Signatures: the document to sign, the parties' answers, and the form for one.
 
 use app::Error;
-use app::agreement::{
-    Agreement, Answer, Between, PartyStanding, document, show, sign, signed_file,
-};
+use app::agreement::{Agreement, Answer, Between, PartyStanding, document, show, sign};
 use askama::Template;
 use charts::{Cell, Column, Kind};
 use domain::agreement::{Means, Phase, Standing};
 use domain::values::{Check, Fault, Id, Refusal};
-use words::{Language, args, format};
+use words::{Language, args};
 
-use super::{at, back, label, number};
-use crate::components::{Back, Choice, ErrorSummary, Hidden, Link, Table, Tag};
+use super::{at, back, file, label, number};
+use crate::components::{Back, Choice, ErrorSummary, Hidden, Link, Notice, Table, Tag};
 use crate::filling::{Filling, FormBox, answer};
 use crate::form::Form;
 use crate::frame::Frame;
@@ -27,6 +25,7 @@ struct Show<'a> {
     lede: &'static str,
     document: Link,
     code: String,
+    went_on: Option<Notice>,
     table: Option<Table<'a>>,
     reasons: Vec<String>,
     files: Vec<Link>,
@@ -62,15 +61,6 @@ pub fn download(request: &Request, _: Form) -> Result<Page, Error> {
     Ok(Page::File { name: format!("avtal-{number}.pdf"), mime: "application/pdf", bytes })
 }
 
-/// `GET /{organisation}/avtal/{number}/filer/{file}`
-pub fn file(request: &Request, _: Form) -> Result<Page, Error> {
-    let number = number(request)?;
-    let id = Id::read(request.param("file")).ok_or(Error::Missing)?;
-    let bytes = signed_file(&request.app, &request.visit, number, id)?;
-    let name = format!("avtal-{number}-undertecknat.pdf");
-    Ok(Page::File { name, mime: "application/pdf", bytes })
-}
-
 fn read(form: &Form) -> Result<(Id, Answer), Vec<Refusal>> {
     let mut check = Check::default();
     let party = check.choice("party", form.get("party"), Id::read);
@@ -79,8 +69,8 @@ fn read(form: &Form) -> Result<(Id, Answer), Vec<Refusal>> {
     let given = match means {
         Some(Means::File) => {
             let code = check.line("code", form.get("code"), 40);
-            let content = form.file("file").map(|file| file.bytes.clone());
-            if content.is_none() {
+            let content = file::chosen(&mut check, form).map(<[u8]>::to_vec);
+            if content.is_none() && !form.has_empty_file("file") {
                 check.refuse("file", Fault::Empty);
             }
             code.zip(content).map(|(code, content)| Answer::File { code, content })
@@ -114,10 +104,6 @@ fn shown<'a>(
             reason,
         }))
     });
-    let files = between.files.iter().map(|file| {
-        let text = l.agreement_file_from(format::date(file.added_at.local_date()));
-        Link::new(at(request, number, &format!("/filer/{}", file.id)), text)
-    });
     Ok(Show {
         f: if summary.is_some() { f.faulty() } else { f },
         back: back(request, number, &agreement.draft.outline.title),
@@ -129,9 +115,15 @@ fn shown<'a>(
         },
         document: Link::new(at(request, number, "/dokument"), l.agreement_document()),
         code: l.agreement_code_now(&agreement.code),
+        went_on: between
+            .talks
+            .reason_to_go_on
+            .as_ref()
+            .filter(|_| agreement.phase == Phase::Proposal)
+            .map(|reason| Notice::info(l.agreement_went_on(reason))),
         table: (!agreement.registered).then(|| Table::new("parter", data).tags(1, tags)),
         reasons: reasons.collect(),
-        files: files.collect(),
+        files: file::links(request, agreement),
         form: (agreement.phase == Phase::Proposal)
             .then(|| answer_form(request, agreement, between, &filling)),
     })
@@ -194,5 +186,127 @@ const fn code(standing: Standing) -> &'static str {
         Standing::Signed(means) => means.code(),
         Standing::NotSigned => "not_signed",
         Standing::Void => "void",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Write as _;
+    use std::process::{Command, Stdio};
+
+    use domain::access::Role;
+
+    use crate::agreement::tests::small;
+    use crate::testing::{Answer, Browser};
+
+    const ADDRESS: &str = "/liten/avtal/1/underskrifter";
+    const DOCUMENT: &str = "/liten/avtal/1/dokument";
+
+    /// What a reader of the document sees.
+    fn read(pdf: &[u8]) -> String {
+        let mut child = Command::new("pdftotext")
+            .args(["-layout", "-", "-"])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .expect("install poppler-utils");
+        child.stdin.take().unwrap().write_all(pdf).unwrap();
+        String::from_utf8_lossy(&child.wait_with_output().unwrap().stdout).into_owned()
+    }
+
+    /// The code as one reads it at the foot of a page.
+    fn code_on(pdf: &[u8]) -> String {
+        let text = read(pdf);
+        let (_, after) = text.split_once("Textens kod: ").expect(&text);
+        after.split_whitespace().next().unwrap().to_owned()
+    }
+
+    fn proposed() -> Browser {
+        let mut lead = Browser::entered(Role::Coordinator);
+        small(&mut lead);
+        lead.post("/liten/avtal/1/forslag", &[]).assert_see(ADDRESS);
+        lead
+    }
+
+    /// The coordinator puts in the signed file of the first party.
+    fn signs(lead: &mut Browser, code: &str, name: &str, file: &[u8]) -> Answer {
+        let party = lead.get(ADDRESS).attribute("#party", "value");
+        let typed = [("party", party.as_str()), ("means", "file"), ("code", code)];
+        lead.post_files(ADDRESS, &typed, &[("file", name, file)])
+    }
+
+    fn standing(lead: &Browser) -> String {
+        lead.get(ADDRESS).text("#parter tbody tr:first-child .tag")
+    }
+
+    #[test]
+    fn the_document_goes_out_is_signed_and_comes_back() {
+        let mut lead = proposed();
+        let pdf = lead.get(DOCUMENT).bytes().to_vec();
+        let text = read(&pdf);
+        for words in
+            ["Få kan ersätta varandra", "Fler kan mer", "Arbetsgivaren", "Saco-S", "2027-12-31"]
+        {
+            assert!(text.contains(words), "{words}: {text}");
+        }
+        let code = code_on(&pdf);
+        // As an e-signature service does: what was signed is followed by the signature.
+        let signed = [pdf.as_slice(), b"\n% signed\n%%EOF\n"].concat();
+        signs(&mut lead, &code, "avtal.pdf", &signed).assert_see(ADDRESS);
+        assert_eq!(standing(&lead), "Har skrivit under");
+        let kept = lead.get(&lead.get(ADDRESS).attribute("main ul a", "href"));
+        assert_eq!(kept.bytes(), signed);
+    }
+
+    #[test]
+    fn any_change_of_text_voids_and_has_another_code() {
+        let mut lead = proposed();
+        let pdf = lead.get(DOCUMENT).bytes().to_vec();
+        signs(&mut lead, &code_on(&pdf), "avtal.pdf", &pdf).assert_see(ADDRESS);
+        let form = lead.get("/liten/avtal/1/ramar");
+        let kept = |name: &str| form.text(&format!("#{name}"));
+        let (who, information) = (kept("who_may_apply"), kept("information"));
+        let changed = [
+            ("title", "Avtal"),
+            ("from", "2026-01-01"),
+            ("to", "2027-12-31"),
+            ("who_may_apply", who.as_str()),
+            ("information", information.as_str()),
+            ("follow_up", "Varje år i mars"),
+        ];
+        lead.post("/liten/avtal/1/ramar", &changed).assert_see("/liten/avtal/1");
+        assert!(standing(&lead).contains("skriva under på nytt"));
+        let old = signs(&mut lead, &code_on(&pdf), "avtal.pdf", &pdf);
+        old.assert_unprocessable();
+        assert!(old.text("#code-error").contains("hör inte till texten som den är nu"));
+        assert_eq!(old.attribute("#code", "value"), code_on(&pdf), "what was typed is kept");
+        let anew = lead.get(DOCUMENT).bytes().to_vec();
+        assert_ne!(code_on(&anew), code_on(&pdf));
+        signs(&mut lead, &code_on(&anew), "avtal.pdf", &anew).assert_see(ADDRESS);
+        assert_eq!(standing(&lead), "Har skrivit under");
+    }
+
+    #[test]
+    fn a_file_that_is_no_signed_agreement_is_refused_in_plain_words() {
+        let mut lead = proposed();
+        let pdf = lead.get(DOCUMENT).bytes().to_vec();
+        let code = code_on(&pdf);
+        let mut says = |code: &str, file: &[u8], place: &str, text: &str| {
+            let answer = signs(&mut lead, code, "avtal.pdf", file);
+            answer.assert_unprocessable();
+            assert!(answer.text(place).contains(text), "{}", answer.text(place));
+        };
+        says("0123456789", &pdf, "#code-error", "hör inte till texten");
+        says("", &pdf, "#code-error", "Fyll i");
+        says(&code, b"", "#file-error", "tom");
+        says(&code, b"PK\x03\x04", "#file-error", "PDF");
+        says(&code, &pdf[..pdf.len() / 2], "#file-error", "inte hel");
+        assert_eq!(standing(&lead), "Har inte svarat");
+        let large = [pdf.clone(), vec![b'x'; 22 * 1024 * 1024]].concat();
+        let answer = signs(&mut lead, &code, "avtal.pdf", &large);
+        answer.assert_status(413);
+        assert!(answer.text("main").contains("högst 20 MB"));
+        let odd = "avtal\u{202e}fdp.exe";
+        signs(&mut lead, &format!(" {} ", code.to_uppercase()), odd, &pdf).assert_see(ADDRESS);
     }
 }

@@ -20,7 +20,9 @@ pub fn notices(l: Language, agreement: &Agreement) -> Vec<Notice> {
         }
     }
     if agreement.registered {
-        all.push(Notice::info(l.agreement_signed_elsewhere()));
+        let missing = agreement.files.is_empty();
+        let text = if missing { l.agreement_no_file() } else { l.agreement_signed_elsewhere() };
+        all.push(Notice::info(text));
     }
     all
 }

@@ -9,7 +9,7 @@ use words::format;
 
 use super::{case_title, label};
 use crate::components::{
-    Back, Button, Choices, ErrorSummary, Field, Hidden, SummaryList, SummaryRow,
+    Back, Button, Choices, ErrorSummary, Field, Hidden, Notice, SummaryList, SummaryRow,
 };
 use crate::frame::Frame;
 use crate::page::Page;
@@ -35,6 +35,8 @@ pub(crate) struct Act {
     pub noun: &'static str,
     pub title: &'static str,
     pub lede: String,
+    /// What must be read first.
+    pub notices: Vec<Notice>,
     pub parts: Vec<Part>,
     pub hidden: Vec<Hidden>,
     pub button: Button,
@@ -47,6 +49,7 @@ struct Sheet {
     back: Back,
     summary: Option<ErrorSummary>,
     lede: String,
+    notices: Vec<Notice>,
     facts: SummaryList,
     action: String,
     hidden: Vec<Hidden>,
@@ -74,8 +77,17 @@ pub(crate) fn page(
 ) -> Result<Page, Error> {
     match opened(request, may)? {
         Err(elsewhere) => Ok(elsewhere),
-        Ok(shown) => Page::html(&drawn(request, &shown, act(&shown, &Faults::default()), None)),
+        Ok(shown) => show_act(request, &shown, act),
     }
+}
+
+/// The page of an act on a case that has been opened.
+pub(crate) fn show_act(
+    request: &Request,
+    shown: &Shown,
+    act: impl Fn(&Shown, &Faults) -> Act,
+) -> Result<Page, Error> {
+    Page::html(&drawn(request, shown, act(shown, &Faults::default()), None))
 }
 
 /// What became of a `POST`: on to the case with a notice, or the same page with what is wrong.
@@ -125,6 +137,7 @@ fn drawn(request: &Request, shown: &Shown, act: Act, summary: Option<ErrorSummar
         back: Back::new(case_path(request), l.button_back()),
         summary,
         lede: act.lede,
+        notices: act.notices,
         facts: SummaryList::new(facts),
         action: format!("{}/{}", case_path(request), act.noun),
         hidden: act.hidden,

@@ -71,6 +71,7 @@ impl Typed {
             noun: "tillstyrkan",
             title: l.application_endorse(),
             lede: l.application_endorse_lede().to_owned(),
+            notices: Vec::new(),
             parts: vec![Part::Choices(choice), Part::Field(reasons)],
             hidden: vec![version(shown)],
             button: Button::primary(l.application_endorse_send()),

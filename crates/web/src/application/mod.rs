@@ -30,4 +30,4 @@ fn draft_id(request: &Request) -> Result<Id, Error> {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -96,6 +96,7 @@ impl Typed {
             noun: "beredning",
             title: l.application_prepare(),
             lede: l.application_prepare_lede().to_owned(),
+            notices: Vec::new(),
             parts: [granted, reasons, conditions].map(Part::Field).into(),
             hidden: vec![version(shown)],
             button: Button::primary(l.application_prepare_send()),

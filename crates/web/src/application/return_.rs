@@ -53,6 +53,7 @@ impl Typed {
             noun: "aterlamnande",
             title: l.application_send_back(),
             lede: l.application_send_back_lede().to_owned(),
+            notices: Vec::new(),
             parts: vec![Part::Field(reason)],
             hidden: vec![version(shown)],
             button: Button::primary(l.application_send_back()),

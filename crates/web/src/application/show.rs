@@ -10,6 +10,7 @@ use words::{Language, args, format};
 use super::act::case_path;
 use super::{case_title, cost_label, label, state_tag};
 use crate::components::{Back, Button, Hidden, Link, Notice, SummaryList, SummaryRow, Tag};
+use crate::decision::jav::shown as jav;
 use crate::decision::shown as decided;
 use crate::form::Form;
 use crate::frame::Frame;
@@ -30,6 +31,8 @@ struct Show {
     posts: Vec<(String, Hidden, Button)>,
     proposal: Option<SummaryList>,
     parties: Option<SummaryList>,
+    close: Option<Notice>,
+    jav: Option<SummaryList>,
     rule: Option<String>,
     aside: Option<String>,
     decisions: Vec<(String, SummaryList)>,
@@ -47,7 +50,8 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
     let state = case.state.code();
     let list = if own { "/ansokningar" } else { "/arenden" };
     let may = shown.may;
-    let acts_now = may.endorse || may.take_position || may.revise;
+    let jav_now = shown.jav.may.answer || shown.jav.may.judge;
+    let acts_now = may.endorse || may.take_position || may.revise || jav_now;
     Page::html(&Show {
         f: request.frame(case_title(l, case, own)),
         back: Back::new(request.within(list), l.button_back()),
@@ -59,6 +63,8 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
         posts: posts(request, &shown),
         proposal: decided::proposal(l, &shown),
         parties: decided::parties(l, &shown),
+        close: jav::closeness(request, &shown),
+        jav: jav::questions(l, &shown),
         rule: decided::rule(l, &shown),
         aside: decided::aside(l, &shown),
         decisions: decided::decisions(l, &shown),
@@ -92,15 +98,18 @@ fn facts(l: Language, shown: &Shown) -> Vec<SummaryRow> {
 
 /// What the reader may do, each with its own page.
 fn acts(request: &Request, shown: &Shown) -> Vec<Link> {
-    let (l, may) = (request.language, shown.may);
+    let (l, may, jav) = (request.language, shown.may, shown.jav.may);
     let measure = shown.measure.iter().flat_map(|one| measure_acts(request, one, may.measure));
     [
         (may.endorse, "tillstyrkan", l.application_endorse()),
+        (jav.answer, "javsfraga", l.decision_jav_answer()),
+        (jav.judge, "javsfraga", l.decision_jav_judge()),
         (may.prepare, "beredning", l.application_prepare()),
         (may.take_position, "beslut", l.decision_position()),
         (may.defer, "bordlaggning", l.decision_defer()),
         (may.send_back, "aterlamnande", l.application_send_back()),
         (may.stand_aside, "jav", l.decision_jav()),
+        (jav.raise, "javsfraga", l.decision_jav_raise()),
         (may.withdraw, "aterkallelse", l.application_withdraw()),
     ]
     .into_iter()

@@ -71,6 +71,19 @@ fn submitted(browser: &mut Browser, unit: &str) {
     browser.post(&format!("{draft}/inlamning"), &[]).assert_status(303);
 }
 
+/// A case of Nils's that the coordinator has prepared, to be granted in full.
+pub fn prepared() -> Browser {
+    let mut nils = Browser::entered(Role::Employee);
+    submitted(&mut nils, "Norr");
+    let case = "/liten/arenden/2026-1";
+    let word = [("version", "1"), ("advice", "endorse")];
+    nils.as_person("Maj Berg").post(&format!("{case}/tillstyrkan"), &word).assert_see(case);
+    let proposal = [("version", "1"), ("granted", "12 500")];
+    let mut asa = nils.as_person("Åsa Lind");
+    asa.post(&format!("{case}/beredning"), &proposal).assert_see(case);
+    asa
+}
+
 #[test]
 fn from_guide_to_confirmation_and_a_second_submit_leads_to_the_first() {
     let mut browser = Browser::entered(Role::Employee);

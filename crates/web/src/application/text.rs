@@ -36,6 +36,10 @@ pub(crate) fn label(l: Language, field: &str) -> &'static str {
         "conditions" => l.application_prepare_conditions(),
         "reason" => l.application_send_back_reason(),
         "say" => l.decision_position_choice(),
+        "about" => l.decision_jav_about(),
+        "answer" => l.decision_jav_answer_choice(),
+        "why" => l.decision_jav_why(),
+        "is_jav" => l.decision_jav_word(),
         "pause" => l.decision_defer_choice(),
         other => CostKind::from_code(other).map_or("", |kind| cost_label(l, kind)),
     }

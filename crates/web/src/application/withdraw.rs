@@ -27,6 +27,7 @@ fn sheet(request: &Request) -> Act {
         noun: "aterkallelse",
         title: l.application_withdraw(),
         lede: l.application_withdraw_lede().to_owned(),
+        notices: Vec::new(),
         parts: Vec::new(),
         hidden: Vec::new(),
         button: Button::warning(l.application_withdraw()),

@@ -50,6 +50,7 @@ fn sheet(l: Language, typed: &str, faults: &Faults) -> Act {
         noun: "bordlaggning",
         title: l.decision_defer(),
         lede: String::new(),
+        notices: Vec::new(),
         parts: vec![Part::Choices(choice)],
         hidden: Vec::new(),
         button: Button::primary(l.decision_defer_send()),

@@ -82,6 +82,7 @@ impl Typed {
                 version: case.version,
                 proposal: case.proposal_number,
             }),
+            notices: Vec::new(),
             parts: vec![Part::Choices(say), Part::Field(reasons)],
             hidden: vec![version(shown), Hidden::new("proposal", case.proposal_number.to_string())],
             button: Button::primary(l.decision_position_send()),

@@ -33,6 +33,7 @@ pub(crate) fn parties(l: Language, shown: &Shown) -> Option<SummaryList> {
     let row = |(seat, name): &(Seat, String)| {
         let said = shown.positions.iter().rfind(|stated| holds(&stated.position, seat, shown));
         let text = match said {
+            _ if seat.questioned => l.decision_seat_questioned().to_owned(),
             Some(stated) => {
                 let say = l.decision_say_of(stated.position.say.code());
                 let line = l.decision_seat_line(args::DecisionSeatLine { say, name: &stated.name });

@@ -41,7 +41,7 @@ impl Answers {
             Said::Until { year, .. } => Some(l.follow_up_until(i64::from(*year).to_string())),
             _ => None,
         });
-        let title = l.follow_up_table().to_owned();
+        let title = l.follow_up_table(&goal.goal.value.title);
         let table = charts::Table { title, columns, rows, note: until };
         Answers {
             tally: (!table.rows.is_empty()).then_some(table),

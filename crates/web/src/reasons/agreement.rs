@@ -16,9 +16,12 @@ pub fn text(l: Language, reason: &Reason) -> String {
         Reason::NoAssent => l.agreement_fault_no_assent(),
         Reason::OtherParty => l.agreement_fault_party(),
         Reason::NotPdf => l.agreement_fault_pdf(),
+        Reason::EmptyFile => l.agreement_fault_empty_file(),
+        Reason::CutFile => l.agreement_fault_cut_file(),
         Reason::Released => l.agreement_fault_released(),
         Reason::NoView => l.agreement_fault_no_view(),
         Reason::NoTerm => l.agreement_fault_no_term(),
+        Reason::EndAndNotice => l.agreement_fault_end_and_notice(),
         Reason::InUse => l.agreement_fault_in_use(),
         Reason::FixedTerm { to } => return l.agreement_fault_fixed(format::date(*to)),
         Reason::NoticeGiven { last_day } => {

@@ -8,6 +8,16 @@ pub fn text(l: Language, reason: &Reason) -> String {
         Reason::VersionChanged => l.decision_version_changed().to_owned(),
         Reason::NoParty => l.decision_no_party().to_owned(),
         Reason::StoodAside => l.decision_stood_aside().to_owned(),
+        Reason::Questioned => l.decision_questioned().to_owned(),
+        Reason::JavNotNow { state } => {
+            l.decision_jav_not_now(l.decision_jav_state_of(state.code()))
+        }
+        Reason::NotASpeaker => l.decision_jav_not_a_speaker().to_owned(),
+        Reason::OwnSeat => l.decision_jav_own_seat().to_owned(),
+        Reason::JavOpen => l.decision_jav_open().to_owned(),
+        Reason::JavTried => l.decision_jav_tried().to_owned(),
+        Reason::OwnQuestion => l.decision_jav_own_question().to_owned(),
+        Reason::JavSpoken => l.decision_jav_spoken().to_owned(),
         Reason::ReasonsNeeded => l.decision_reasons_needed().to_owned(),
         Reason::ProposalReasonsNeeded => l.decision_proposal_reasons_needed().to_owned(),
         Reason::AboveAsked { max } => l.decision_above_asked(format::amount(max.0)),

@@ -1,5 +1,6 @@
 //! What waits, in words: what to do, by when, and why it is the reader's.
 
+use app::access::Matter;
 use app::start::{Waiting, What};
 use domain::follow_up::Respondent;
 use domain::values::{Date, Ore};
@@ -46,6 +47,15 @@ fn words(l: Language, what: &What) -> (String, String) {
                 Respondent::Manager => l.start_question_why_manager(),
             };
             (l.start_question(title), why.to_owned())
+        }
+        What::Access(Matter::NoRole(role)) => {
+            (l.start_no_role(l.access_role(role.code())), l.start_no_role_why().to_owned())
+        }
+        What::Access(Matter::NoRepresentative { party }) => {
+            (l.start_no_representative(party), l.start_no_representative_why().to_owned())
+        }
+        What::Access(Matter::Confirm { name }) => {
+            (l.start_confirm(name), l.start_confirm_why().to_owned())
         }
         What::Unplanned { amount, needs } => {
             let why = match *needs {

@@ -155,7 +155,7 @@ mod tests {
         browser.post("/liten/arshjul/ar/2026", &[]).assert_see("/liten/arshjul?ar=2026");
         let page = browser.get("/liten/arshjul?ar=2026");
         page.assert_ok();
-        assert_eq!(page.count("#arshjul tbody tr"), 6);
+        assert_eq!(page.count("#arshjul tbody tr"), 7);
         let duty = page.attribute("#arshjul tbody tr:first-child a", "href");
         browser.get(&duty).assert_ok();
         let typed = [("kind", "other"), ("title", ""), ("due", "nån gång"), ("owner", "")];

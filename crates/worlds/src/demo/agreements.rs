@@ -1,8 +1,8 @@
 //! Writing an agreement, and taking it from the two questions to signatures.
 
 use app::agreement::{
-    Answer, add_part, give_notice, parties, propose, release_view, renew, show, sign, start,
-    write_view,
+    Answer, add_part, give_notice, parties, propose, release_view, renew, set_outline, show, sign,
+    start, write_view,
 };
 use app::{App, Error};
 use domain::access::Role;
@@ -199,6 +199,12 @@ pub fn renewed(
         let mut value = goal(aim, &draft, day);
         value.challenges = vec![id];
         add_part(stage.app, &visit, number, &Part::Goal(value), None)?;
+        let follow_up = draft.outline.follow_up.map(|text| {
+            let once = text.replace("april och oktober", "april, juni och oktober");
+            format!("{once} Det vi lär oss skrivs ned inför nästa avtal.")
+        });
+        let outline = Outline { follow_up, ..draft.outline };
+        set_outline(stage.app, &visit, number, &outline)?;
         let side = stage.named(name)?;
         write_view(stage.app, &side, number, view)?;
         release_view(stage.app, &side, number)

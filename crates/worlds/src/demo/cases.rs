@@ -5,7 +5,10 @@ use app::application::{
     Shown, Word, begin, endorse, open, prepare, put_on_agenda, revise, save, send_back, show,
     submit, withdraw,
 };
-use app::decision::{Given, Pause, Settled, defer, stand_aside, take_position};
+use app::decision::{
+    Given, JavAnswer, Pause, Settled, answer_jav, defer, judge_jav, raise_jav, stand_aside,
+    take_position,
+};
 use app::measure::{Done, Payment, complete, pay};
 use domain::access::Role;
 use domain::application::{Advice, Costs, Draft, QUESTIONS, Step};
@@ -132,9 +135,43 @@ fn moved(stage: &mut Stage<'_>, case: &'static Case, step: Move) -> Result<(), E
             let visit = stage.person(*seat.0.speakers.first().ok_or(Error::Missing)?)?;
             stand_aside(stage.app, &visit, &shown.case.number)
         }
+        Move::Doubt | Move::Dispute | Move::Judge(_) => doubted(stage, case, step),
         Move::Say(parties, say) => say_all(stage, case, parties, say),
         Move::Agree => say_all(stage, case, usize::MAX, Say::Agree),
         Move::Complete(_) | Move::Pay(_) | Move::Close => paid(stage, case, step),
+    }
+}
+
+/// A question of jäv about the party that sits second.
+fn doubted(stage: &mut Stage<'_>, case: &Case, step: Move) -> Result<(), Error> {
+    let shown = seen(stage, case)?;
+    let number = shown.case.number.as_str();
+    let mut speakers = Vec::new();
+    for (seat, _) in shown.seats.iter().filter(|(seat, _)| seat.is_present()) {
+        speakers.push(*seat.speakers.first().ok_or(Error::Missing)?);
+    }
+    let about = *speakers.get(1).ok_or(Error::Missing)?;
+    match step {
+        Move::Doubt => {
+            let visit = stage.person(*speakers.first().ok_or(Error::Missing)?)?;
+            let reasons =
+                "Hen var med och skrev ansökan. Vi vill att det prövas innan vi beslutar.";
+            raise_jav(stage.app, &visit, number, about, reasons)
+        }
+        Move::Dispute => {
+            let visit = stage.person(about)?;
+            let why =
+                "Jag läste ett utkast och rättade stavningen. Jag har inget att vinna på den.";
+            let answer = JavAnswer::Dispute { why: why.to_owned() };
+            answer_jav(stage.app, &visit, number, &answer)
+        }
+        _ => {
+            for account in speakers.into_iter().filter(|account| *account != about) {
+                let visit = stage.person(account)?;
+                judge_jav(stage.app, &visit, number, step == Move::Judge(true))?;
+            }
+            Ok(())
+        }
     }
 }
 

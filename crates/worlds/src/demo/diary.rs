@@ -62,6 +62,8 @@ pub struct Stage<'a> {
     /// Drafts and case numbers, by the title of the application.
     pub drafts: BTreeMap<&'static str, Id>,
     pub cases: BTreeMap<&'static str, String>,
+    /// The numbers of the measures that the plan started, by title.
+    pub measures: BTreeMap<&'static str, i64>,
     /// Who manages a unit: unit and name.
     managers: Vec<(&'static str, &'static str)>,
     travel: &'a dyn Fn(Option<Instant>),
@@ -83,6 +85,7 @@ impl<'a> Stage<'a> {
             agreements: Vec::new(),
             drafts: BTreeMap::new(),
             cases: BTreeMap::new(),
+            measures: BTreeMap::new(),
             managers,
             travel,
             day: None,
@@ -132,6 +135,11 @@ impl<'a> Stage<'a> {
     /// The number of the agreement that was begun last.
     pub fn agreement(&self) -> Result<i64, Error> {
         self.agreements.last().copied().ok_or(Error::Missing)
+    }
+
+    /// The number of the measure with this title that the plan started.
+    pub fn measure(&self, title: &str) -> Result<i64, Error> {
+        self.measures.get(title).copied().ok_or(Error::Missing)
     }
 
     /// The number of the case with this title.

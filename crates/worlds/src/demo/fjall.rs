@@ -10,7 +10,7 @@ use jiff::ToSpan as _;
 use super::agreements::{Aim, Problem, Text, made, renewed};
 use super::diary::Diary;
 use super::funds::{Purse, kept};
-use super::plans::Come::{Agreed, Proposed, Started};
+use super::plans::Come::{Agreed, Finished, Proposed, Started};
 use super::plans::{Needed, Planned, written};
 use super::years::{accounted, turned};
 use super::{Agency, Who, cases, fjall_cases};
@@ -164,6 +164,14 @@ const PURSE: Purse = Purse {
 
 const ROWS: &[Planned] = &[
     (0, Some("Räddning och beredskap"), 0, "Mentorer till nya räddningsledare", 420_000, Started),
+    (
+        1,
+        Some("Kartor och data"),
+        0,
+        "Två handledare i lägesbilder, på plats i tre regioner",
+        90_000,
+        Finished,
+    ),
     (0, Some("Leder och stugor"), 0, "Ledvårdarnas handbok i film", 180_000, Agreed),
     (
         0,

@@ -2,8 +2,8 @@
 
 use super::cases::Case;
 use super::roads::{
-    ADVISED_AGAINST, COMPLETED, DEFERRED, DRAFT, ENDORSED, GRANTED, GRANTED_IN_SILENCE, HALF_SAID,
-    NOT_AGREED, ON_AGENDA, PAID, PAID_IN_PART, PARTLY, PARTLY_PAID, PREPARED, REFUSED, REMITTED,
+    ADVISED_AGAINST, COMPLETED, DEFERRED, DOUBTED, DRAFT, ENDORSED, GRANTED, GRANTED_IN_SILENCE,
+    HALF_SAID, NOT_AGREED, ON_AGENDA, PAID, PAID_IN_PART, PARTLY, PARTLY_PAID, REFUSED, REMITTED,
     RETURNED, SUBMITTED, WITH_SUBSTITUTE, WITHDRAWN,
 };
 
@@ -286,7 +286,7 @@ pub const CASES: &[Case] = &[
     },
     Case {
         days_ago: 16,
-        road: PREPARED,
+        road: DOUBTED,
         title: "Svetskurs för broreparationer",
         who: "Ingrid Fjellman",
         unit: "Region Norra fjällen",

@@ -19,7 +19,7 @@ use super::diary::{Diary, Stage, morning, play};
 use super::funds::{Purse, kept};
 use super::plans::Come::{Proposed, Started};
 use super::plans::{Needed, Planned, written};
-use super::roads::{DRAFT, PAID, REFUSED, RETURNED, WITH_SUBSTITUTE};
+use super::roads::{DRAFT, FOUND_JAV, PAID, REFUSED, RETURNED, WITH_SUBSTITUTE};
 use super::years::{accounted, turned};
 use crate::people::Cast;
 use crate::two_agencies;
@@ -61,6 +61,7 @@ const CASES: &[Case] = &[
     case(421, PAID, "Kurs i förvaltningsrätt", "Nils Ek"),
     case(200, REFUSED, "Ny stol", "Nils Ek"),
     case(90, WITH_SUBSTITUTE, "Bli två som kan registret", "Nils Ek"),
+    case(60, FOUND_JAV, "Den som kan lagret", "Nils Ek"),
     case(30, RETURNED, "Handledning", "Nils Ek"),
     case(5, DRAFT, "Något mer", "Nils Ek"),
 ];

@@ -3,11 +3,15 @@
 use app::Error;
 use app::access::{Visit, places};
 use app::agreement::current_goals;
-use app::measure::from_plan_row;
+use app::follow_up::{answer, waits};
+use app::measure::{Done, Payment, complete, from_plan_row, pay};
 use app::plan::{add_row, approve_row, report_need};
 use domain::access::Role;
+use domain::application::{CostKind, Costs};
+use domain::follow_up::Answer;
 use domain::plan::{Need, Row};
 use domain::values::{Date, Id, Ore};
+use jiff::ToSpan as _;
 
 use super::diary::{Diary, Stage};
 
@@ -18,6 +22,8 @@ pub enum Come {
     Agreed,
     /// It is a measure, without an application.
     Started,
+    /// The measure has been carried out, followed up and paid.
+    Finished,
 }
 
 /// A row: which goal by place, unit, years from this one, title, kronor, how far it has come.
@@ -61,12 +67,52 @@ pub fn written(
             if *come != Come::Proposed {
                 approve_row(stage.app, &visit, id)?;
             }
-            if *come == Come::Started {
-                from_plan_row(stage.app, &visit, id)?;
+            if matches!(come, Come::Started | Come::Finished) {
+                let number = from_plan_row(stage.app, &visit, id)?;
+                stage.measures.insert(title, number);
             }
         }
         Ok(())
     });
+    for row in rows.iter().filter(|(.., come)| *come == Come::Finished) {
+        finished(diary, day, row);
+    }
+}
+
+/// Seven weeks later the measure is done; the manager answers, and finance pays in two parts.
+fn finished(diary: &mut Diary, day: Date, (_, unit, _, title, kronor, _): &'static Planned) {
+    let Some(unit) = *unit else { return };
+    let after = |days: i64| day.saturating_add(days.days());
+    // Nine tenths of what was meant.
+    let cost = Ore::from_kronor(kronor / 10 * 9);
+    diary.on(after(49), move |stage| {
+        let visit = stage.manager(unit)?;
+        let responsible = visit.person.as_ref().map(|person| person.id);
+        let cost = |kind| if kind == CostKind::Consultant { cost } else { Ore::ZERO };
+        let costs = Costs::new(CostKind::ALL.map(cost));
+        let done = Done { on: stage.app.today(), costs, responsible };
+        complete(stage.app, &visit, stage.measure(title)?, &done)
+    });
+    diary.on(after(56), move |stage| {
+        let visit = stage.manager(unit)?;
+        let said = "Två till kan göra det nu, och de visar andra.".to_owned();
+        for due in waits(stage.app, &visit)?.into_iter().filter(|due| due.listed.title == *title) {
+            let given = Answer::Given { scale: 4, text: Some(said.clone()) };
+            answer(stage.app, &visit, due.listed.id, &given)?;
+        }
+        Ok(())
+    });
+    for (days, closing) in [(30, false), (58, true)] {
+        diary.on(after(days), move |stage| {
+            let half = Ore(cost.0 / 2);
+            let amount = if closing { Ore(cost.0 - half.0) } else { half };
+            let (key, kind) = (stage.app.id(), domain::fund::CostKind::Consultant);
+            let source_document = Some(format!("P{}", stage.measure(title)?));
+            let payment = Payment { key, amount, kind, source_document, closing };
+            let visit = stage.role(Role::Finance)?;
+            pay(stage.app, &visit, stage.measure(title)?, &payment)
+        });
+    }
 }
 
 fn goal_at(stage: &Stage<'_>, visit: &Visit, place: usize) -> Result<Id, Error> {

@@ -3,7 +3,7 @@
 use domain::decision::Say;
 
 /// One move of somebody.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq)]
 pub enum Move {
     Submit,
     /// Sent back by the coordinator to be completed.
@@ -19,6 +19,12 @@ pub enum Move {
     Withdraw,
     /// The ordinary representative of the union that sits second stands aside.
     StandAside,
+    /// The first party asks whether the ordinary representative of the second has jäv.
+    Doubt,
+    /// Who is asked sees no jäv.
+    Dispute,
+    /// The other parties that have not spoken say whether it is.
+    Judge(bool),
     /// This many parties, in their order, take the position.
     Say(usize, Say),
     /// The parties that have not spoken agree.
@@ -35,8 +41,8 @@ pub enum Move {
 pub type Road = &'static [(i64, Move)];
 
 use Move::{
-    Against, Agenda, Agree, Close, Complete, Defer, Endorse, Pay, Prepare, Remit, Resubmit, Return,
-    StandAside, Submit, Withdraw,
+    Against, Agenda, Agree, Close, Complete, Defer, Dispute, Doubt, Endorse, Judge, Pay, Prepare,
+    Remit, Resubmit, Return, StandAside, Submit, Withdraw,
 };
 
 pub const DRAFT: Road = &[];
@@ -72,6 +78,19 @@ pub const GRANTED: Road =
 /// A representative stands aside; the substitute speaks.
 pub const WITH_SUBSTITUTE: Road =
     &[(0, Submit), (2, Endorse), (8, Prepare(100)), (10, Agenda), (19, StandAside), (20, Agree)];
+/// Whether a representative has jäv is doubted and disputed, and waits for the others.
+pub const DOUBTED: Road = &[(0, Submit), (2, Endorse), (6, Prepare(100)), (8, Doubt), (9, Dispute)];
+/// The others found jäv; the substitute speaks, or the chair is empty.
+pub const FOUND_JAV: Road = &[
+    (0, Submit),
+    (2, Endorse),
+    (8, Prepare(100)),
+    (10, Agenda),
+    (12, Doubt),
+    (13, Dispute),
+    (15, Judge(true)),
+    (20, Agree),
+];
 pub const PAID_IN_PART: Road = &[
     (0, Submit),
     (1, Return),

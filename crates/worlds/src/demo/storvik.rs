@@ -10,7 +10,7 @@ use jiff::ToSpan as _;
 use super::agreements::{Aim, Text, made};
 use super::diary::Diary;
 use super::funds::{Purse, kept};
-use super::plans::Come::{Agreed, Proposed, Started};
+use super::plans::Come::{Agreed, Finished, Proposed, Started};
 use super::plans::{Needed, Planned, written};
 use super::years::{accounted, turned};
 use super::{Agency, Who, cases, storvik_cases};
@@ -193,6 +193,7 @@ const PURSE: Purse = Purse {
 
 const ROWS: &[Planned] = &[
     (0, None, 0, "Distansakademin: 120 lärare i tre omgångar", 2_400_000, Started),
+    (2, Some("Studentstöd"), 0, "Handledning i svåra samtal", 120_000, Finished),
     (0, Some("Institutionen för lärande"), 1, "Lärare som handleder lärare", 900_000, Proposed),
     (1, None, 0, "Karriärvägledare för tidsbegränsat anställda", 1_100_000, Agreed),
     (

@@ -3,9 +3,9 @@
 
 use super::cases::Case;
 use super::roads::{
-    ADVISED_AGAINST, COMPLETED, DEFERRED, DRAFT, ENDORSED, GRANTED, GRANTED_IN_SILENCE, HALF_SAID,
-    NOT_AGREED, ON_AGENDA, PAID, PAID_IN_PART, PARTLY, PARTLY_PAID, PREPARED, REFUSED, REMITTED,
-    RETURNED, SUBMITTED, WITH_SUBSTITUTE, WITHDRAWN,
+    ADVISED_AGAINST, COMPLETED, DEFERRED, DRAFT, ENDORSED, FOUND_JAV, GRANTED_IN_SILENCE,
+    HALF_SAID, NOT_AGREED, ON_AGENDA, PAID, PAID_IN_PART, PARTLY, PARTLY_PAID, PREPARED, REFUSED,
+    REMITTED, RETURNED, SUBMITTED, WITH_SUBSTITUTE, WITHDRAWN,
 };
 
 pub const CASES: &[Case] = &[
@@ -251,7 +251,7 @@ pub const CASES: &[Case] = &[
     },
     Case {
         days_ago: 80,
-        road: GRANTED,
+        road: FOUND_JAV,
         title: "Bibliotekets nya roller",
         who: "Per-Olof Dahlin",
         unit: "Högskolebiblioteket",

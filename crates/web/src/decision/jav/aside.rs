@@ -32,6 +32,7 @@ fn sheet(request: &Request) -> Act {
         noun: "jav",
         title: l.decision_jav(),
         lede: l.decision_jav_lede().to_owned(),
+        notices: Vec::new(),
         parts: Vec::new(),
         hidden: Vec::new(),
         button: Button::warning(l.decision_jav_send()),

@@ -1,0 +1,27 @@
+//! What has served its time is thrown away: it can let nobody in, and only tells when people came.
+
+use domain::access::{ABSOLUTE_HOURS, IDLE_MINUTES};
+use store::access::{Outlived, sweep as throw_away};
+
+use crate::{App, Error};
+
+/// Failed sign-ins slow nobody down after five minutes; a day lets whoever looks into it look.
+const FAILURE_HOURS: i64 = 24;
+/// A form that is sent again after this long is a new one.
+const FORM_KEY_DAYS: i64 = 30;
+
+/// Deletes ended sessions, old failures, old form keys and expired links; tells how many rows.
+///
+/// # Errors
+/// Those of the engine.
+pub fn sweep(app: &App) -> Result<u64, Error> {
+    let now = app.now();
+    let before = Outlived {
+        last_seen: now.plus_minutes(-IDLE_MINUTES),
+        session_made: now.plus_hours(-ABSOLUTE_HOURS),
+        link_expired: now,
+        failure: now.plus_hours(-FAILURE_HOURS),
+        form_key: now.plus_hours(-24 * FORM_KEY_DAYS),
+    };
+    Ok(throw_away(&app.store, &before)?)
+}

@@ -1,0 +1,41 @@
+//! The same persons before and after.
+
+use statistics::paired::Paired;
+
+use super::sentence::{self, Design, Outcome};
+use super::{Evaluated, Refusal, Table, Terms, sentence::Facts, sentence::rounded, share::size};
+
+/// How a value changed from one column to another, row by row.
+///
+/// # Errors
+/// Those of the table and of [`statistics::paired()`].
+pub fn paired(
+    table: &Table,
+    before: &str,
+    after: &str,
+    terms: Terms,
+) -> Result<Evaluated<Paired>, Refusal> {
+    let chosen = table.choose(&[before, after], terms.missing)?;
+    let (before, after) = (chosen.column(before)?, chosen.column(after)?);
+    let answer = statistics::paired(&before.values, &after.values, terms.level)
+        .map_err(|error| chosen.refused(error))?;
+    let found = &answer.result;
+    let outcome = Outcome::of(Some(found.low), Some(found.high));
+    let facts =
+        limits(size(found.difference, outcome), found.low, found.high, terms.level, answer.n);
+    let sentence = sentence::sentence(Design::Paired, outcome, &facts);
+    Ok(Evaluated::of(answer, terms.level, sentence).of_rows(&chosen))
+}
+
+/// An estimate and its limits, written with the decimals that the interval makes sense of.
+pub(super) fn limits(size: f64, low: f64, high: f64, level: f64, n: u64) -> Facts {
+    let written = rounded(&[size, low, high], high - low);
+    Facts {
+        size: written[0].clone(),
+        low: written[1].clone(),
+        high: written[2].clone(),
+        level: sentence::level(level),
+        n: i64::try_from(n).unwrap_or(i64::MAX),
+        ..Facts::default()
+    }
+}
