@@ -14,7 +14,7 @@ use testkit::html::Html;
 use testkit::smtp::Smtp;
 use testkit::temp::Folder;
 use tower::ServiceExt;
-use worlds::{Cast, two_agencies};
+use worlds::{Cast, lived_in, two_agencies};
 
 use crate::adapter::{Options, router};
 
@@ -28,6 +28,17 @@ static TWO_AGENCIES: LazyLock<(Vec<u8>, Cast)> = LazyLock::new(|| {
     let Browser { app, folder, .. } = Browser::new(true);
     let (liten, _) = two_agencies(&app).unwrap();
     // Closed, so that everything is in the one file.
+    drop(app);
+    (std::fs::read(folder.join("test.sqlite")).unwrap(), liten)
+});
+
+/// As [`TWO_AGENCIES`], with three years behind `liten`.
+static LIVED_IN: LazyLock<(Vec<u8>, Cast)> = LazyLock::new(|| {
+    let Browser { app, folder, clock, .. } = Browser::new(true);
+    let travel = |to: Option<Instant>| {
+        clock.store(to.map_or(NOON, Instant::millis), Ordering::Relaxed);
+    };
+    let (liten, _) = lived_in(&app, &travel).unwrap();
     drop(app);
     (std::fs::read(folder.join("test.sqlite")).unwrap(), liten)
 });
@@ -67,7 +78,15 @@ impl Browser {
 
     /// Somebody with the role, in the agency `liten` of the world of two agencies.
     pub fn entered(role: Role) -> Browser {
-        let (database, liten) = &*TWO_AGENCIES;
+        Browser::in_world(&TWO_AGENCIES, role)
+    }
+
+    /// As [`Browser::entered`], where `liten` has three years behind it.
+    pub fn lived_in(role: Role) -> Browser {
+        Browser::in_world(&LIVED_IN, role)
+    }
+
+    fn in_world((database, liten): &(Vec<u8>, Cast), role: Role) -> Browser {
         let folder = Folder::new();
         std::fs::write(folder.join("test.sqlite"), database).unwrap();
         let mut browser = Browser::on(folder, true, [3; 32]);
