@@ -11,5 +11,6 @@ mod logs;
 mod mail;
 mod origin;
 mod permissions;
+mod read_log;
 mod sessions;
 pub mod world;
