@@ -18,7 +18,8 @@ use worlds::{Cast, lived_in, two_agencies};
 
 use crate::adapter::{Options, router};
 
-const URL: &str = "http://localhost";
+/// Where people reach the house.
+pub const URL: &str = "http://localhost";
 /// 2026-03-02 12:00 UTC
 const NOON: i64 = 1_772_452_800_000;
 
@@ -99,6 +100,22 @@ impl Browser {
     pub fn as_person(&self, name: &str) -> Browser {
         let account = self.cast.as_ref().unwrap().named(name).unwrap();
         self.clone().becomes(&account.to_string())
+    }
+
+    /// The same person at the same screen in a copy of the house as it is now.
+    pub fn copied(&self) -> Browser {
+        let folder = Folder::new();
+        for name in ["test.sqlite", "test.sqlite-wal"] {
+            if self.folder.join(name).exists() {
+                std::fs::copy(self.folder.join(name), folder.join(name)).unwrap();
+            }
+        }
+        static COPIES: AtomicI64 = AtomicI64::new(0);
+        let mut seed = [5; 32];
+        seed[..8].copy_from_slice(&COPIES.fetch_add(1, Ordering::Relaxed).to_le_bytes());
+        let new = Browser::on(folder, true, seed);
+        new.clock.store(self.clock.load(Ordering::Relaxed), Ordering::Relaxed);
+        Browser { cast: self.cast.clone(), cookies: self.cookies.clone(), ..new }
     }
 
     /// The account of a person of the world.

@@ -6,11 +6,11 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use domain::access::Role;
 use testkit::html::Html;
 
-use super::forms::{Kind, PageForm, forms};
+use super::forms::{Kind, PageField, PageForm, forms};
 use super::world::{all, open};
 use crate::route::Method;
 use crate::routes::template;
-use crate::testing::{Answer, Browser};
+use crate::testing::{Answer, Browser, URL};
 
 /// What no field that one writes in takes.
 const REFUSED: [(&str, &str); 3] = [
@@ -31,75 +31,113 @@ const ODD: [(&str, &str); 8] = [
 ];
 const SCRIPT: &str = "<script>alert(1)</script>";
 
-/// Forms that no page of this world shows to anybody: they are the demo's own doors, ask for a link
-/// that is sent by mail, or are sent by a script.
-const ELSEWHERE: &[&str] = &[
-    "/demo/{organisation}/{account}",
-    "/valkommen/{token}",
-    "/{organisation}/ansokan/{draft}/sparat",
-    "/{organisation}/utkast",
-];
-
-/// A form, who meets it, and on which page.
+/// A form, and the person at the screen with the page where it stands.
 struct Met {
-    person: String,
+    browser: Browser,
     page: String,
     form: PageForm,
 }
 
+/// The forms by route and by which fields they have.
+type Found = BTreeMap<(&'static str, Vec<String>), Met>;
+
 #[test]
 fn bad_input_is_refused_with_its_field_and_leaves_nothing() {
-    let house = Browser::lived_in(Role::Coordinator);
-    let met = every_form(&house);
+    let mut met = every_form(&Browser::lived_in(Role::Coordinator));
+    one_step_on(&mut met);
+    let known: BTreeSet<_> = met.keys().map(|(route, _)| *route).collect();
     let posts = all().filter(|route| route.method == Method::Post).map(|route| route.path);
-    let missed: BTreeSet<_> = posts.filter(|path| !met.contains_key(path)).collect();
-    assert_eq!(missed, ELSEWHERE.iter().copied().collect(), "forms that nobody meets");
+    let missed: Vec<_> = posts.filter(|path| !known.contains(path)).collect();
+    assert_eq!(missed, [""; 0], "forms that nobody meets");
     let mut faults = Vec::new();
     let mut sent = 0;
-    for (route, met) in &met {
+    for ((route, _), met) in &met {
         Sweep { route, met, sent: &mut sent, faults: &mut faults }.run();
     }
     println!("{} forms, {sent} bad inputs", met.len());
     assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
 }
 
-/// One form for every route that is posted to, found by following links from every person's start.
-fn every_form(house: &Browser) -> BTreeMap<&'static str, Met> {
-    let mut found: BTreeMap<&'static str, Met> = BTreeMap::new();
-    let mut people: Vec<(String, Browser)> = vec![(String::new(), house.signed_out())];
-    for (name, _, _) in &house.cast.as_ref().unwrap().people {
-        people.push((name.clone(), house.as_person(name)));
-    }
-    for (person, browser) in people {
-        let mut queue =
-            VecDeque::from(["/liten".to_owned(), "/logga-in".to_owned(), "/".to_owned()]);
+/// The forms found by following links from every person's start.
+fn every_form(house: &Browser) -> Found {
+    let mut found = Found::new();
+    let mut people = vec![house.signed_out()];
+    people
+        .extend(house.cast.iter().flat_map(|cast| &cast.people).map(|(n, ..)| house.as_person(n)));
+    for browser in people {
+        let mut queue = VecDeque::from(["/liten", "/logga-in", "/"].map(str::to_owned));
         let mut asked: BTreeSet<String> = BTreeSet::new();
         let mut times: BTreeMap<&str, usize> = BTreeMap::new();
         while let Some(path) = queue.pop_front() {
-            let Some(route) = template(Method::Get, &path) else { continue };
+            let Some(route) = template(Method::Get, bare(&path)) else { continue };
             let times = times.entry(route.path).or_default();
             // Of things of one kind, enough to find one in each state.
-            if *times >= 8 || !asked.insert(path.clone()) {
+            if *times >= 16 || !asked.insert(path.clone()) {
                 continue;
             }
             *times += 1;
-            let answer = browser.get(&path);
-            if answer.status() != 200 || !answer.header("content-type").starts_with("text/html") {
-                continue;
-            }
-            let page = answer.body();
-            for form in forms(&page) {
-                let Some(route) = template(Method::Post, &form.action) else { continue };
-                let (person, page) = (person.clone(), path.clone());
-                found.entry(route.path).or_insert(Met { person, page, form });
-            }
-            let html = Html::parse(&page);
+            let html = read(&browser, &path);
+            meet(&mut found, &browser, &path, &html);
+            queue.extend(forms(&html).iter().filter(|form| !form.posts).map(asks));
             let links = html.all("a[href]").into_iter().filter_map(|link| link.attr("href"));
-            let paths = links.map(|link| link.split(['?', '#']).next().unwrap_or_default());
-            queue.extend(paths.filter(|path| path.starts_with('/')).map(str::to_owned));
+            queue.extend(links.map(bare).filter(|path| path.starts_with('/')).map(str::to_owned));
         }
     }
     found
+}
+
+/// The forms that are first met when another has been sent.
+fn one_step_on(found: &mut Found) {
+    let mut more = Found::new();
+    for Met { browser, page, form } in found.values() {
+        let mut browser = browser.copied();
+        let answer = form.send(&mut browser, &form.with("", ""), ("", ""));
+        let html = Html::parse(&answer.body());
+        meet(&mut more, &browser, page, &html);
+        // A link that is shown once, to be given to somebody else.
+        let given = html.texts("code").into_iter();
+        let given = given.filter_map(|text| Some(text.strip_prefix(URL)?.to_owned()));
+        for path in given.chain([answer.location().to_owned(), page.clone()]) {
+            meet(&mut more, &browser, &path, &read(&browser, &path));
+        }
+    }
+    let known: BTreeSet<&str> = found.keys().map(|(route, _)| *route).collect();
+    more.retain(|(route, _), _| !known.contains(route));
+    found.extend(more);
+}
+
+fn meet(found: &mut Found, browser: &Browser, path: &str, html: &Html) {
+    for form in forms(html).into_iter().filter(|form| form.posts) {
+        let Some(route) = template(Method::Post, bare(&form.action)) else { continue };
+        // What a script keeps it keeps alike, whatever the fields are called.
+        let fields = form.fields.iter().filter(|_| !form.keeps);
+        let fields = fields.map(|field| field.name.clone()).collect();
+        let met = || Met { browser: browser.clone(), page: path.to_owned(), form };
+        found.entry((route.path, fields)).or_insert_with(met);
+    }
+}
+
+/// The page at an address; an empty one where there is none.
+fn read(browser: &Browser, path: &str) -> Html {
+    if path.is_empty() {
+        return Html::parse("");
+    }
+    let answer = browser.get(path);
+    let is_page = answer.status() == 200 && answer.header("content-type").starts_with("text/html");
+    Html::parse(&if is_page { answer.body() } else { String::new() })
+}
+
+/// The address that a form asks for when it is filled in.
+fn asks(form: &PageForm) -> String {
+    let pairs = form.with("", "");
+    let pairs =
+        pairs.iter().map(|(name, value)| format!("{name}={}", crate::cookies::encode(value)));
+    format!("{}?{}", form.action, pairs.collect::<Vec<_>>().join("&"))
+}
+
+/// An address without its query.
+fn bare(address: &str) -> &str {
+    address.split(['?', '#']).next().unwrap_or_default()
 }
 
 /// One form being tried.
@@ -110,128 +148,120 @@ struct Sweep<'a> {
     faults: &'a mut Vec<String>,
 }
 
+/// One bad input: the field, what it is called, and itself.
+type Bad<'a> = (&'a PageField, &'a str, &'a str);
+
 impl Sweep<'_> {
     fn run(&mut self) {
         let long = "å".repeat(100_000);
-        let mut browser = self.fresh();
+        let long = [("too much", long.as_str())];
+        let form = &self.met.form;
+        let mut browser = self.met.browser.copied();
         let before = last_entry(&browser);
-        for field in self.met.form.fields.clone() {
-            let written = field.kind.is_written();
-            let refused = REFUSED.iter().copied().chain([("too much", long.as_str())]);
-            let tries = refused.map(|(what, value)| (what, value, true));
-            let tries = tries.chain(ODD.map(|(what, value)| (what, value, false)));
-            for (what, value, must) in tries {
-                let must = must && written && field.kind != Kind::Password;
-                let answer = self.send(&mut browser, &field.name, value);
-                self.judge(&answer, (&field.name, what, value), must);
-                if answer.status() == 303 {
-                    browser = self.fresh();
-                } else if last_entry(&browser) != before {
-                    self.fault(&field.name, what, "refused, and something was done".to_owned());
+        for field in &form.fields {
+            let refused = REFUSED.iter().chain(&long).map(|bad| (bad, true));
+            let bad = refused.chain(ODD.iter().map(|bad| (bad, false)));
+            for (&(what, value), must) in bad.collect::<Vec<_>>() {
+                let answer =
+                    self.send(&mut browser, &form.with(&field.name, value), (field, value));
+                let must = must && field.kind.is_written() && field.kind != Kind::Password;
+                self.judge(&answer, (field, what, value), must && !form.keeps);
+                let done = last_entry(&browser) != before;
+                if answer.status() >= 400 && done {
+                    self.fault((field, what), "refused, and something was done".to_owned());
+                }
+                if done || answer.status() == 303 {
+                    browser = self.met.browser.copied();
                 }
             }
-            let broken = self.send_broken(&mut browser, &field.name);
+            let broken = format!("{}=%ff", field.name).into_bytes();
+            let broken = browser.post_raw(&form.action, broken);
             if broken.status() != 400 || !broken.text("main").contains(&field.name) {
-                self.fault(&field.name, "broken UTF-8", format!("status {}", broken.status()));
+                self.fault((field, "broken UTF-8"), format!("status {}", broken.status()));
             }
         }
     }
 
-    /// The person at the screen of a house where nothing has been sent yet.
-    fn fresh(&self) -> Browser {
-        let house = Browser::lived_in(Role::Coordinator);
-        match self.met.person.as_str() {
-            "" => house.signed_out(),
-            person => house.as_person(person),
-        }
-    }
-
-    fn send(&mut self, browser: &mut Browser, bad: &str, value: &str) -> Answer {
+    fn send(
+        &mut self,
+        browser: &mut Browser,
+        typed: &[(String, String)],
+        (field, value): (&PageField, &str),
+    ) -> Answer {
         *self.sent += 1;
-        let form = &self.met.form;
-        let of =
-            |name: &str, own: &str| if name == bad { value.to_owned() } else { own.to_owned() };
-        let typed: Vec<(String, String)> = form
-            .fields
-            .iter()
-            .filter(|field| field.kind != Kind::File)
-            .map(|field| (field.name.clone(), of(&field.name, &field.value)))
-            .collect();
-        let typed: Vec<(&str, &str)> =
-            typed.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
-        if !form.takes_files {
-            return browser.post(&form.action, &typed);
-        }
-        let files = form.fields.iter().filter(|field| field.kind == Kind::File);
-        let pdf = b"%PDF-1.7\n%%EOF\n".to_vec();
-        let files: Vec<(&str, Vec<u8>)> = files
-            .map(|f| (f.name.as_str(), if f.name == bad { value.into() } else { pdf.clone() }))
-            .collect();
-        let files: Vec<(&str, &str, &[u8])> =
-            files.iter().map(|(name, bytes)| (*name, "fil.pdf", bytes.as_slice())).collect();
-        browser.post_files(&form.action, &typed, &files)
+        self.met.form.send(browser, typed, (&field.name, value))
     }
 
-    fn send_broken(&mut self, browser: &mut Browser, bad: &str) -> Answer {
-        *self.sent += 1;
-        browser.post_raw(&self.met.form.action, format!("{bad}=%ff").into_bytes())
-    }
-
-    fn judge(&mut self, answer: &Answer, (field, what, value): (&str, &str, &str), must: bool) {
+    fn judge(&mut self, answer: &Answer, bad: Bad<'_>, must: bool) {
+        let (field, what, _) = bad;
         let status = answer.status();
         if !matches!(status, 200 | 303 | 400 | 404 | 422) {
-            return self.fault(field, what, format!("status {status}"));
+            return self.fault((field, what), format!("status {status}"));
         }
         if answer.body().contains(SCRIPT) {
-            self.fault(field, what, "the script stands in the page".to_owned());
-        }
-        if must && status != 422 {
-            return self.fault(field, what, format!("status {status} and not 422"));
+            self.fault((field, what), "the script stands in the page".to_owned());
         }
         if status == 422 {
-            self.judge_page(&answer.body(), (field, what, value), must);
+            self.judge_page(&answer.body(), bad);
+        }
+        if must && !names(answer, field) && !self.is_asked_otherwise(bad) {
+            let said = answer.attributes(".error-summary a[href]", "href");
+            self.fault((field, what), format!("status {status}, the summary names {said:?}"));
         }
     }
 
-    /// The page again: what is wrong first, with its field, and the rest as it was typed.
-    fn judge_page(&mut self, page: &str, (field, what, value): (&str, &str, &str), must: bool) {
+    /// Whether the field is asked for, and refused, when something else in the form is chosen.
+    fn is_asked_otherwise(&mut self, (field, _, value): Bad<'_>) -> bool {
+        let others = self.met.form.fields.iter().filter(|other| other.name != field.name);
+        others.flat_map(|other| other.choices.iter().map(move |choice| (other, choice))).any(
+            |(other, choice)| {
+                let mut typed = self.met.form.with(&field.name, value);
+                typed.iter_mut().filter(|(name, _)| *name == other.name).for_each(|pair| {
+                    pair.1.clone_from(choice);
+                });
+                let browser = &mut self.met.browser.copied();
+                names(&self.send(browser, &typed, (field, value)), field)
+            },
+        )
+    }
+
+    /// The page again: what is wrong first, and the rest as it was typed.
+    fn judge_page(&mut self, page: &str, (field, what, _): Bad<'_>) {
         let faults = testkit::html::faults(page);
         if !faults.is_empty() {
-            self.fault(field, what, faults.join("; "));
+            self.fault((field, what), faults.join("; "));
         }
         let html = Html::parse(page);
-        let links: Vec<String> = html
-            .all(".error-summary a[href]")
-            .into_iter()
-            .map(|link| link.attr("href").unwrap_or_default().to_owned())
-            .collect();
-        if must && !links.contains(&format!("#{field}")) {
-            self.fault(field, what, format!("the summary names {links:?} alone"));
-        }
-        for other in
-            self.met.form.fields.iter().filter(|other| {
-                matches!(other.kind, Kind::Line | Kind::Area) && other.name != field
-            })
-        {
-            let there = forms(page)
-                .iter()
-                .any(|form| form.fields.iter().any(|again| again.name == other.name));
-            let name = &other.name;
-            let found = html.all(&format!("[name='{name}']"));
-            let kept = found.iter().any(|element| {
+        let again: BTreeSet<String> =
+            forms(&html).into_iter().flat_map(|form| form.fields).map(|again| again.name).collect();
+        for other in self.met.form.fields.iter().filter(|other| other.name != field.name) {
+            let (name, value) = (&other.name, &other.value);
+            let chosen = match other.kind {
+                Kind::Line | Kind::Area => format!("[name='{name}']"),
+                Kind::Choice => format!("[name='{name}'] [selected], [name='{name}'][checked]"),
+                _ => continue,
+            };
+            let kept = html.all(&chosen).iter().any(|element| {
                 let text: String = element.text().collect();
-                element.attr("value") == Some(&other.value) || text.trim() == other.value
+                element.attr("value") == Some(value) || text.trim() == value
             });
-            if there && !kept {
-                self.fault(field, what, format!("{name} is not as it was typed, {value:.20}"));
+            if again.contains(name) && !kept {
+                self.fault((field, what), format!("{name} is not as it was typed, {value:.20}"));
             }
         }
     }
 
-    fn fault(&mut self, field: &str, what: &str, why: String) {
-        let Met { person, page, .. } = self.met;
-        self.faults.push(format!("{} {field}: {what}: {why} ({person}, {page})", self.route));
+    fn fault(&mut self, (field, what): (&PageField, &str), why: String) {
+        let route = self.route;
+        let Met { page, .. } = self.met;
+        self.faults.push(format!("{route} {}: {what}: {why} ({page})", field.name));
     }
+}
+
+/// Whether the answer is the page again, with the field in the summary of what is wrong.
+fn names(answer: &Answer, field: &PageField) -> bool {
+    let link = format!("#{}", field.name);
+    answer.status() == 422 && answer.attributes(".error-summary a[href]", "href").contains(&link)
 }
 
 /// Where the chain of `liten` ends.
