@@ -19,7 +19,7 @@ use std::time::Instant as Clock;
 use app::{App, Settings, Store};
 use axum::Router;
 use axum::body::{Body, to_bytes};
-use axum::http::Request;
+use axum::http::{Request, StatusCode};
 use domain::values::Instant;
 use pages::Page;
 use store::record;
@@ -80,6 +80,9 @@ fn compare(
     let body = runtime.block_on(fetch(router, page));
     let asked = Arc::new(record::end());
     let body = Arc::new(String::from_utf8(body)?);
+    if body.is_empty() {
+        return Err(format!("{}: there is no page at {}", page.name, page.path).into());
+    }
     let bare = bare::router(store.clone(), asked.clone(), body.clone());
     let raw = bare::raw(path, asked.clone(), body.clone())?;
     let (mut whole, mut plain, mut least) = (f64::MAX, f64::MAX, f64::MAX);
@@ -105,10 +108,14 @@ fn house(address: &str, clock: Arc<AtomicI64>) -> Result<App, app::StoreError> {
     Ok(App::new(Store::migrate(address)?, settings, now, [2; 32]))
 }
 
+/// The page; nothing of an answer that leads elsewhere or refuses.
 async fn fetch(router: &Router, page: &Page) -> Vec<u8> {
     let request = Request::get(&page.path).header("cookie", format!("session={}", page.token));
     let Ok(request) = request.body(Body::empty()) else { return Vec::new() };
     let Ok(response) = router.clone().oneshot(request).await;
+    if response.status() != StatusCode::OK {
+        return Vec::new();
+    }
     to_bytes(response.into_body(), usize::MAX).await.unwrap_or_default().to_vec()
 }
 

@@ -7,6 +7,8 @@ use domain::access::Role;
 
 const AGENCY: &str = "hogskolan-i-storvik";
 
+const FRONT: &str = "/";
+
 /// A page and who asks for it.
 pub struct Page {
     pub name: &'static str,
@@ -20,7 +22,7 @@ pub struct Page {
 type Kind = (&'static str, bool, Role, &'static str);
 
 const KINDS: &[Kind] = &[
-    ("front", false, Role::Coordinator, "/"),
+    ("front", false, Role::Coordinator, FRONT),
     ("overview of employers", true, Role::Coordinator, "/oversikt"),
     ("employer", false, Role::Coordinator, "/oversikt/polismyndigheten"),
     ("start", true, Role::Coordinator, "/~"),
@@ -57,7 +59,9 @@ fn page(app: &App, (name, is_list, role, path): &Kind) -> Result<Page, Error> {
         let visit = visit(app, Some(&entered.token), Some(AGENCY))?;
         let path = path.replace('~', AGENCY);
         if let Some(path) = with_its_thing(app, &visit, &path)? {
-            return Ok(Page { name, path, token: entered.token, is_list: *is_list });
+            // Whoever is signed in is led on from the front.
+            let token = if path == FRONT { String::new() } else { entered.token };
+            return Ok(Page { name, path, token, is_list: *is_list });
         }
     }
     Err(Error::Missing)
