@@ -53,11 +53,12 @@ pub enum What {
     },
 }
 
-/// What waits for the visitor: the late and the soon due first, then by day, then what has none.
+/// What waits for the visitor: the late and the soon due first, then by day, then what has none. `fund` as
+/// [`fund`] gives it.
 ///
 /// # Errors
 /// Those of the engine.
-pub fn waits(app: &App, visit: &Visit) -> Result<Vec<Waiting>, Error> {
+pub fn waits(app: &App, visit: &Visit, fund: Option<&Fund>) -> Result<Vec<Waiting>, Error> {
     let mut all = Vec::new();
     for waiting in crate::agreement::waits(app, visit)? {
         all.push(of_agreement(app, visit, waiting));
@@ -73,7 +74,9 @@ pub fn waits(app: &App, visit: &Visit) -> Result<Vec<Waiting>, Error> {
         });
     }
     all.extend(crate::access::waits(app, visit)?.into_iter().map(of_access));
-    all.extend(unplanned(app, visit)?);
+    if let Some(fund) = fund {
+        all.extend(unplanned(app, visit, fund)?);
+    }
     let soon = app.today().saturating_add(URGENT_DAYS.days());
     for waiting in &mut all {
         waiting.urgent = waiting.due.is_some_and(|due| due <= soon);
@@ -148,13 +151,13 @@ fn path(matter: CaseMatter, number: Option<&str>) -> String {
     }
 }
 
-fn unplanned(app: &App, visit: &Visit) -> Result<Option<Waiting>, Error> {
-    if !may(app, visit, Action::ManagePlan) || !may(app, visit, Action::ReadFund) {
+fn unplanned(app: &App, visit: &Visit, fund: &Fund) -> Result<Option<Waiting>, Error> {
+    let amount = fund.figures.to_plan;
+    if amount <= Ore::ZERO || !may(app, visit, Action::ManagePlan) {
         return Ok(None);
     }
-    let amount = crate::fund::show(app, visit)?.figures.to_plan;
     let plan = crate::plan::plan(app, visit)?;
-    if amount <= Ore::ZERO || plan.agreement.is_none() {
+    if plan.agreement.is_none() {
         return Ok(None);
     }
     let needs = Ore::sum(plan.needs.iter().map(|need| need.need.amount)).map_err(Error::refused)?;

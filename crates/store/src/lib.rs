@@ -15,6 +15,8 @@ pub mod overview;
 pub mod plan;
 pub mod report;
 
+#[cfg(feature = "record")]
+pub use engine::record;
 pub use engine::{Arg, Cell, Column, Error, Row, Sql, Store, Tx};
 
 /// Every statement of every aggregate, so that a test can run each on both engines.

@@ -4,6 +4,8 @@ mod find;
 mod map;
 
 pub use find::is_page;
+#[cfg(test)]
+pub use find::template;
 pub use map::markdown;
 
 use domain::access::Action;
