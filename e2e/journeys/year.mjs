@@ -100,7 +100,7 @@ async function sign(b) {
 async function plan(b) {
   await b.enter('Jenny Alfredsson');
   await b.open(`${HOME}/plan`);
-  await b.see('De här målen har ingen plan');
+  await b.see('För de här målen är inget planerat, intecknat eller använt');
   await b.follow('Lägg till i planen');
   await b.fill('Åtgärd', 'Två om registret');
   await b.choose(GOAL);
@@ -192,7 +192,7 @@ async function followUp(b) {
 async function account(b) {
   await b.enter('Jenny Alfredsson');
   await b.open(`${HOME}/redovisning/${YEAR - 1}`);
-  const file = await b.download('PDF');
+  const file = await b.download('PDF på svenska');
   if (!file.bytes.subarray(0, 5).equals(Buffer.from('%PDF-'))) throw new Error('the account is no PDF');
   await b.fill('Datum då ni redovisade', TODAY);
   await b.choose('Saco-S');

@@ -157,7 +157,8 @@ fn unplanned(app: &App, visit: &Visit) -> Result<Option<Waiting>, Error> {
     if amount <= Ore::ZERO || plan.agreement.is_none() {
         return Ok(None);
     }
-    let needs = Ore::sum(plan.needs.iter().map(|need| need.need.amount)).map_err(Error::refused)?;
+    let waiting = plan.needs.iter().filter(|need| plan.row_of(need.id).is_none());
+    let needs = Ore::sum(waiting.map(|need| need.need.amount)).map_err(Error::refused)?;
     let what = What::Unplanned { amount, needs };
     Ok(Some(Waiting { path: "/plan".to_owned(), what, due: None, urgent: false }))
 }

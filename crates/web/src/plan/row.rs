@@ -2,13 +2,13 @@
 
 use app::Error;
 use app::access::Unit;
-use app::plan::{ListedRow, Plan, add_row, approve_row, change_row, plan, row};
+use app::plan::{ListedRow, Plan, add_row, approve_row, change_row, plan, remove_row, row};
 use domain::plan::Row;
 use domain::values::{Check, Id, Ore, Refusal};
 use words::format;
 
 use super::{label, placed, read_place};
-use crate::components::Back;
+use crate::components::{Back, Hidden};
 use crate::filling::{Filling, FormBox, FormPage, answer, typed};
 use crate::form::Form;
 use crate::page::Page;
@@ -18,17 +18,20 @@ use crate::request::Request;
 pub fn new(request: &Request, _: Form) -> Result<Page, Error> {
     let plan = plan(&request.app, &request.visit)?;
     let asked = Id::read(request.query.get("behov"));
-    let need = plan.needs.into_iter().find(|need| Some(need.id) == asked).map(|row| row.need);
-    let form = need.map_or_else(Form::default, |need| {
+    let found = plan.needs.into_iter().find(|need| Some(need.id) == asked);
+    let form = found.map_or_else(Form::default, |found| {
+        let (id, need) = (found.id, found.need);
         let title = need.text.lines().next().unwrap_or_default().chars().take(200).collect();
-        written(&Row {
+        let row = written(&Row {
             goal: need.goal,
             unit: need.unit,
             year: need.year,
             title,
             amount: need.amount,
             responsible: None,
-        })
+        });
+        let behind = [("need".to_owned(), id.to_string())];
+        Form::new(row.fields().iter().cloned().chain(behind).collect(), Vec::new())
     });
     Page::html(&sheet(request, &form, &[])?)
 }
@@ -36,7 +39,8 @@ pub fn new(request: &Request, _: Form) -> Result<Page, Error> {
 /// `POST /{organisation}/plan/rader`
 pub fn add(request: &Request, form: Form) -> Result<Page, Error> {
     let done = read(&form).map_err(Error::from).and_then(|row| {
-        add_row(&request.app, &request.visit, &row, form.key())?;
+        let need = Id::read(form.get("need"));
+        add_row(&request.app, &request.visit, &row, need, form.key())?;
         Ok(Page::see_with(request.within("/plan"), request.language.plan_row_saved()))
     });
     answer(done, |refusals| sheet(request, &form, refusals))
@@ -63,6 +67,12 @@ pub fn approve(request: &Request, _: Form) -> Result<Page, Error> {
     Ok(Page::see_with(request.within("/plan"), request.language.plan_approved()))
 }
 
+/// `POST /{organisation}/plan/rader/{row}/borttagning`
+pub fn remove(request: &Request, _: Form) -> Result<Page, Error> {
+    remove_row(&request.app, &request.visit, id(request)?)?;
+    Ok(Page::see_with(request.within("/plan"), request.language.plan_removed()))
+}
+
 fn sheet(request: &Request, form: &Form, refusals: &[Refusal]) -> Result<FormPage, Error> {
     let l = request.language;
     let mut plan = plan(&request.app, &request.visit)?;
@@ -79,6 +89,10 @@ fn sheet(request: &Request, form: &Form, refusals: &[Refusal]) -> Result<FormPag
         .with(filling.text("title").hint(l.plan_row_hint()))
         .with_all(placed(&filling, &plan, true))
         .with(filling.text("responsible"));
+    let sheet = match form.get("need") {
+        "" => sheet,
+        need => sheet.with(Hidden::new("need", need)),
+    };
     let back = Back::new(request.within("/plan"), l.plan_title());
     Ok(FormPage::new(request.frame(title), back, &filling, sheet))
 }
