@@ -396,6 +396,12 @@ access-log-table =
     { $table ->
         [account] the list of employees, rows
         [application] case
+        [case_list] the list of cases, rows
+        [measure_list] the list of measures, rows
+        [ledger_list] the fund’s entries, rows
+        [agreement] the agreement as a PDF, number
+        [yearly_account] the account as a PDF, year
+        [year_wheel] the year wheel’s calendar file, year
         [attachment] attachment
         [agreement_file] file of an agreement
        *[other] { $table }
@@ -1571,9 +1577,11 @@ decision-proposal = Proposed decision
 decision-rapporteur = Rapporteur
 decision-proposed = Proposed
 decision-reasons = Reasons
+decision-dissent = Dissent
 decision-conditions = Conditions
 decision-parties = The parties
 decision-employer-alone = The employer alone decides on this kind of measure, by the agreement. The other parties can give their views first.
+decision-unit-alone = The unit decides within its frame, by the agreement: the employer answers for it. The other parties can give their views first.
 decision-seat-waiting = Has not answered
 decision-seat-empty = Nobody there: all representatives stand aside
 decision-seat-substitute = substitute
@@ -1610,7 +1618,8 @@ decision-there-substitute = { $name } (substitute)
 decision-there-nobody = { $party }: nobody there, all representatives stand aside
 decision-outcome = Outcome
 decision-position = Give the party’s position
-decision-position-lede = The position is on version { $version } and proposal { $proposal }. If either changes it falls. When the last party has answered the case is decided.
+decision-position-lede = The position is on version { $version } and proposal { $proposal }. If either changes it falls.
+decision-position-last = When the last party has answered the case is decided
 decision-position-choice = What do you say of the proposal?
 decision-position-reasons-hint = Must be filled in if you disagree. The applicant can read them once it is decided.
 decision-position-send = Give the position

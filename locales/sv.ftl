@@ -389,6 +389,12 @@ access-log-table =
     { $table ->
         [account] medarbetarlistan, antal rader
         [application] ärende
+        [case_list] ärendelistan, antal rader
+        [measure_list] åtgärdslistan, antal rader
+        [ledger_list] medlens poster, antal
+        [agreement] avtalet som PDF, nummer
+        [yearly_account] redovisningen som PDF, år
+        [year_wheel] årshjulets kalenderfil, år
         [attachment] bilaga
         [agreement_file] avtalsfil
        *[other] { $table }
@@ -1565,9 +1571,11 @@ decision-proposal = Förslag till beslut
 decision-rapporteur = Föredragande
 decision-proposed = Föreslaget
 decision-reasons = Skäl
+decision-dissent = Avvikande mening
 decision-conditions = Villkor
 decision-parties = Parterna
 decision-employer-alone = Arbetsgivaren beslutar ensam om det här slaget av åtgärd, enligt avtalet. De andra parterna kan säga sin mening innan.
+decision-unit-alone = Enheten beslutar inom sin ram, enligt avtalet: arbetsgivaren svarar för den. De andra parterna kan säga sin mening innan.
 decision-seat-waiting = Har inte svarat
 decision-seat-empty = Ingen på plats: alla företrädare är jäviga
 decision-seat-substitute = ersättare
@@ -1604,7 +1612,8 @@ decision-there-substitute = { $name } (ersättare)
 decision-there-nobody = { $party }: ingen på plats, alla företrädare är jäviga
 decision-outcome = Utfall
 decision-position = Säg partens mening
-decision-position-lede = Ställningstagandet gäller version { $version } och förslag { $proposal }. Ändras något av dem faller det. När den sista parten har svarat är ärendet beslutat.
+decision-position-lede = Ställningstagandet gäller version { $version } och förslag { $proposal }. Ändras något av dem faller det.
+decision-position-last = När den sista parten har svarat är ärendet beslutat
 decision-position-choice = Vad säger ni om förslaget?
 decision-position-reasons-hint = Måste fyllas i om ni är oeniga. Sökanden kan läsa dem när beslutet är fattat.
 decision-position-send = Lämna ställningstagandet

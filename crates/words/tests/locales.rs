@@ -57,6 +57,7 @@ fn headings_stand_once_and_in_their_order() {
             "measure",
             "follow-up",
             "report",
+            "evaluation",
             "demo"
         ]
     );

@@ -2,18 +2,21 @@
 
 use documents::pdf::{Block, Document, pdf};
 use domain::agreement::{Baseline, Challenge, Goal, Listed, MeasureKind, Term};
+use domain::audit::Reading;
 use words::{Language, args, format};
 
 use super::show::{Agreement, show};
 use crate::access::Visit;
+use crate::audit::note_reading;
 use crate::{App, Error};
 
-/// The agreement as a PDF. The text is the parties' own; the headings are in Swedish, the language of the agreement.
+/// The agreement as a PDF, noted in the read log. The text is the parties' own; the headings are in Swedish, the language of the agreement.
 ///
 /// # Errors
 /// As [`show`]; [`Error::Broken`] if the document cannot be made.
 pub fn document(app: &App, visit: &Visit, number: i64) -> Result<Vec<u8>, Error> {
     let agreement = show(app, visit, number)?;
+    note_reading(app, visit, Reading::Exported, "agreement", number.to_string())?;
     let l = Language::Sv;
     let organisation = visit.organisation.as_ref().ok_or(Error::Missing)?;
     let document = Document {

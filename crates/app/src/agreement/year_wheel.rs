@@ -3,6 +3,7 @@
 use documents::ics::{self, Calendar, Event, When};
 use domain::access::Action;
 use domain::agreement::{Deciding, Duty, DutyKind, Outline};
+use domain::audit::Reading;
 use domain::outbox::REMIND_DAYS;
 use domain::values::{Date, Id};
 use store::Tx;
@@ -11,6 +12,7 @@ use store::agreement::{self as stored, DutyRow};
 use super::put_in_year::{add_defaults_in, days, note};
 use super::{By, is_first};
 use crate::access::{Account, Visit, may, permit};
+use crate::audit::note_reading;
 use crate::{App, Error};
 
 /// A year of the wheel.
@@ -108,6 +110,7 @@ pub fn calendar(
     say: impl Fn(DutyKind) -> String,
 ) -> Result<Vec<u8>, Error> {
     let wheel = year_wheel(app, visit, Some(year))?;
+    note_reading(app, visit, Reading::Exported, "year_wheel", year.to_string())?;
     // What has been done needs no reminder; the rest as early as letters remind of it.
     let events = wheel.duties.into_iter().map(|row| Event {
         uid: format!("{}@storlom", row.id),

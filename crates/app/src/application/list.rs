@@ -1,12 +1,14 @@
 //! The cases that somebody sees, narrowed by what was searched for.
 
 use domain::application::State;
+use domain::audit::Reading;
 use domain::values::Id;
 use store::application::{Case, all_cases};
 
 use super::offer::{Choices, choices};
 use super::{Sight, me};
 use crate::access::Visit;
+use crate::audit::note_reading;
 use crate::{App, Error};
 
 /// What a list is narrowed by.
@@ -54,4 +56,14 @@ pub fn list(app: &App, visit: &Visit, filter: &Filter) -> Result<(Vec<Case>, Cho
         let units = store::access::units(tx)?.into_iter().map(|unit| (unit.id, unit.name));
         Ok((cases, Choices { units: units.collect(), ..choices(tx, today)? }))
     })
+}
+
+/// As [`list`], to be taken out of the house: noted in the read log.
+///
+/// # Errors
+/// As [`list`].
+pub fn taken_out(app: &App, visit: &Visit, filter: &Filter) -> Result<Vec<Case>, Error> {
+    let (cases, _) = list(app, visit, filter)?;
+    note_reading(app, visit, Reading::Exported, "case_list", cases.len().to_string())?;
+    Ok(cases)
 }

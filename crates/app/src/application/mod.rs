@@ -2,6 +2,7 @@
 
 mod draft;
 mod endorse;
+mod going_on;
 mod list;
 mod offer;
 mod prepare;
@@ -16,12 +17,13 @@ mod withdraw;
 
 pub use draft::{begin, mine, open, save, summary};
 pub use endorse::{Word, endorse};
-pub use list::{Filter, list};
+pub use going_on::{GoingOn, going_on};
+pub use list::{Filter, list, taken_out};
 pub use offer::{Choices, KindChoice};
 pub use prepare::{prepare, put_on_agenda};
 pub use return_::send_back;
 pub use revise::revise;
-pub use show::{May, Shown, show};
+pub use show::{May, Shown, opened, show};
 pub(crate) use sight::{Sight, acting, me};
 pub use submit::submit;
 pub use waits::{Matter, Waiting, decided, waits};

@@ -1,12 +1,14 @@
 //! One case: its papers, its history, and what the reader may do with it.
 
 use domain::access::{Action, Relation};
+use domain::agreement::Route;
 use domain::application::State;
+use domain::audit::Reading;
 use domain::decision::{Fallback, Rule, Seat};
 use domain::values::Id;
 use store::Tx;
 use store::access::{accounts, parties};
-use store::application::{Case, Endorsement, Version, case, endorsements, jav, version};
+use store::application::{Case, Endorsement, Version, case, endorsements, jav, route, version};
 use store::audit::{Entered, history};
 use store::decision::{
     DecisionRow, ListedMeasure, SeatRow, Stated, decisions, measure_of, positions, seats_of,
@@ -14,6 +16,7 @@ use store::decision::{
 
 use super::{Sight, me};
 use crate::access::{Visit, permit};
+use crate::audit::note_reading;
 use crate::decision::{JavSeen, jav_seen, rule_in, seats_in};
 use crate::measure::{may_now, state_on};
 use crate::{App, Error};
@@ -33,11 +36,16 @@ pub struct Shown {
     pub decisions: Vec<(DecisionRow, Vec<SeatRow>)>,
     /// How it is decided today, and what happens where the parties do not agree.
     pub rule: (Rule, Fallback),
+    /// By which road its kind of measure is decided.
+    pub route: Option<Route>,
     pub jav: JavSeen,
     pub measure: Option<ListedMeasure>,
     /// Names of those who prepared and decided.
     pub names: Vec<(Id, String)>,
     pub may: May,
+    /// Whether the reader applied, or has something to do with the case: endorses, prepares, decides,
+    /// pays.
+    pub own_task: bool,
 }
 
 /// What the reader may do now.
@@ -66,6 +74,19 @@ impl Shown {
     }
 }
 
+/// The case with this number, opened to be read: noted in the read log where it is not the reader's
+/// own task (rules, part 3).
+///
+/// # Errors
+/// As [`show`].
+pub fn opened(app: &App, visit: &Visit, number: &str) -> Result<Shown, Error> {
+    let shown = show(app, visit, number)?;
+    if !shown.own_task {
+        note_reading(app, visit, Reading::Opened, "application", shown.case.number.clone())?;
+    }
+    Ok(shown)
+}
+
 /// The case with this number.
 ///
 /// # Errors
@@ -92,6 +113,7 @@ pub fn show(app: &App, visit: &Visit, number: &str) -> Result<Shown, Error> {
             may.measure = may_now(app, visit, tx, listed)?;
         }
         history.sort_by_key(|entry| entry.sequence);
+        let own_task = is_own_task(app, visit, &case, &seats, measure.is_some())?;
         let jav = jav_seen(app, visit, tx, &case, &seats)?;
         let mut said = positions(tx, case.id)?;
         if may.own && !case.state.is_closed() {
@@ -111,13 +133,34 @@ pub fn show(app: &App, visit: &Visit, number: &str) -> Result<Shown, Error> {
             positions: said,
             decisions: made,
             rule: rule_in(tx, &case, today)?,
+            route: route(tx, &case)?,
             jav,
             measure,
             names: accounts(tx)?.into_iter().map(|a| (a.id, a.name)).collect(),
+            own_task,
             may,
             case,
         })
     })
+}
+
+/// Whether the case is the reader's own, or part of the task that gives sight of it: a manager's of the
+/// unit, the coordinator's, a speaker's for a party; finance's once there is something to pay.
+fn is_own_task(
+    app: &App,
+    visit: &Visit,
+    case: &Case,
+    seats: &[(Seat, String)],
+    has_measure: bool,
+) -> Result<bool, Error> {
+    let me = me(visit)?.id;
+    let relation = Relation { owner: Some(case.applicant), unit: case.unit };
+    let can = |action| permit(app, visit, action).is_ok_and(|reach| reach.covers(relation));
+    Ok(case.applicant == me
+        || can(Action::Prepare)
+        || can(Action::Endorse)
+        || seats.iter().any(|(seat, _)| seat.speakers.contains(&me))
+        || (has_measure && can(Action::PayMeasure)))
 }
 
 fn named_seats(tx: &Tx<'_>, app: &App, case: &Case) -> Result<Vec<(Seat, String)>, Error> {

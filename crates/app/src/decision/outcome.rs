@@ -1,5 +1,6 @@
 //! What follows when a position has been taken or somebody stands aside: open, decided, or back.
 
+use domain::access::PartyKind;
 use domain::application::State;
 use domain::decision::{
     Basis, Fallback, MeasureState, Outcome, Proposal, Rule, Seat, outcome, seats,
@@ -86,7 +87,9 @@ pub(crate) fn settle_in(
     save_case(tx, case)?;
     let basis = basis(rule, by_fallback, fallback);
     let rows = write(tx, case, decider, made, granted, basis, &proposal)?;
-    let seat_rows = write_seats(tx, case, made, &seats, &said)?;
+    // Where the employer decides alone the others are not called: who has given a view was there.
+    let called = |seat: &&Seat| rule != Rule::EmployerAlone || seat.kind == PartyKind::Employer;
+    let seat_rows = write_seats(tx, case, made, &seats, &said, called)?;
     if granted > Ore::ZERO {
         let measure = measure(case, granted, made, next_number(tx, "measure")?);
         add_measure(tx, &measure)?;
@@ -172,6 +175,7 @@ fn write_seats(
     made: &Made,
     seats: &[Seat],
     said: &[Stated],
+    called: impl Fn(&&Seat) -> bool,
 ) -> Result<Rows, Error> {
     let mut rows = Vec::new();
     for (seat, id) in seats.iter().zip(made.seats) {
@@ -180,6 +184,9 @@ fn write_seats(
             let now = holds && position.proposal == case.proposal_number;
             now && position.party == seat.party && seat.speakers.contains(&position.account)
         });
+        if last.is_none() && !called(&seat) {
+            continue;
+        }
         let row = SeatRow {
             id,
             party: seat.party,

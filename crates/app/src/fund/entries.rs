@@ -1,10 +1,12 @@
 //! The entries behind a figure.
 
 use domain::access::Action;
+use domain::audit::Reading;
 use domain::values::Ore;
 use store::fund::{Filter, Listed};
 
 use crate::access::{Visit, permit};
+use crate::audit::note_reading;
 use crate::{App, Error};
 
 /// A list of entries.
@@ -28,4 +30,14 @@ pub fn entries(app: &App, visit: &Visit, filter: &Filter) -> Result<List, Error>
         None => None,
     };
     Ok(List { entries, sum })
+}
+
+/// As [`entries`], to be taken out of the house: noted in the read log.
+///
+/// # Errors
+/// As [`entries`].
+pub fn taken_out(app: &App, visit: &Visit, filter: &Filter) -> Result<List, Error> {
+    let list = entries(app, visit, filter)?;
+    note_reading(app, visit, Reading::Exported, "ledger_list", list.entries.len().to_string())?;
+    Ok(list)
 }

@@ -17,7 +17,7 @@ mod show;
 pub use commit::{Commit, commit_in};
 pub use correct::{Correction, correct};
 pub use direct_cost::{DirectCost, direct_cost_in};
-pub use entries::{List, entries};
+pub use entries::{List, entries, taken_out};
 pub use entry::{Shown, entry};
 pub use open_balance::{OpeningBalance, open_balance};
 pub use pay::{Cost, Pay, pay_in};

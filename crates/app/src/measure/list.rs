@@ -78,7 +78,7 @@ pub fn list(
 /// As [`list`].
 pub fn taken_out(app: &App, visit: &Visit, filter: &Filter) -> Result<Vec<ListedMeasure>, Error> {
     let (listed, _) = list(app, visit, filter)?;
-    note_reading(app, visit, Reading::Exported, "measure", listed.len().to_string())?;
+    note_reading(app, visit, Reading::Exported, "measure_list", listed.len().to_string())?;
     Ok(listed)
 }
 

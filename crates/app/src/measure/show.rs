@@ -9,7 +9,8 @@ use store::access::{accounts, held, parties};
 use store::application::version;
 use store::audit::{Entered, history};
 use store::decision::{
-    DecisionRow, ListedMeasure, SeatRow, decision, measure, measure_costs, seats_of,
+    DecisionRow, ListedMeasure, SeatRow, Stated, decision, measure, measure_costs, positions,
+    seats_of,
 };
 
 use super::sight::{May, Sight, may_now, state_on};
@@ -28,6 +29,8 @@ pub struct Shown {
     pub decision: DecisionRow,
     /// Who was there for each party; nobody for the plan, which the parties had agreed on.
     pub seats: Vec<SeatRow>,
+    /// What the parties said of the case that it came from.
+    pub positions: Vec<Stated>,
     /// Names of people and parties.
     pub names: Vec<(Id, String)>,
     pub entries: Vec<store::fund::Listed>,
@@ -70,6 +73,10 @@ pub fn show(app: &App, visit: &Visit, number: i64) -> Result<Shown, Error> {
             history: done(tx, &listed)?,
             managers: managers(tx, &listed, today)?,
             seats: seats_of(tx, decision.id)?,
+            positions: match &listed.case {
+                Some(case) => positions(tx, case.id)?,
+                None => Vec::new(),
+            },
             names: names(tx)?,
             may: may_now(app, visit, tx, &listed)?,
             reads_fund: may(app, visit, Action::ReadFund),

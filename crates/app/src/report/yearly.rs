@@ -1,6 +1,7 @@
 //! The account of a year as a visitor may read it.
 
 use domain::access::Action;
+use domain::audit::Reading;
 use domain::report::is_over;
 use domain::values::{Date, Id};
 use store::Tx;
@@ -12,6 +13,7 @@ use super::staff::staff;
 use super::whole::whole;
 use super::{Before, Figures, Line, paper};
 use crate::access::{Party, Visit, may, permit};
+use crate::audit::note_reading;
 use crate::{App, Error};
 
 /// Which of the two versions.
@@ -94,7 +96,7 @@ pub fn yearly(app: &App, visit: &Visit, year: i16, version: Version) -> Result<Y
 }
 
 /// The account as a PDF. One that has been given is the sealed one, in Swedish; in English it is made from the sealed
-/// figures, and says so.
+/// figures, and says so. Noted in the read log.
 ///
 /// # Errors
 /// As [`yearly`]; [`Error::Broken`] if the document cannot be made.
@@ -106,6 +108,7 @@ pub fn pdf(
     version: Version,
 ) -> Result<Vec<u8>, Error> {
     let found = yearly(app, visit, year, version)?;
+    note_reading(app, visit, Reading::Exported, "yearly_account", year.to_string())?;
     if found.accounted.is_none() {
         return rendered(l, &found.figures, l.report_footer_draft().to_owned(), app);
     }

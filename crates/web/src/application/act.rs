@@ -131,6 +131,9 @@ fn drawn(request: &Request, shown: &Shown, act: Act, summary: Option<ErrorSummar
         if let Some(reasons) = &proposal.reasons {
             facts.push(SummaryRow::new(l.decision_reasons(), reasons));
         }
+        if let Some(conditions) = &proposal.conditions {
+            facts.push(SummaryRow::new(l.decision_conditions(), conditions));
+        }
     }
     Sheet {
         f: if summary.is_some() { f.faulty() } else { f },

@@ -1,7 +1,7 @@
 //! One case: where it stands, what waits, its papers, what was said and decided, its history.
 
 use app::Error;
-use app::application::{Shown, show};
+use app::application::{Shown, opened};
 use askama::Template;
 use domain::application::{CostKind, State};
 use domain::values::Ore;
@@ -45,7 +45,7 @@ struct Show {
 /// `GET /{organisation}/arenden/{number}`
 pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
     let l = request.language;
-    let shown = show(&request.app, &request.visit, request.param("number"))?;
+    let shown = opened(&request.app, &request.visit, request.param("number"))?;
     let (case, own) = (&shown.case, shown.may.own);
     let state = case.state.code();
     let list = if own { "/ansokningar" } else { "/arenden" };

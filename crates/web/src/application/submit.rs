@@ -29,10 +29,13 @@ pub fn submit(request: &Request, _: Form) -> Result<Page, Error> {
     }
 }
 
-/// `GET /{organisation}/arenden/{number}/kvittens`
+/// `GET /{organisation}/arenden/{number}/kvittens`: the applicant's; others are led to the case.
 pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
     let l = request.language;
     let shown = show(&request.app, &request.visit, request.param("number"))?;
+    if !shown.may.own {
+        return Ok(Page::see(request.within(&format!("/arenden/{}", shown.case.number))));
+    }
     let until = shown.case.answer_by.map(words::format::date);
     Page::html(&Show {
         f: request.frame(l.application_submitted_title()),

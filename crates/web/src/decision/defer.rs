@@ -1,6 +1,7 @@
 //! *Bordläggning* or *återremiss*.
 
 use app::Error;
+use app::application::Shown;
 use app::decision::{Pause, defer as pause};
 use domain::values::Check;
 use words::Language;
@@ -15,7 +16,7 @@ use crate::request::Request;
 
 /// `GET /{organisation}/arenden/{number}/bordlaggning`
 pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
-    act::page(request, |may| may.defer, |_, faults| sheet(request.language, "", faults))
+    act::page(request, |may| may.defer, |shown, faults| sheet(request.language, shown, "", faults))
 }
 
 /// `POST /{organisation}/arenden/{number}/bordlaggning`
@@ -35,14 +36,17 @@ pub fn defer(request: &Request, form: Form) -> Result<Page, Error> {
             Pause::MorePreparation => l.decision_defer_remitted().to_owned(),
         })
     });
-    act::answer(request, done, |_, faults| sheet(l, typed, faults))
+    act::answer(request, done, |shown, faults| sheet(l, shown, typed, faults))
 }
 
-fn sheet(l: Language, typed: &str, faults: &Faults) -> Act {
+fn sheet(l: Language, shown: &Shown, typed: &str, faults: &Faults) -> Act {
+    // What has been deferred waits for the next meeting already.
+    let next = shown.case.state.defer().is_ok();
     let options = [
-        Choice::new("next", l.decision_defer_next()),
-        Choice::new("more", l.decision_defer_more()),
+        next.then(|| Choice::new("next", l.decision_defer_next())),
+        Some(Choice::new("more", l.decision_defer_more())),
     ];
+    let options = options.into_iter().flatten();
     let choice = Choices::radios("pause", label(l, "pause"), options)
         .chosen(typed)
         .error(faults.of("pause"));

@@ -4,3 +4,6 @@ pub mod defer;
 pub mod jav;
 pub mod position;
 pub(crate) mod shown;
+
+#[cfg(test)]
+mod tests;

@@ -4,13 +4,14 @@ use app::Error;
 use app::application::Shown;
 use app::decision::{Given, Settled, take_position};
 use domain::application::TEXT_MAX;
-use domain::decision::Say;
+use domain::decision::{Rule, Say};
 use domain::values::{Check, Refusal};
 use words::{Language, args};
 
+use super::shown::rule;
 use crate::application::act::{self, Act, Part, carried, version};
 use crate::application::label;
-use crate::components::{Button, Choice, Choices, Field, Hidden};
+use crate::components::{Button, Choice, Choices, Field, Hidden, Notice};
 use crate::form::Form;
 use crate::page::Page;
 use crate::reasons::Faults;
@@ -82,10 +83,19 @@ impl Typed {
                 version: case.version,
                 proposal: case.proposal_number,
             }),
-            notices: Vec::new(),
+            notices: rule(l, shown).map(|text| decides(l, shown, text)).into_iter().collect(),
             parts: vec![Part::Choices(say), Part::Field(reasons)],
             hidden: vec![version(shown), Hidden::new("proposal", case.proposal_number.to_string())],
             button: Button::primary(l.decision_position_send()),
         }
+    }
+}
+
+/// What the position leads to.
+fn decides(l: Language, shown: &Shown, text: String) -> Notice {
+    let notice = Notice::info(text);
+    match shown.rule {
+        (Rule::EmployerAlone, _) => notice,
+        _ => notice.heading(l.decision_position_last()),
     }
 }

@@ -1,9 +1,9 @@
 //! How a proposal, the parties, a decision and its measure stand on the case's page.
 
 use app::application::Shown;
-use app::decision::{DecisionRow, SeatRow};
-use domain::agreement::Deciding;
-use domain::decision::{Position, Rule, Seat};
+use app::decision::{DecisionRow, SeatRow, Stated};
+use domain::agreement::{Deciding, Route};
+use domain::decision::{Position, Rule, Say, Seat};
 use domain::values::Id;
 use words::{Language, args, format};
 
@@ -24,10 +24,10 @@ pub(crate) fn proposal(l: Language, shown: &Shown) -> Option<SummaryList> {
     Some(SummaryList::new(rows))
 }
 
-/// What each party has said of what now lies before them.
+/// What each party has said of what now lies before them; once decided, the decision tells.
 pub(crate) fn parties(l: Language, shown: &Shown) -> Option<SummaryList> {
     let case = &shown.case;
-    if case.proposal.is_none() || (shown.may.own && !case.state.is_closed()) {
+    if case.proposal.is_none() || shown.may.own || case.state.is_closed() {
         return None;
     }
     let row = |(seat, name): &(Seat, String)| {
@@ -59,6 +59,9 @@ pub(crate) fn rule(l: Language, shown: &Shown) -> Option<String> {
     }
     let (rule, fallback) = shown.rule;
     Some(match rule {
+        Rule::EmployerAlone if shown.route == Some(Route::Unit) => {
+            l.decision_unit_alone().to_owned()
+        }
         Rule::EmployerAlone => l.decision_employer_alone().to_owned(),
         Rule::Consensus | Rule::Majority => {
             let majority = rule == Rule::Majority;
@@ -82,16 +85,19 @@ pub(crate) fn aside(l: Language, shown: &Shown) -> Option<String> {
 
 /// Each decision under its heading.
 pub(crate) fn decisions(l: Language, shown: &Shown) -> Vec<(String, SummaryList)> {
-    let one =
-        |(row, seats): &(DecisionRow, Vec<SeatRow>)| decision(l, row, seats, |id| shown.name(id));
+    let one = |(row, seats): &(DecisionRow, Vec<SeatRow>)| {
+        decision(l, row, seats, &shown.positions, |id| shown.name(id))
+    };
     shown.decisions.iter().map(one).collect()
 }
 
-/// A decision with its heading: what, by whom, on which basis, why. `name` knows people and parties.
+/// A decision with its heading: what, by whom, on which basis, why. `said` are the positions of the case,
+/// `name` knows people and parties.
 pub(crate) fn decision<'a>(
     l: Language,
     row: &DecisionRow,
     seats: &[SeatRow],
+    said: &[Stated],
     name: impl Fn(Id) -> &'a str,
 ) -> (String, SummaryList) {
     let mut rows = vec![
@@ -104,6 +110,10 @@ pub(crate) fn decision<'a>(
         rows.extend(text.map(|text| SummaryRow::new(key, text)));
     };
     add(l.decision_reasons(), row.reasons.clone());
+    // Where what was proposed was not shared, its reasons fell: the reasons are those of who disagreed.
+    let fell = row.outcome == "refused" && row.reasons.is_none();
+    let against = against(row, seats, said, &name);
+    add(if fell { l.decision_reasons() } else { l.decision_dissent() }, against);
     add(l.decision_conditions(), row.conditions.clone());
     let there: Vec<String> = seats.iter().map(|seat| present(l, seat, &name)).collect();
     add(l.decision_there(), (!there.is_empty()).then(|| there.join("\n")));
@@ -112,6 +122,25 @@ pub(crate) fn decision<'a>(
     add(l.decision_decider(), alone.then(|| name(row.decider).to_owned()));
     add(l.decision_rapporteur(), row.rapporteur.map(|id| name(id).to_owned()));
     (l.decision_made(format::date(row.decided_on)), SummaryList::new(rows))
+}
+
+/// Why those who disagreed did: a dissent, on record with the decision.
+fn against<'a>(
+    row: &DecisionRow,
+    seats: &[SeatRow],
+    said: &[Stated],
+    name: impl Fn(Id) -> &'a str,
+) -> Option<String> {
+    let reasons = seats.iter().filter(|seat| seat.say == Some(Say::Disagree)).filter_map(|seat| {
+        let last = said.iter().rfind(|stated| {
+            let position = &stated.position;
+            let read = (position.version, position.proposal) == (row.version, row.proposal);
+            read && position.party == seat.party && Some(position.account) == seat.account
+        });
+        Some(format!("{}: {}", name(seat.party), last?.reasons.as_ref()?))
+    });
+    let lines: Vec<String> = reasons.collect();
+    (!lines.is_empty()).then(|| lines.join("\n"))
 }
 
 fn present<'a>(l: Language, seat: &SeatRow, name: impl Fn(Id) -> &'a str) -> String {

@@ -19,8 +19,8 @@ fn at(browser: &Browser, name: &str) -> Visit {
     visit(&browser.app, Some(&token), Some("liten")).unwrap()
 }
 
-/// An agreement, money, and a measure of Sara's that has been carried out.
-pub fn carried_out(role: Role) -> Browser {
+/// An agreement and money, and the coordinator at the screen.
+pub fn agreed() -> Browser {
     let mut lead = Browser::entered(Role::Coordinator);
     registered(&mut lead);
     let app = lead.app.clone();
@@ -31,7 +31,14 @@ pub fn carried_out(role: Role) -> Browser {
         note: None,
     };
     open_balance(&app, &at(&lead, "Eva Strand"), &opening).unwrap();
-    let (sara, id) = (at(&lead, "Sara Ask"), app.id());
+    lead
+}
+
+/// Sara applies for 500 kronor, of the first kind of measure that there is, and it is proposed that
+/// `granted` of them are granted; gives the number of the case.
+pub fn applied(lead: &Browser, granted: i64) -> String {
+    let app = lead.app.clone();
+    let (sara, id) = (at(lead, "Sara Ask"), app.id());
     let mut guide = Draft::default();
     QUESTIONS.iter().for_each(|q| guide.set(q, if *q == "long_term" { "yes" } else { "no" }));
     begin(&app, &sara, id, &guide).unwrap();
@@ -53,16 +60,26 @@ pub fn carried_out(role: Role) -> Browser {
     };
     Step::ALL.iter().for_each(|step| drop(save(&app, &sara, id, *step, typed).unwrap()));
     let number = submit(&app, &sara, id).unwrap();
-    let granted = Ore::from_kronor(500);
-    let proposal = Proposal { granted, reasons: Some("Skäl".to_owned()), conditions: None };
-    prepare(&app, &at(&lead, "Åsa Lind"), &number, 1, &proposal).unwrap();
+    let granted = Ore::from_kronor(granted);
+    let (reasons, conditions) = (Some("Skäl".to_owned()), Some("Visa intyget".to_owned()));
+    let proposal = Proposal { granted, reasons, conditions };
+    prepare(&app, &at(lead, "Åsa Lind"), &number, 1, &proposal).unwrap();
+    number
+}
+
+/// An agreement, money, and a measure of Sara's that has been carried out.
+pub fn carried_out(role: Role) -> Browser {
+    let lead = agreed();
+    let (app, number) = (lead.app.clone(), applied(&lead, 500));
     for name in ["Erik Alm", "Sofia Hed", "Olle Dahl"] {
         let given = Given { version: 1, proposal: 1, say: Say::Agree, reasons: None };
         take_position(&app, &at(&lead, name), &number, &given).unwrap();
     }
+    let granted = Ore::from_kronor(500);
     let cost = |kind| if kind == CostKind::Course { granted } else { Ore::ZERO };
     let costs = Costs::new(CostKind::ALL.map(cost));
-    complete(&app, &sara, 1, &Done { on: app.today(), costs, responsible: None }).unwrap();
+    let done = Done { on: app.today(), costs, responsible: None };
+    complete(&app, &at(&lead, "Sara Ask"), 1, &done).unwrap();
     let cast = lead.cast.as_ref().unwrap();
     let last = cast.people.iter().rfind(|(_, r, _)| *r == role);
     lead.as_person(&last.unwrap().0)

@@ -2,7 +2,7 @@
 
 use app::Error;
 use app::export::{Format, table};
-use app::fund::entries;
+use app::fund::taken_out;
 
 use super::entries::{entry_table, wanted};
 use crate::form::Form;
@@ -12,7 +12,7 @@ use crate::request::Request;
 /// `GET /{organisation}/medel/poster/fil/{kind}?konto=…&ar=…`
 pub fn file(request: &Request, _: Form) -> Result<Page, Error> {
     let format = Format::read(request.param("kind")).ok_or(Error::Missing)?;
-    let list = entries(&request.app, &request.visit, &wanted(&request.query))?;
+    let list = taken_out(&request.app, &request.visit, &wanted(&request.query))?;
     let rows = entry_table(request.language, &request.query, &list.entries);
     Ok(Page::File {
         name: format!("poster-{}.{}", request.organisation()?.slug, format.ending()),

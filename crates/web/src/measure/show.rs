@@ -53,7 +53,9 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
         acts: measure_acts(request, &shown.listed, shown.may),
         facts: SummaryList::new(facts(request, &shown)),
         costs: data.costs.as_ref().map(|costs| Table::new("kostnader", costs)),
-        decision: decision(l, &shown.decision, &shown.seats, |id| name(&shown, id)),
+        decision: decision(l, &shown.decision, &shown.seats, &shown.positions, |id| {
+            name(&shown, id)
+        }),
         entries: data.entries.as_ref().map(|table| entries(request, &shown, table)),
         goal: shown.goal.as_ref().map(|g| (g.value.title.clone(), goal_facts(l, &g.value))),
         told: data.told.as_ref().map(|table| told(request, &shown, table)),

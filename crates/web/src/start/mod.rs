@@ -1,30 +1,24 @@
 //! The start page of each role answers one question: what waits for me?
 
+mod cases;
 mod said;
 
 use app::Error;
 use app::access::may;
-use app::application::{Case, Filter, list};
 use app::fund::Fund;
 use app::start::{fund, waits};
 use askama::Template;
 use charts::bars::{Arrangement, bars};
-use charts::{Cell, Column, Kind};
 use domain::access::Action;
-use words::{Language, format};
+use words::format;
 
-use crate::application::{mine, state_tag, what_can_i_apply_for};
+use crate::application::{mine, what_can_i_apply_for};
 use crate::components::{Button, Chart, Figure, FigureRow, Table, TaskList, Waits};
 use crate::form::Form;
 use crate::frame::Frame;
 use crate::fund::show::{by_year_end, headline, in_years};
 use crate::page::Page;
 use crate::request::Request;
-
-/// So many cases are shown; the rest are a link away.
-const CASES: usize = 6;
-/// The column of [`table`] that holds the state.
-const STATE: usize = 3;
 
 #[derive(Template)]
 #[template(path = "start/start.html")]
@@ -52,57 +46,21 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
     let all = waits(&request.app, &request.visit)?;
     let count = i64::try_from(all.len()).unwrap_or(i64::MAX);
     let all: Vec<_> = all.iter().map(|waiting| said::said(request, waiting)).collect();
-    let under_way = cases(request)?;
-    let data = table(l, &under_way);
-    let paths = under_way.iter().map(|case| request.within(&format!("/arenden/{}", case.number)));
-    let tags = under_way.iter().map(|case| state_tag(l, case.state, false));
+    let going_on = cases::cases(request)?;
+    let data = cases::table(l, &going_on);
     let fund = fund(&request.app, &request.visit)?.filter(|fund| !fund.ends.is_empty());
     let ends = fund.as_ref().map(|fund| by_year_end(l, fund, headline(l, fund)));
     let drawn = ends.as_ref().map(|data| (bars(data, Arrangement::Stacked), data.table()));
     Page::html(&Show {
         f: request.frame(l.start_waits(count)),
         waits: (!all.is_empty()).then(|| Waits::new(all)),
-        cases: (!under_way.is_empty())
-            .then(|| Table::new("pa-gang", &data).links(paths).tags(STATE, tags)),
+        cases: (!going_on.is_empty()).then(|| cases::drawn(request, &going_on, &data)),
         figures: fund.as_ref().map(|fund| figures(request, fund)),
         chart: drawn.as_ref().map(|(drawing, table)| {
             Chart::new("hogen", drawing, l.fund_chart_about(), l.button_show_as_table(), table)
         }),
         own: own(request)?,
     })
-}
-
-/// The cases under way, for those who handle them.
-fn cases(request: &Request) -> Result<Vec<Case>, Error> {
-    if !may(&request.app, &request.visit, Action::ListCases) {
-        return Ok(Vec::new());
-    }
-    let (mut all, _) = list(&request.app, &request.visit, &Filter::default())?;
-    all.retain(|case| !case.state.is_closed());
-    all.truncate(CASES);
-    Ok(all)
-}
-
-fn table(l: Language, cases: &[Case]) -> charts::Table {
-    let row = |case: &Case| {
-        vec![
-            Cell::Text(format!("{} {}", case.number, case.title)),
-            Cell::Text(case.goal_title.clone().unwrap_or_default()),
-            Cell::Ore(case.asked.0),
-            Cell::Text(l.application_state_of(case.state.code())),
-        ]
-    };
-    charts::Table {
-        title: l.start_cases().to_owned(),
-        columns: vec![
-            Column::new(l.start_case(), Kind::Text),
-            Column::new(l.plan_goal(), Kind::Text),
-            Column::new(l.application_asked(), Kind::Kronor),
-            Column::new(l.application_state(), Kind::Text),
-        ],
-        rows: cases.iter().map(row).collect(),
-        note: None,
-    }
 }
 
 fn figures(request: &Request, fund: &Fund) -> FigureRow {

@@ -1,3 +1,5 @@
+use crate::application::tests::prepared;
+use crate::follow_up::tests::carried_out;
 use crate::testing::Browser;
 use domain::access::Role;
 
@@ -38,4 +40,18 @@ fn another_agency_does_not_exist() {
     browser.get("/finns-inte").assert_status(404);
     browser.get("/stor").assert_status(404);
     browser.get("/favicon.ico").assert_status(404);
+}
+
+#[test]
+fn asked_and_granted_are_two_figures_and_a_granted_case_goes_on_until_its_measure_is_closed() {
+    let going_on = |browser: &Browser| {
+        let page = browser.get("/liten");
+        page.assert_ok();
+        page.text("#pa-gang tbody tr")
+    };
+    let undecided = going_on(&prepared());
+    assert!(undecided.contains("12 500 kr") && undecided.contains('–'), "{undecided}");
+    let granted = going_on(&carried_out(Role::Coordinator));
+    assert_eq!(granted.matches("500 kr").count(), 2, "{granted}");
+    assert!(granted.contains("Slutförd"), "{granted}");
 }

@@ -9,5 +9,6 @@ mod logs;
 mod mail;
 mod origin;
 mod permissions;
+mod read_log;
 mod sessions;
 pub mod world;
