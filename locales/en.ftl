@@ -1899,6 +1899,7 @@ report-in-stock = At the end of the year { $years } of the year’s set-aside wa
 report-cases = Applications and decisions
 report-cases-title = Applications
 report-cases-title-staff = Participants in applications
+report-money-note = Amounts are in whole kronor.
 report-cases-note = Received are counted in the year they came, decisions in the year they were made.
 report-outcome = Outcome
 report-count = Number

@@ -1893,6 +1893,7 @@ report-in-stock = Vid årets slut fanns { $years } av årets avsättning i stock
 report-cases = Ansökningar och beslut
 report-cases-title = Ansökningar
 report-cases-title-staff = Deltagare i ansökningar
+report-money-note = Beloppen är i hela kronor.
 report-cases-note = Inkomna räknas det år de kom in, beslut det år de fattades.
 report-outcome = Utfall
 report-count = Antal

@@ -107,6 +107,7 @@ async function plan(b) {
   await b.select('År', String(YEAR));
   await b.fill('Belopp', '6 000');
   await b.press('Spara');
+  await b.follow('Två om registret');
   await b.press('Parterna har godkänt raden');
 }
 

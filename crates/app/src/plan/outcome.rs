@@ -124,7 +124,7 @@ fn against(tx: &Tx<'_>, plan: &Plan, wanted: &Filter, parts: Vec<Part>) -> Resul
                 let sum = told.money_without_goal.plus(granted).map_err(Error::refused)?;
                 told.money_without_goal = sum;
             }
-            if ours || !outcome.is_nothing() {
+            if !outcome.is_nothing() {
                 let left = outcome.left().map_err(Error::refused)?;
                 told.lines.push(Line { goal: goal.clone(), year: *year, outcome, left });
             }

@@ -171,7 +171,7 @@ fn goals(l: Language, figures: &Figures) -> Vec<String> {
         sentences.push(l.report_goals_without_money(figures.goals_without_money.join("; ")));
     }
     if let Some(amount) = figures.money_without_goal.filter(|amount| *amount > 0) {
-        sentences.push(l.report_money_without_goal(format::amount(amount)));
+        sentences.push(l.report_money_without_goal(format::kronor(amount)));
     }
     sentences
 }

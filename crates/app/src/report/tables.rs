@@ -1,7 +1,7 @@
 //! The tables of an account.
 
 use charts::{Cell, Column, Kind, Table};
-use words::{Language, args};
+use words::{Language, args, format};
 
 use super::paper::label;
 use super::{Cases, Figures, Line, Money};
@@ -31,7 +31,9 @@ pub(super) fn money(l: Language, figures: &Figures) -> Table {
         told || (figures.staff && always.contains(&row.name))
     });
     let table = Compared { figures, title: l.report_money_title(), head: l.report_post() };
-    table.made(l, Kind::Kronor, shown.collect())
+    let mut table = table.made(l, Kind::Kronor, shown.collect());
+    table.note = Some(l.report_money_note().to_owned());
+    table
 }
 
 /// What came in and what was decided, beside the year before.
@@ -107,7 +109,7 @@ impl Compared<'_> {
             let mut cells = vec![Cell::Text(row.name.to_owned())];
             cells.extend(row.then.map(|then| cell(kind, then)));
             cells.push(cell(kind, row.now));
-            cells.extend(row.then.map(|then| cell(kind, difference(row.now, then))));
+            cells.extend(row.then.map(|then| difference(kind, row.now, then)));
             cells
         };
         let rows = rows.into_iter().map(row).collect();
@@ -115,8 +117,10 @@ impl Compared<'_> {
     }
 }
 
-fn difference(now: Option<i64>, then: Option<i64>) -> Option<i64> {
-    now?.checked_sub(then?)
+/// Between the figures as they are shown, so that the reader comes to the same.
+fn difference(kind: Kind, now: Option<i64>, then: Option<i64>) -> Cell {
+    let shown = |value: i64| if kind == Kind::Kronor { format::whole(value) } else { value };
+    cell(kind, now.zip(then).and_then(|(now, then)| shown(now).checked_sub(shown(then))))
 }
 
 /// A breakdown by what `heading` says; nothing where there are no rows.
@@ -188,10 +192,11 @@ pub(super) fn follow_up(l: Language, figures: &Figures) -> Option<Table> {
 
 type Col = (&'static str, Kind, fn(&Line) -> Option<i64>);
 
+/// Öre are the ledger's: an account is told in whole kronor.
 fn cell(kind: Kind, value: Option<i64>) -> Cell {
     match (kind, value) {
         (_, None) => Cell::Hidden,
-        (Kind::Kronor, Some(ore)) => Cell::Ore(ore),
+        (Kind::Kronor, Some(ore)) => Cell::Ore(format::whole(ore)),
         (_, Some(value)) => Cell::Whole(value),
     }
 }

@@ -141,14 +141,9 @@ fn the_plan_stands_against_what_became_of_it() {
         let view_of = |wanted| view(app, &asa, &wanted).unwrap();
         let whole = view_of(Filter::default());
         let against = whole.outcome.unwrap();
-        let none = [kronor(0); 4];
         let expected = [
             (Some(goals[0]), 2026, [kronor(1_000), kronor(1_500), kronor(0), kronor(-500)]),
             (Some(goals[0]), 2027, [kronor(300), kronor(0), kronor(0), kronor(300)]),
-            (Some(goals[0]), 2028, none),
-            (Some(goals[1]), 2026, none),
-            (Some(goals[1]), 2027, none),
-            (Some(goals[1]), 2028, none),
             (None, 2026, [kronor(0), kronor(900), kronor(0), kronor(-900)]),
         ];
         assert_eq!(shown(&against.lines), expected);
@@ -157,7 +152,7 @@ fn the_plan_stands_against_what_became_of_it() {
 
         let year = Filter { year: Some(2027), ..Filter::default() };
         let narrowed = view_of(year);
-        assert_eq!(narrowed.outcome.unwrap().lines.len(), 2);
+        assert_eq!(narrowed.outcome.unwrap().lines.len(), 1);
         assert_eq!(narrowed.plan.rows.len(), 1);
         let unit = Filter { unit: Some(norr), goal: Some(goals[0]), year: Some(2026) };
         let narrowed = view_of(unit);

@@ -15,7 +15,7 @@ use domain::decision::MeasureState;
 use words::{Language, args, format};
 
 use crate::application::cost_label;
-use crate::components::{Link, Tag};
+use crate::components::{Button, Tag};
 use crate::request::Request;
 
 /// The number that the address names.
@@ -29,7 +29,7 @@ pub(crate) fn measure_path(request: &Request, number: i64) -> String {
 }
 
 /// What the reader may do with a measure, each with its own page.
-pub(crate) fn measure_acts(request: &Request, one: &ListedMeasure, may: May) -> Vec<Link> {
+pub(crate) fn measure_acts(request: &Request, one: &ListedMeasure, may: May) -> Vec<Button> {
     let l = request.language;
     let page = measure_path(request, one.measure.number);
     [
@@ -38,7 +38,7 @@ pub(crate) fn measure_acts(request: &Request, one: &ListedMeasure, may: May) -> 
     ]
     .into_iter()
     .filter(|(may, _, _)| *may)
-    .map(|(_, noun, text)| Link::new(format!("{page}/{noun}"), text))
+    .map(|(_, noun, text)| Button::primary(text).href(format!("{page}/{noun}")))
     .collect()
 }
 

@@ -10,7 +10,7 @@ use words::{Language, args, format};
 use super::list::from;
 use super::tables::{Tables, entries, told};
 use super::{measure_acts, number, state_tag};
-use crate::components::{Back, Figure, FigureRow, Link, SummaryList, SummaryRow, Table, Tag};
+use crate::components::{Back, Button, Figure, FigureRow, Link, SummaryList, SummaryRow, Table, Tag};
 use crate::decision::shown::decision;
 use crate::follow_up::goal::facts as goal_facts;
 use crate::form::Form;
@@ -26,7 +26,7 @@ struct Show<'a> {
     tag: Tag,
     waits: &'static str,
     figures: FigureRow,
-    acts: Vec<Link>,
+    acts: Vec<Button>,
     facts: SummaryList,
     costs: Option<Table<'a>>,
     decision: (String, SummaryList),

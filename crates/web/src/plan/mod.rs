@@ -105,12 +105,17 @@ mod tests {
         page.assert_ok();
         assert!(page.text("#rader").contains("föreslagen"));
         assert!(page.text("#behov").contains("Handledarutbildning"), "the need is in the plan");
-        lead.post(&page.attribute("form[action*='godkannande']", "action"), &[])
+        assert_eq!(page.count("form[method=post][action*='/plan/']"), 0, "done on the row's own page");
+        let row = lead.get(&page.attribute("#rader tbody a", "href"));
+        assert!(row.text(".tag").contains("föreslagen"));
+        lead.post(&row.attribute("form[action*='godkannande']", "action"), &[])
             .assert_see("/liten/plan");
         let page = lead.get("/liten/plan");
         page.assert_ok();
         assert!(page.text("#rader").contains("godkänd"));
-        lead.get(&page.attribute("#rader tbody a", "href")).assert_ok();
+        let row = lead.get(&page.attribute("#rader tbody a", "href"));
+        row.assert_ok();
+        assert_eq!((row.count("form[action$=godkannande]"), row.count("form[action$=atgard]")), (0, 1));
         lead.as_person("Siv Holm").get("/liten/plan").assert_status(403);
         lead.as_person("Eva Strand").get("/liten/plan").assert_ok();
     }
@@ -137,7 +142,7 @@ mod tests {
         let text = file.body();
         assert!(text.contains("Sedan") && !text.contains("Nu;") && text.lines().count() == 2, "{text}");
         let outcome = lead.get("/liten/plan/fil/utfall/csv").body();
-        assert_eq!(outcome.lines().count(), 4, "{outcome}");
+        assert_eq!(outcome.lines().count(), 3, "{outcome}");
         assert!(lead.get("/liten/plan/fil/utfall/xlsx").bytes().starts_with(b"PK"));
         lead.get("/liten/plan/fil/allt/csv").assert_status(404);
         let manager = lead.as_person("Maj Berg");
@@ -153,7 +158,8 @@ mod tests {
         let goal = lead.get("/liten/plan/behov").attribute("#goal", "value");
         let row = [("title", "Fel"), ("goal", &goal), ("unit", ""), ("year", "2026"), ("amount", "1")];
         lead.post("/liten/plan/rader", &row).assert_see("/liten/plan");
-        let action = lead.get("/liten/plan").attribute("form[action$=borttagning]", "action");
+        let row = lead.get("/liten/plan").attribute("#rader tbody a", "href");
+        let action = lead.get(&row).attribute("form[action$=borttagning]", "action");
         lead.post(&action, &[]).assert_see("/liten/plan");
         assert_eq!(lead.get("/liten/plan").count("#rader"), 0);
         lead.post(&action, &[]).assert_status(404);

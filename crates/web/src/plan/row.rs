@@ -1,18 +1,39 @@
-//! A row of the plan: added (also from a need), changed, approved.
+//! A row of the plan: added (also from a need), changed, approved, taken out.
 
 use app::Error;
 use app::access::Unit;
 use app::plan::{ListedRow, Plan, add_row, approve_row, change_row, plan, remove_row, row};
-use domain::plan::Row;
+use askama::Template;
+use domain::plan::{Row, RowState};
 use domain::values::{Check, Id, Ore, Refusal};
 use words::format;
 
+use super::show::tag;
 use super::{label, placed, read_place};
-use crate::components::{Back, Hidden};
-use crate::filling::{Filling, FormBox, FormPage, answer, typed};
+use crate::components::{Back, ErrorSummary, Hidden, Tag};
+use crate::filling::{Filling, FormBox, answer, typed};
 use crate::form::Form;
+use crate::frame::Frame;
 use crate::page::Page;
 use crate::request::Request;
+
+#[derive(Template)]
+#[template(path = "plan/row.html")]
+struct Sheet {
+    f: Frame,
+    back: Back,
+    summary: Option<ErrorSummary>,
+    form: FormBox,
+    steps: Option<Steps>,
+}
+
+/// Where a row stands, and what can be done with it.
+struct Steps {
+    tag: Tag,
+    /// A proposed row is approved, an approved one becomes a measure.
+    next: FormBox,
+    remove: String,
+}
 
 /// `GET /{organisation}/plan/rader/ny?behov=…`
 pub fn new(request: &Request, _: Form) -> Result<Page, Error> {
@@ -73,16 +94,20 @@ pub fn remove(request: &Request, _: Form) -> Result<Page, Error> {
     Ok(Page::see_with(request.within("/plan"), request.language.plan_removed()))
 }
 
-fn sheet(request: &Request, form: &Form, refusals: &[Refusal]) -> Result<FormPage, Error> {
+fn sheet(request: &Request, form: &Form, refusals: &[Refusal]) -> Result<Sheet, Error> {
     let l = request.language;
     let mut plan = plan(&request.app, &request.visit)?;
     let filling = Filling::new(l, form, refusals, label);
-    let (address, title) = match request.param("row") {
-        "" => (request.within("/plan/rader"), l.plan_add_row()),
-        row => (request.within(&format!("/plan/rader/{row}")), l.plan_change_row()),
+    let listed = match request.param("row") {
+        "" => None,
+        _ => Some(row(&request.app, &request.visit, id(request)?)?),
     };
-    if !request.param("row").is_empty() {
-        keep_unit(&mut plan, &row(&request.app, &request.visit, id(request)?)?);
+    let (address, title) = match &listed {
+        None => (request.within("/plan/rader"), l.plan_add_row()),
+        Some(listed) => (at(request, listed), l.plan_change_row()),
+    };
+    if let Some(listed) = &listed {
+        keep_unit(&mut plan, listed);
     }
     let sheet = FormBox::new(address, l.button_save())
         .keyed(request, form)
@@ -93,8 +118,34 @@ fn sheet(request: &Request, form: &Form, refusals: &[Refusal]) -> Result<FormPag
         "" => sheet,
         need => sheet.with(Hidden::new("need", need)),
     };
-    let back = Back::new(request.within("/plan"), l.plan_title());
-    Ok(FormPage::new(request.frame(title), back, &filling, sheet))
+    let summary = filling.summary();
+    let f = request.frame(title);
+    Ok(Sheet {
+        f: if summary.is_some() { f.faulty() } else { f },
+        back: Back::new(request.within("/plan"), l.plan_title()),
+        summary,
+        form: sheet,
+        steps: listed.and_then(|listed| steps(request, &listed)),
+    })
+}
+
+fn steps(request: &Request, listed: &ListedRow) -> Option<Steps> {
+    let l = request.language;
+    let (noun, text) = match listed.state {
+        RowState::Proposed => ("godkannande", l.plan_approve()),
+        RowState::Approved => ("atgard", l.decision_start_measure()),
+        RowState::Measure => return None,
+    };
+    let at = at(request, listed);
+    Some(Steps {
+        tag: tag(l, listed.state),
+        next: FormBox::quiet(format!("{at}/{noun}"), text),
+        remove: format!("{at}/borttagning"),
+    })
+}
+
+fn at(request: &Request, listed: &ListedRow) -> String {
+    request.within(&format!("/plan/rader/{}", listed.id))
 }
 
 /// A row keeps its unit, also when that has ended.

@@ -14,7 +14,6 @@ use crate::components::{
     Button, Choice, Downloads, Field, Figure, FigureRow, Filter, Link, Table, Tag,
 };
 use crate::cookies::encode;
-use crate::filling::FormBox;
 use crate::form::Form;
 use crate::frame::Frame;
 use crate::measure::measure_path;
@@ -31,18 +30,9 @@ struct Show<'a> {
     outcome: Option<(Table<'a>, Downloads)>,
     without: Vec<String>,
     rows: Option<(Table<'a>, Downloads)>,
-    steps: Vec<Step>,
     needs: Option<(Table<'a>, Downloads)>,
     report: Option<Button>,
     add: Option<Button>,
-}
-
-/// What can be done with a row.
-struct Step {
-    title: String,
-    about: String,
-    form: FormBox,
-    remove: String,
 }
 
 /// `GET /{organisation}/plan?ar=…&mal=…&enhet=…`
@@ -68,15 +58,15 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
         filter: filter(request, &view),
         outcome: outcome
             .as_ref()
+            .filter(|data| !data.rows.is_empty())
             .map(|data| (Table::new(tables::OUTCOME, data), downloads(request, tables::OUTCOME))),
         without: without(&view),
         rows: (!plan.rows.is_empty()).then(|| {
-            let table = Table::new(tables::ROWS, &rows).links(row_links);
+            let table = Table::new(tables::ROWS, &rows).links(row_links).under(0, [1]).under(2, [5]);
             (table.tags(tables::STATE, tags), downloads(request, tables::ROWS))
         }),
-        steps: if manages { steps(request, plan) } else { Vec::new() },
         needs: (!plan.needs.is_empty()).then(|| {
-            let table = Table::new(tables::NEEDS, &needs).links(need_links);
+            let table = Table::new(tables::NEEDS, &needs).links(need_links).under(0, [1]).under(2, [4]);
             (table, downloads(request, tables::NEEDS))
         }),
         report: (planned && reports)
@@ -144,27 +134,6 @@ fn without(view: &View) -> Vec<String> {
     ids.filter_map(title).collect()
 }
 
-/// A proposed row is approved, an approved one becomes a measure; both can be taken out.
-fn steps(request: &Request, plan: &Plan) -> Vec<Step> {
-    let l = request.language;
-    let at = |row: &ListedRow, noun: &str| request.within(&format!("/plan/rader/{}/{noun}", row.id));
-    let step = |row: &ListedRow| {
-        let (noun, text) = match row.state {
-            RowState::Proposed => ("godkannande", l.plan_approve()),
-            RowState::Approved => ("atgard", l.decision_start_measure()),
-            RowState::Measure => return None,
-        };
-        let amount = format::amount(row.row.amount.0);
-        Some(Step {
-            title: row.row.title.clone(),
-            about: format!("{} · {} · {amount}", l.plan_state_kind(row.state.code()), row.row.year),
-            form: FormBox::quiet(at(row, noun), text),
-            remove: at(row, "borttagning"),
-        })
-    };
-    plan.rows.iter().filter_map(step).collect()
-}
-
 fn row_href(request: &Request, row: &ListedRow) -> String {
     match row.measure {
         Some(number) => measure_path(request, number),
@@ -215,7 +184,8 @@ fn downloads(request: &Request, table: &str) -> Downloads {
     Downloads::new(request.language.button_download(), [link("csv", "CSV"), link("xlsx", "Excel")])
 }
 
-fn tag(l: Language, state: RowState) -> Tag {
+/// A proposed row waits for the parties.
+pub(super) fn tag(l: Language, state: RowState) -> Tag {
     let said = l.plan_state_kind(state.code());
     match state {
         RowState::Proposed => Tag::act(said),
