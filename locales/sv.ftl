@@ -6,6 +6,7 @@
 
 skip-to-content = Hoppa till innehållet
 nav-label = Avdelningar
+nav-more = Mer
 nav-menu = Meny
 nav-start = Start
 nav-agreement = Avtal
@@ -40,7 +41,7 @@ error-summary =
        *[other] { $count } saker behöver rättas
     }
 error-missing-title = Sidan finns inte
-error-missing-text = Adressen kan vara felskriven, eller så har sidan tagits bort. Gå till startsidan och leta dig fram därifrån.
+error-missing-text = Adressen kan vara felskriven, eller så har sidan tagits bort. Den kan också höra till något som bara andra får se.
 error-forbidden-title = Du får inte öppna den här sidan
 error-forbidden-text = Sidan hör till en uppgift som du inte har. Fråga samordnaren om du tror att du borde ha den.
 error-broken-title = Något gick fel hos oss
@@ -58,6 +59,7 @@ error-full-text = Disken är full. Det du skickade är inte sparat. Hör av dig 
 error-refused-title = Det gick inte att göra
 error-unreadable-text = Det du skickade gick inte att läsa. Inget är sparat. Gå tillbaka och försök igen. Var det en fil, så byt först till ett namn med bara bokstäver och siffror.
 error-to-front = Till startsidan
+error-step-back = Gå ett steg tillbaka
 front-heading = Från syfte till effekt
 front-lede = Storlom hjälper arbetsgivare och fack i staten att använda lokala omställningsmedel: enas om varför, besluta tillsammans, följa varje krona och se vad den ändrade.
 front-what = Statens arbetsgivare avsätter varje år en del av lönesumman till långsiktig omställning: nya uppgifter, nytt kunnande och ett längre arbetsliv. Parterna på varje myndighet bestämmer tillsammans vad pengarna ska göra.
@@ -203,8 +205,8 @@ access-people-title = Medarbetare
 access-people-found =
     { $count ->
         [0] Ingen medarbetare stämmer med sökningen
-        [one] En medarbetare visas
-       *[other] { $count } medarbetare visas
+        [one] En medarbetare
+       *[other] { $count } medarbetare
     }
 access-people-search = Sök på namn eller e-post
 access-people-filter = Sök bland medarbetare
@@ -297,13 +299,22 @@ access-welcome-passphrase = Din lösenfras
 access-welcome-submit = Spara och gå in
 access-dead-link-title = Länken gäller inte
 access-dead-link-text = Den kan ha använts, ha blivit för gammal eller vara felskriven. Har du redan valt en lösenfras kan du logga in. Annars får du en ny länk av systemförvaltaren hos din arbetsgivare.
-access-agency-lede = { $name } har { $units } och { $parties }.
+access-agency-lede = { $name } har { $units } och { $parties }
 access-units-count =
     { $count ->
         [0] inga enheter
         [one] en enhet
         [2] två enheter
         [3] tre enheter
+        [4] fyra enheter
+        [5] fem enheter
+        [6] sex enheter
+        [7] sju enheter
+        [8] åtta enheter
+        [9] nio enheter
+        [10] tio enheter
+        [11] elva enheter
+        [12] tolv enheter
        *[other] { $count } enheter
     }
 access-parties-count =
@@ -334,6 +345,16 @@ access-party-added = { $party } är tillagd
 access-party-changed = { $name } är sparad
 access-party-until-hint = Lämna tomt så länge parten finns hos er. Företrädarnas roller tar slut samma dag. Avtal som redan finns behåller parten.
 access-representatives-title = Företrädare för din part
+access-representatives-found =
+    { $count ->
+        [one] En företrädare för din part
+       *[other] { $count } företrädare för din part
+    }
+access-representatives-waiting =
+    { $count ->
+        [one] En ny företrädare väntar på er bekräftelse
+       *[other] { $count } nya företrädare väntar på er bekräftelse
+    }
 access-representatives-lede = Den som ska företräda er part börjar göra det när någon av er har bekräftat det här.
 access-representative-confirm = Bekräfta { $name }
 access-representative-confirmed = { $name } företräder nu er part
@@ -391,6 +412,7 @@ access-log-table =
         [application] ärende
         [case_list] ärendelistan, antal rader
         [measure_list] åtgärdslistan, antal rader
+        [plan] handlingsplanen, antal rader
         [ledger_list] medlens poster, antal
         [agreement] avtalet som PDF, nummer
         [yearly_account] redovisningen som PDF, år
@@ -644,6 +666,21 @@ agreement-phase =
        *[other] { $phase }
     }
 agreement-lede = Avtalet säger vilket problem ni vill lösa, vad ni vill uppnå och hur medlen får användas.
+agreement-none-title = Inget avtal än
+agreement-lasts-to = Avtalet gäller till { $date }
+agreement-lasts-open = Avtalet gäller tills vidare
+agreement-begins = Avtalet börjar gälla { $date }
+agreement-begins-unknown = Avtalet är undertecknat
+agreement-is-proposed = Ett avtal väntar på underskrift
+agreement-is-prepared = Ett avtal förbereds
+agreement-talks-failed = Parterna är inte överens
+agreement-lasted-to = Avtalet gällde till { $date }
+agreement-none-in-force = Inget avtal gäller
+agreement-nothing-missing = Inget saknas: avtalet kan bli ett förslag
+agreement-about-one = Om avtalet
+agreement-says = Vad avtalet säger
+agreement-ways = Vad ni kan göra
+agreement-file-heading = Avtalet som fil
 agreement-none = Det finns inget avtal här än.
 agreement-none-lead = Det finns inget avtal här än. Börja förbereda ett, eller registrera det som redan gäller.
 agreement-list = Avtal hos oss
@@ -782,6 +819,12 @@ agreement-kind-ceiling = { $route }, högst { $amount }
 agreement-add-kind = Lägg till ett åtgärdsslag
 agreement-change-kind = Ändra åtgärdsslaget
 agreement-views = Parternas synpunkter
+agreement-views-released =
+    { $released ->
+        [0] Ingen part har släppt sina synpunkter än
+        [one] En av { $all } parter har släppt sina synpunkter
+       *[other] { $released } av { $all } parter har släppt sina synpunkter
+    }
 agreement-views-lede = Varje part skriver först för sig. Ingen annan kan läsa det innan ni själva släpper texten.
 agreement-view-hidden = Har inte släppt någon text.
 agreement-view-own = Bara ni kan läsa texten.
@@ -831,6 +874,9 @@ agreement-went-on = Förslaget lämnades fast något saknades, därför att: { $
 agreement-take-back = Ta tillbaka till förberedelse
 agreement-taken-back = Ni är tillbaka i förberedelsen.
 agreement-signatures = Underskrifter
+agreement-signatures-later = Underskrifter kommer efter förslaget
+agreement-signatures-all = Alla parter har svarat
+agreement-signatures-elsewhere = Undertecknat utanför Storlom
 agreement-signatures-lede = Ladda ned avtalet, skriv under det och lägg in den undertecknade filen. Ändras texten gäller inga underskrifter längre.
 agreement-signatures-not-yet = Underskrifter kan läggas in när förslaget är lämnat.
 agreement-signed-elsewhere = Avtalet är undertecknat utanför Storlom.
@@ -1415,6 +1461,7 @@ application-cases-title =
         [one] Ett ärende
        *[other] { $count } ärenden
     }
+application-cases-open = { $count } ärenden, varav { $open } väntar på beslut
 application-cases-caption = Ärenden, senast inskickade först
 application-filter = Sök bland ärenden
 application-search = Nummer, rubrik eller sökande
@@ -1474,6 +1521,7 @@ application-my = Min ansökan: { $title }
 application-case = Ärende { $number }: { $title }
 application-case-version = Version
 application-to-do = Att göra
+application-about-case = Om ärendet
 application-papers = Ansökan
 application-managers-word = Chefens mening
 application-said-at = { $name }, { $date }
@@ -1516,6 +1564,7 @@ application-endorse-reasons-hint = Måste fyllas i om du avstyrker. Sökanden ka
 application-endorse-send = Lämna din mening
 application-endorse-done = Din mening är lämnad.
 application-prepare = Bered ärendet
+application-prepare-title = Vad föreslår du parterna?
 application-prepare-lede = Skriv ett förslag som parterna kan vara eniga om eller inte. Ett nytt förslag gör att det parterna har sagt om det förra faller.
 application-prepare-granted = Föreslaget belopp
 application-prepare-granted-hint = 0 är ett förslag till avslag
@@ -1729,6 +1778,7 @@ measure-title =
         [one] En åtgärd
        *[other] { $count } åtgärder
     }
+measure-title-open = { $count } åtgärder, varav { $open } pågår
 measure-caption = Åtgärder, senast började först
 measure-filter = Sök bland åtgärder
 measure-search = Nummer eller rubrik
@@ -1744,6 +1794,7 @@ measure-one = Åtgärd { $number }: { $title }
 measure-open = Öppna
 measure-of-case = ärendet
 measure-the-one = åtgärden
+measure-about-one = Om åtgärden
 measure-goal = Målet: { $goal }
 measure-waits-under-way = När åtgärden är klar talar den som ansvarar om vad den kostade.
 measure-waits-completed = Åtgärden är klar. Det sista är inte betalt än.
@@ -1781,6 +1832,7 @@ follow-up-heading =
         [one] Ett mål har fått svar
        *[other] { $count } mål har fått svar
     }
+follow-up-heading-few = Svaren är för få för att visas
 follow-up-lede = För varje mål: var ni började, vart ni ska, och vad de som deltog och deras chefer säger.
 follow-up-no-goals = Det finns inget avtal med mål än. Uppföljningen börjar där.
 follow-up-due-heading = Väntar på ditt svar
@@ -1802,7 +1854,8 @@ follow-up-until = Svar till och med { $year }. Siffror som visar vad enstaka per
 follow-up-too-few = Visas när minst fem personer har svarat och året är slut.
 follow-up-answers-table = Svar för målet { $goal }
 follow-up-case = Åtgärd
-follow-up-who = Svarade
+follow-up-who = Vem
+follow-up-answered-on = Svarade den
 follow-up-when = När
 follow-up-what = Svar
 follow-up-moment = { $moment ->
@@ -1849,8 +1902,9 @@ report-years-heading =
         [one] Ett avslutat år är inte redovisat
        *[other] { $count } avslutade år är inte redovisade
     }
-report-years-staff-heading = Redovisade år
-report-years-none = Inget år är redovisat än.
+report-years-staff-latest = { $year } är det senast redovisade året
+report-years-none-title = Inget år är redovisat än
+report-years-none = När ett år är redovisat står det här.
 report-years-lede = Arbetsgivaren redovisar varje år för de lokala facken hur medlen har använts.
 report-year-going-on = pågår
 report-year-not-accounted = inte redovisad
@@ -1879,7 +1933,6 @@ report-download = Ladda ned redovisningen som
 report-money = Pengarna
 report-money-title = Medlen under året
 report-post = Post
-report-amount = Belopp
 report-opening = Ingående balans
 report-opened = Äldre medel införda under året
 report-set-aside = Avsatt
@@ -1896,7 +1949,6 @@ report-cases-title-staff = Deltagare i ansökningar
 report-money-note = Beloppen är i hela kronor.
 report-cases-note = Inkomna räknas det år de kom in, beslut det år de fattades.
 report-outcome = Utfall
-report-count = Antal
 report-received = Inkomna
 report-decided = Avgjorda
 report-granted = Beviljade

@@ -17,6 +17,8 @@ pub struct Frame {
     pub organisation: Option<Home>,
     pub person: Option<Who>,
     pub rooms: Vec<Room>,
+    /// The rooms that one visits seldom, where there are more than fit in a row.
+    pub more: Vec<Room>,
     pub notice: Option<String>,
     pub demo: bool,
     pub path: String,
@@ -67,11 +69,16 @@ const DOORS: &[Door] = &[
     (Action::ReadAudit, "/granskning", Language::access_log_title),
 ];
 
+/// How many rooms stand in a row.
+const ROW: usize = 11;
+
 impl Request {
     /// The frame of a page with this title.
     pub fn frame(&self, title: impl Into<String>) -> Frame {
         let l = self.language;
         let home = self.visit.organisation.as_ref();
+        let mut rooms = self.rooms();
+        let more = if rooms.len() > ROW { rooms.split_off(ROW - 1) } else { Vec::new() };
         Frame {
             l,
             title: title.into(),
@@ -90,7 +97,8 @@ impl Request {
                     .map(|assignment| l.access_role(assignment.role.code()))
                     .unwrap_or_default(),
             }),
-            rooms: self.rooms(),
+            rooms,
+            more,
             notice: self.notice.clone(),
             demo: self.app.is_demo(),
             path: self.path.clone(),
@@ -117,6 +125,11 @@ impl Request {
 }
 
 impl Frame {
+    /// Whether the reader is in one of the rooms that stand aside.
+    pub fn in_more(&self) -> bool {
+        self.more.iter().any(|room| room.current)
+    }
+
     /// The same frame for a page with something to put right.
     #[must_use]
     pub fn faulty(mut self) -> Frame {

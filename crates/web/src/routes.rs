@@ -3,7 +3,7 @@
 mod find;
 mod map;
 
-pub use find::is_page;
+pub use find::{action_of, is_page};
 pub use map::markdown;
 
 use domain::access::Action;

@@ -6,7 +6,7 @@ mod row;
 mod show;
 
 pub use need::report_need;
-pub use outcome::{Against, Filter, Line, View, view};
+pub use outcome::{Against, Filter, Line, View, note_taken_out, view};
 pub use row::{add_row, approve_row, change_row, remove_row, row};
 pub use show::{Plan, Whole, plan};
 

@@ -3,13 +3,15 @@
 use std::collections::BTreeSet;
 
 use domain::access::Action;
+use domain::audit::Reading;
 use domain::plan::{Outcome, RowState, outcomes};
 use domain::values::{Id, Ore};
 use store::Tx;
 use store::plan::ListedRow;
 
 use super::show::{Plan, plan_in};
-use crate::access::{Visit, may};
+use crate::access::{Visit, may, permit};
+use crate::audit::note_reading;
 use crate::{App, Error};
 
 /// What the reader has narrowed the plan to.
@@ -74,6 +76,15 @@ pub fn view(app: &App, visit: &Visit, wanted: &Filter) -> Result<View, Error> {
         narrow(&mut plan, wanted);
         Ok(View { plan, years: years.into_iter().collect(), outcome })
     })
+}
+
+/// Notes in the read log that one of the plan's tables, with so many rows, is taken out of the house.
+///
+/// # Errors
+/// Those of the engine.
+pub fn note_taken_out(app: &App, visit: &Visit, rows: usize) -> Result<(), Error> {
+    permit(app, visit, Action::ReadPlan)?;
+    note_reading(app, visit, Reading::Exported, "plan", rows.to_string())
 }
 
 type Part = (Option<Id>, i16, Outcome);

@@ -47,30 +47,30 @@ pub fn plan(app: &App, visit: &Visit) -> Result<Plan, Error> {
 pub(super) fn plan_in(app: &App, visit: &Visit, tx: &Tx<'_>) -> Result<Plan, Error> {
     let reach = permit(app, visit, Action::ReadPlan)?;
     let (today, inside) = (app.today(), may(app, visit, Action::PrepareAgreement));
-        let agreement = store::agreement::current(tx, today)?;
-        // A draft's goals are the parties' own until it is signed.
-        let agreement = agreement.filter(|a| inside || !a.phase.is_between_parties());
-        let (mut goals, mut rows, mut needs) = (Vec::new(), Vec::new(), Vec::new());
-        if let Some(agreement) = &agreement {
-            goals = store::agreement::goals(tx, agreement.id)?;
-            rows = store::plan::rows(tx, agreement.id)?;
-            needs = store::plan::needs(tx, agreement.id)?;
-        }
-        let covered = |unit| reach.covers(Relation { owner: None, unit });
-        let whole = reach.agency.then(|| {
-            let served = |goal: &Listed<Goal>| rows.iter().any(|row| row.row.goal == goal.id);
-            goals.iter().filter(|goal| !served(goal)).map(|goal| goal.id).collect()
-        });
-        rows.retain(|row| covered(row.row.unit));
-        needs.retain(|need| covered(need.need.unit) || need.reported_by == reach.me);
-        let mut units = store::access::units_on(tx, today)?;
-        units.retain(|unit| covered(Some(unit.id)));
-        let whole = match whole {
-            Some(without_plan) => Some(Whole { claimed: store::plan::claimed(tx)?, without_plan }),
-            None => None,
-        };
-        let years = years(today.year());
-        Ok(Plan { agreement, years, goals, units, rows, needs, whole })
+    let agreement = store::agreement::current(tx, today)?;
+    // A draft's goals are the parties' own until it is signed.
+    let agreement = agreement.filter(|a| inside || !a.phase.is_between_parties());
+    let (mut goals, mut rows, mut needs) = (Vec::new(), Vec::new(), Vec::new());
+    if let Some(agreement) = &agreement {
+        goals = store::agreement::goals(tx, agreement.id)?;
+        rows = store::plan::rows(tx, agreement.id)?;
+        needs = store::plan::needs(tx, agreement.id)?;
+    }
+    let covered = |unit| reach.covers(Relation { owner: None, unit });
+    let whole = reach.agency.then(|| {
+        let served = |goal: &Listed<Goal>| rows.iter().any(|row| row.row.goal == goal.id);
+        goals.iter().filter(|goal| !served(goal)).map(|goal| goal.id).collect()
+    });
+    rows.retain(|row| covered(row.row.unit));
+    needs.retain(|need| covered(need.need.unit) || need.reported_by == reach.me);
+    let mut units = store::access::units_on(tx, today)?;
+    units.retain(|unit| covered(Some(unit.id)));
+    let whole = match whole {
+        Some(without_plan) => Some(Whole { claimed: store::plan::claimed(tx)?, without_plan }),
+        None => None,
+    };
+    let years = years(today.year());
+    Ok(Plan { agreement, years, goals, units, rows, needs, whole })
 }
 
 impl Plan {

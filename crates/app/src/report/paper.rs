@@ -101,7 +101,8 @@ fn shares(l: Language, figures: &Figures) -> Vec<String> {
 /// How what was granted was divided between the operation and the employees.
 fn balance(l: Language, figures: &Figures) -> Vec<String> {
     let of = |code: &str| {
-        let line = figures.beneficiaries.iter().find(|line| line.label == Label::Code(code.to_owned()));
+        let line =
+            figures.beneficiaries.iter().find(|line| line.label == Label::Code(code.to_owned()));
         line?.granted_amount
     };
     let (Some(operation), Some(employees), Some(both)) =

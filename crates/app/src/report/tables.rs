@@ -61,7 +61,9 @@ pub(super) fn amounts(l: Language, figures: &Figures) -> Table {
     } else {
         vec![
             (l.report_asked(), |c| c.asked),
-            (l.report_granted_applied(), |c| Some(c.granted_amount? - c.planned_amount.unwrap_or(0))),
+            (l.report_granted_applied(), |c| {
+                Some(c.granted_amount? - c.planned_amount.unwrap_or(0))
+            }),
             (l.report_granted_planned(), of_planned),
             (l.report_granted_together(), |c| c.granted_amount),
         ]

@@ -132,7 +132,8 @@ fn the_plan_stands_against_what_became_of_it() {
         let goals: Vec<Id> = current_goals(app, &asa).unwrap().iter().map(|g| g.id).collect();
         let units = plan(app, &asa).unwrap().units;
         let norr = units.iter().find(|unit| unit.name == "Norr").unwrap().id;
-        let first = add_row(app, &asa, &row(goals[0], Some(norr), 2026, 1_000), None, None).unwrap();
+        let first =
+            add_row(app, &asa, &row(goals[0], Some(norr), 2026, 1_000), None, None).unwrap();
         add_row(app, &asa, &row(goals[0], None, 2027, 300), None, None).unwrap();
         approve_row(app, &asa, first).unwrap();
         from_plan_row(app, &asa, first).unwrap();
@@ -211,7 +212,8 @@ fn what_still_claims_money_follows_into_the_next_years_and_the_next_agreement() 
         };
         assert_eq!(seen(Filter::default()), [open], "last year's open row");
         assert_eq!(seen(Filter { year: Some(2026), ..Filter::default() }).len(), 2);
-        register(app, &world.at("Åsa Lind"), &whole(app, &world.at("Åsa Lind")), None, None).unwrap();
+        register(app, &world.at("Åsa Lind"), &whole(app, &world.at("Åsa Lind")), None, None)
+            .unwrap();
         assert_eq!(seen(Filter::default()), [open], "it claims money still");
         let new = current_goals(app, &world.at("Åsa Lind")).unwrap()[0].id;
         change_row(app, &world.at("Åsa Lind"), open, &row(new, None, 2027, 70)).unwrap();

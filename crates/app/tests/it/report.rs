@@ -296,7 +296,10 @@ fn the_heading_says_what_the_year_was() {
             found(Some(5_000), Some(0)),
             "2026 användes 50 kr, mer än vad som avsattes: högen minskade"
         );
-        assert_eq!(found(Some(5_000), Some(5_000)), "2026 användes 50 kr, lika mycket som avsattes");
+        assert_eq!(
+            found(Some(5_000), Some(5_000)),
+            "2026 användes 50 kr, lika mycket som avsattes"
+        );
         assert_eq!(found(Some(0), Some(5_000)), "2026 användes inga omställningsmedel");
         assert_eq!(found(None, Some(5_000)), "2026 avsattes 50 kr för omställning");
     });

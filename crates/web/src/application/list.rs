@@ -6,7 +6,7 @@ use askama::Template;
 use charts::{Cell, Column, Kind};
 use domain::application::State;
 use domain::values::Id;
-use words::{Language, format};
+use words::{Language, args, format};
 
 use super::{state, state_tag};
 use crate::components::{Choice, Downloads, Field, Filter, Link, Table};
@@ -32,14 +32,25 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
     let data = table(l, &cases);
     let links = cases.iter().map(|case| request.within(&format!("/arenden/{}", case.number)));
     let tags = cases.iter().map(|case| state_tag(l, case.state, false));
-    let count = i64::try_from(cases.len()).unwrap_or(i64::MAX);
     Page::html(&Show {
-        f: request.frame(l.application_cases_title(count)),
+        f: request.frame(heading(l, &cases)),
         filter: filter(request, &choices),
         table: (!cases.is_empty())
             .then(|| folded(Table::new("arenden", &data).links(links).tags(STATE_COLUMN, tags))),
         downloads: downloads(request),
     })
+}
+
+/// How many there are, and how many of them wait.
+fn heading(l: Language, cases: &[Case]) -> String {
+    let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
+    let count = number(cases.len());
+    match number(cases.iter().filter(|case| !case.state.is_closed()).count()) {
+        open if open > 0 && count > 1 => {
+            l.application_cases_open(args::ApplicationCasesOpen { count, open })
+        }
+        _ => l.application_cases_title(count),
+    }
 }
 
 /// What the address narrows the list by; what it does not understand narrows nothing.

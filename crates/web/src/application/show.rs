@@ -85,8 +85,11 @@ fn returned(l: Language, shown: &Shown) -> Option<Notice> {
 
 fn facts(l: Language, shown: &Shown) -> Vec<SummaryRow> {
     let case = &shown.case;
+    // The heading of an own application does not say it.
+    let number = shown.may.own.then(|| case.number.clone());
     let version = (case.version > 1).then(|| case.version.to_string());
     [
+        (l.application_number(), number),
         (l.application_applicant(), Some(case.applicant_name.clone())),
         (l.application_unit(), case.unit_name.clone()),
         (l.application_asked(), Some(format::amount(case.asked.0))),

@@ -206,7 +206,8 @@ impl<'a> Table<'a> {
         under
             .flat_map(|(_, under)| under)
             .filter_map(|column| {
-                let (label, text) = (&self.data.columns.get(*column)?.name, self.text(cells, *column));
+                let (label, text) =
+                    (&self.data.columns.get(*column)?.name, self.text(cells, *column));
                 (!text.is_empty()).then_some(Line { label, text })
             })
             .collect()

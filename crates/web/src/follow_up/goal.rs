@@ -138,7 +138,7 @@ fn answers(l: Language, goal: &GoalFollowUp) -> charts::Table {
             Column::new(l.follow_up_case(), Kind::Text),
             Column::new(l.follow_up_who(), Kind::Text),
             Column::new(l.follow_up_when(), Kind::Text),
-            Column::new(l.follow_up_answered(), Kind::Date),
+            Column::new(l.follow_up_answered_on(), Kind::Date),
             Column::new(l.follow_up_what(), Kind::Text),
         ],
         rows: goal.answers.iter().map(row).collect(),

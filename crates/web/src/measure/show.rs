@@ -10,7 +10,9 @@ use words::{Language, args, format};
 use super::list::from;
 use super::tables::{Tables, entries, told};
 use super::{measure_acts, number, state_tag};
-use crate::components::{Back, Button, Figure, FigureRow, Link, SummaryList, SummaryRow, Table, Tag};
+use crate::components::{
+    Back, Button, Figure, FigureRow, Link, SummaryList, SummaryRow, Table, Tag,
+};
 use crate::decision::shown::decision;
 use crate::follow_up::goal::facts as goal_facts;
 use crate::form::Form;

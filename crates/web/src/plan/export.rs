@@ -2,7 +2,7 @@
 
 use app::Error;
 use app::export::{Format, table};
-use app::plan::view;
+use app::plan::{note_taken_out, view};
 
 use super::show::wanted;
 use super::tables::named;
@@ -16,6 +16,7 @@ pub fn file(request: &Request, _: Form) -> Result<Page, Error> {
     let view = view(&request.app, &request.visit, &wanted(request))?;
     let name = request.param("table");
     let data = named(request.language, &view, name).ok_or(Error::Missing)?;
+    note_taken_out(&request.app, &request.visit, data.rows.len())?;
     Ok(Page::File {
         name: format!("plan-{name}-{}.{}", request.app.today(), format.ending()),
         mime: format.mime(),

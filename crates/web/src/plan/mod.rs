@@ -98,14 +98,19 @@ mod tests {
         prefilled.assert_ok();
         assert_eq!(prefilled.attribute("#title", "value"), "Fler handledare");
         let need = prefilled.attribute("[name=need]", "value");
-        let row = [("title", "Handledarutbildning"), ("goal", &goal), ("unit", ""), ("need", &need)];
+        let row =
+            [("title", "Handledarutbildning"), ("goal", &goal), ("unit", ""), ("need", &need)];
         let row = [&row[..], &[("year", "2026"), ("amount", "30000")]].concat();
         lead.post("/liten/plan/rader", &row).assert_see("/liten/plan");
         let page = lead.get("/liten/plan");
         page.assert_ok();
         assert!(page.text("#rader").contains("föreslagen"));
         assert!(page.text("#behov").contains("Handledarutbildning"), "the need is in the plan");
-        assert_eq!(page.count("form[method=post][action*='/plan/']"), 0, "done on the row's own page");
+        assert_eq!(
+            page.count("form[method=post][action*='/plan/']"),
+            0,
+            "done on the row's own page"
+        );
         let row = lead.get(&page.attribute("#rader tbody a", "href"));
         assert!(row.text(".tag").contains("föreslagen"));
         lead.post(&row.attribute("form[action*='godkannande']", "action"), &[])
@@ -115,7 +120,10 @@ mod tests {
         assert!(page.text("#rader").contains("godkänd"));
         let row = lead.get(&page.attribute("#rader tbody a", "href"));
         row.assert_ok();
-        assert_eq!((row.count("form[action$=godkannande]"), row.count("form[action$=atgard]")), (0, 1));
+        assert_eq!(
+            (row.count("form[action$=godkannande]"), row.count("form[action$=atgard]")),
+            (0, 1)
+        );
         lead.as_person("Siv Holm").get("/liten/plan").assert_status(403);
         lead.as_person("Eva Strand").get("/liten/plan").assert_ok();
     }
@@ -140,7 +148,10 @@ mod tests {
         }
         let file = lead.get("/liten/plan/fil/rader/csv?ar=2027");
         let text = file.body();
-        assert!(text.contains("Sedan") && !text.contains("Nu;") && text.lines().count() == 2, "{text}");
+        assert!(
+            text.contains("Sedan") && !text.contains("Nu;") && text.lines().count() == 2,
+            "{text}"
+        );
         let outcome = lead.get("/liten/plan/fil/utfall/csv").body();
         assert_eq!(outcome.lines().count(), 3, "{outcome}");
         assert!(lead.get("/liten/plan/fil/utfall/xlsx").bytes().starts_with(b"PK"));
@@ -156,7 +167,8 @@ mod tests {
         let mut lead = Browser::entered(Role::Coordinator);
         registered(&mut lead);
         let goal = lead.get("/liten/plan/behov").attribute("#goal", "value");
-        let row = [("title", "Fel"), ("goal", &goal), ("unit", ""), ("year", "2026"), ("amount", "1")];
+        let row =
+            [("title", "Fel"), ("goal", &goal), ("unit", ""), ("year", "2026"), ("amount", "1")];
         lead.post("/liten/plan/rader", &row).assert_see("/liten/plan");
         let row = lead.get("/liten/plan").attribute("#rader tbody a", "href");
         let action = lead.get(&row).attribute("form[action$=borttagning]", "action");

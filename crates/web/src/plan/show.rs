@@ -54,7 +54,7 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
     let show = Show {
         f: request.frame(heading(l, to_plan)),
         planned,
-        figures: view.outcome.as_ref().map(|against| figures(l, &view, against, to_plan)),
+        figures: view.outcome.as_ref().map(|against| figures(l, &view, against)),
         filter: filter(request, &view),
         outcome: outcome
             .as_ref()
@@ -62,11 +62,13 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
             .map(|data| (Table::new(tables::OUTCOME, data), downloads(request, tables::OUTCOME))),
         without: without(&view),
         rows: (!plan.rows.is_empty()).then(|| {
-            let table = Table::new(tables::ROWS, &rows).links(row_links).under(0, [1]).under(2, [5]);
+            let table =
+                Table::new(tables::ROWS, &rows).links(row_links).under(0, [1]).under(2, [5]);
             (table.tags(tables::STATE, tags), downloads(request, tables::ROWS))
         }),
         needs: (!plan.needs.is_empty()).then(|| {
-            let table = Table::new(tables::NEEDS, &needs).links(need_links).under(0, [1]).under(2, [4]);
+            let table =
+                Table::new(tables::NEEDS, &needs).links(need_links).under(0, [1]).under(2, [4]);
             (table, downloads(request, tables::NEEDS))
         }),
         report: (planned && reports)
@@ -101,16 +103,12 @@ fn heading(l: Language, to_plan: Option<Ore>) -> String {
     }
 }
 
-fn figures(l: Language, view: &View, against: &Against, to_plan: Option<Ore>) -> FigureRow {
+fn figures(l: Language, view: &View, against: &Against) -> FigureRow {
     let count = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
     let claimed = view.plan.whole.as_ref().map_or(Ore::ZERO, |whole| whole.claimed);
-    let figure = |term: &str, value: String, note: String| Figure { term: term.into(), value, note };
+    let figure =
+        |term: &str, value: String, note: String| Figure { term: term.into(), value, note };
     FigureRow::new([
-        figure(
-            l.fund_to_plan(),
-            format::kronor(to_plan.unwrap_or_default().0),
-            l.fund_to_plan_note().into(),
-        ),
         figure(l.plan_claimed(), format::kronor(claimed.0), l.plan_claimed_note().into()),
         figure(
             l.plan_without(),
