@@ -775,9 +775,9 @@ agreement-goal = The goal
 agreement-serves = For whom?
 agreement-serves-kind =
     { $side ->
-        [operation] the operation
-        [employees] the employees
-        [both] the operation and the employees
+        [operation] The operation
+        [employees] The employees
+        [both] The operation and the employees
        *[other] { $side }
     }
 agreement-solves = Problems that the goal solves
@@ -787,7 +787,7 @@ agreement-source = Where does the figure come from?
 agreement-baseline = Where we are now
 agreement-not-measured = Not measured, because
 agreement-not-measured-hint = Fill in if the present state is not measured.
-agreement-not-measured-because = not measured, because { $why }
+agreement-not-measured-because = Not measured, because { $why }
 agreement-target = Where we want to be
 agreement-by-date = By
 agreement-add-goal = Add a goal
@@ -1135,6 +1135,13 @@ plan-title = Plan
 plan-lede = The plan rolls three years at a time. Money without a plan lies still, and goals without a plan are not reached.
 plan-no-agreement = The plan begins with the goals of the agreement. There is no agreement yet.
 plan-finding = { $amount } has no plan
+plan-finding-no-agreement = The plan begins with an agreement
+plan-finding-rows =
+    { $count ->
+        [0] Nothing is planned for you yet
+        [one] One measure is planned for you
+       *[other] { $count } measures are planned for you
+    }
 plan-finding-none = All funds have a plan
 plan-outcome = Plan and outcome per goal and year
 plan-outcome-note = A measure counts in the year for which it was planned, and else in the year in which it was decided. What is paid later belongs to the same year.
@@ -1154,7 +1161,9 @@ plan-rows = What is to be done
 plan-filter = Choose year, goal and unit
 plan-filter-clear = Show the whole plan
 plan-years-ahead = The years of the plan
-plan-steps = To decide on
+plan-waits-proposed = Waits for the parties to approve the row.
+plan-waits-approved = When it is time the row becomes a measure, without a new application.
+plan-change = Change the row
 plan-remove = Take out of the plan
 plan-removed = The row has been taken out of the plan.
 plan-rows-none = Nothing is planned yet.
@@ -1174,7 +1183,6 @@ plan-state-kind =
        *[other] { $state }
     }
 plan-add-row = Add to the plan
-plan-change-row = Change the plan
 plan-row-saved = The plan is saved.
 plan-approve = The parties have approved the row
 plan-approved = The row is approved.
@@ -1467,6 +1475,7 @@ application-cases-title =
         [one] One case
        *[other] { $count } cases
     }
+application-cases-none = Applications stand here when somebody has sent one in.
 application-cases-open = { $count } cases, of which { $open } wait for a decision
 application-cases-caption = Cases, last submitted first
 application-filter = Search cases
@@ -1784,6 +1793,7 @@ measure-title =
         [one] One measure
        *[other] { $count } measures
     }
+measure-none = A measure begins when an application is granted or a row of the plan is started.
 measure-title-open = { $count } measures, of which { $open } are under way
 measure-caption = Measures, the last begun first
 measure-filter = Search measures
@@ -1855,10 +1865,10 @@ follow-up-answered = Answers
 follow-up-cannot = Cannot answer
 follow-up-lapsed = No answer in time
 follow-up-scale = { $value } of 5
-follow-up-table = How much changed for the goal { $goal }, from 1 (nothing) to 5 (a great deal)
+follow-up-table = How much changed, from 1 (nothing) to 5 (a great deal)
 follow-up-until = Answers up to and including { $year }. Figures that tell what single persons answered are hidden.
 follow-up-too-few = Shown when at least five people have answered and the year has ended.
-follow-up-answers-table = Answers for the goal { $goal }
+follow-up-answers-table = All answers, the latest first
 follow-up-case = Measure
 follow-up-who = Who
 follow-up-answered-on = Answered on

@@ -769,9 +769,9 @@ agreement-goal = Målet
 agreement-serves = För vem?
 agreement-serves-kind =
     { $side ->
-        [operation] verksamheten
-        [employees] medarbetarna
-        [both] verksamheten och medarbetarna
+        [operation] Verksamheten
+        [employees] Medarbetarna
+        [both] Verksamheten och medarbetarna
        *[other] { $side }
     }
 agreement-solves = Problem som målet löser
@@ -781,7 +781,7 @@ agreement-source = Varifrån kommer uppgiften?
 agreement-baseline = Läget nu
 agreement-not-measured = Inte mätt, därför att
 agreement-not-measured-hint = Fyll i om läget nu inte är mätt.
-agreement-not-measured-because = inte mätt, därför att { $why }
+agreement-not-measured-because = Inte mätt, därför att { $why }
 agreement-target = Dit vill vi
 agreement-by-date = Senast
 agreement-add-goal = Lägg till ett mål
@@ -1129,6 +1129,13 @@ plan-title = Handlingsplan
 plan-lede = Planen rullar tre år i taget. Pengar utan plan blir liggande, och mål utan plan nås inte.
 plan-no-agreement = Planen utgår från målen i avtalet. Det finns inget avtal än.
 plan-finding = { $amount } saknar plan
+plan-finding-no-agreement = Planen börjar med ett avtal
+plan-finding-rows =
+    { $count ->
+        [0] Inget är planerat för er än
+        [one] En åtgärd är planerad för er
+       *[other] { $count } åtgärder är planerade för er
+    }
 plan-finding-none = Alla medel har en plan
 plan-outcome = Plan och utfall per mål och år
 plan-outcome-note = En åtgärd räknas till det år den var planerad för, annars till året då den beslutades. Det som betalas senare hör till samma år.
@@ -1148,7 +1155,9 @@ plan-rows = Vad som ska göras
 plan-filter = Välj år, mål och enhet
 plan-filter-clear = Visa hela planen
 plan-years-ahead = Planens år
-plan-steps = Att ta ställning till
+plan-waits-proposed = Väntar på att parterna godkänner raden.
+plan-waits-approved = När det är dags blir raden en åtgärd, utan ny ansökan.
+plan-change = Ändra raden
 plan-remove = Ta bort ur planen
 plan-removed = Raden är borttagen ur planen.
 plan-rows-none = Inget är planerat än.
@@ -1168,7 +1177,6 @@ plan-state-kind =
        *[other] { $state }
     }
 plan-add-row = Lägg till i planen
-plan-change-row = Ändra i planen
 plan-row-saved = Planen är sparad.
 plan-approve = Parterna har godkänt raden
 plan-approved = Raden är godkänd.
@@ -1461,6 +1469,7 @@ application-cases-title =
         [one] Ett ärende
        *[other] { $count } ärenden
     }
+application-cases-none = Här står ansökningarna när någon har skickat in en.
 application-cases-open = { $count } ärenden, varav { $open } väntar på beslut
 application-cases-caption = Ärenden, senast inskickade först
 application-filter = Sök bland ärenden
@@ -1778,6 +1787,7 @@ measure-title =
         [one] En åtgärd
        *[other] { $count } åtgärder
     }
+measure-none = En åtgärd börjar när en ansökan beviljas eller en rad i planen startas.
 measure-title-open = { $count } åtgärder, varav { $open } pågår
 measure-caption = Åtgärder, senast började först
 measure-filter = Sök bland åtgärder
@@ -1849,10 +1859,10 @@ follow-up-answered = Svar
 follow-up-cannot = Kan inte svara
 follow-up-lapsed = Inget svar i tid
 follow-up-scale = { $value } av 5
-follow-up-table = Så mycket ändrades för målet { $goal }, från 1 (inget) till 5 (mycket)
+follow-up-table = Så mycket ändrades, från 1 (inget) till 5 (mycket)
 follow-up-until = Svar till och med { $year }. Siffror som visar vad enstaka personer svarat är dolda.
 follow-up-too-few = Visas när minst fem personer har svarat och året är slut.
-follow-up-answers-table = Svar för målet { $goal }
+follow-up-answers-table = Alla svar, senast först
 follow-up-case = Åtgärd
 follow-up-who = Vem
 follow-up-answered-on = Svarade den

@@ -40,7 +40,7 @@ async function prepare(b) {
   await back(b);
   await b.follow('Vad vill vi uppnå?');
   await b.fill('Målet', GOAL);
-  await b.choose('verksamheten och medarbetarna');
+  await b.choose('Verksamheten och medarbetarna');
   await b.choose(PROBLEM);
   await b.press('Lägg till ett mål');
   await back(b);

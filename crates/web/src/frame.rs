@@ -137,3 +137,25 @@ impl Frame {
         self
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use domain::access::Role;
+
+    use crate::testing::Browser;
+
+    #[test]
+    fn what_does_not_fit_in_the_row_of_rooms_stands_under_more() {
+        let sofia = Browser::entered(Role::Coordinator).as_person("Sofia Hed");
+        let page = sofia.get("/liten");
+        page.assert_ok();
+        assert_eq!(page.count(".rooms > details > ul > li"), super::ROW);
+        assert_eq!(page.attributes(".more a", "href"), ["/liten/roller", "/liten/foretradare"]);
+        assert_eq!(page.count(".more .current"), 0);
+        let inside = sofia.get("/liten/foretradare");
+        assert_eq!(inside.count(".more .current"), 1);
+        assert_eq!(inside.attribute(".more [aria-current=page]", "href"), "/liten/foretradare");
+        let nils = sofia.as_person("Nils Ek").get("/liten");
+        assert_eq!(nils.count(".more"), 0, "a few rooms need no fold");
+    }
+}

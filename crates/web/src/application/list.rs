@@ -20,7 +20,8 @@ use crate::request::Request;
 #[template(path = "application/list.html")]
 struct Show<'a> {
     f: Frame,
-    filter: Filter,
+    /// Nothing while there is nothing to narrow.
+    filter: Option<Filter>,
     table: Option<Table<'a>>,
     downloads: Downloads,
 }
@@ -32,9 +33,10 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
     let data = table(l, &cases);
     let links = cases.iter().map(|case| request.within(&format!("/arenden/{}", case.number)));
     let tags = cases.iter().map(|case| state_tag(l, case.state, false));
+    let asked = !cases.is_empty() || !request.query.fields().is_empty();
     Page::html(&Show {
         f: request.frame(heading(l, &cases)),
-        filter: filter(request, &choices),
+        filter: asked.then(|| filter(request, &choices)),
         table: (!cases.is_empty())
             .then(|| folded(Table::new("arenden", &data).links(links).tags(STATE_COLUMN, tags))),
         downloads: downloads(request),

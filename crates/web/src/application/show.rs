@@ -14,7 +14,7 @@ use crate::decision::jav::shown as jav;
 use crate::decision::shown as decided;
 use crate::form::Form;
 use crate::frame::Frame;
-use crate::measure::measure_acts;
+use crate::measure::{buttons, measure_acts};
 use crate::page::Page;
 use crate::request::Request;
 
@@ -106,7 +106,7 @@ fn facts(l: Language, shown: &Shown) -> Vec<SummaryRow> {
 fn main(request: &Request, shown: &Shown) -> Vec<Button> {
     let (l, may, jav) = (request.language, shown.may, shown.jav.may);
     let measure = shown.measure.iter().flat_map(|one| measure_acts(request, one, may.measure));
-    [
+    let ways = [
         (jav.answer, "javsfraga", l.decision_jav_answer()),
         (jav.judge, "javsfraga", l.decision_jav_judge()),
         (may.endorse, "tillstyrkan", l.application_endorse()),
@@ -115,9 +115,8 @@ fn main(request: &Request, shown: &Shown) -> Vec<Button> {
     ]
     .into_iter()
     .filter(|(may, _, _)| *may)
-    .map(|(_, noun, text)| Button::primary(text).href(format!("{}/{noun}", case_path(request))))
-    .chain(measure)
-    .collect()
+    .map(|(_, noun, text)| (text, format!("{}/{noun}", case_path(request))));
+    buttons(ways.chain(measure))
 }
 
 /// What the reader may do besides.

@@ -20,7 +20,8 @@ use crate::request::Request;
 #[template(path = "measure/list.html")]
 struct Show<'a> {
     f: Frame,
-    filter: Filter,
+    /// Nothing while there is nothing to narrow.
+    filter: Option<Filter>,
     table: Option<Table<'a>>,
     downloads: Downloads,
 }
@@ -32,9 +33,10 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
     let data = table(l, &measures);
     let links = measures.iter().map(|one| measure_path(request, one.measure.number));
     let tags = measures.iter().map(|one| state_tag(l, one.measure.state));
+    let asked = !measures.is_empty() || !request.query.fields().is_empty();
     Page::html(&Show {
         f: request.frame(heading(l, &measures)),
-        filter: filter(request, &kinds),
+        filter: asked.then(|| filter(request, &kinds)),
         table: (!measures.is_empty())
             .then(|| folded(Table::new("atgarder", &data).links(links).tags(STATE_COLUMN, tags))),
         downloads: downloads(request),

@@ -9,7 +9,7 @@ use words::{Language, args, format};
 
 use super::list::from;
 use super::tables::{Tables, entries, told};
-use super::{measure_acts, number, state_tag};
+use super::{buttons, measure_acts, number, state_tag};
 use crate::components::{
     Back, Button, Figure, FigureRow, Link, SummaryList, SummaryRow, Table, Tag,
 };
@@ -52,7 +52,7 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
         tag: state_tag(l, measure.state),
         waits: waits(l, &shown),
         figures: figures(l, &shown),
-        acts: measure_acts(request, &shown.listed, shown.may),
+        acts: buttons(measure_acts(request, &shown.listed, shown.may)),
         facts: SummaryList::new(facts(request, &shown)),
         costs: data.costs.as_ref().map(|costs| Table::new("kostnader", costs)),
         decision: decision(l, &shown.decision, &shown.seats, &shown.positions, |id| {

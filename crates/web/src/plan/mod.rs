@@ -71,8 +71,15 @@ mod tests {
         let empty = lead.get("/liten/plan");
         empty.assert_ok();
         assert!(empty.text(".lede").contains("inget avtal"));
+        assert_eq!(
+            (empty.text("h1"), empty.count(".filter")),
+            ("Planen börjar med ett avtal".into(), 0)
+        );
         registered(&mut lead);
         let mut manager = lead.as_person("Maj Berg");
+        let page = manager.get("/liten/plan");
+        assert_eq!(page.text("h1"), "Inget är planerat för er än");
+        assert_eq!(page.count(".filter"), 0, "there is nothing to narrow");
         let form = manager.get("/liten/plan/behov");
         form.assert_ok();
         let goal = form.attribute("#goal", "value");

@@ -30,6 +30,7 @@ struct Sheet {
 /// Where a row stands, and what can be done with it.
 struct Steps {
     tag: Tag,
+    waits: &'static str,
     /// A proposed row is approved, an approved one becomes a measure.
     next: FormBox,
     remove: String,
@@ -103,8 +104,8 @@ fn sheet(request: &Request, form: &Form, refusals: &[Refusal]) -> Result<Sheet, 
         _ => Some(row(&request.app, &request.visit, id(request)?)?),
     };
     let (address, title) = match &listed {
-        None => (request.within("/plan/rader"), l.plan_add_row()),
-        Some(listed) => (at(request, listed), l.plan_change_row()),
+        None => (request.within("/plan/rader"), l.plan_add_row().to_owned()),
+        Some(listed) => (at(request, listed), listed.row.title.clone()),
     };
     if let Some(listed) = &listed {
         keep_unit(&mut plan, listed);
@@ -131,14 +132,15 @@ fn sheet(request: &Request, form: &Form, refusals: &[Refusal]) -> Result<Sheet, 
 
 fn steps(request: &Request, listed: &ListedRow) -> Option<Steps> {
     let l = request.language;
-    let (noun, text) = match listed.state {
-        RowState::Proposed => ("godkannande", l.plan_approve()),
-        RowState::Approved => ("atgard", l.decision_start_measure()),
+    let (noun, text, waits) = match listed.state {
+        RowState::Proposed => ("godkannande", l.plan_approve(), l.plan_waits_proposed()),
+        RowState::Approved => ("atgard", l.decision_start_measure(), l.plan_waits_approved()),
         RowState::Measure => return None,
     };
     let at = at(request, listed);
     Some(Steps {
         tag: tag(l, listed.state),
+        waits,
         next: FormBox::quiet(format!("{at}/{noun}"), text),
         remove: format!("{at}/borttagning"),
     })

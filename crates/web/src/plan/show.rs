@@ -26,7 +26,8 @@ struct Show<'a> {
     f: Frame,
     planned: bool,
     figures: Option<FigureRow>,
-    filter: Filter,
+    /// Nothing while there is nothing to narrow.
+    filter: Option<Filter>,
     outcome: Option<(Table<'a>, Downloads)>,
     without: Vec<String>,
     rows: Option<(Table<'a>, Downloads)>,
@@ -43,6 +44,8 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
     let manages = may(&request.app, &request.visit, Action::ManagePlan);
     let reports = may(&request.app, &request.visit, Action::ReportNeed);
     let planned = plan.agreement.is_some();
+    let something = !plan.rows.is_empty() || !plan.needs.is_empty() || view.outcome.is_some();
+    let filtered = something || wanted(request) != Wanted::default();
     let to_plan = to_plan(request, &view)?;
     let outcome = view.outcome.as_ref().map(|against| tables::outcome(l, against));
     let (rows, needs) = (tables::rows(l, plan), tables::needs(l, plan));
@@ -52,10 +55,10 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
         plan.needs.iter().filter(|_| manages).map(|need| need_href(request, plan, need)).collect();
     let tags = plan.rows.iter().map(|row| tag(l, row.state));
     let show = Show {
-        f: request.frame(heading(l, to_plan)),
+        f: request.frame(heading(l, plan, to_plan)),
         planned,
         figures: view.outcome.as_ref().map(|against| figures(l, &view, against)),
-        filter: filter(request, &view),
+        filter: filtered.then(|| filter(request, &view)),
         outcome: outcome
             .as_ref()
             .filter(|data| !data.rows.is_empty())
@@ -95,11 +98,13 @@ fn to_plan(request: &Request, view: &View) -> Result<Option<Ore>, Error> {
     Ok(found.transpose()?.map(|fund| fund.figures.to_plan))
 }
 
-fn heading(l: Language, to_plan: Option<Ore>) -> String {
+/// What has no plan; for those who do not see the fund, what is planned.
+fn heading(l: Language, plan: &Plan, to_plan: Option<Ore>) -> String {
     match to_plan {
+        _ if plan.agreement.is_none() => l.plan_finding_no_agreement().to_owned(),
         Some(amount) if amount > Ore::ZERO => l.plan_finding(format::kronor(amount.0)),
         Some(_) => l.plan_finding_none().to_owned(),
-        None => l.plan_title().to_owned(),
+        None => l.plan_finding_rows(i64::try_from(plan.rows.len()).unwrap_or(i64::MAX)),
     }
 }
 
