@@ -713,7 +713,6 @@ agreement-term-open =
         [one] From { $from } until further notice, with one month’s notice.
        *[other] From { $from } until further notice, with { $months } months’ notice.
     }
-agreement-noticed-last = Notice has been given: the last day is { $last }.
 agreement-not-signed-label = Not signed by
 agreement-in-force-noticed = in force, notice given
 agreement-parties-lede = The parties stand in the text. If you change them no signature holds any longer, and those who remain sign anew.

@@ -707,7 +707,6 @@ agreement-term-open =
         [one] Från { $from } och tills vidare, med en månads uppsägningstid.
        *[other] Från { $from } och tills vidare, med { $months } månaders uppsägningstid.
     }
-agreement-noticed-last = Det är uppsagt: sista dagen är { $last }.
 agreement-not-signed-label = Inte undertecknat av
 agreement-in-force-noticed = gäller, uppsagt
 agreement-parties-lede = Parterna står i texten. Ändrar du dem gäller inga underskrifter längre, och de som är kvar skriver under på nytt.

@@ -68,9 +68,9 @@ pub fn goal(l: Language, draft: &Draft, goal: &Goal) -> SummaryList {
     SummaryList::new(said)
 }
 
-/// The term, and the last day that a notice leads to.
+/// The term; what a notice makes of it is said above.
 fn term(l: Language, agreement: &Agreement) -> String {
-    let said = match agreement.draft.outline.term {
+    match agreement.draft.outline.term {
         None => l.agreement_term_none().to_owned(),
         Some(Term::Fixed { from, to }) => l.agreement_term_fixed(args::AgreementTermFixed {
             from: format::date(from),
@@ -82,10 +82,5 @@ fn term(l: Language, agreement: &Agreement) -> String {
                 months: notice_months,
             })
         }
-    };
-    let noticed = agreement.notices.iter().any(|noticed| noticed.notice.stands());
-    match agreement.last_day.filter(|_| noticed) {
-        Some(last) => format!("{said} {}", l.agreement_noticed_last(format::date(last))),
-        None => said,
     }
 }

@@ -52,7 +52,7 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
     let list = if own { "/ansokningar" } else { "/arenden" };
     let may = shown.may;
     let jav_now = shown.jav.may.answer || shown.jav.may.judge;
-    let acts_now = may.endorse || may.take_position || may.revise || jav_now;
+    let acts_now = may.endorse || may.prepare || may.take_position || may.revise || jav_now;
     Page::html(&Show {
         f: request.frame(case_title(l, case, own)),
         back: Back::new(request.within(list), l.button_back()),
