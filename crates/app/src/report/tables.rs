@@ -8,7 +8,7 @@ use super::{Cases, Figures, Line, Money};
 
 /// The money of the year, row by row, beside that of the year before.
 pub(super) fn money(l: Language, figures: &Figures) -> Table {
-    let rows: [(&'static str, fn(&Money) -> Option<i64>); 9] = [
+    let rows: [OfMoney; 9] = [
         (l.report_opening(), |m| m.opening),
         (l.report_opened(), |m| m.opened),
         (l.report_set_aside(), |m| m.set_aside),
@@ -38,7 +38,7 @@ pub(super) fn money(l: Language, figures: &Figures) -> Table {
 
 /// What came in and what was decided, beside the year before.
 pub(super) fn cases(l: Language, figures: &Figures) -> Table {
-    let rows: [(&'static str, fn(&Cases) -> Option<i64>); 5] = [
+    let rows: [OfCases; 5] = [
         (l.report_received(), |c| c.received),
         (l.report_decided(), |c| c.decided),
         (l.report_granted(), |c| c.granted),
@@ -54,9 +54,9 @@ pub(super) fn cases(l: Language, figures: &Figures) -> Table {
 
 /// What was asked for and what was granted, beside the year before.
 pub(super) fn amounts(l: Language, figures: &Figures) -> Table {
-    let granted = (l.report_granted_amount(), (|c| c.granted_amount) as fn(&Cases) -> Option<i64>);
-    let of_planned: fn(&Cases) -> Option<i64> = |c| c.planned_amount;
-    let rows: Vec<(&'static str, fn(&Cases) -> Option<i64>)> = if figures.staff {
+    let granted: OfCases = (l.report_granted_amount(), |c| c.granted_amount);
+    let planned: OfCases = (l.report_granted_planned(), |c| c.planned_amount);
+    let rows: Vec<OfCases> = if figures.staff {
         vec![granted]
     } else {
         vec![
@@ -64,7 +64,7 @@ pub(super) fn amounts(l: Language, figures: &Figures) -> Table {
             (l.report_granted_applied(), |c| {
                 Some(c.granted_amount? - c.planned_amount.unwrap_or(0))
             }),
-            (l.report_granted_planned(), of_planned),
+            planned,
             (l.report_granted_together(), |c| c.granted_amount),
         ]
     };
@@ -72,6 +72,8 @@ pub(super) fn amounts(l: Language, figures: &Figures) -> Table {
     table.made(l, Kind::Kronor, of_cases(figures, &rows))
 }
 
+/// What a row is called, and how it is read.
+type OfMoney = (&'static str, fn(&Money) -> Option<i64>);
 type OfCases = (&'static str, fn(&Cases) -> Option<i64>);
 
 fn of_cases(figures: &Figures, rows: &[OfCases]) -> Vec<Row> {

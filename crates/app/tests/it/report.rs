@@ -1,5 +1,8 @@
 //! The yearly account, on both engines: its figures, its two versions, and its seal.
 
+use std::io::Write as _;
+use std::process::{Command, Stdio};
+
 use app::agreement::{register, year_wheel};
 use app::report::{
     Figures, Label, Line, Told, Version, mark_accounted, pdf, receivers, yearly, years,
@@ -271,8 +274,29 @@ fn the_sealed_account_is_given_in_english_too_and_says_what_it_is() {
             for mark in ["pdfaid:part>2<", "pdfuaid:part>1<", "/StructTreeRoot"] {
                 assert!(holds(&english, mark), "{mark}");
             }
+            let read = [read(&swedish), read(&english)];
+            let hash =
+                |text: &str| text.split_once(": ").unwrap().1.split(' ').next().unwrap().len();
+            for (text, foot) in
+                read.iter().zip(["Kontrollkedjan, post", "Translation of chain entry"])
+            {
+                let foot = text.lines().find(|line| line.contains(foot)).expect(text);
+                assert_eq!(hash(foot), 64, "the whole hash: {foot}");
+            }
         }
     });
+}
+
+/// What a reader of the document sees.
+fn read(pdf: &[u8]) -> String {
+    let mut child = Command::new("pdftotext")
+        .args(["-layout", "-", "-"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("install poppler-utils");
+    child.stdin.take().unwrap().write_all(pdf).unwrap();
+    String::from_utf8_lossy(&child.wait_with_output().unwrap().stdout).into_owned()
 }
 
 fn holds(pdf: &[u8], words: &str) -> bool {
