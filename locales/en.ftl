@@ -6,6 +6,7 @@
 
 skip-to-content = Skip to content
 nav-label = Sections
+nav-more = More
 nav-menu = Menu
 nav-start = Start
 nav-agreement = Agreement
@@ -40,7 +41,7 @@ error-summary =
        *[other] { $count } things need to be put right
     }
 error-missing-title = There is no such page
-error-missing-text = The address may be misspelt, or the page has been removed. Go to the start page and find your way from there.
+error-missing-text = The address may be misspelt, or the page has been removed. It may also belong to something that only others may see.
 error-forbidden-title = You may not open this page
 error-forbidden-text = The page belongs to a task that you do not have. Ask the coordinator if you think you should have it.
 error-broken-title = Something went wrong on our side
@@ -57,7 +58,8 @@ error-full-title = There is no room to save
 error-full-text = The disk is full. What you sent has not been saved. Tell your system administrator.
 error-refused-title = This could not be done
 error-unreadable-text = What you sent could not be read. Nothing has been saved. Go back and try again. If it was a file, first give it a name of letters and figures only.
-error-to-front = To the front page
+error-to-front = To the start page
+error-step-back = One step back
 front-heading = From purpose to effect
 front-lede = Storlom helps employers and unions in the Swedish state use local transition funds: agree on why, decide together, follow every krona and see what it changed.
 front-what = Every year the employers of the Swedish state set aside part of their payroll for long-term transition: new tasks, new knowledge and a longer working life. At each agency the parties decide together what the money shall do.
@@ -210,8 +212,8 @@ access-people-title = Employees
 access-people-found =
     { $count ->
         [0] No employee matches the search
-        [one] One employee is shown
-       *[other] { $count } employees are shown
+        [one] One employee
+       *[other] { $count } employees
     }
 access-people-search = Search by name or e-mail
 access-people-filter = Search among employees
@@ -304,13 +306,22 @@ access-welcome-passphrase = Your passphrase
 access-welcome-submit = Save and enter
 access-dead-link-title = The link does not hold
 access-dead-link-text = It may have been used, be too old or be mistyped. If you have chosen a passphrase already, you can sign in. Otherwise the administrator at your employer gives you a new link.
-access-agency-lede = { $name } has { $units } and { $parties }.
+access-agency-lede = { $name } has { $units } and { $parties }
 access-units-count =
     { $count ->
         [0] no units
         [one] one unit
         [2] two units
         [3] three units
+        [4] four units
+        [5] five units
+        [6] six units
+        [7] seven units
+        [8] eight units
+        [9] nine units
+        [10] ten units
+        [11] eleven units
+        [12] twelve units
        *[other] { $count } units
     }
 access-parties-count =
@@ -341,6 +352,16 @@ access-party-added = { $party } has been added
 access-party-changed = { $name } has been saved
 access-party-until-hint = Leave it empty while the party is with you. Its representatives’ roles end the same day. Agreements that have been made keep the party.
 access-representatives-title = Representatives of your party
+access-representatives-found =
+    { $count ->
+        [one] One representative of your party
+       *[other] { $count } representatives of your party
+    }
+access-representatives-waiting =
+    { $count ->
+        [one] A new representative waits for your confirmation
+       *[other] { $count } new representatives wait for your confirmation
+    }
 access-representatives-lede = Whoever is to represent your party begins when one of you has confirmed it here.
 access-representative-confirm = Confirm { $name }
 access-representative-confirmed = { $name } now represents your party
@@ -398,6 +419,7 @@ access-log-table =
         [application] case
         [case_list] the list of cases, rows
         [measure_list] the list of measures, rows
+        [plan] the plan, rows
         [ledger_list] the fund’s entries, rows
         [agreement] the agreement as a PDF, number
         [yearly_account] the account as a PDF, year
@@ -650,6 +672,21 @@ agreement-phase =
        *[other] { $phase }
     }
 agreement-lede = The agreement says which problem you want to solve, what you want to achieve and how the funds may be used.
+agreement-none-title = No agreement yet
+agreement-lasts-to = The agreement is in force until { $date }
+agreement-lasts-open = The agreement is in force until further notice
+agreement-begins = The agreement comes into force on { $date }
+agreement-begins-unknown = The agreement is signed
+agreement-is-proposed = An agreement waits for signatures
+agreement-is-prepared = An agreement is being prepared
+agreement-talks-failed = The parties have not agreed
+agreement-lasted-to = The agreement was in force until { $date }
+agreement-none-in-force = No agreement is in force
+agreement-nothing-missing = Nothing is missing: the agreement can become a proposal
+agreement-about-one = About the agreement
+agreement-says = What the agreement says
+agreement-ways = What you can do
+agreement-file-heading = The agreement as a file
 agreement-none = There is no agreement here yet.
 agreement-none-lead = There is no agreement here yet. Begin preparing one, or register the one already in force.
 agreement-list = Our agreements
@@ -676,7 +713,6 @@ agreement-term-open =
         [one] From { $from } until further notice, with one month’s notice.
        *[other] From { $from } until further notice, with { $months } months’ notice.
     }
-agreement-noticed-last = Notice has been given: the last day is { $last }.
 agreement-not-signed-label = Not signed by
 agreement-in-force-noticed = in force, notice given
 agreement-parties-lede = The parties stand in the text. If you change them no signature holds any longer, and those who remain sign anew.
@@ -738,9 +774,9 @@ agreement-goal = The goal
 agreement-serves = For whom?
 agreement-serves-kind =
     { $side ->
-        [operation] the operation
-        [employees] the employees
-        [both] the operation and the employees
+        [operation] The operation
+        [employees] The employees
+        [both] The operation and the employees
        *[other] { $side }
     }
 agreement-solves = Problems that the goal solves
@@ -750,7 +786,7 @@ agreement-source = Where does the figure come from?
 agreement-baseline = Where we are now
 agreement-not-measured = Not measured, because
 agreement-not-measured-hint = Fill in if the present state is not measured.
-agreement-not-measured-because = not measured, because { $why }
+agreement-not-measured-because = Not measured, because { $why }
 agreement-target = Where we want to be
 agreement-by-date = By
 agreement-add-goal = Add a goal
@@ -788,6 +824,12 @@ agreement-kind-ceiling = { $route }, at most { $amount }
 agreement-add-kind = Add a kind of measure
 agreement-change-kind = Change the kind of measure
 agreement-views = The parties’ views
+agreement-views-released =
+    { $released ->
+        [0] No party has released its views yet
+        [one] One of { $all } parties has released its views
+       *[other] { $released } of { $all } parties have released their views
+    }
 agreement-views-lede = Each party first writes on its own. Nobody else can read it until you release the text yourselves.
 agreement-view-hidden = Has released no text.
 agreement-view-own = Only you can read the text.
@@ -837,6 +879,9 @@ agreement-went-on = The proposal was made although something was missing, becaus
 agreement-take-back = Take back to preparation
 agreement-taken-back = You are back in the preparation.
 agreement-signatures = Signatures
+agreement-signatures-later = Signatures come after the proposal
+agreement-signatures-all = All parties have answered
+agreement-signatures-elsewhere = Signed outside Storlom
 agreement-signatures-lede = Download the agreement, sign it and put the signed file here. If the text changes, no signatures hold any longer.
 agreement-signatures-not-yet = Signatures can be put here once the proposal is made.
 agreement-signed-elsewhere = The agreement was signed outside Storlom.
@@ -1088,14 +1133,38 @@ wheel-years = More years
 plan-title = Plan
 plan-lede = The plan rolls three years at a time. Money without a plan lies still, and goals without a plan are not reached.
 plan-no-agreement = The plan begins with the goals of the agreement. There is no agreement yet.
-plan-goals = Planned per goal and year
+plan-finding = { $amount } has no plan
+plan-finding-no-agreement = The plan begins with an agreement
+plan-finding-rows =
+    { $count ->
+        [0] Nothing is planned for you yet
+        [one] One measure is planned for you
+       *[other] { $count } measures are planned for you
+    }
+plan-finding-none = All funds have a plan
+plan-outcome = Plan and outcome per goal and year
+plan-outcome-note = A measure counts in the year for which it was planned, and else in the year in which it was decided. What is paid later belongs to the same year.
+plan-planned = Planned
+plan-committed = Committed
+plan-spent = Spent
+plan-left = Left of the plan
+plan-no-goal = Without a goal
+plan-no-goal-note = committed or spent for no goal
 plan-goal = Goal
 plan-claimed = Planned and not committed
 plan-claimed-note = all years
-plan-without = Goals without a plan
+plan-without = Goals without money
 plan-without-note = of { $count } goals
-plan-without-list = These goals have no plan
+plan-without-list = For these goals nothing is planned, committed or spent
 plan-rows = What is to be done
+plan-filter = Choose year, goal and unit
+plan-filter-clear = Show the whole plan
+plan-years-ahead = The years of the plan
+plan-waits-proposed = Waits for the parties to approve the row.
+plan-waits-approved = When it is time the row becomes a measure, without a new application.
+plan-change = Change the row
+plan-remove = Take out of the plan
+plan-removed = The row has been taken out of the plan.
 plan-rows-none = Nothing is planned yet.
 plan-row = Measure
 plan-row-hint = What is to be done? For example Supervisor training for new managers.
@@ -1113,18 +1182,18 @@ plan-state-kind =
        *[other] { $state }
     }
 plan-add-row = Add to the plan
-plan-change-row = Change the plan
 plan-row-saved = The plan is saved.
 plan-approve = The parties have approved the row
 plan-approved = The row is approved.
 plan-needs = Reported needs
 plan-needs-none = No needs are reported yet.
 plan-need = The need
+plan-need-led-to = In the plan
+plan-need-open = not yet
 plan-need-hint = What is needed, for whom and why? It is no application. Write nothing of health or private life.
 plan-report = Report a need
 plan-reported = The need is reported. Thank you!
 plan-reporter = Reported by
-plan-need-into-plan = Choose a need to take it into the plan.
 plan-fault-state = It cannot be done while the row is { $state }
 plan-fault-year = Choose a year between { $first } and { $last }
 
@@ -1405,6 +1474,8 @@ application-cases-title =
         [one] One case
        *[other] { $count } cases
     }
+application-cases-none = Applications stand here when somebody has sent one in.
+application-cases-open = { $count } cases, of which { $open } wait for a decision
 application-cases-caption = Cases, last submitted first
 application-filter = Search cases
 application-search = Number, title or applicant
@@ -1464,6 +1535,7 @@ application-my = My application: { $title }
 application-case = Case { $number }: { $title }
 application-case-version = Version
 application-to-do = To do
+application-about-case = About the case
 application-papers = The application
 application-managers-word = The manager’s opinion
 application-said-at = { $name }, { $date }
@@ -1506,6 +1578,7 @@ application-endorse-reasons-hint = Must be filled in if you advise against. The 
 application-endorse-send = Give your opinion
 application-endorse-done = Your opinion has been given.
 application-prepare = Prepare the case
+application-prepare-title = What do you propose to the parties?
 application-prepare-lede = Write a proposal that the parties can agree on or not. A new proposal makes what the parties said of the last one fall.
 application-prepare-granted = Proposed amount
 application-prepare-granted-hint = 0 is a proposal to refuse
@@ -1719,6 +1792,8 @@ measure-title =
         [one] One measure
        *[other] { $count } measures
     }
+measure-none = A measure begins when an application is granted or a row of the plan is started.
+measure-title-open = { $count } measures, of which { $open } are under way
 measure-caption = Measures, the last begun first
 measure-filter = Search measures
 measure-search = Number or title
@@ -1734,6 +1809,7 @@ measure-one = Measure { $number }: { $title }
 measure-open = Open
 measure-of-case = the case
 measure-the-one = the measure
+measure-about-one = About the measure
 measure-goal = The goal: { $goal }
 measure-waits-under-way = When the measure is done, whoever is responsible tells what it cost.
 measure-waits-completed = The measure is done. The last has not been paid yet.
@@ -1771,6 +1847,7 @@ follow-up-heading =
         [one] One goal has had answers
        *[other] { $count } goals have had answers
     }
+follow-up-heading-few = The answers are too few to be shown
 follow-up-lede = For each goal: where you began, where you are going, and what those who took part and their managers say.
 follow-up-no-goals = There is no agreement with goals yet. Follow-up begins there.
 follow-up-due-heading = Waiting for your answer
@@ -1787,12 +1864,13 @@ follow-up-answered = Answers
 follow-up-cannot = Cannot answer
 follow-up-lapsed = No answer in time
 follow-up-scale = { $value } of 5
-follow-up-table = How much changed for the goal { $goal }, from 1 (nothing) to 5 (a great deal)
+follow-up-table = How much changed, from 1 (nothing) to 5 (a great deal)
 follow-up-until = Answers up to and including { $year }. Figures that tell what single persons answered are hidden.
 follow-up-too-few = Shown when at least five people have answered and the year has ended.
-follow-up-answers-table = Answers for the goal { $goal }
+follow-up-answers-table = All answers, the latest first
 follow-up-case = Measure
-follow-up-who = Answered
+follow-up-who = Who
+follow-up-answered-on = Answered on
 follow-up-when = When
 follow-up-what = Answer
 follow-up-moment = { $moment ->
@@ -1839,8 +1917,9 @@ report-years-heading =
         [one] One year that has ended is not accounted for
        *[other] { $count } years that have ended are not accounted for
     }
-report-years-staff-heading = Years accounted for
-report-years-none = No year has been accounted for yet.
+report-years-staff-latest = { $year } is the latest year accounted for
+report-years-none-title = No year is accounted for yet
+report-years-none = A year stands here when it has been accounted for.
 report-years-lede = Every year the employer accounts to the local unions for how the money was used.
 report-year-going-on = going on
 report-year-not-accounted = not accounted for
@@ -1848,7 +1927,12 @@ report-year-accounted = accounted for { $date }
 report-years-table = Years
 report-year = Year
 report-state = State
-report-finding-spent = { $amount } of the transition funds was used in { $year }
+report-finding-spent =
+    { $pile ->
+        [grew] { $amount } was used in { $year }, less than was set aside: the pile grew
+        [shrank] { $amount } was used in { $year }, more than was set aside: the pile shrank
+       *[same] { $amount } was used in { $year }, as much as was set aside
+    }
 report-finding-nothing = No transition funds were used in { $year }
 report-finding-set-aside = { $amount } was set aside for transition in { $year }
 report-finding-hidden = The transition funds in { $year }
@@ -1858,12 +1942,12 @@ report-not-over = The year is going on. The figures run up to today.
 report-accounted = Accounted for on { $date } to { $receivers }.
 report-to-staff-version = Version for all staff
 report-to-whole-version = The parties’ version
-report-pdf = PDF
+report-pdf = PDF in Swedish
+report-pdf-english = PDF in English
 report-download = Download the account as
 report-money = The money
 report-money-title = The funds during the year
 report-post = Item
-report-amount = Amount
 report-opening = Opening balance
 report-opened = Older money entered during the year
 report-set-aside = Set aside
@@ -1877,9 +1961,9 @@ report-in-stock = At the end of the year { $years } of the year’s set-aside wa
 report-cases = Applications and decisions
 report-cases-title = Applications
 report-cases-title-staff = Participants in applications
+report-money-note = Amounts are in whole kronor.
 report-cases-note = Received are counted in the year they came, decisions in the year they were made.
 report-outcome = Outcome
-report-count = Number
 report-received = Received
 report-decided = Decided
 report-granted = Granted
@@ -1888,6 +1972,15 @@ report-refused = Refused
 report-measures = Measures
 report-participants = Participants
 report-asked = Asked
+report-amounts = Asked and granted
+report-amounts-title = Amounts of what was decided
+report-granted-applied = Granted after application
+report-granted-planned = Granted from the plan, without application
+report-granted-together = Granted in all
+report-share-granted = Of what was asked in applications that were decided, { $share } was granted.
+report-balance = Of what was granted, { $operation } went to goals for the operation, { $employees } to goals for the employees and { $both } to goals for both.
+report-difference = Difference
+report-spent-in = Used in { $year }
 report-granted-amount = Granted
 report-goals = By goal
 report-goals-without-money = Goals that were given no money: { $goals }.
@@ -1923,6 +2016,7 @@ report-follow-up-nearly-none = Of { $asked } asked, none or nearly none answered
 report-follow-up-hidden = How many have answered is not shown, because they are few.
 report-follow-up-nobody = No question was put during the year.
 report-footer-sealed = Audit chain, entry { $sequence }: { $hash }
+report-footer-translation = Translation of chain entry { $sequence }: { $hash }
 report-footer-draft = Draft, not accounted for
 report-mark-heading = Mark as accounted for
 report-mark-lede = The account is locked as it is now, and the version for all staff is published. This cannot be undone.

@@ -6,6 +6,7 @@
 
 skip-to-content = Hoppa till innehållet
 nav-label = Avdelningar
+nav-more = Mer
 nav-menu = Meny
 nav-start = Start
 nav-agreement = Avtal
@@ -40,7 +41,7 @@ error-summary =
        *[other] { $count } saker behöver rättas
     }
 error-missing-title = Sidan finns inte
-error-missing-text = Adressen kan vara felskriven, eller så har sidan tagits bort. Gå till startsidan och leta dig fram därifrån.
+error-missing-text = Adressen kan vara felskriven, eller så har sidan tagits bort. Den kan också höra till något som bara andra får se.
 error-forbidden-title = Du får inte öppna den här sidan
 error-forbidden-text = Sidan hör till en uppgift som du inte har. Fråga samordnaren om du tror att du borde ha den.
 error-broken-title = Något gick fel hos oss
@@ -58,6 +59,7 @@ error-full-text = Disken är full. Det du skickade är inte sparat. Hör av dig 
 error-refused-title = Det gick inte att göra
 error-unreadable-text = Det du skickade gick inte att läsa. Inget är sparat. Gå tillbaka och försök igen. Var det en fil, så byt först till ett namn med bara bokstäver och siffror.
 error-to-front = Till startsidan
+error-step-back = Gå ett steg tillbaka
 front-heading = Från syfte till effekt
 front-lede = Storlom hjälper arbetsgivare och fack i staten att använda lokala omställningsmedel: enas om varför, besluta tillsammans, följa varje krona och se vad den ändrade.
 front-what = Statens arbetsgivare avsätter varje år en del av lönesumman till långsiktig omställning: nya uppgifter, nytt kunnande och ett längre arbetsliv. Parterna på varje myndighet bestämmer tillsammans vad pengarna ska göra.
@@ -203,8 +205,8 @@ access-people-title = Medarbetare
 access-people-found =
     { $count ->
         [0] Ingen medarbetare stämmer med sökningen
-        [one] En medarbetare visas
-       *[other] { $count } medarbetare visas
+        [one] En medarbetare
+       *[other] { $count } medarbetare
     }
 access-people-search = Sök på namn eller e-post
 access-people-filter = Sök bland medarbetare
@@ -297,13 +299,22 @@ access-welcome-passphrase = Din lösenfras
 access-welcome-submit = Spara och gå in
 access-dead-link-title = Länken gäller inte
 access-dead-link-text = Den kan ha använts, ha blivit för gammal eller vara felskriven. Har du redan valt en lösenfras kan du logga in. Annars får du en ny länk av systemförvaltaren hos din arbetsgivare.
-access-agency-lede = { $name } har { $units } och { $parties }.
+access-agency-lede = { $name } har { $units } och { $parties }
 access-units-count =
     { $count ->
         [0] inga enheter
         [one] en enhet
         [2] två enheter
         [3] tre enheter
+        [4] fyra enheter
+        [5] fem enheter
+        [6] sex enheter
+        [7] sju enheter
+        [8] åtta enheter
+        [9] nio enheter
+        [10] tio enheter
+        [11] elva enheter
+        [12] tolv enheter
        *[other] { $count } enheter
     }
 access-parties-count =
@@ -334,6 +345,16 @@ access-party-added = { $party } är tillagd
 access-party-changed = { $name } är sparad
 access-party-until-hint = Lämna tomt så länge parten finns hos er. Företrädarnas roller tar slut samma dag. Avtal som redan finns behåller parten.
 access-representatives-title = Företrädare för din part
+access-representatives-found =
+    { $count ->
+        [one] En företrädare för din part
+       *[other] { $count } företrädare för din part
+    }
+access-representatives-waiting =
+    { $count ->
+        [one] En ny företrädare väntar på er bekräftelse
+       *[other] { $count } nya företrädare väntar på er bekräftelse
+    }
 access-representatives-lede = Den som ska företräda er part börjar göra det när någon av er har bekräftat det här.
 access-representative-confirm = Bekräfta { $name }
 access-representative-confirmed = { $name } företräder nu er part
@@ -391,6 +412,7 @@ access-log-table =
         [application] ärende
         [case_list] ärendelistan, antal rader
         [measure_list] åtgärdslistan, antal rader
+        [plan] handlingsplanen, antal rader
         [ledger_list] medlens poster, antal
         [agreement] avtalet som PDF, nummer
         [yearly_account] redovisningen som PDF, år
@@ -644,6 +666,21 @@ agreement-phase =
        *[other] { $phase }
     }
 agreement-lede = Avtalet säger vilket problem ni vill lösa, vad ni vill uppnå och hur medlen får användas.
+agreement-none-title = Inget avtal än
+agreement-lasts-to = Avtalet gäller till { $date }
+agreement-lasts-open = Avtalet gäller tills vidare
+agreement-begins = Avtalet börjar gälla { $date }
+agreement-begins-unknown = Avtalet är undertecknat
+agreement-is-proposed = Ett avtal väntar på underskrift
+agreement-is-prepared = Ett avtal förbereds
+agreement-talks-failed = Parterna är inte överens
+agreement-lasted-to = Avtalet gällde till { $date }
+agreement-none-in-force = Inget avtal gäller
+agreement-nothing-missing = Inget saknas: avtalet kan bli ett förslag
+agreement-about-one = Om avtalet
+agreement-says = Vad avtalet säger
+agreement-ways = Vad ni kan göra
+agreement-file-heading = Avtalet som fil
 agreement-none = Det finns inget avtal här än.
 agreement-none-lead = Det finns inget avtal här än. Börja förbereda ett, eller registrera det som redan gäller.
 agreement-list = Avtal hos oss
@@ -670,7 +707,6 @@ agreement-term-open =
         [one] Från { $from } och tills vidare, med en månads uppsägningstid.
        *[other] Från { $from } och tills vidare, med { $months } månaders uppsägningstid.
     }
-agreement-noticed-last = Det är uppsagt: sista dagen är { $last }.
 agreement-not-signed-label = Inte undertecknat av
 agreement-in-force-noticed = gäller, uppsagt
 agreement-parties-lede = Parterna står i texten. Ändrar du dem gäller inga underskrifter längre, och de som är kvar skriver under på nytt.
@@ -732,9 +768,9 @@ agreement-goal = Målet
 agreement-serves = För vem?
 agreement-serves-kind =
     { $side ->
-        [operation] verksamheten
-        [employees] medarbetarna
-        [both] verksamheten och medarbetarna
+        [operation] Verksamheten
+        [employees] Medarbetarna
+        [both] Verksamheten och medarbetarna
        *[other] { $side }
     }
 agreement-solves = Problem som målet löser
@@ -744,7 +780,7 @@ agreement-source = Varifrån kommer uppgiften?
 agreement-baseline = Läget nu
 agreement-not-measured = Inte mätt, därför att
 agreement-not-measured-hint = Fyll i om läget nu inte är mätt.
-agreement-not-measured-because = inte mätt, därför att { $why }
+agreement-not-measured-because = Inte mätt, därför att { $why }
 agreement-target = Dit vill vi
 agreement-by-date = Senast
 agreement-add-goal = Lägg till ett mål
@@ -782,6 +818,12 @@ agreement-kind-ceiling = { $route }, högst { $amount }
 agreement-add-kind = Lägg till ett åtgärdsslag
 agreement-change-kind = Ändra åtgärdsslaget
 agreement-views = Parternas synpunkter
+agreement-views-released =
+    { $released ->
+        [0] Ingen part har släppt sina synpunkter än
+        [one] En av { $all } parter har släppt sina synpunkter
+       *[other] { $released } av { $all } parter har släppt sina synpunkter
+    }
 agreement-views-lede = Varje part skriver först för sig. Ingen annan kan läsa det innan ni själva släpper texten.
 agreement-view-hidden = Har inte släppt någon text.
 agreement-view-own = Bara ni kan läsa texten.
@@ -831,6 +873,9 @@ agreement-went-on = Förslaget lämnades fast något saknades, därför att: { $
 agreement-take-back = Ta tillbaka till förberedelse
 agreement-taken-back = Ni är tillbaka i förberedelsen.
 agreement-signatures = Underskrifter
+agreement-signatures-later = Underskrifter kommer efter förslaget
+agreement-signatures-all = Alla parter har svarat
+agreement-signatures-elsewhere = Undertecknat utanför Storlom
 agreement-signatures-lede = Ladda ned avtalet, skriv under det och lägg in den undertecknade filen. Ändras texten gäller inga underskrifter längre.
 agreement-signatures-not-yet = Underskrifter kan läggas in när förslaget är lämnat.
 agreement-signed-elsewhere = Avtalet är undertecknat utanför Storlom.
@@ -1082,14 +1127,38 @@ wheel-years = Fler år
 plan-title = Handlingsplan
 plan-lede = Planen rullar tre år i taget. Pengar utan plan blir liggande, och mål utan plan nås inte.
 plan-no-agreement = Planen utgår från målen i avtalet. Det finns inget avtal än.
-plan-goals = Planerat per mål och år
+plan-finding = { $amount } saknar plan
+plan-finding-no-agreement = Planen börjar med ett avtal
+plan-finding-rows =
+    { $count ->
+        [0] Inget är planerat för er än
+        [one] En åtgärd är planerad för er
+       *[other] { $count } åtgärder är planerade för er
+    }
+plan-finding-none = Alla medel har en plan
+plan-outcome = Plan och utfall per mål och år
+plan-outcome-note = En åtgärd räknas till det år den var planerad för, annars till året då den beslutades. Det som betalas senare hör till samma år.
+plan-planned = Planerat
+plan-committed = Intecknat
+plan-spent = Använt
+plan-left = Kvar av planen
+plan-no-goal = Utan mål
+plan-no-goal-note = intecknat eller använt för inget mål
 plan-goal = Mål
 plan-claimed = Planerat och inte intecknat
 plan-claimed-note = alla år
-plan-without = Mål utan plan
+plan-without = Mål utan pengar
 plan-without-note = av { $count } mål
-plan-without-list = De här målen har ingen plan
+plan-without-list = För de här målen är inget planerat, intecknat eller använt
 plan-rows = Vad som ska göras
+plan-filter = Välj år, mål och enhet
+plan-filter-clear = Visa hela planen
+plan-years-ahead = Planens år
+plan-waits-proposed = Väntar på att parterna godkänner raden.
+plan-waits-approved = När det är dags blir raden en åtgärd, utan ny ansökan.
+plan-change = Ändra raden
+plan-remove = Ta bort ur planen
+plan-removed = Raden är borttagen ur planen.
 plan-rows-none = Inget är planerat än.
 plan-row = Åtgärd
 plan-row-hint = Vad ska göras? Till exempel Handledarutbildning för nya chefer.
@@ -1107,18 +1176,18 @@ plan-state-kind =
        *[other] { $state }
     }
 plan-add-row = Lägg till i planen
-plan-change-row = Ändra i planen
 plan-row-saved = Planen är sparad.
 plan-approve = Parterna har godkänt raden
 plan-approved = Raden är godkänd.
 plan-needs = Rapporterade behov
 plan-needs-none = Inga behov är rapporterade än.
 plan-need = Behovet
+plan-need-led-to = I planen
+plan-need-open = inte än
 plan-need-hint = Vad behövs, för vilka och varför? Det är ingen ansökan. Skriv inget om hälsa eller privatliv.
 plan-report = Rapportera ett behov
 plan-reported = Behovet är rapporterat. Tack!
 plan-reporter = Rapporterat av
-plan-need-into-plan = Välj ett behov för att ta in det i planen.
 plan-fault-state = Det går inte när raden är { $state }
 plan-fault-year = Välj ett år mellan { $first } och { $last }
 
@@ -1399,6 +1468,8 @@ application-cases-title =
         [one] Ett ärende
        *[other] { $count } ärenden
     }
+application-cases-none = Här står ansökningarna när någon har skickat in en.
+application-cases-open = { $count } ärenden, varav { $open } väntar på beslut
 application-cases-caption = Ärenden, senast inskickade först
 application-filter = Sök bland ärenden
 application-search = Nummer, rubrik eller sökande
@@ -1458,6 +1529,7 @@ application-my = Min ansökan: { $title }
 application-case = Ärende { $number }: { $title }
 application-case-version = Version
 application-to-do = Att göra
+application-about-case = Om ärendet
 application-papers = Ansökan
 application-managers-word = Chefens mening
 application-said-at = { $name }, { $date }
@@ -1500,6 +1572,7 @@ application-endorse-reasons-hint = Måste fyllas i om du avstyrker. Sökanden ka
 application-endorse-send = Lämna din mening
 application-endorse-done = Din mening är lämnad.
 application-prepare = Bered ärendet
+application-prepare-title = Vad föreslår du parterna?
 application-prepare-lede = Skriv ett förslag som parterna kan vara eniga om eller inte. Ett nytt förslag gör att det parterna har sagt om det förra faller.
 application-prepare-granted = Föreslaget belopp
 application-prepare-granted-hint = 0 är ett förslag till avslag
@@ -1713,6 +1786,8 @@ measure-title =
         [one] En åtgärd
        *[other] { $count } åtgärder
     }
+measure-none = En åtgärd börjar när en ansökan beviljas eller en rad i planen startas.
+measure-title-open = { $count } åtgärder, varav { $open } pågår
 measure-caption = Åtgärder, senast började först
 measure-filter = Sök bland åtgärder
 measure-search = Nummer eller rubrik
@@ -1728,6 +1803,7 @@ measure-one = Åtgärd { $number }: { $title }
 measure-open = Öppna
 measure-of-case = ärendet
 measure-the-one = åtgärden
+measure-about-one = Om åtgärden
 measure-goal = Målet: { $goal }
 measure-waits-under-way = När åtgärden är klar talar den som ansvarar om vad den kostade.
 measure-waits-completed = Åtgärden är klar. Det sista är inte betalt än.
@@ -1765,6 +1841,7 @@ follow-up-heading =
         [one] Ett mål har fått svar
        *[other] { $count } mål har fått svar
     }
+follow-up-heading-few = Svaren är för få för att visas
 follow-up-lede = För varje mål: var ni började, vart ni ska, och vad de som deltog och deras chefer säger.
 follow-up-no-goals = Det finns inget avtal med mål än. Uppföljningen börjar där.
 follow-up-due-heading = Väntar på ditt svar
@@ -1781,12 +1858,13 @@ follow-up-answered = Svar
 follow-up-cannot = Kan inte svara
 follow-up-lapsed = Inget svar i tid
 follow-up-scale = { $value } av 5
-follow-up-table = Så mycket ändrades för målet { $goal }, från 1 (inget) till 5 (mycket)
+follow-up-table = Så mycket ändrades, från 1 (inget) till 5 (mycket)
 follow-up-until = Svar till och med { $year }. Siffror som visar vad enstaka personer svarat är dolda.
 follow-up-too-few = Visas när minst fem personer har svarat och året är slut.
-follow-up-answers-table = Svar för målet { $goal }
+follow-up-answers-table = Alla svar, senast först
 follow-up-case = Åtgärd
-follow-up-who = Svarade
+follow-up-who = Vem
+follow-up-answered-on = Svarade den
 follow-up-when = När
 follow-up-what = Svar
 follow-up-moment = { $moment ->
@@ -1833,8 +1911,9 @@ report-years-heading =
         [one] Ett avslutat år är inte redovisat
        *[other] { $count } avslutade år är inte redovisade
     }
-report-years-staff-heading = Redovisade år
-report-years-none = Inget år är redovisat än.
+report-years-staff-latest = { $year } är det senast redovisade året
+report-years-none-title = Inget år är redovisat än
+report-years-none = När ett år är redovisat står det här.
 report-years-lede = Arbetsgivaren redovisar varje år för de lokala facken hur medlen har använts.
 report-year-going-on = pågår
 report-year-not-accounted = inte redovisad
@@ -1842,7 +1921,12 @@ report-year-accounted = redovisad { $date }
 report-years-table = År
 report-year = År
 report-state = Läge
-report-finding-spent = { $year } användes { $amount } av omställningsmedlen
+report-finding-spent =
+    { $pile ->
+        [grew] { $year } användes { $amount }, mindre än vad som avsattes: högen växte
+        [shrank] { $year } användes { $amount }, mer än vad som avsattes: högen minskade
+       *[same] { $year } användes { $amount }, lika mycket som avsattes
+    }
 report-finding-nothing = { $year } användes inga omställningsmedel
 report-finding-set-aside = { $year } avsattes { $amount } för omställning
 report-finding-hidden = Omställningsmedlen { $year }
@@ -1852,12 +1936,12 @@ report-not-over = Året pågår. Siffrorna är till och med i dag.
 report-accounted = Redovisad { $date } till { $receivers }.
 report-to-staff-version = Version för alla medarbetare
 report-to-whole-version = Parternas version
-report-pdf = PDF
+report-pdf = PDF på svenska
+report-pdf-english = PDF på engelska
 report-download = Ladda ned redovisningen som
 report-money = Pengarna
 report-money-title = Medlen under året
 report-post = Post
-report-amount = Belopp
 report-opening = Ingående balans
 report-opened = Äldre medel införda under året
 report-set-aside = Avsatt
@@ -1871,9 +1955,9 @@ report-in-stock = Vid årets slut fanns { $years } av årets avsättning i stock
 report-cases = Ansökningar och beslut
 report-cases-title = Ansökningar
 report-cases-title-staff = Deltagare i ansökningar
+report-money-note = Beloppen är i hela kronor.
 report-cases-note = Inkomna räknas det år de kom in, beslut det år de fattades.
 report-outcome = Utfall
-report-count = Antal
 report-received = Inkomna
 report-decided = Avgjorda
 report-granted = Beviljade
@@ -1882,6 +1966,15 @@ report-refused = Avslagna
 report-measures = Åtgärder
 report-participants = Deltagare
 report-asked = Sökt
+report-amounts = Sökt och beviljat
+report-amounts-title = Belopp i det som avgjordes
+report-granted-applied = Beviljat efter ansökan
+report-granted-planned = Beviljat ur planen, utan ansökan
+report-granted-together = Beviljat sammanlagt
+report-share-granted = Av det som söktes i avgjorda ansökningar beviljades { $share }.
+report-balance = Av det beviljade gick { $operation } till mål för verksamheten, { $employees } till mål för medarbetarna och { $both } till mål för båda.
+report-difference = Skillnad
+report-spent-in = Använt { $year }
 report-granted-amount = Beviljat
 report-goals = Per mål
 report-goals-without-money = Mål som inte fick pengar: { $goals }.
@@ -1917,6 +2010,7 @@ report-follow-up-nearly-none = Av { $asked } tillfrågade svarade inga eller nä
 report-follow-up-hidden = Hur många som svarat visas inte, eftersom de är få.
 report-follow-up-nobody = Ingen fråga ställdes under året.
 report-footer-sealed = Kontrollkedjan, post { $sequence }: { $hash }
+report-footer-translation = Översättning av kedjans post { $sequence }: { $hash }
 report-footer-draft = Utkast, inte redovisat
 report-mark-heading = Markera som redovisad
 report-mark-lede = Redovisningen låses som den är nu, och versionen för alla medarbetare publiceras. Det går inte att ångra.

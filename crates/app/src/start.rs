@@ -160,7 +160,8 @@ fn unplanned(app: &App, visit: &Visit, fund: &Fund) -> Result<Option<Waiting>, E
     if plan.agreement.is_none() {
         return Ok(None);
     }
-    let needs = Ore::sum(plan.needs.iter().map(|need| need.need.amount)).map_err(Error::refused)?;
+    let waiting = plan.needs.iter().filter(|need| plan.row_of(need.id).is_none());
+    let needs = Ore::sum(waiting.map(|need| need.need.amount)).map_err(Error::refused)?;
     let what = What::Unplanned { amount, needs };
     Ok(Some(Waiting { path: "/plan".to_owned(), what, due: None, urgent: false }))
 }

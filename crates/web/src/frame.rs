@@ -17,6 +17,8 @@ pub struct Frame {
     pub organisation: Option<Home>,
     pub person: Option<Who>,
     pub rooms: Vec<Room>,
+    /// The rooms that one visits seldom, where there are more than fit in a row.
+    pub more: Vec<Room>,
     pub notice: Option<String>,
     pub demo: bool,
     pub path: String,
@@ -67,11 +69,16 @@ const DOORS: &[Door] = &[
     (Action::ReadAudit, "/granskning", Language::access_log_title),
 ];
 
+/// How many rooms stand in a row.
+const ROW: usize = 11;
+
 impl Request {
     /// The frame of a page with this title.
     pub fn frame(&self, title: impl Into<String>) -> Frame {
         let l = self.language;
         let home = self.visit.organisation.as_ref();
+        let mut rooms = self.rooms();
+        let more = if rooms.len() > ROW { rooms.split_off(ROW - 1) } else { Vec::new() };
         Frame {
             l,
             title: title.into(),
@@ -90,7 +97,8 @@ impl Request {
                     .map(|assignment| l.access_role(assignment.role.code()))
                     .unwrap_or_default(),
             }),
-            rooms: self.rooms(),
+            rooms,
+            more,
             notice: self.notice.clone(),
             demo: self.app.is_demo(),
             path: self.path.clone(),
@@ -117,10 +125,37 @@ impl Request {
 }
 
 impl Frame {
+    /// Whether the reader is in one of the rooms that stand aside.
+    pub fn in_more(&self) -> bool {
+        self.more.iter().any(|room| room.current)
+    }
+
     /// The same frame for a page with something to put right.
     #[must_use]
     pub fn faulty(mut self) -> Frame {
         self.faulty = true;
         self
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use domain::access::Role;
+
+    use crate::testing::Browser;
+
+    #[test]
+    fn what_does_not_fit_in_the_row_of_rooms_stands_under_more() {
+        let sofia = Browser::entered(Role::Coordinator).as_person("Sofia Hed");
+        let page = sofia.get("/liten");
+        page.assert_ok();
+        assert_eq!(page.count(".rooms > details > ul > li"), super::ROW);
+        assert_eq!(page.attributes(".more a", "href"), ["/liten/roller", "/liten/foretradare"]);
+        assert_eq!(page.count(".more .current"), 0);
+        let inside = sofia.get("/liten/foretradare");
+        assert_eq!(inside.count(".more .current"), 1);
+        assert_eq!(inside.attribute(".more [aria-current=page]", "href"), "/liten/foretradare");
+        let nils = sofia.as_person("Nils Ek").get("/liten");
+        assert_eq!(nils.count(".more"), 0, "a few rooms need no fold");
     }
 }

@@ -3,9 +3,7 @@
 mod find;
 mod map;
 
-pub use find::is_page;
-#[cfg(test)]
-pub use find::template;
+pub use find::{is_page, template};
 pub use map::markdown;
 
 use domain::access::Action;
@@ -343,6 +341,7 @@ pub const ALL: &[Route] = &[
     get("/{organisation}/arshjul/kalender/{year}", Action::ReadYearWheel, year_wheel::show::file),
     // The plan.
     get("/{organisation}/plan", Action::ReadPlan, plan::show::page),
+    get("/{organisation}/plan/fil/{table}/{kind}", Action::ReadPlan, plan::export::file),
     get("/{organisation}/plan/behov", Action::ReportNeed, plan::need::page),
     post("/{organisation}/plan/behov", Action::ReportNeed, plan::need::report),
     get("/{organisation}/plan/rader/ny", Action::ManagePlan, plan::row::new),
@@ -350,6 +349,7 @@ pub const ALL: &[Route] = &[
     get("/{organisation}/plan/rader/{row}", Action::ManagePlan, plan::row::page),
     post("/{organisation}/plan/rader/{row}", Action::ManagePlan, plan::row::change),
     post("/{organisation}/plan/rader/{row}/godkannande", Action::ManagePlan, plan::row::approve),
+    post("/{organisation}/plan/rader/{row}/borttagning", Action::ManagePlan, plan::row::remove),
     post(
         "/{organisation}/plan/rader/{row}/atgard",
         Action::ManagePlan,
