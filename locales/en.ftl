@@ -2199,6 +2199,328 @@ evaluation-out-of-range =
         [sd] The spread { $value } must be above zero.
        *[other] { $value } is outside what can be computed with.
     }
+evaluation-says-shares-of =
+    { $result ->
+        [up] The share is higher in the group { $first } than in the group { $second }, by { $size } percentage points ({ $level }{ "\u00A0" }% interval { $low } to { $high }). The groups may differ in other ways too.
+        [down] The share is lower in the group { $first } than in the group { $second }, by { $size } percentage points ({ $level }{ "\u00A0" }% interval { $low } to { $high }). The groups may differ in other ways too.
+       *[open] Whether the shares differ between the group { $first } and the group { $second } cannot be decided (at { $level }{ "\u00A0" }%, { $size } percentage points in the answers); differences between { $low } and { $high } percentage points are compatible with the answers.
+    }
+
+# The workbench.
+evaluation-nav = Evaluation
+evaluation-title = Evaluation
+evaluation-lede = Has something changed, and can it be said with certainty? Here you put a question to figures and get the answer in words.
+evaluation-lede-reader = Here you read the evaluations that have been shared with the parties.
+evaluation-new = New evaluation
+evaluation-list = Evaluations
+evaluation-none = No evaluations yet.
+evaluation-column-title = Title
+evaluation-column-answer = Answer
+evaluation-column-standing = Status
+evaluation-column-writer = Made by
+evaluation-column-date = Day
+evaluation-not-asked = The question has not been put yet
+evaluation-standing = { $standing ->
+    [begun] Begun
+    [answered] Not saved
+    [saved] Saved
+   *[shared] Shared with the parties
+    }
+evaluation-choose = Choose
+evaluation-verdict = { $what ->
+    [changed] Yes, the level changed
+    [differ] Yes, the groups differ
+    [before-after] Yes, the values changed
+    [share] This is how large the share is
+    [how-many] This is how many are needed
+    [open] Cannot be decided
+    [too-few] Too few for an answer yet
+   *[few-people] Not shown: too few persons
+    }
+evaluation-source-told = { $source ->
+    [paste] a pasted table
+    [file] a file
+    [cases-week] applications and grants per week, from the system
+    [cases-month] applications and grants per month, from the system
+    [amounts-month] amounts granted per goal and month, from the system
+   *[answers] the answers to the follow-up questions, from the system
+    }
+evaluation-wish = { $wish ->
+    [changed] Has it changed since …?
+    [differ] Do those who took part differ from the others?
+    [before-after] Before and after for the same persons
+    [share] How large a share?
+   *[how-many] How many answers are needed?
+    }
+evaluation-wish-hint = { $wish ->
+    [changed] One figure per week, month or quarter, such as applications before and after a film on the intranet.
+    [differ] One row per person, with a value and which of two groups the person belongs to.
+    [before-after] One row per person, with a value before and one after.
+    [share] One row per answer. How many in ten, and how certain is it?
+   *[how-many] Work it out before you ask. No table is needed.
+    }
+evaluation-begin-lede = First you choose what you want to know and hand over the figures. Then you choose columns.
+evaluation-begin-submit = Continue
+evaluation-source = Where are the figures?
+evaluation-source-kind = { $source ->
+    [paste] I paste a table
+    [file] I have a file
+    [cases-week] Applications and grants per week, from the system
+    [cases-month] Applications and grants per month, from the system
+    [amounts-month] Amounts granted per goal and month, from the system
+    [answers] The answers to the follow-up questions, from the system
+   *[other] No table
+    }
+evaluation-source-file = CSV or Excel (.xlsx), at most 20{ "\u00A0" }000 rows.
+evaluation-table = The table
+evaluation-table-hint = Copy from Excel with the heading row first. Leave out names and identity numbers: they are not needed. Leave a cell empty if the value is missing.
+evaluation-file = File
+evaluation-wish-label = What do you want to know?
+evaluation-preview = The first rows of your table
+evaluation-preview-note = Only you see the table. When you save, only the columns that the answer rests on are kept.
+evaluation-ask-submit = Show the answer
+evaluation-outcome = What should have changed?
+evaluation-outcome-hint = The column of figures.
+evaluation-time = Time
+evaluation-time-label = Which column says when?
+evaluation-time-hint = Such as 2026-03, 2026-v07 or a number. Write it the same way on every row.
+evaluation-since = Since when?
+evaluation-since-hint = The first time that counts as after, written as in the column.
+evaluation-event = What happened then?
+evaluation-event-hint = A few words, such as the film on the intranet.
+evaluation-values = What kind of figures are they?
+evaluation-values-kind = { $values ->
+    [people] Counts of persons or cases
+    [things] Counts of something else
+   *[measure] Measures, amounts or means
+    }
+evaluation-values-hint = { $values ->
+    [people] One to four are never shown.
+    [things] Such as visits to a page.
+   *[measure] Such as days, kronor or points.
+    }
+evaluation-per = Should the figure be put in relation to something?
+evaluation-per-hint = Such as the number of employees. Choose nothing if you are unsure.
+evaluation-season = Do the figures follow the seasons?
+evaluation-season-hint = Summer and winter are then taken out. At least two whole years before are needed.
+evaluation-season-kind = { $season ->
+    [weeks] Yes, and the rows are weeks
+    [months] Yes, and the rows are months
+   *[quarters] Yes, and the rows are quarters
+    }
+evaluation-nothing-chosen = Nothing
+evaluation-no-season = No, or do not know
+evaluation-value-label = What should be compared?
+evaluation-value-hint = A number, or yes and no, for each person.
+evaluation-group-label = Which column says who took part?
+evaluation-group-hint = Two groups, such as yes and no.
+evaluation-before = The value before
+evaluation-after = The value after
+evaluation-pair-hint = A number, or yes and no.
+evaluation-extreme-label = How were the participants chosen?
+evaluation-extreme-kind = They were chosen because the value was unusually high or low
+evaluation-share-column = Which column has the answers?
+evaluation-yes-label = Which answers should count?
+evaluation-yes-hint = Write the answer as it stands in the table, such as yes. Several are parted by semicolons: 4; 5.
+evaluation-asked-label = How many were asked?
+evaluation-asked-hint = Leave it empty if you do not know.
+evaluation-drop-label = Rows where a value is missing
+evaluation-drop-kind = Leave them out
+evaluation-compared-label = What should be compared?
+evaluation-compared-kind = { $what ->
+    [shares] The share in two groups
+    [means] The mean in two groups
+   *[pairs] The same persons before and after
+    }
+evaluation-first-share = The one share
+evaluation-second-share = The other share
+evaluation-only-shares = For shares only, in per cent.
+evaluation-difference-label = The smallest difference that matters
+evaluation-only-means = For means and for the same persons only. Such as 0,5 on a scale from 1 to 5.
+evaluation-sd-label = How much the values spread
+evaluation-sd-hint = The standard deviation from an earlier measurement. On a scale from 1 to 5 it is often about 1. For the same persons: the spread of the changes.
+evaluation-power-label = How certain do you want to be to see the difference?
+evaluation-power-hint = In per cent. 80 is usual.
+evaluation-number-fault = Write a number in { $field }, such as 0,5
+evaluation-share-fault = Write a share from 0 to 100 in { $field }
+
+# The answer.
+evaluation-page-too-few = { $told ->
+    [no] There is no answer yet: at least { $needed } { $what ->
+        [answers] answers
+        [pairs] persons with a value both before and after
+        [group] persons in each group
+        [points] times both before and after
+       *[seasons] whole years before
+        } are needed, and there are fewer than five.
+   *[yes] There is no answer yet: at least { $needed } { $what ->
+        [answers] answers
+        [pairs] persons with a value both before and after
+        [group] persons in each group
+        [points] times both before and after
+       *[seasons] whole years before
+        } are needed, and there are { $found }.
+    }
+evaluation-page-few-people = The answer is not shown: fewer than five persons are behind one of the figures. Merge groups or answers, or wait until more have answered.
+evaluation-page-missing =
+    { $count ->
+        [one] A value is missing: { $cells }. Fill it in, or tick the box to leave the row out.
+       *[other] { $count } values are missing: { $cells }. Fill them in, or tick the box to leave the rows out.
+    }
+evaluation-page-answered = { $asked } were asked, { $answered } answered ({ $share }{ "\u00A0" }%).
+evaluation-page-among-answered = The answer holds among those who answered. Had all answered, the share could have been anything between { $low } and { $high }{ "\u00A0" }%.
+evaluation-page-extreme = The participants were chosen because a value was unusual. Such values drift back towards the usual by themselves. Compare with a group that did not take part before you say that something changed.
+evaluation-page-left = { $count } have a value before but none after. Before, they were at { $left } on average, those who remain at { $stayed } (difference { $difference }).
+evaluation-page-depends = Times close to each other go together. The uncertainty is computed so that it takes this into account.
+evaluation-exploratory = Exploratory: the question was put when the figures were already there. Whoever looks for long always finds something. Next time, settle question and method before the answers come.
+evaluation-checks = What the answer rests on
+evaluation-numbers = The figures
+evaluation-numbers-title = The figures behind the answer
+evaluation-how-heading = How it was computed
+evaluation-what = What
+evaluation-value = Value
+evaluation-estimate = Estimate
+evaluation-measured = Measured
+evaluation-fitted = Computed level
+evaluation-otherwise = Without a change
+evaluation-rose = Rose
+evaluation-fell = Fell
+evaluation-group = Group
+evaluation-group-number = Group { $number }
+evaluation-count = Count
+evaluation-points = { $size } percentage points
+evaluation-tiny-p = less than 0,001
+evaluation-span = { $size } ({ $low } to { $high })
+evaluation-range = { $low } to { $high }
+evaluation-the-changes = the changes
+evaluation-label = { $what ->
+    [low] Lowest, allowing for chance
+    [high] Highest, allowing for chance
+    [share] The share { $name }
+    [share-in] The share in { $name }
+    [mean] The mean in { $name }
+    [mean-in] The mean in { $name }
+    [count-in] Count in { $name }
+    [yes] Count { $name }
+    [answers] Count of answers
+    [asked] Count of those asked
+    [bounds] Had all who did not answer said no, or yes
+    [difference] The difference
+    [change] The change
+    [level-change] The change of level
+    [persons] Count of persons
+    [to-no] Went from yes to no
+    [to-yes] Went from no to yes
+    [pairs] Persons needed
+    [each-group] Answers needed in each group
+    [first-share] The one share
+    [second-share] The other share
+    [wanted-difference] The difference to be seen
+    [spread] The spread
+    [power] The probability to see it
+    [points-before] Times before
+    [points-after] Times after
+    [dispersion] Spread of what is left over
+    [autocorrelation] How one time goes with the next
+    [p] P-value
+    [p-exact] P-value, exact
+   *[p-ranks] P-value from the ranks
+    }
+evaluation-chart-series = { $outcome } before and after { $event }
+evaluation-chart-series-about = Each dot is measured. The full line is the computed level, the broken one how it would have gone on had the level not changed. The vertical line is { $event }.
+evaluation-chart-series-text = { $before } times before and { $after } after { $event } ({ $since }). There the computed level is at { $fitted }; without a change it would have been at { $otherwise }.
+evaluation-chart-change = The change, and how certain it is
+evaluation-chart-change-about = The dot is the estimate. The line shows which values are compatible with the figures. If it crosses zero, it may as well be the other way.
+evaluation-chart-levels = The levels, and how certain they are
+evaluation-chart-levels-about = The dot is the estimate. The line shows which values are compatible with the figures.
+evaluation-chart-pairs = From { $before } to { $after }
+evaluation-chart-pairs-about = Each line is at least five persons who were close to each other before. No single person's value is shown.
+evaluation-chart-pairs-text = { $up } of { $groups } groups rose.
+evaluation-pairs-note = The groups are made in the order of the value before, with at least five persons in each.
+evaluation-chart-spread = How { $of } are spread
+evaluation-chart-spread-about = The area of a bar is how many. Bars are merged until there are at least five persons in each.
+evaluation-chart-spread-text = Most lie between { $range }: { $count } persons.
+evaluation-spread-note = The limits are from the lower value, included, up to the higher.
+evaluation-how = { $method ->
+    [wilson] The share is the count of those answers, divided by all answers. The interval is Wilson's (1927): the shares that the answers do not speak against.
+    [newcombe-10] The difference is the first share less the second. The interval is Newcombe's method 10 (1998), from the Wilson interval of each.
+    [mcnemar] The difference is the share of yes after less that before. The interval is Newcombe's for the same persons (1998). The p-value is McNemar's, exact, from those who changed their answer.
+    [welch-t-mann-whitney] The difference is the first group's mean less the second's. Interval and p-value are Welch's (1947), which does not ask the groups to spread alike. The p-value from the ranks is Mann and Whitney's.
+    [paired-t-wilcoxon] The change is the mean of after less before, person by person. Interval and p-value are Student's for pairs. The p-value from the ranks is Wilcoxon's.
+    [segmented-gaussian-plain] A straight line through time, with a jump at the time you gave, fitted by least squares. The uncertainty is Student's.
+    [segmented-gaussian-newey-west] A straight line through time, with a jump at the time you gave, fitted by least squares. The uncertainty is Newey and West's (1987), which allows for times close to each other going together.
+    [segmented-quasi-poisson-plain] The counts are taken to grow or fall by the same per cent each time, with a jump at the time you gave (quasi-Poisson). The change is the jump in per cent. The uncertainty allows for counts that vary more than chance alone gives.
+    [segmented-quasi-poisson-newey-west] The counts are taken to grow or fall by the same per cent each time, with a jump at the time you gave (quasi-Poisson). The change is the jump in per cent. The uncertainty is Newey and West's (1987), which allows for times close to each other going together.
+    [normal-approximation] So many are needed for a difference of that size to be seen, computed with the normal distribution and 95 per cent certainty.
+    [noncentral-t-paired] So many pairs are needed for a change of that size to be seen, computed with the t distribution and 95 per cent certainty.
+   *[noncentral-t] So many are needed for a difference of that size to be seen, computed with the t distribution and 95 per cent certainty.
+    }
+evaluation-no-chance = No drawn numbers are used: the same table gives the same answer.
+evaluation-data-hash = The table's checksum (SHA-256): { $hash }
+evaluation-footer = Evaluation { $number }, saved { $date } by { $writer }
+
+# Save, share, take out.
+evaluation-save-heading = Save the answer
+evaluation-save-lede = A saved answer never changes. Only you see it until you share it.
+evaluation-save-title = Title
+evaluation-save-title-hint = What the evaluation was about, such as The film on the intranet.
+evaluation-save-submit = Save the answer
+evaluation-saved = The answer is saved.
+evaluation-share-heading = Share the answer
+evaluation-share-lede = The coordinator, the representatives and the analysts see the answer, not the table. It cannot be undone.
+evaluation-share-submit = Share with the parties
+evaluation-share-done = The answer is shared with the parties.
+evaluation-remove-submit = Remove the evaluation
+evaluation-remove-done = The evaluation is removed.
+evaluation-change-question = Change the question
+evaluation-download = Download the answer
+evaluation-shared-on = Shared with the parties { $date } by { $writer }.
+evaluation-saved-by = Saved { $date } by { $writer }. Not shared.
+evaluation-asked-of = The question: { $wish } · The figures: { $source }
+evaluation-not-saved = The answer is not saved yet. It is removed after 30 days.
+
+# Minima.
+evaluation-minimums-title = How many are needed for an answer
+evaluation-minimums-lede = With fewer, the page says that there is no answer yet, and how many are needed. Below five nothing is ever shown, whatever you choose.
+evaluation-minimum-answers = Answers behind a share
+evaluation-minimum-pairs = Persons with a value both before and after
+evaluation-minimum-group = Persons in each group
+evaluation-minimum-points = Times both before and after
+evaluation-minimum-seasons = Whole years before, when the figures follow the seasons
+evaluation-minimum-hint = { $minimum ->
+    [answers] Usually { $usual }. With fewer the share may be almost anything.
+    [pairs] Usually { $usual }. With fewer a single person may decide.
+    [group] Usually { $usual }. With fewer a single person may decide.
+    [points] Usually { $usual }: a year of months, or a quarter of weeks.
+   *[seasons] Usually { $usual }. A single year cannot be told from a trend.
+    }
+evaluation-minimums-saved = The minima are saved. Answers that exist do not change.
+
+# Faults.
+evaluation-fault-standing = { $standing ->
+    [begun] The question has not been put yet
+    [answered] The answer is not saved yet
+    [saved] The answer is already saved
+   *[shared] The answer is already shared
+    }
+evaluation-fault-too-many-rows = The table has more than { $max } rows. Use storlom evaluate in the terminal, or merge the rows.
+evaluation-fault-identity = Row { $line }, column { $column }: there is an identity number here. Remove the column; it is not needed.
+evaluation-fault-same-column = The column is already chosen for something else
+evaluation-fault-times = Write a time from { $first } to { $last }, as it stands in the column
+evaluation-fault-answer = The answer is not in the column. It has: { $known }
+evaluation-fault-few-in-series = Some time has one to four cases, and then the series is shown only to those who may open the cases. Choose months instead of weeks, or ask the coordinator.
+evaluation-fault-nothing-yet = The system has no such figures yet
+evaluation-fault-more-than-asked = More have answered ({ $answered }) than were asked
+
+# The system's own series.
+evaluation-period = Period
+evaluation-received = Applications
+evaluation-granted = Granted
+evaluation-granted-amount = Amount granted
+evaluation-goal = Goal
+evaluation-who = Who answered
+evaluation-scale = Answer (1–5)
+evaluation-helped = Answered 4 or 5
 
 ## demo
 

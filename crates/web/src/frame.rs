@@ -59,6 +59,7 @@ const DOORS: &[Door] = &[
     (Action::ListCases, "/atgarder", Language::measure_nav),
     (Action::Apply, "/ansokningar", Language::nav_my_applications),
     (Action::ReadFollowUp, "/uppfoljning", Language::nav_follow_up),
+    (Action::ReadEvaluation, "/utvardering", Language::evaluation_nav),
     (Action::ReadStaffAccount, "/redovisning", Language::report_nav),
     (Action::ReadYearWheel, "/arshjul", Language::nav_year_wheel),
     (Action::ManageAgency, "/myndigheten", Language::nav_agency),

@@ -16,6 +16,7 @@ mod begin;
 mod cases;
 mod crash;
 mod decision;
+mod evaluation;
 mod follow_up;
 mod full;
 mod fund;

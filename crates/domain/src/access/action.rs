@@ -61,10 +61,17 @@ pub enum Action {
     /// The version for all staff, protected as few people ask (rules, part 1).
     ReadStaffAccount,
     MarkAccounted,
+    // Evaluation.
+    /// To ask, save and share.
+    Evaluate,
+    /// To read what has been shared.
+    ReadEvaluation,
+    /// To set how many are needed.
+    SetMinimums,
 }
 
 impl Action {
-    pub const ALL: [Action; 39] = [
+    pub const ALL: [Action; 42] = [
         Action::ReadPublic,
         Action::SignIn,
         Action::ReadStart,
@@ -104,6 +111,9 @@ impl Action {
         Action::ReadAccount,
         Action::ReadStaffAccount,
         Action::MarkAccounted,
+        Action::Evaluate,
+        Action::ReadEvaluation,
+        Action::SetMinimums,
     ];
 
     /// Whether the action is open to a visitor who has not signed in.

@@ -150,8 +150,17 @@ pub const fn right(role: Role, action: Action) -> Right {
             Role::Foundation => None,
             _ => Agency,
         },
-        A::MarkAccounted => match role {
+        A::MarkAccounted | A::SetMinimums => match role {
             Role::Coordinator => Agency,
+            _ => None,
+        },
+        A::Evaluate => match role {
+            Role::Coordinator | Role::Analyst => Agency,
+            _ => None,
+        },
+        // What is shared is shared with the parties, and with whoever evaluates beside.
+        A::ReadEvaluation => match role {
+            Role::Coordinator | Role::Representative | Role::Analyst => Agency,
             _ => None,
         },
     }

@@ -90,6 +90,11 @@ pub const ALL: &[Migration] = &[
         text: include_str!("../../migrations/0040_notice.sql"),
     },
     Migration { version: 41, name: "draft", text: include_str!("../../migrations/0041_draft.sql") },
+    Migration {
+        version: 60,
+        name: "evaluation",
+        text: include_str!("../../migrations/0060_evaluation.sql"),
+    },
 ];
 
 const FIRST: &str = "

@@ -7,6 +7,7 @@ mod agreements;
 mod answers;
 mod cases;
 mod diary;
+mod evaluations;
 mod fjall;
 mod fjall_cases;
 mod funds;
