@@ -8,6 +8,7 @@ pub mod backup;
 pub mod decision;
 pub mod draft;
 mod engine;
+pub mod exchange;
 pub mod follow_up;
 pub mod fund;
 pub mod outbox;
@@ -25,6 +26,7 @@ pub const ALL: &[&[&[Sql]]] = &[
     audit::ALL,
     decision::ALL,
     draft::ALL,
+    exchange::ALL,
     follow_up::ALL,
     fund::ALL,
     outbox::ALL,

@@ -64,6 +64,7 @@ const DOORS: &[Door] = &[
     (Action::ManageAccounts, "/utskick", Language::outbox_nav),
     (Action::ReadRoles, "/roller", Language::nav_roles),
     (Action::ConfirmRepresentative, "/foretradare", Language::nav_representatives),
+    (Action::ManageEvents, "/evenemang", Language::nav_events),
     (Action::ReadAudit, "/granskning", Language::access_log_title),
 ];
 

@@ -13,6 +13,7 @@ mod cookies;
 mod decision;
 mod draft;
 mod errors;
+mod exchange;
 mod filling;
 mod follow_up;
 mod form;

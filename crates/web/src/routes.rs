@@ -1,5 +1,6 @@
 //! Every route of the house, in the order of the rooms. `docs/routes.md` is made from this table.
 
+mod exchange;
 mod find;
 mod map;
 
@@ -19,8 +20,13 @@ pub const ASSET: &str = "/statisk/{file}";
 /// What probes ask.
 pub const HEALTH: &str = "/halsa";
 
-/// Every route.
-pub const ALL: &[Route] = &[
+/// Every route of production.
+pub fn all() -> impl Iterator<Item = &'static Route> {
+    AGENCY.iter().chain(exchange::ALL)
+}
+
+/// What is open to anyone, and an agency's rooms.
+const AGENCY: &[Route] = &[
     // Open to anyone.
     get("/", Action::ReadPublic, public::front::page),
     get("/oversikt", Action::ReadPublic, overview::national::page),
@@ -461,14 +467,14 @@ mod tests {
     #[test]
     fn no_two_routes_are_the_same() {
         let mut seen = std::collections::BTreeSet::new();
-        for route in ALL.iter().chain(DEMO) {
+        for route in all().chain(DEMO) {
             assert!(seen.insert((route.method == Method::Get, route.path)), "{}", route.path);
         }
     }
 
     #[test]
     fn no_organisation_can_have_the_first_part_of_our_own_addresses() {
-        let paths = ALL.iter().chain(DEMO).map(|route| route.path).chain([ASSET, HEALTH]);
+        let paths = all().chain(DEMO).map(|route| route.path).chain([ASSET, HEALTH]);
         let first = paths.filter_map(|path| path.split('/').nth(1));
         let ours: std::collections::BTreeSet<&str> =
             first.filter(|part| !part.is_empty() && !part.starts_with('{')).collect();
@@ -478,7 +484,7 @@ mod tests {
     #[test]
     fn every_action_has_a_route() {
         for action in Action::ALL {
-            let used = ALL.iter().chain(DEMO).any(|route| route.action == action);
+            let used = all().chain(DEMO).any(|route| route.action == action);
             assert!(used, "{action:?} is in the permission table but no route names it");
         }
     }

@@ -61,10 +61,13 @@ pub enum Action {
     /// The version for all staff, protected as few people ask (rules, part 1).
     ReadStaffAccount,
     MarkAccounted,
+    // The exchange.
+    /// To plan, announce and call off events.
+    ManageEvents,
 }
 
 impl Action {
-    pub const ALL: [Action; 39] = [
+    pub const ALL: [Action; 40] = [
         Action::ReadPublic,
         Action::SignIn,
         Action::ReadStart,
@@ -104,6 +107,7 @@ impl Action {
         Action::ReadAccount,
         Action::ReadStaffAccount,
         Action::MarkAccounted,
+        Action::ManageEvents,
     ];
 
     /// Whether the action is open to a visitor who has not signed in.

@@ -154,5 +154,9 @@ pub const fn right(role: Role, action: Action) -> Right {
             Role::Coordinator => Agency,
             _ => None,
         },
+        A::ManageEvents => match role {
+            Role::Foundation => Agency,
+            _ => None,
+        },
     }
 }

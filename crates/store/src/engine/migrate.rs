@@ -90,6 +90,7 @@ pub const ALL: &[Migration] = &[
         text: include_str!("../../migrations/0040_notice.sql"),
     },
     Migration { version: 41, name: "draft", text: include_str!("../../migrations/0041_draft.sql") },
+    Migration { version: 70, name: "event", text: include_str!("../../migrations/0070_event.sql") },
 ];
 
 const FIRST: &str = "

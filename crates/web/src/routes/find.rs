@@ -1,11 +1,11 @@
 //! Which route answers an address.
 
-use super::{ALL, DEMO};
+use super::{DEMO, all};
 use crate::route::Method;
 
 /// Whether `path` is one of our own pages: the route that would answer it is a GET.
 pub fn is_page(path: &str) -> bool {
-    let all = || ALL.iter().chain(DEMO);
+    let all = || all().chain(DEMO);
     let best = all().filter_map(|route| Some((fixed_parts(route.path, path)?, route.path))).max();
     best.is_some_and(|(_, best)| all().any(|r| r.method == Method::Get && r.path == best))
 }
