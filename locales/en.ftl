@@ -2256,3 +2256,63 @@ exchange-fault-last-day = The last day to sign up has to be { $day } at the late
 exchange-fault-begun = The time has passed. Change the times first.
 exchange-fault-state = That cannot be done: the event is { $state }.
 exchange-fault-introduction = Choose another event that is there.
+exchange-sign-up = Sign up
+exchange-sign-up-to = Sign up to { $title }
+exchange-sign-up-lede = It is free of charge. You can withdraw whenever you like.
+exchange-wait = Join the waiting list
+exchange-wait-lede = All seats are taken. A seat that becomes free goes to whoever is first in the list.
+exchange-question = A question to those who speak
+exchange-question-hint = Optional. Only the organiser and those who speak see it.
+exchange-needs = Do you need anything to be able to take part?
+exchange-needs-hint = Optional, such as a sign language interpreter or a seat near the exit. Only the organiser sees it, and it is erased 14 days after.
+exchange-now-seated = You have a seat.
+exchange-now-waiting = You are in the waiting list.
+exchange-now-cancelled = You have withdrawn.
+exchange-you-are-in = You are signed up. The link to the meeting is shown here a day before, if it is held online.
+exchange-go-to-meeting = Go to the meeting
+exchange-you-wait = You are number { $place } in the waiting list. If a seat becomes free you see it here.
+exchange-you-are-offered = A seat is yours, if you say yes by { $until }.
+exchange-offer-ended = You did not say yes in time, so the seat went to the next in the list.
+exchange-take-seat = Take the seat
+exchange-no-thanks = No thank you
+exchange-give-up = Withdraw
+exchange-leave-line = Leave the list
+exchange-seats-left =
+    { $left ->
+        [0] { $seats }, all taken
+        [one] { $seats }, one left
+       *[other] { $seats }, { $left } left
+    }
+exchange-line =
+    { $count ->
+        [one] One is waiting
+       *[other] { $count } are waiting
+    }
+exchange-participants = Participants
+exchange-participants-title =
+    { $count ->
+        [0] Nobody has signed up yet
+        [one] One has signed up
+       *[other] { $count } have signed up
+    }
+exchange-participants-lede = Agencies: { $agencies }. Waiting: { $waiting }.
+exchange-standing =
+    { $standing ->
+        [seated] has a seat
+        [waiting] is waiting
+        [offered] has been offered a seat
+        [cancelled] withdrawn
+       *[expired] did not say yes in time
+    }
+exchange-name = Name
+exchange-agency = Agency
+exchange-email = E-mail
+exchange-erased = erased
+exchange-attendance = Attendance
+exchange-came = came
+exchange-who-came = Who came?
+exchange-save-attendance = Save who came
+exchange-fault-not-open = One cannot sign up at the moment. Sign-up has closed, or the event is cancelled.
+exchange-fault-already = You have signed up already.
+exchange-fault-not-signed-up = You have not signed up.
+exchange-fault-no-offer = The offer has ended. The seat went to the next in the list.

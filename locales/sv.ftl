@@ -2250,3 +2250,63 @@ exchange-fault-last-day = Sista dag att anmäla sig ska vara senast { $day }, n�
 exchange-fault-begun = Tiden har redan passerat. Ändra tiderna först.
 exchange-fault-state = Det går inte, för evenemanget är { $state }.
 exchange-fault-introduction = Välj ett annat evenemang som finns.
+exchange-sign-up = Anmäl dig
+exchange-sign-up-to = Anmäl dig till { $title }
+exchange-sign-up-lede = Det kostar inget. Du kan avanmäla dig när du vill.
+exchange-wait = Ställ dig i kö
+exchange-wait-lede = Alla platser är tagna. Blir en plats ledig går den till den som står först i kön.
+exchange-question = Fråga till dem som medverkar
+exchange-question-hint = Frivilligt. Bara den som ordnar och de som medverkar ser den.
+exchange-needs = Behöver du något för att kunna delta?
+exchange-needs-hint = Frivilligt, till exempel teckenspråkstolk eller en plats nära utgången. Bara den som ordnar ser det, och det raderas 14 dagar efter.
+exchange-now-seated = Du har en plats.
+exchange-now-waiting = Du står i kö.
+exchange-now-cancelled = Du är avanmäld.
+exchange-you-are-in = Du är anmäld. Länken till mötet visas här ett dygn före, om det hålls på nätet.
+exchange-go-to-meeting = Gå till mötet
+exchange-you-wait = Du står på plats { $place } i kön. Blir en plats ledig ser du det här.
+exchange-you-are-offered = En plats är din, om du tackar ja senast { $until }.
+exchange-offer-ended = Du tackade inte ja i tid, så platsen gick till nästa i kön.
+exchange-take-seat = Tacka ja till platsen
+exchange-no-thanks = Tacka nej
+exchange-give-up = Avanmäl dig
+exchange-leave-line = Lämna kön
+exchange-seats-left =
+    { $left ->
+        [0] { $seats }, alla tagna
+        [one] { $seats }, en kvar
+       *[other] { $seats }, { $left } kvar
+    }
+exchange-line =
+    { $count ->
+        [one] En står i kö
+       *[other] { $count } står i kö
+    }
+exchange-participants = Deltagare
+exchange-participants-title =
+    { $count ->
+        [0] Ingen är anmäld än
+        [one] En är anmäld
+       *[other] { $count } är anmälda
+    }
+exchange-participants-lede = Myndigheter: { $agencies }. I kö: { $waiting }.
+exchange-standing =
+    { $standing ->
+        [seated] har plats
+        [waiting] står i kö
+        [offered] har fått frågan
+        [cancelled] avanmäld
+       *[expired] tackade inte ja i tid
+    }
+exchange-name = Namn
+exchange-agency = Myndighet
+exchange-email = E-post
+exchange-erased = raderat
+exchange-attendance = Närvaro
+exchange-came = kom
+exchange-who-came = Vilka kom?
+exchange-save-attendance = Spara vilka som kom
+exchange-fault-not-open = Det går inte att anmäla sig just nu. Anmälan har stängt eller evenemanget är inställt.
+exchange-fault-already = Du är redan anmäld.
+exchange-fault-not-signed-up = Du är inte anmäld.
+exchange-fault-no-offer = Platsen gäller inte längre. Den gick till nästa i kön.

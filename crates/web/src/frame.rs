@@ -1,6 +1,6 @@
 //! What stands around every page: title, logo, rooms, who is here, the notice, the foot.
 
-use app::access::may;
+use app::access::{Visit, may};
 use domain::access::Action;
 use words::Language;
 
@@ -73,6 +73,8 @@ impl Request {
     pub fn frame(&self, title: impl Into<String>) -> Frame {
         let l = self.language;
         let home = self.visit.organisation.as_ref();
+        // Whoever reads what another organisation shows is still somebody. A page must not fail for this.
+        let own = self.own().unwrap_or_else(|_| self.visit.clone());
         Frame {
             l,
             title: title.into(),
@@ -82,7 +84,7 @@ impl Request {
                 name: o.name.clone(),
                 invented: o.invented,
             }),
-            person: self.visit.person.as_ref().map(|person| Who {
+            person: own.person.as_ref().map(|person| Who {
                 name: person.name.clone(),
                 role: person
                     .assignments
@@ -91,7 +93,7 @@ impl Request {
                     .map(|assignment| l.access_role(assignment.role.code()))
                     .unwrap_or_default(),
             }),
-            rooms: self.rooms(),
+            rooms: self.rooms(&own),
             notice: self.notice.clone(),
             demo: self.app.is_demo(),
             path: self.path.clone(),
@@ -99,9 +101,15 @@ impl Request {
         }
     }
 
-    fn rooms(&self) -> Vec<Room> {
+    fn rooms(&self, own: &Visit) -> Vec<Room> {
         if self.visit.person.is_none() {
-            return Vec::new();
+            let home = own.person.as_ref().and(own.organisation.as_ref());
+            let back = home.map(|home| Room {
+                href: format!("/{}", home.slug),
+                text: self.language.nav_start(),
+                current: false,
+            });
+            return back.into_iter().collect();
         }
         let base = self.within("");
         DOORS

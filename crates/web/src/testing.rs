@@ -85,6 +85,12 @@ impl Browser {
         browser.becomes(&account.to_string())
     }
 
+    /// The same house with somebody of `liten` at the screen instead.
+    pub fn from_liten(&self, name: &str) -> Browser {
+        let liten = TWO_AGENCIES.1.clone();
+        Browser { cast: Some(liten), ..self.clone() }.as_person(name)
+    }
+
     /// The same house with the person of that name at the screen instead.
     pub fn as_person(&self, name: &str) -> Browser {
         let account = self.cast.as_ref().unwrap().named(name).unwrap();

@@ -5,7 +5,7 @@ use documents::ics::{self, Calendar, When};
 use domain::access::Action;
 use domain::exchange::{Audience, Event, Stage, State, stage};
 use domain::values::Instant;
-use store::exchange::{EventRow, Span, event as stored, events};
+use store::exchange::{EventRow, Span, event as stored, events, taken_seats};
 
 use super::{always, at_the_foundation};
 use crate::access::{Visit, permit};
@@ -59,12 +59,17 @@ pub fn all_events(app: &App, visit: &Visit) -> Result<Vec<Listed>, Error> {
 
 fn list(app: &App, visit: &Visit, span: Span) -> Result<Vec<Listed>, Error> {
     let now = app.now();
-    let listed = |mut row: EventRow| {
-        let stage = stage(row.state, &row.event, 0, row.write_up.is_some(), now);
+    let listed = |mut row: EventRow, taken: i64| {
+        let stage = stage(row.state, &row.event, taken, row.write_up.is_some(), now);
         let on_the_net = row.event.link.take().is_some();
         Listed { row, stage, on_the_net }
     };
-    app.read(visit, |tx| Ok(events(tx, span)?.into_iter().map(listed).collect()))
+    app.read(visit, |tx| {
+        let taken = taken_seats(tx, now)?;
+        let all = events(tx, span)?.into_iter();
+        let of = |row: &EventRow| taken.get(&row.id).copied().unwrap_or_default();
+        Ok(all.map(|row| (of(&row), row)).map(|(taken, row)| listed(row, taken)).collect())
+    })
 }
 
 /// What is to come, and what was held lately, as a calendar to subscribe to. `url` gives an event's page.

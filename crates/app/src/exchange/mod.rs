@@ -3,16 +3,23 @@
 mod calendar;
 mod change_event;
 mod create_event;
+mod in_time;
+mod participants;
 mod publish_event;
 mod show_event;
+mod sign_up;
 
 pub use calendar::{Filter, Listed, all_events, calendar, calendar_file, event_file, feed};
 pub use change_event::{change_event, write_up};
 pub use create_event::create_event;
+pub use in_time::forget;
+pub(crate) use in_time::settle_in_time;
+pub use participants::{note_attendance, participants, participants_taken_out};
 pub use publish_event::{cancel_event, publish_event};
-pub use show_event::{Named, Shown, event};
+pub use show_event::{Mine, Named, Shown, event};
+pub use sign_up::{Asked, accept_seat, cancel_sign_up, sign_up};
 
-pub use store::exchange::{EventRow, Span};
+pub use store::exchange::{EventRow, SignUp, Span};
 
 use domain::exchange::{Event, Reason};
 use store::Tx;

@@ -64,10 +64,12 @@ pub enum Action {
     // The exchange.
     /// To plan, announce and call off events.
     ManageEvents,
+    /// To take part in an event, from whatever organisation of the house one comes.
+    SignUp,
 }
 
 impl Action {
-    pub const ALL: [Action; 40] = [
+    pub const ALL: [Action; 41] = [
         Action::ReadPublic,
         Action::SignIn,
         Action::ReadStart,
@@ -108,10 +110,11 @@ impl Action {
         Action::ReadStaffAccount,
         Action::MarkAccounted,
         Action::ManageEvents,
+        Action::SignUp,
     ];
 
     /// Whether the action is open to a visitor who has not signed in.
     pub const fn is_public(self) -> bool {
-        matches!(self, Action::ReadPublic | Action::SignIn)
+        matches!(self, Action::ReadPublic | Action::SignIn | Action::SignUp)
     }
 }

@@ -2,9 +2,11 @@
 
 mod event;
 mod occasion;
+mod sign_up;
 
 pub use event::{Audience, Event, Kind, LINK_MAX, SEATS, Stage, State, TEXT_MAX, stage};
 pub use occasion::{OCCASIONS, Occasion, OccasionFault, begins, ends, read_occasions, written};
+pub use sign_up::{OFFER_HOURS, Place, Standing, arrive, settle, taken};
 
 use crate::values::Date;
 
@@ -35,4 +37,10 @@ pub enum Reason {
     },
     /// An event cannot introduce itself, or one that is not there.
     UnknownIntroduction,
+    /// One cannot sign up: it is not announced, has closed, or was called off.
+    NotOpen,
+    AlreadySignedUp,
+    NotSignedUp,
+    /// There is no seat to take, or it was not taken in time.
+    NoOffer,
 }

@@ -91,6 +91,11 @@ pub const ALL: &[Migration] = &[
     },
     Migration { version: 41, name: "draft", text: include_str!("../../migrations/0041_draft.sql") },
     Migration { version: 70, name: "event", text: include_str!("../../migrations/0070_event.sql") },
+    Migration {
+        version: 71,
+        name: "sign_up",
+        text: include_str!("../../migrations/0071_sign_up.sql"),
+    },
 ];
 
 const FIRST: &str = "

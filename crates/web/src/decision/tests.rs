@@ -69,10 +69,7 @@ fn a_refusal_by_the_fallback_gives_the_reasons_of_who_disagreed() {
         says(&house, name, "agree", "").assert_see(CASE);
     }
     let sara = read(&house, "Sara Ask", CASE);
-    assert_says(
-        &sara,
-        &["Avslag", "Arbetsgivaren: Kursen finns hos oss", "enligt avtalet"],
-    );
+    assert_says(&sara, &["Avslag", "Arbetsgivaren: Kursen finns hos oss", "enligt avtalet"]);
     assert!(!sara.contains("Avvikande mening"), "{sara}");
 }
 

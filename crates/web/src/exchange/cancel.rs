@@ -31,7 +31,7 @@ pub fn cancel(request: &Request, form: Form) -> Result<Page, Error> {
 
 fn sheet(request: &Request, form: &Form, refusals: &[Refusal]) -> Result<FormPage, Error> {
     let (l, number) = (request.language, number(request)?);
-    let title = event(&request.app, &request.visit, number)?.row.event.title;
+    let title = event(&request.app, &request.visit, &request.own()?, number)?.row.event.title;
     let filling = Filling::new(l, form, refusals, label);
     let address = request.within(&format!("/evenemang/{number}/installning"));
     let sheet = FormBox::new(address, l.exchange_cancel()).with(filling.text("because"));

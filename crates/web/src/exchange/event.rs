@@ -7,6 +7,7 @@ use askama::filters::Safe;
 use domain::exchange::{Audience, Stage, State};
 use words::{Language, format};
 
+use super::sign_up::{Own, own, seats};
 use super::{at, kind, number, place, stage_tag, when};
 use crate::components::{Back, Button, Link, Notice, SummaryList, SummaryRow, Tag, markdown};
 use crate::filling::FormBox;
@@ -17,7 +18,7 @@ use crate::request::Request;
 
 #[derive(Template)]
 #[template(path = "exchange/event.html")]
-struct Show {
+pub(super) struct Show {
     f: Frame,
     back: Back,
     fault: Option<Notice>,
@@ -36,13 +37,14 @@ struct Show {
     write_up: Option<Safe<String>>,
     others: Vec<Notice>,
     file: Link,
+    own: Own,
     publish: Option<FormBox>,
     acts: Vec<Button>,
 }
 
 /// `GET /{organisation}/kalender/{number}`
 pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
-    let shown = event(&request.app, &request.visit, number(request)?)?;
+    let shown = event(&request.app, &request.visit, &request.own()?, number(request)?)?;
     Page::html(&drawn(request, &shown, None))
 }
 
@@ -52,7 +54,7 @@ pub fn publish(request: &Request, _: Form) -> Result<Page, Error> {
     match publish_event(&request.app, &request.visit, number) {
         Ok(()) => Ok(Page::see_with(at(request, number), l.exchange_published())),
         Err(Error::Refused(refusals)) => {
-            let shown = event(&request.app, &request.visit, number)?;
+            let shown = event(&request.app, &request.visit, &request.own()?, number)?;
             let why = refusals.first().map(|r| crate::reasons::text(l, "", &r.reason));
             Page::unprocessable(&drawn(request, &shown, why))
         }
@@ -60,7 +62,7 @@ pub fn publish(request: &Request, _: Form) -> Result<Page, Error> {
     }
 }
 
-fn drawn(request: &Request, shown: &Shown, fault: Option<String>) -> Show {
+pub(super) fn drawn(request: &Request, shown: &Shown, fault: Option<String>) -> Show {
     let l = request.language;
     let (row, about) = (&shown.row, &shown.row.event);
     let stamp = |at: Option<domain::values::Instant>| {
@@ -92,6 +94,7 @@ fn drawn(request: &Request, shown: &Shown, fault: Option<String>) -> Show {
             format!("{}/kalenderfil", at(request, row.number)),
             l.exchange_to_calendar(),
         ),
+        own: own(request, shown),
         publish: (shown.may_manage && row.state == State::Draft).then(|| {
             let address = request.within(&format!("/evenemang/{}/publicering", row.number));
             FormBox::new(address, l.exchange_publish())
@@ -125,7 +128,7 @@ fn facts(l: Language, shown: &Shown) -> SummaryList {
     add(l.exchange_link(), about.link.clone());
     add(l.exchange_audience_label(), Some(l.exchange_audience(about.audience.code())));
     add(l.exchange_price(), Some(l.exchange_free().to_owned()));
-    add(l.exchange_seats(), about.seats.map(format::number));
+    add(l.exchange_seats(), seats(l, shown));
     add(l.exchange_last_day(), about.last_day.map(|day| format::long_date(l, day)));
     if about.audience == Audience::Invited {
         add(l.exchange_note(), Some(l.exchange_invited_note().to_owned()));
@@ -160,6 +163,9 @@ fn acts(request: &Request, shown: &Shown) -> Vec<Button> {
     let to = |path: &str| request.within(&format!("/evenemang/{}{path}", row.number));
     let copy = request.within(&format!("/evenemang/ny?kopia={}", row.number));
     let mut acts = Vec::new();
+    if row.state != State::Draft {
+        acts.push(Button::quiet(l.exchange_participants()).href(to("/deltagare")));
+    }
     if row.state != State::Cancelled {
         acts.push(Button::quiet(l.exchange_change()).href(to("")));
     }

@@ -21,7 +21,7 @@ pub fn new(request: &Request, _: Form) -> Result<Page, Error> {
     let first = match request.query.get("kopia").parse() {
         // When it is held again is another day.
         Ok(number) => {
-            let shown = event(&request.app, &request.visit, number)?;
+            let shown = event(&request.app, &request.visit, &request.own()?, number)?;
             let again = Event { occasions: Vec::new(), last_day: None, ..shown.row.event };
             typed_of(&again)
         }
@@ -43,7 +43,7 @@ pub fn create(request: &Request, form: Form) -> Result<Page, Error> {
 /// `GET /{organisation}/evenemang/{number}`
 pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
     let number = number(request)?;
-    let shown = event(&request.app, &request.visit, number)?;
+    let shown = event(&request.app, &request.visit, &request.own()?, number)?;
     let form = resumed(request, typed_of(&shown.row.event))?;
     Page::html(&sheet(request, Some(number), &form, &[])?)
 }

@@ -7,6 +7,8 @@ pub mod files;
 pub mod form;
 pub mod list;
 pub mod month;
+pub mod participants;
+pub mod sign_up;
 pub mod write_up;
 
 use app::Error;

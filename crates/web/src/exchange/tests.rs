@@ -81,7 +81,7 @@ fn the_calendar_is_narrowed_by_type_audience_and_month() {
     let month = browser.get("/stiftelsen/kalender/manad?manad=2026-11");
     month.assert_ok();
     assert_eq!((month.count(".month td a"), month.count(".month tbody tr")), (1, 6));
-    let first = month.attribute("nav.pages a", "href");
+    let first = month.attribute("nav.pages li:first-child a", "href");
     assert_eq!(first, "/stiftelsen/kalender/manad?manad=2026-10");
     browser.get(&first).assert_ok();
     for odd in ["", "?manad=9999-99", "?manad=1000-01", "?manad=2200-12"] {
@@ -197,7 +197,7 @@ fn it_is_called_off_and_readers_calendars_are_told() {
 
 #[test]
 fn how_it_was_is_told_afterwards() {
-    let mut browser = announced();
+    let browser = announced();
     browser.later(300 * 24 * 60);
     let mut browser = browser.as_person("Ylva Norén");
     let told = browser.signed_out().get("/stiftelsen/kalender?vilka=tidigare");
@@ -225,4 +225,104 @@ fn events_are_the_foundations_alone() {
     browser.get("/stiftelsen/kalender/7").assert_status(404);
     browser.get("/stiftelsen/kalender/x").assert_status(404);
     browser.get("/stiftelsen/kalender/fil/exe").assert_status(404);
+}
+
+/// An event with two seats, and the people of `liten` who want one.
+fn two_seats() -> (Browser, impl Fn(&str) -> Browser) {
+    let mut organiser = Browser::at_foundation();
+    let typed = but("seats", "2");
+    organiser.post("/stiftelsen/evenemang/ny", &typed).assert_see("/stiftelsen/kalender/1");
+    let house = organiser.clone();
+    (organiser, move |name: &str| house.from_liten(name))
+}
+
+#[test]
+fn seats_go_to_those_who_come_first_and_then_to_the_first_in_line() {
+    let (mut organiser, from_liten) = two_seats();
+    const PAGE: &str = "/stiftelsen/kalender/1";
+    const SIGN_UP: &str = "/stiftelsen/kalender/1/anmalan";
+    from_liten("Nils Ek").post(SIGN_UP, &[]).assert_status(404);
+    organiser.post("/stiftelsen/evenemang/1/publicering", &[]).assert_see(PAGE);
+    let stranger = organiser.signed_out();
+    stranger.get(SIGN_UP).assert_see_prefix("/logga-in");
+    stranger.clone().post(SIGN_UP, &[]).assert_see_prefix("/logga-in");
+
+    let mut nils = from_liten("Nils Ek");
+    let page = nils.get(PAGE);
+    page.assert_ok();
+    assert!(page.text(".who").contains("Nils Ek"), "somebody of another house is still somebody");
+    assert_eq!(page.attribute(".button:not(.quiet)", "href"), SIGN_UP);
+    nils.get(SIGN_UP).assert_ok();
+    let asked = [("question", "Hur mäter man?"), ("needs", "Teckenspråkstolk")];
+    nils.post(SIGN_UP, &asked).assert_see(PAGE);
+    nils.post(SIGN_UP, &[]).assert_unprocessable();
+    let number = [("needs", "Mitt nummer är 20000229-2399")];
+    from_liten("Sara Ask").post(SIGN_UP, &number).assert_unprocessable();
+    from_liten("Sara Ask").post(SIGN_UP, &[]).assert_see(PAGE);
+    for late in ["Maj Berg", "Eva Strand"] {
+        from_liten(late).post(SIGN_UP, &[]).assert_see(PAGE);
+    }
+    let full = stranger.get(PAGE);
+    full.assert_ok();
+    assert!(full.text("dl").contains("2, alla tagna. 2 står i kö"), "{}", full.text("dl"));
+    assert!(!full.body().contains("Teckenspråkstolk") && !full.body().contains("Nils Ek"));
+    assert!(from_liten("Eva Strand").get(PAGE).text(".notice").contains("plats 2 i kön"));
+
+    nils.post("/stiftelsen/kalender/1/avanmalan", &[]).assert_see(PAGE);
+    nils.post("/stiftelsen/kalender/1/avanmalan", &[]).assert_status(422);
+    let maj = from_liten("Maj Berg").get(PAGE);
+    maj.assert_ok();
+    assert!(
+        maj.text(".notice.warning").contains("2026-03-03 kl. 12.00")
+            || maj.text(".notice.warning").contains("2026-03-03 kl. 13.00"),
+        "{}",
+        maj.text(".notice")
+    );
+    from_liten("Eva Strand").post("/stiftelsen/kalender/1/plats", &[]).assert_status(422);
+    // Whoever comes now waits behind those who wait.
+    nils.post(SIGN_UP, &[]).assert_see(PAGE);
+    assert!(nils.get(PAGE).text(".notice:not(.success)").contains("plats 2 i kön"));
+    organiser.later(25 * 60);
+    organiser.letters_leave(None);
+    assert!(from_liten("Maj Berg").get(PAGE).text("main").contains("tackade inte ja i tid"));
+    from_liten("Eva Strand").post("/stiftelsen/kalender/1/plats", &[]).assert_see(PAGE);
+
+    let ylva = organiser.as_person("Ylva Norén");
+    let list = ylva.get("/stiftelsen/evenemang/1/deltagare");
+    list.assert_ok();
+    assert_eq!(list.text("h1"), "2 är anmälda");
+    assert!(list.text("#deltagare").contains("Hur mäter man?"));
+    let file = ylva.get("/stiftelsen/evenemang/1/deltagare/fil/csv");
+    file.assert_status(200);
+    assert!(file.body().contains("Teckenspråkstolk"));
+}
+
+#[test]
+fn the_link_is_shown_a_day_before_and_who_came_is_noted() {
+    let (mut organiser, from_liten) = two_seats();
+    organiser.post("/stiftelsen/evenemang/1/publicering", &[]).assert_status(303);
+    from_liten("Nils Ek").post("/stiftelsen/kalender/1/anmalan", &[]).assert_status(303);
+    assert!(!from_liten("Nils Ek").get("/stiftelsen/kalender/1").body().contains("zoom.example"));
+    // From 2 March 12 UTC to 10 November 12 UTC.
+    organiser.later(253 * 24 * 60);
+    let near = from_liten("Nils Ek").get("/stiftelsen/kalender/1");
+    near.assert_ok();
+    assert_eq!(near.attribute(".notice a", "href"), "https://zoom.example/j/123");
+    assert!(!from_liten("Sara Ask").get("/stiftelsen/kalender/1").body().contains("zoom.example"));
+    organiser.later(24 * 60);
+    let mut ylva = organiser.as_person("Ylva Norén");
+    let list = ylva.get("/stiftelsen/evenemang/1/deltagare");
+    list.assert_ok();
+    let id = list.attribute("[name=came]", "value");
+    let saved = ylva.post("/stiftelsen/evenemang/1/narvaro", &[("came", &id)]);
+    saved.assert_see("/stiftelsen/evenemang/1/deltagare");
+    assert!(ylva.get("/stiftelsen/evenemang/1/deltagare").text("#deltagare").contains("kom"));
+    for (days, name) in [(15, true), (80, false)] {
+        organiser.later(days * 24 * 60);
+        app::access::sweep(&organiser.app).unwrap();
+        let ylva = organiser.as_person("Ylva Norén");
+        let list = ylva.get("/stiftelsen/evenemang/1/deltagare").text("#deltagare");
+        assert_eq!(list.contains("Nils Ek"), name, "{list}");
+        assert!(list.contains("Lilla provmyndigheten"), "how many came from where stays");
+    }
 }

@@ -16,7 +16,7 @@ use crate::request::Request;
 
 /// `GET /{organisation}/evenemang/{number}/efterat`
 pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
-    let shown = event(&request.app, &request.visit, number(request)?)?;
+    let shown = event(&request.app, &request.visit, &request.own()?, number(request)?)?;
     let form = typed([("write_up", shown.row.write_up.unwrap_or_default())]);
     Page::html(&sheet(request, &resumed(request, form)?, &[])?)
 }
@@ -35,7 +35,7 @@ pub fn save(request: &Request, form: Form) -> Result<Page, Error> {
 
 fn sheet(request: &Request, form: &Form, refusals: &[Refusal]) -> Result<FormPage, Error> {
     let (l, number) = (request.language, number(request)?);
-    let title = event(&request.app, &request.visit, number)?.row.event.title;
+    let title = event(&request.app, &request.visit, &request.own()?, number)?.row.event.title;
     let filling = Filling::new(l, form, refusals, label);
     let sheet =
         FormBox::new(request.within(&format!("/evenemang/{number}/efterat")), l.button_save())

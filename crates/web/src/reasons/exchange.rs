@@ -21,6 +21,10 @@ pub fn text(l: Language, label: &str, reason: &Reason) -> String {
             domain::exchange::State::Published => "open",
             other => other.code(),
         })),
+        Reason::NotOpen => l.exchange_fault_not_open().to_owned(),
+        Reason::AlreadySignedUp => l.exchange_fault_already().to_owned(),
+        Reason::NotSignedUp => l.exchange_fault_not_signed_up().to_owned(),
+        Reason::NoOffer => l.exchange_fault_no_offer().to_owned(),
         Reason::UnknownIntroduction => l.exchange_fault_introduction().to_owned(),
     }
 }

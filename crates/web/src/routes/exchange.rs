@@ -12,6 +12,10 @@ pub const ALL: &[Route] = &[
     get("/{organisation}/kalender/fil/{kind}", Action::ReadPublic, exchange::files::all),
     get("/{organisation}/kalender/{number}", Action::ReadPublic, exchange::event::page),
     get("/{organisation}/kalender/{number}/kalenderfil", Action::ReadPublic, exchange::files::one),
+    get("/{organisation}/kalender/{number}/anmalan", Action::SignUp, exchange::sign_up::page),
+    post("/{organisation}/kalender/{number}/anmalan", Action::SignUp, exchange::sign_up::sign_up),
+    post("/{organisation}/kalender/{number}/avanmalan", Action::SignUp, exchange::sign_up::cancel),
+    post("/{organisation}/kalender/{number}/plats", Action::SignUp, exchange::sign_up::accept),
     get("/{organisation}/evenemang", Action::ManageEvents, exchange::list::page),
     get("/{organisation}/evenemang/ny", Action::ManageEvents, exchange::form::new),
     post("/{organisation}/evenemang/ny", Action::ManageEvents, exchange::form::create),
@@ -41,5 +45,20 @@ pub const ALL: &[Route] = &[
         "/{organisation}/evenemang/{number}/efterat",
         Action::ManageEvents,
         exchange::write_up::save,
+    ),
+    get(
+        "/{organisation}/evenemang/{number}/deltagare",
+        Action::ManageEvents,
+        exchange::participants::page,
+    ),
+    get(
+        "/{organisation}/evenemang/{number}/deltagare/fil/{kind}",
+        Action::ManageEvents,
+        exchange::participants::file,
+    ),
+    post(
+        "/{organisation}/evenemang/{number}/narvaro",
+        Action::ManageEvents,
+        exchange::participants::note,
     ),
 ];
