@@ -452,6 +452,8 @@ start-question-why-manager = The measure concerned your unit. It takes a minute.
 start-unplanned = { $amount } has no plan
 start-unplanned-why = Money that no plan claims is left lying.
 start-unplanned-needs = Needs reported: { $amount }.
+start-seat = Say yes or no to your seat at { $title }
+start-seat-why = A seat became free, and you are first in the list.
 start-no-role = Give somebody the role { $role }
 start-no-role-why = Nobody has it yet
 start-no-representative = Add a representative of { $party }
@@ -573,6 +575,7 @@ letter-subject = Storlom: something is waiting for you
 letter-waits = This is waiting for you in Storlom at { $agency }:
 letter-kind =
     { $kind ->
+        [seat] a seat at an event to say yes or no to
         [decided] an answer to an application of yours
         [complete] an application for you to complete
         [decide] a case for you to take a position on

@@ -445,6 +445,8 @@ start-question-why-manager = Åtgärden gällde din enhet. Det tar en minut.
 start-unplanned = { $amount } saknar plan
 start-unplanned-why = Medel som ingen plan gör anspråk på blir liggande.
 start-unplanned-needs = Rapporterade behov: { $amount }.
+start-seat = Tacka ja eller nej till din plats på { $title }
+start-seat-why = En plats blev ledig och du står först i kön.
 start-no-role = Ge någon rollen { $role }
 start-no-role-why = Ingen har den än
 start-no-representative = Lägg till en företrädare för { $party }
@@ -567,6 +569,7 @@ letter-subject = Storlom: något väntar på dig
 letter-waits = Det här väntar på dig i Storlom hos { $agency }:
 letter-kind =
     { $kind ->
+        [seat] en plats på ett evenemang att tacka ja eller nej till
         [decided] ett svar på en ansökan från dig
         [complete] en ansökan som du behöver komplettera
         [decide] ett ärende att ta ställning till

@@ -24,4 +24,4 @@ CREATE TABLE sign_up (
   FOREIGN KEY (organisation, event) REFERENCES event (organisation, id),
   FOREIGN KEY (visitor_organisation, visitor) REFERENCES account (organisation, id)
 );
-CREATE INDEX sign_up_by_visitor ON sign_up (organisation, visitor);
+CREATE INDEX sign_up_by_visitor ON sign_up (visitor_organisation, visitor);

@@ -86,7 +86,7 @@ impl Browser {
     }
 
     /// The same house with somebody of `liten` at the screen instead.
-    pub fn from_liten(&self, name: &str) -> Browser {
+    pub fn as_visitor(&self, name: &str) -> Browser {
         let liten = TWO_AGENCIES.1.clone();
         Browser { cast: Some(liten), ..self.clone() }.as_person(name)
     }

@@ -8,6 +8,7 @@ mod participants;
 mod publish_event;
 mod show_event;
 mod sign_up;
+mod waits;
 
 pub use calendar::{Filter, Listed, all_events, calendar, calendar_file, event_file, feed};
 pub use change_event::{change_event, write_up};
@@ -18,6 +19,7 @@ pub use participants::{note_attendance, participants, participants_taken_out};
 pub use publish_event::{cancel_event, publish_event};
 pub use show_event::{Mine, Named, Shown, event};
 pub use sign_up::{Asked, accept_seat, cancel_sign_up, sign_up};
+pub use waits::{Offer, offers};
 
 pub use store::exchange::{EventRow, SignUp, Span};
 

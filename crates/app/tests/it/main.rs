@@ -16,6 +16,7 @@ mod begin;
 mod cases;
 mod crash;
 mod decision;
+mod exchange;
 mod follow_up;
 mod full;
 mod fund;

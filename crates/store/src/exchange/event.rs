@@ -44,6 +44,7 @@ const ONE: Sql = Sql("SELECT id, number, state, kind, own_kind, title, body, spe
      link, audience, seats, last_day, introduces, because, write_up, changes, \
      changed_at FROM event \
      WHERE organisation = ?1 AND number = ?2");
+const BY_ID: Sql = Sql("SELECT number FROM event WHERE organisation = ?1 AND id = ?2");
 const LIST: Sql = Sql("SELECT id, number, state, kind, own_kind, title, body, speakers, place, \
      link, audience, seats, last_day, introduces, because, write_up, changes, \
      changed_at FROM event \
@@ -62,8 +63,18 @@ const ADD_OCCASION: Sql =
 const CLEAR_OCCASIONS: Sql =
     Sql("DELETE FROM event_occasion WHERE organisation = ?1 AND event = ?2");
 
-pub(super) const ALL: &[Sql] =
-    &[ADD, SAVE, SET_STATE, ONE, LIST, OCCASIONS_OF, OCCASIONS, ADD_OCCASION, CLEAR_OCCASIONS];
+pub(super) const ALL: &[Sql] = &[
+    ADD,
+    SAVE,
+    SET_STATE,
+    ONE,
+    BY_ID,
+    LIST,
+    OCCASIONS_OF,
+    OCCASIONS,
+    ADD_OCCASION,
+    CLEAR_OCCASIONS,
+];
 
 /// Adds an event.
 ///
@@ -156,6 +167,15 @@ pub fn event(tx: &Tx<'_>, number: i64) -> Result<EventRow, Error> {
     let occasions = tx.all(OCCASIONS_OF, &[&organisation, &row.id], occasion)?;
     row.event.occasions = occasions.into_iter().map(|(_, occasion)| occasion).collect();
     Ok(row)
+}
+
+/// The event with this id.
+///
+/// # Errors
+/// [`Error::Missing`] if there is none.
+pub fn event_with(tx: &Tx<'_>, id: Id) -> Result<EventRow, Error> {
+    let number = tx.one(BY_ID, &[&tx.organisation()?, &id], |row| row.get(0))?;
+    event(tx, number)
 }
 
 /// The events of a span, the first that begins first.

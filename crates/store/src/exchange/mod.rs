@@ -3,7 +3,9 @@
 mod event;
 mod sign_up;
 
-pub use event::{EventRow, Span, add_event, event, events, save_event, set_event_state};
+pub use event::{
+    EventRow, Span, add_event, event, event_with, events, save_event, set_event_state,
+};
 pub use sign_up::{
     SignUp, Visitor, add_sign_up, forget_participants, next_ticket, set_attended, set_standing,
     sign_ups, sign_ups_of, taken_seats,

@@ -233,7 +233,7 @@ fn two_seats() -> (Browser, impl Fn(&str) -> Browser) {
     let typed = but("seats", "2");
     organiser.post("/stiftelsen/evenemang/ny", &typed).assert_see("/stiftelsen/kalender/1");
     let house = organiser.clone();
-    (organiser, move |name: &str| house.from_liten(name))
+    (organiser, move |name: &str| house.as_visitor(name))
 }
 
 #[test]
@@ -292,8 +292,10 @@ fn seats_go_to_those_who_come_first_and_then_to_the_first_in_line() {
     list.assert_ok();
     assert_eq!(list.text("h1"), "2 är anmälda");
     assert!(list.text("#deltagare").contains("Hur mäter man?"));
+    let noted = crate::walk::world::count(&ylva, "read_log");
     let file = ylva.get("/stiftelsen/evenemang/1/deltagare/fil/csv");
     file.assert_status(200);
+    assert_eq!(crate::walk::world::count(&ylva, "read_log"), noted + 1);
     assert!(file.body().contains("Teckenspråkstolk"));
 }
 

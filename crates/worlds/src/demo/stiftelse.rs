@@ -1,9 +1,15 @@
 //! An invented foundation that holds meetings for the agencies: a year of them, most behind, some ahead.
 
+use std::collections::BTreeSet;
+
 use app::Error;
-use app::exchange::{cancel_event, create_event, publish_event, write_up};
+use app::access::{DemoPerson, demo_people, enter_as, visit};
+use app::exchange::{
+    Asked, cancel_event, create_event, note_attendance, participants, publish_event, sign_up,
+    write_up,
+};
 use domain::access::Role;
-use domain::exchange::{Audience, Event, Kind, read_occasions};
+use domain::exchange::{Audience, Event, Kind, State, read_occasions};
 use domain::values::Date;
 use jiff::ToSpan as _;
 use jiff::civil::Weekday;
@@ -131,7 +137,7 @@ const MEETINGS: [Meeting; 8] = [
         speakers: None,
         place: Some("Stockholm"),
         audience: Audience::LargeAgencies,
-        seats: Some(40),
+        seats: Some(6),
         then: Then::Published,
     },
     Meeting {
@@ -156,6 +162,10 @@ fn write(diary: &mut Diary, today: Date) {
         let first = meeting.occasions.first().map_or(0, |(days, _)| *days);
         let announced = day((first - AHEAD_DAYS).min(-14));
         diary.on(announced, move |stage| announce(stage, meeting, today));
+        if !matches!(meeting.then, Then::Draft) {
+            diary.on(announced.saturating_add(2.days()), move |stage| signed_up(stage, meeting));
+            diary.on(day(first + 1), move |stage| came(stage, meeting));
+        }
         match &meeting.then {
             Then::Cancelled(why) => {
                 diary.on(day(first - 5), move |stage| {
@@ -209,6 +219,38 @@ fn announce(stage: &mut Stage<'_>, meeting: &Meeting, today: Date) -> Result<(),
         Then::Draft => Ok(()),
         _ => publish_event(stage.app, &agneta, number),
     }
+}
+
+/// Those who work with the funds at the agencies come, some of them with a question.
+fn signed_up(stage: &mut Stage<'_>, meeting: &Meeting) -> Result<(), Error> {
+    let (number, agneta) = (number(stage, meeting)?, stage.role(Role::Foundation)?);
+    let works = |role| matches!(role, Role::Coordinator | Role::Representative | Role::Finance);
+    let people = demo_people(stage.app)?.into_iter().filter(|person| works(person.role));
+    let comes = |person: &DemoPerson| match meeting.audience {
+        Audience::Universities => person.organisation.kind == "university",
+        Audience::LargeAgencies => !person.organisation.slug.as_str().starts_with("lilla"),
+        Audience::Everyone | Audience::Invited => true,
+    };
+    let mut seen = BTreeSet::new();
+    for (at, person) in people.filter(comes).filter(|p| seen.insert(p.account)).enumerate() {
+        let slug = person.organisation.slug.as_str();
+        let entered = enter_as(stage.app, slug, &person.account.to_string())?;
+        let own = visit(stage.app, Some(&entered.token), Some(slug))?;
+        let question = (at % 7 == 0).then(|| "Hur kom ni igång, och vad var svårast?".to_owned());
+        sign_up(stage.app, &agneta, &own, number, &Asked { needs: None, question })?;
+    }
+    Ok(())
+}
+
+/// Most of those who had a seat came.
+fn came(stage: &mut Stage<'_>, meeting: &Meeting) -> Result<(), Error> {
+    let (number, agneta) = (number(stage, meeting)?, stage.role(Role::Foundation)?);
+    let (row, all) = participants(stage.app, &agneta, number)?;
+    if row.state == State::Cancelled {
+        return Ok(());
+    }
+    let came = all.iter().enumerate().filter(|(at, _)| at % 6 != 5).map(|(_, one)| one.place.id);
+    note_attendance(stage.app, &agneta, number, &came.collect::<Vec<_>>())
 }
 
 /// Nobody meets on a week-end.
