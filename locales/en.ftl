@@ -165,7 +165,7 @@ access-role =
         [analyst] analyst
         [administrator] administrator
         [reviewer] reviewer
-        [foundation] Trygghetsstiftelsen
+        [foundation] the foundation
        *[other] { $role }
     }
 access-email = E-mail address
@@ -474,6 +474,8 @@ start-question-why-manager = The measure concerned your unit. It takes a minute.
 start-unplanned = { $amount } has no plan
 start-unplanned-why = Money that no plan claims is left lying.
 start-unplanned-needs = Needs reported: { $amount }.
+start-seat = Say yes or no to your seat at { $title }
+start-seat-why = A seat became free, and you are first in the list.
 start-no-role = Give somebody the role { $role }
 start-no-role-why = Nobody has it yet
 start-no-representative = Add a representative of { $party }
@@ -595,6 +597,7 @@ letter-subject = Storlom: something is waiting for you
 letter-waits = This is waiting for you in Storlom at { $agency }:
 letter-kind =
     { $kind ->
+        [seat] a seat at an event to say yes or no to
         [decided] an answer to an application of yours
         [complete] an application for you to complete
         [decide] a case for you to take a position on
@@ -1376,7 +1379,7 @@ application-guide-answer =
     { $payer ->
         [fund] Yes, this is what transition funds are for
         [ordinary] The ordinary budget usually pays for this
-        [foundation] Trygghetsstiftelsen usually helps with this
+        [foundation] stiftelsen usually helps with this
        *[study_support] CSN transition study support is usually meant for this
     }
 application-guide-advice =
@@ -2540,5 +2543,195 @@ demo-sees =
         [reviewer] See who has opened cases outside their own task.
        *[other] See the whole, never a single case.
     }
+demo-foundation = Holds webinars, courses and exchange meetings for the agencies. It is invented too.
 demo-title = Enter the demo
 demo-lede = Choose who to be. No password is needed. Three invented agencies with 1{ "\u00A0" }200, 5{ "\u00A0" }700 and 12 employees; the people are invented too.
+
+# The exchange: events in a calendar that is open to anyone.
+
+nav-events = Events
+exchange-calendar = Calendar
+exchange-calendar-of = Calendar of { $organisation }
+exchange-title =
+    { $count ->
+        [0] Nothing is planned at the moment
+        [one] One event to come
+       *[other] { $count } events to come
+    }
+exchange-held-title =
+    { $count ->
+        [0] Nothing has been held yet
+        [one] One event has been held
+       *[other] { $count } events have been held
+    }
+exchange-lede = Webinars, courses and exchange meetings of { $organisation }. Open for all to read, and free of charge.
+exchange-filter = Search the calendar
+exchange-all-kinds = All types
+exchange-all-groups = All groups
+exchange-kind-label = Type
+exchange-kind =
+    { $kind ->
+        [webinar] webinar
+        [course] course
+        [exchange] exchange meeting
+        [lecture] lecture
+       *[own] a type of your own
+    }
+exchange-audience-label = For whom
+exchange-audience =
+    { $audience ->
+        [everyone] everyone
+        [large] large agencies
+        [universities] universities
+       *[invited] invited agencies
+    }
+exchange-stage =
+    { $stage ->
+        [draft] draft
+        [open] open
+        [full] full
+        [closed] sign-up has closed
+        [held] has been held
+        [written_up] has been held and written up
+       *[cancelled] cancelled
+    }
+exchange-when = { $day }, { $from }–{ $to }
+exchange-when-more =
+    { $count ->
+        [one] { $first }, and once more
+       *[other] { $first }, and { $count } times more
+    }
+exchange-on-the-net = online
+exchange-place-and-net = { $place }, and online
+exchange-coming = What is to come
+exchange-earlier = What has been
+exchange-by-month = Month by month
+exchange-month-none = Nothing is planned this month.
+exchange-months = Other months
+exchange-subscribe = Follow the calendar:
+exchange-ics = in your own calendar
+exchange-feed-line = { $when }. { $text }
+exchange-to-calendar = Put it in your calendar
+exchange-manage = Your events
+exchange-times = Times
+exchange-times-hint = One line for each time, such as 2026-12-03 09:00–16:00 First day. What stands after the time is optional.
+exchange-place = Place
+exchange-place-hint = An address, or Zoom. Leave it empty if it is held online only.
+exchange-link = Link to the meeting
+exchange-link-hint = Never shown in the calendar.
+exchange-price = Price
+exchange-free = free of charge
+exchange-seats = Seats
+exchange-seats-hint = Leave it empty if there is room for everybody.
+exchange-last-day = Last day to sign up
+exchange-last-day-hint = Such as 2026-12-01. Leave it empty if one can sign up until it begins.
+exchange-note = To keep in mind
+exchange-invited-note = This is for those who have been invited.
+exchange-introduces = This is an introduction to
+exchange-introduces-later = This is an introduction to { $title }. Sign-up for that opens later.
+exchange-introduced-by = An introduction to this is
+exchange-introduces-label = Introduction to
+exchange-introduces-none = Nothing else
+exchange-speakers = With
+exchange-written-up = How it was
+exchange-write-up = Tell how it was
+exchange-write-up-hint = What was said, which questions came up, and what did people take with them? Name no participants.
+exchange-publish = Publish
+exchange-published = The event is published.
+exchange-draft-note = This is a draft. Nobody else sees it until you publish.
+exchange-change = Change
+exchange-cancel = Cancel the event
+exchange-cancel-title = Cancel { $title }
+exchange-cancel-lede = The event stays in the calendar as cancelled, so that nobody comes in vain. This cannot be undone.
+exchange-because = Why
+exchange-cancelled = The event is cancelled.
+exchange-cancelled-because = Cancelled: { $why }
+exchange-copy = Make a copy
+exchange-new = New event
+exchange-saved = The event is saved.
+exchange-saved-draft = The draft is saved. Read it through, and publish when it is ready.
+exchange-back = Back
+exchange-title-label = Title
+exchange-own-kind = A type of your own
+exchange-own-kind-hint = Only if you chose a type of your own. Such as mingle.
+exchange-text = Text
+exchange-text-hint = What is it about, and for whom? An empty line begins a paragraph, a line that begins with - becomes a bullet, and [text](https://…) a link.
+exchange-all = All events, latest first
+exchange-first-day = First day
+exchange-see-calendar = See the calendar as everybody sees it
+exchange-ahead =
+    { $count ->
+        [0] You have published nothing ahead
+        [one] One event ahead
+       *[other] { $count } events ahead
+    }
+exchange-fault-line = Line { $line }: { $fault }
+exchange-fault-no-time = Write day and time, such as 2026-12-03 09:00–16:00.
+exchange-fault-ends-first = The end has to be after the beginning.
+exchange-fault-too-many = Write at most { $max } times.
+exchange-fault-link = The link has to begin with https:// and hold no spaces.
+exchange-fault-nowhere = Write a place or a link before you publish, so that people know where it is.
+exchange-fault-last-day = The last day to sign up has to be { $day } at the latest, when it begins.
+exchange-fault-begun = The time has passed. Change the times first.
+exchange-fault-state = That cannot be done: the event is { $state }.
+exchange-fault-introduction = Choose another event that is there.
+exchange-sign-up = Sign up
+exchange-sign-up-to = Sign up to { $title }
+exchange-sign-up-lede = It is free of charge. You can withdraw whenever you like.
+exchange-wait = Join the waiting list
+exchange-wait-lede = All seats are taken. A seat that becomes free goes to whoever is first in the list.
+exchange-question = A question to those who speak
+exchange-question-hint = Optional. Only the organiser and those who speak see it.
+exchange-needs = Do you need anything to be able to take part?
+exchange-needs-hint = Optional, such as a sign language interpreter or a seat near the exit. Only the organiser sees it, and it is erased 14 days after.
+exchange-now-seated = You have a seat.
+exchange-now-waiting = You are in the waiting list.
+exchange-now-cancelled = You have withdrawn.
+exchange-you-are-in = You are signed up. The link to the meeting is shown here a day before, if it is held online.
+exchange-go-to-meeting = Go to the meeting
+exchange-you-wait = You are number { $place } in the waiting list. If a seat becomes free you see it here.
+exchange-you-are-offered = A seat is yours, if you say yes by { $until }.
+exchange-offer-ended = You did not say yes in time, so the seat went to the next in the list.
+exchange-take-seat = Take the seat
+exchange-no-thanks = No thank you
+exchange-give-up = Withdraw
+exchange-leave-line = Leave the list
+exchange-seats-left =
+    { $left ->
+        [0] { $seats }, all taken
+        [one] { $seats }, one left
+       *[other] { $seats }, { $left } left
+    }
+exchange-line =
+    { $count ->
+        [one] One is waiting
+       *[other] { $count } are waiting
+    }
+exchange-participants = Participants
+exchange-participants-title =
+    { $count ->
+        [0] Nobody has signed up yet
+        [one] One has signed up
+       *[other] { $count } have signed up
+    }
+exchange-participants-lede = Agencies: { $agencies }. Waiting: { $waiting }.
+exchange-standing =
+    { $standing ->
+        [seated] has a seat
+        [waiting] is waiting
+        [offered] has been offered a seat
+        [cancelled] withdrawn
+       *[expired] did not say yes in time
+    }
+exchange-name = Name
+exchange-agency = Agency
+exchange-email = E-mail
+exchange-erased = erased
+exchange-attendance = Attendance
+exchange-came = came
+exchange-who-came = Who came?
+exchange-save-attendance = Save who came
+exchange-fault-not-open = One cannot sign up at the moment. Sign-up has closed, or the event is cancelled.
+exchange-fault-already = You have signed up already.
+exchange-fault-not-signed-up = You have not signed up.
+exchange-fault-no-offer = The offer has ended. The seat went to the next in the list.

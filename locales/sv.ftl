@@ -158,7 +158,7 @@ access-role =
         [analyst] utvärderare
         [administrator] systemförvaltare
         [reviewer] granskare
-        [foundation] Trygghetsstiftelsen
+        [foundation] stiftelsen
        *[other] { $role }
     }
 access-email = E-postadress
@@ -467,6 +467,8 @@ start-question-why-manager = Åtgärden gällde din enhet. Det tar en minut.
 start-unplanned = { $amount } saknar plan
 start-unplanned-why = Medel som ingen plan gör anspråk på blir liggande.
 start-unplanned-needs = Rapporterade behov: { $amount }.
+start-seat = Tacka ja eller nej till din plats på { $title }
+start-seat-why = En plats blev ledig och du står först i kön.
 start-no-role = Ge någon rollen { $role }
 start-no-role-why = Ingen har den än
 start-no-representative = Lägg till en företrädare för { $party }
@@ -589,6 +591,7 @@ letter-subject = Storlom: något väntar på dig
 letter-waits = Det här väntar på dig i Storlom hos { $agency }:
 letter-kind =
     { $kind ->
+        [seat] en plats på ett evenemang att tacka ja eller nej till
         [decided] ett svar på en ansökan från dig
         [complete] en ansökan som du behöver komplettera
         [decide] ett ärende att ta ställning till
@@ -2534,5 +2537,195 @@ demo-sees =
         [reviewer] Se vem som har öppnat ärenden utanför sin egen uppgift.
        *[other] Se helheten, aldrig ett enskilt ärende.
     }
+demo-foundation = Ordnar webbinarier, kurser och erfarenhetsutbyten för myndigheterna. Den är också påhittad.
 demo-title = Gå in i demon
 demo-lede = Välj vem du vill vara. Inget lösenord behövs. Tre påhittade myndigheter med 1{ "\u00A0" }200, 5{ "\u00A0" }700 och 12 anställda; människorna är också påhittade.
+
+# Utbytet: evenemang i en kalender som är öppen för alla.
+
+nav-events = Evenemang
+exchange-calendar = Kalender
+exchange-calendar-of = Kalender från { $organisation }
+exchange-title =
+    { $count ->
+        [0] Inget är planerat just nu
+        [one] Ett evenemang på gång
+       *[other] { $count } evenemang på gång
+    }
+exchange-held-title =
+    { $count ->
+        [0] Inget har hållits än
+        [one] Ett evenemang har hållits
+       *[other] { $count } evenemang har hållits
+    }
+exchange-lede = Webbinarier, kurser och erfarenhetsutbyten från { $organisation }. Öppet för alla att läsa, och det kostar inget att delta.
+exchange-filter = Sök i kalendern
+exchange-all-kinds = Alla slag
+exchange-all-groups = Alla grupper
+exchange-kind-label = Slag
+exchange-kind =
+    { $kind ->
+        [webinar] webbinarium
+        [course] kurs
+        [exchange] erfarenhetsutbyte
+        [lecture] föreläsning
+       *[own] eget slag
+    }
+exchange-audience-label = För vilka
+exchange-audience =
+    { $audience ->
+        [everyone] alla
+        [large] stora myndigheter
+        [universities] universitet och högskolor
+       *[invited] inbjudna myndigheter
+    }
+exchange-stage =
+    { $stage ->
+        [draft] utkast
+        [open] öppet
+        [full] fullt
+        [closed] anmälan har stängt
+        [held] har hållits
+        [written_up] har hållits och beskrivits
+       *[cancelled] inställt
+    }
+exchange-when = { $day }, { $from }–{ $to }
+exchange-when-more =
+    { $count ->
+        [one] { $first }, och en gång till
+       *[other] { $first }, och { $count } gånger till
+    }
+exchange-on-the-net = på nätet
+exchange-place-and-net = { $place }, och på nätet
+exchange-coming = Vad som kommer
+exchange-earlier = Vad som har varit
+exchange-by-month = Månad för månad
+exchange-month-none = Inget är planerat den här månaden.
+exchange-months = Andra månader
+exchange-subscribe = Följ kalendern:
+exchange-ics = i din egen kalender
+exchange-feed-line = { $when }. { $text }
+exchange-to-calendar = Lägg in i din kalender
+exchange-manage = Dina evenemang
+exchange-times = Tider
+exchange-times-hint = En rad för varje gång, till exempel 2026-12-03 09.00–16.00 Första kursdagen. Det som står efter tiden är frivilligt.
+exchange-place = Plats
+exchange-place-hint = Till exempel en adress, eller Zoom. Lämna tomt om det bara hålls på nätet.
+exchange-link = Länk till mötet
+exchange-link-hint = Visas aldrig i kalendern.
+exchange-price = Pris
+exchange-free = kostar inget
+exchange-seats = Platser
+exchange-seats-hint = Lämna tomt om alla får plats.
+exchange-last-day = Sista dag att anmäla sig
+exchange-last-day-hint = Till exempel 2026-12-01. Lämna tomt om man kan anmäla sig tills det börjar.
+exchange-note = Att tänka på
+exchange-invited-note = Det här är för dem som har fått en inbjudan.
+exchange-introduces = Det här är en introduktion till
+exchange-introduces-later = Det här är en introduktion till { $title }. Anmälan dit öppnar senare.
+exchange-introduced-by = En introduktion till det här är
+exchange-introduces-label = Introduktion till
+exchange-introduces-none = Inget annat
+exchange-speakers = Medverkande
+exchange-written-up = Så var det
+exchange-write-up = Berätta hur det var
+exchange-write-up-hint = Vad sades, vilka frågor kom upp, och vad tog deltagarna med sig? Skriv inga namn på deltagare.
+exchange-publish = Publicera
+exchange-published = Evenemanget är publicerat.
+exchange-draft-note = Det här är ett utkast. Ingen annan ser det förrän du publicerar.
+exchange-change = Ändra
+exchange-cancel = Ställ in
+exchange-cancel-title = Ställ in { $title }
+exchange-cancel-lede = Evenemanget står kvar i kalendern som inställt, så att ingen kommer i onödan. Det går inte att ångra.
+exchange-because = Varför
+exchange-cancelled = Evenemanget är inställt.
+exchange-cancelled-because = Inställt: { $why }
+exchange-copy = Gör en kopia
+exchange-new = Nytt evenemang
+exchange-saved = Evenemanget är sparat.
+exchange-saved-draft = Utkastet är sparat. Läs igenom och publicera när det är klart.
+exchange-back = Tillbaka
+exchange-title-label = Rubrik
+exchange-own-kind = Eget slag
+exchange-own-kind-hint = Fyll bara i om du valde eget slag. Till exempel mingel.
+exchange-text = Text
+exchange-text-hint = Vad handlar det om, och för vem är det? Tom rad ger nytt stycke, en rad som börjar med - blir en punkt, och [text](https://…) blir en länk.
+exchange-all = Alla evenemang, senaste först
+exchange-first-day = Första dag
+exchange-see-calendar = Se kalendern som alla ser den
+exchange-ahead =
+    { $count ->
+        [0] Du har inget publicerat framöver
+        [one] Ett evenemang framöver
+       *[other] { $count } evenemang framöver
+    }
+exchange-fault-line = Rad { $line }: { $fault }
+exchange-fault-no-time = Skriv dag och tid, till exempel 2026-12-03 09.00–16.00.
+exchange-fault-ends-first = Sluttiden ska vara efter starttiden.
+exchange-fault-too-many = Skriv högst { $max } tider.
+exchange-fault-link = Länken ska börja med https:// och inte ha några mellanslag.
+exchange-fault-nowhere = Skriv plats eller länk innan du publicerar, så att deltagarna vet var det är.
+exchange-fault-last-day = Sista dag att anmäla sig ska vara senast { $day }, när det börjar.
+exchange-fault-begun = Tiden har redan passerat. Ändra tiderna först.
+exchange-fault-state = Det går inte, för evenemanget är { $state }.
+exchange-fault-introduction = Välj ett annat evenemang som finns.
+exchange-sign-up = Anmäl dig
+exchange-sign-up-to = Anmäl dig till { $title }
+exchange-sign-up-lede = Det kostar inget. Du kan avanmäla dig när du vill.
+exchange-wait = Ställ dig i kö
+exchange-wait-lede = Alla platser är tagna. Blir en plats ledig går den till den som står först i kön.
+exchange-question = Fråga till dem som medverkar
+exchange-question-hint = Frivilligt. Bara den som ordnar och de som medverkar ser den.
+exchange-needs = Behöver du något för att kunna delta?
+exchange-needs-hint = Frivilligt, till exempel teckenspråkstolk eller en plats nära utgången. Bara den som ordnar ser det, och det raderas 14 dagar efter.
+exchange-now-seated = Du har en plats.
+exchange-now-waiting = Du står i kö.
+exchange-now-cancelled = Du är avanmäld.
+exchange-you-are-in = Du är anmäld. Länken till mötet visas här ett dygn före, om det hålls på nätet.
+exchange-go-to-meeting = Gå till mötet
+exchange-you-wait = Du står på plats { $place } i kön. Blir en plats ledig ser du det här.
+exchange-you-are-offered = En plats är din, om du tackar ja senast { $until }.
+exchange-offer-ended = Du tackade inte ja i tid, så platsen gick till nästa i kön.
+exchange-take-seat = Tacka ja till platsen
+exchange-no-thanks = Tacka nej
+exchange-give-up = Avanmäl dig
+exchange-leave-line = Lämna kön
+exchange-seats-left =
+    { $left ->
+        [0] { $seats }, alla tagna
+        [one] { $seats }, en kvar
+       *[other] { $seats }, { $left } kvar
+    }
+exchange-line =
+    { $count ->
+        [one] En står i kö
+       *[other] { $count } står i kö
+    }
+exchange-participants = Deltagare
+exchange-participants-title =
+    { $count ->
+        [0] Ingen är anmäld än
+        [one] En är anmäld
+       *[other] { $count } är anmälda
+    }
+exchange-participants-lede = Myndigheter: { $agencies }. I kö: { $waiting }.
+exchange-standing =
+    { $standing ->
+        [seated] har plats
+        [waiting] står i kö
+        [offered] har fått frågan
+        [cancelled] avanmäld
+       *[expired] tackade inte ja i tid
+    }
+exchange-name = Namn
+exchange-agency = Myndighet
+exchange-email = E-post
+exchange-erased = raderat
+exchange-attendance = Närvaro
+exchange-came = kom
+exchange-who-came = Vilka kom?
+exchange-save-attendance = Spara vilka som kom
+exchange-fault-not-open = Det går inte att anmäla sig just nu. Anmälan har stängt eller evenemanget är inställt.
+exchange-fault-already = Du är redan anmäld.
+exchange-fault-not-signed-up = Du är inte anmäld.
+exchange-fault-no-offer = Platsen gäller inte längre. Den gick till nästa i kön.

@@ -9,6 +9,7 @@ pub mod decision;
 pub mod draft;
 mod engine;
 pub mod evaluation;
+pub mod exchange;
 pub mod follow_up;
 pub mod fund;
 pub mod outbox;
@@ -29,6 +30,7 @@ pub const ALL: &[&[&[Sql]]] = &[
     decision::ALL,
     draft::ALL,
     evaluation::ALL,
+    exchange::ALL,
     follow_up::ALL,
     fund::ALL,
     outbox::ALL,

@@ -1,5 +1,6 @@
 //! Every route of the house, in the order of the rooms. `docs/routes.md` is made from this table.
 
+mod exchange;
 mod find;
 mod map;
 
@@ -19,8 +20,13 @@ pub const ASSET: &str = "/statisk/{file}";
 /// What probes ask.
 pub const HEALTH: &str = "/halsa";
 
-/// Every route.
-pub const ALL: &[Route] = &[
+/// Every route of production.
+pub fn all() -> impl Iterator<Item = &'static Route> {
+    AGENCY.iter().chain(exchange::ALL)
+}
+
+/// What is open to anyone, and an agency's rooms.
+const AGENCY: &[Route] = &[
     // Open to anyone.
     get("/", Action::ReadPublic, public::front::page),
     get("/oversikt", Action::ReadPublic, overview::national::page),
