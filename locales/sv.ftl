@@ -6,6 +6,7 @@
 
 skip-to-content = Hoppa till innehållet
 nav-label = Avdelningar
+nav-more = Mer
 nav-menu = Meny
 nav-start = Start
 nav-agreement = Avtal
@@ -40,7 +41,7 @@ error-summary =
        *[other] { $count } saker behöver rättas
     }
 error-missing-title = Sidan finns inte
-error-missing-text = Adressen kan vara felskriven, eller så har sidan tagits bort. Gå till startsidan och leta dig fram därifrån.
+error-missing-text = Adressen kan vara felskriven, eller så har sidan tagits bort. Den kan också höra till något som bara andra får se.
 error-forbidden-title = Du får inte öppna den här sidan
 error-forbidden-text = Sidan hör till en uppgift som du inte har. Fråga samordnaren om du tror att du borde ha den.
 error-broken-title = Något gick fel hos oss
@@ -58,6 +59,7 @@ error-full-text = Disken är full. Det du skickade är inte sparat. Hör av dig 
 error-refused-title = Det gick inte att göra
 error-unreadable-text = Det du skickade gick inte att läsa. Inget är sparat. Gå tillbaka och försök igen. Var det en fil, så byt först till ett namn med bara bokstäver och siffror.
 error-to-front = Till startsidan
+error-step-back = Gå ett steg tillbaka
 front-heading = Från syfte till effekt
 front-lede = Storlom hjälper arbetsgivare och fack i staten att använda lokala omställningsmedel: enas om varför, besluta tillsammans, följa varje krona och se vad den ändrade.
 front-what = Statens arbetsgivare avsätter varje år en del av lönesumman till långsiktig omställning: nya uppgifter, nytt kunnande och ett längre arbetsliv. Parterna på varje myndighet bestämmer tillsammans vad pengarna ska göra.
@@ -156,7 +158,7 @@ access-role =
         [analyst] utvärderare
         [administrator] systemförvaltare
         [reviewer] granskare
-        [foundation] Trygghetsstiftelsen
+        [foundation] stiftelsen
        *[other] { $role }
     }
 access-email = E-postadress
@@ -203,8 +205,8 @@ access-people-title = Medarbetare
 access-people-found =
     { $count ->
         [0] Ingen medarbetare stämmer med sökningen
-        [one] En medarbetare visas
-       *[other] { $count } medarbetare visas
+        [one] En medarbetare
+       *[other] { $count } medarbetare
     }
 access-people-search = Sök på namn eller e-post
 access-people-filter = Sök bland medarbetare
@@ -297,13 +299,22 @@ access-welcome-passphrase = Din lösenfras
 access-welcome-submit = Spara och gå in
 access-dead-link-title = Länken gäller inte
 access-dead-link-text = Den kan ha använts, ha blivit för gammal eller vara felskriven. Har du redan valt en lösenfras kan du logga in. Annars får du en ny länk av systemförvaltaren hos din arbetsgivare.
-access-agency-lede = { $name } har { $units } och { $parties }.
+access-agency-lede = { $name } har { $units } och { $parties }
 access-units-count =
     { $count ->
         [0] inga enheter
         [one] en enhet
         [2] två enheter
         [3] tre enheter
+        [4] fyra enheter
+        [5] fem enheter
+        [6] sex enheter
+        [7] sju enheter
+        [8] åtta enheter
+        [9] nio enheter
+        [10] tio enheter
+        [11] elva enheter
+        [12] tolv enheter
        *[other] { $count } enheter
     }
 access-parties-count =
@@ -334,6 +345,16 @@ access-party-added = { $party } är tillagd
 access-party-changed = { $name } är sparad
 access-party-until-hint = Lämna tomt så länge parten finns hos er. Företrädarnas roller tar slut samma dag. Avtal som redan finns behåller parten.
 access-representatives-title = Företrädare för din part
+access-representatives-found =
+    { $count ->
+        [one] En företrädare för din part
+       *[other] { $count } företrädare för din part
+    }
+access-representatives-waiting =
+    { $count ->
+        [one] En ny företrädare väntar på er bekräftelse
+       *[other] { $count } nya företrädare väntar på er bekräftelse
+    }
 access-representatives-lede = Den som ska företräda er part börjar göra det när någon av er har bekräftat det här.
 access-representative-confirm = Bekräfta { $name }
 access-representative-confirmed = { $name } företräder nu er part
@@ -391,6 +412,7 @@ access-log-table =
         [application] ärende
         [case_list] ärendelistan, antal rader
         [measure_list] åtgärdslistan, antal rader
+        [plan] handlingsplanen, antal rader
         [ledger_list] medlens poster, antal
         [agreement] avtalet som PDF, nummer
         [yearly_account] redovisningen som PDF, år
@@ -445,6 +467,8 @@ start-question-why-manager = Åtgärden gällde din enhet. Det tar en minut.
 start-unplanned = { $amount } saknar plan
 start-unplanned-why = Medel som ingen plan gör anspråk på blir liggande.
 start-unplanned-needs = Rapporterade behov: { $amount }.
+start-seat = Tacka ja eller nej till din plats på { $title }
+start-seat-why = En plats blev ledig och du står först i kön.
 start-no-role = Ge någon rollen { $role }
 start-no-role-why = Ingen har den än
 start-no-representative = Lägg till en företrädare för { $party }
@@ -567,6 +591,7 @@ letter-subject = Storlom: något väntar på dig
 letter-waits = Det här väntar på dig i Storlom hos { $agency }:
 letter-kind =
     { $kind ->
+        [seat] en plats på ett evenemang att tacka ja eller nej till
         [decided] ett svar på en ansökan från dig
         [complete] en ansökan som du behöver komplettera
         [decide] ett ärende att ta ställning till
@@ -644,6 +669,21 @@ agreement-phase =
        *[other] { $phase }
     }
 agreement-lede = Avtalet säger vilket problem ni vill lösa, vad ni vill uppnå och hur medlen får användas.
+agreement-none-title = Inget avtal än
+agreement-lasts-to = Avtalet gäller till { $date }
+agreement-lasts-open = Avtalet gäller tills vidare
+agreement-begins = Avtalet börjar gälla { $date }
+agreement-begins-unknown = Avtalet är undertecknat
+agreement-is-proposed = Ett avtal väntar på underskrift
+agreement-is-prepared = Ett avtal förbereds
+agreement-talks-failed = Parterna är inte överens
+agreement-lasted-to = Avtalet gällde till { $date }
+agreement-none-in-force = Inget avtal gäller
+agreement-nothing-missing = Inget saknas: avtalet kan bli ett förslag
+agreement-about-one = Om avtalet
+agreement-says = Vad avtalet säger
+agreement-ways = Vad ni kan göra
+agreement-file-heading = Avtalet som fil
 agreement-none = Det finns inget avtal här än.
 agreement-none-lead = Det finns inget avtal här än. Börja förbereda ett, eller registrera det som redan gäller.
 agreement-list = Avtal hos oss
@@ -670,7 +710,6 @@ agreement-term-open =
         [one] Från { $from } och tills vidare, med en månads uppsägningstid.
        *[other] Från { $from } och tills vidare, med { $months } månaders uppsägningstid.
     }
-agreement-noticed-last = Det är uppsagt: sista dagen är { $last }.
 agreement-not-signed-label = Inte undertecknat av
 agreement-in-force-noticed = gäller, uppsagt
 agreement-parties-lede = Parterna står i texten. Ändrar du dem gäller inga underskrifter längre, och de som är kvar skriver under på nytt.
@@ -732,9 +771,9 @@ agreement-goal = Målet
 agreement-serves = För vem?
 agreement-serves-kind =
     { $side ->
-        [operation] verksamheten
-        [employees] medarbetarna
-        [both] verksamheten och medarbetarna
+        [operation] Verksamheten
+        [employees] Medarbetarna
+        [both] Verksamheten och medarbetarna
        *[other] { $side }
     }
 agreement-solves = Problem som målet löser
@@ -744,7 +783,7 @@ agreement-source = Varifrån kommer uppgiften?
 agreement-baseline = Läget nu
 agreement-not-measured = Inte mätt, därför att
 agreement-not-measured-hint = Fyll i om läget nu inte är mätt.
-agreement-not-measured-because = inte mätt, därför att { $why }
+agreement-not-measured-because = Inte mätt, därför att { $why }
 agreement-target = Dit vill vi
 agreement-by-date = Senast
 agreement-add-goal = Lägg till ett mål
@@ -782,6 +821,12 @@ agreement-kind-ceiling = { $route }, högst { $amount }
 agreement-add-kind = Lägg till ett åtgärdsslag
 agreement-change-kind = Ändra åtgärdsslaget
 agreement-views = Parternas synpunkter
+agreement-views-released =
+    { $released ->
+        [0] Ingen part har släppt sina synpunkter än
+        [one] En av { $all } parter har släppt sina synpunkter
+       *[other] { $released } av { $all } parter har släppt sina synpunkter
+    }
 agreement-views-lede = Varje part skriver först för sig. Ingen annan kan läsa det innan ni själva släpper texten.
 agreement-view-hidden = Har inte släppt någon text.
 agreement-view-own = Bara ni kan läsa texten.
@@ -831,6 +876,9 @@ agreement-went-on = Förslaget lämnades fast något saknades, därför att: { $
 agreement-take-back = Ta tillbaka till förberedelse
 agreement-taken-back = Ni är tillbaka i förberedelsen.
 agreement-signatures = Underskrifter
+agreement-signatures-later = Underskrifter kommer efter förslaget
+agreement-signatures-all = Alla parter har svarat
+agreement-signatures-elsewhere = Undertecknat utanför Storlom
 agreement-signatures-lede = Ladda ned avtalet, skriv under det och lägg in den undertecknade filen. Ändras texten gäller inga underskrifter längre.
 agreement-signatures-not-yet = Underskrifter kan läggas in när förslaget är lämnat.
 agreement-signed-elsewhere = Avtalet är undertecknat utanför Storlom.
@@ -1082,14 +1130,38 @@ wheel-years = Fler år
 plan-title = Handlingsplan
 plan-lede = Planen rullar tre år i taget. Pengar utan plan blir liggande, och mål utan plan nås inte.
 plan-no-agreement = Planen utgår från målen i avtalet. Det finns inget avtal än.
-plan-goals = Planerat per mål och år
+plan-finding = { $amount } saknar plan
+plan-finding-no-agreement = Planen börjar med ett avtal
+plan-finding-rows =
+    { $count ->
+        [0] Inget är planerat för er än
+        [one] En åtgärd är planerad för er
+       *[other] { $count } åtgärder är planerade för er
+    }
+plan-finding-none = Alla medel har en plan
+plan-outcome = Plan och utfall per mål och år
+plan-outcome-note = En åtgärd räknas till det år den var planerad för, annars till året då den beslutades. Det som betalas senare hör till samma år.
+plan-planned = Planerat
+plan-committed = Intecknat
+plan-spent = Använt
+plan-left = Kvar av planen
+plan-no-goal = Utan mål
+plan-no-goal-note = intecknat eller använt för inget mål
 plan-goal = Mål
 plan-claimed = Planerat och inte intecknat
 plan-claimed-note = alla år
-plan-without = Mål utan plan
+plan-without = Mål utan pengar
 plan-without-note = av { $count } mål
-plan-without-list = De här målen har ingen plan
+plan-without-list = För de här målen är inget planerat, intecknat eller använt
 plan-rows = Vad som ska göras
+plan-filter = Välj år, mål och enhet
+plan-filter-clear = Visa hela planen
+plan-years-ahead = Planens år
+plan-waits-proposed = Väntar på att parterna godkänner raden.
+plan-waits-approved = När det är dags blir raden en åtgärd, utan ny ansökan.
+plan-change = Ändra raden
+plan-remove = Ta bort ur planen
+plan-removed = Raden är borttagen ur planen.
 plan-rows-none = Inget är planerat än.
 plan-row = Åtgärd
 plan-row-hint = Vad ska göras? Till exempel Handledarutbildning för nya chefer.
@@ -1107,18 +1179,18 @@ plan-state-kind =
        *[other] { $state }
     }
 plan-add-row = Lägg till i planen
-plan-change-row = Ändra i planen
 plan-row-saved = Planen är sparad.
 plan-approve = Parterna har godkänt raden
 plan-approved = Raden är godkänd.
 plan-needs = Rapporterade behov
 plan-needs-none = Inga behov är rapporterade än.
 plan-need = Behovet
+plan-need-led-to = I planen
+plan-need-open = inte än
 plan-need-hint = Vad behövs, för vilka och varför? Det är ingen ansökan. Skriv inget om hälsa eller privatliv.
 plan-report = Rapportera ett behov
 plan-reported = Behovet är rapporterat. Tack!
 plan-reporter = Rapporterat av
-plan-need-into-plan = Välj ett behov för att ta in det i planen.
 plan-fault-state = Det går inte när raden är { $state }
 plan-fault-year = Välj ett år mellan { $first } och { $last }
 
@@ -1399,6 +1471,8 @@ application-cases-title =
         [one] Ett ärende
        *[other] { $count } ärenden
     }
+application-cases-none = Här står ansökningarna när någon har skickat in en.
+application-cases-open = { $count } ärenden, varav { $open } väntar på beslut
 application-cases-caption = Ärenden, senast inskickade först
 application-filter = Sök bland ärenden
 application-search = Nummer, rubrik eller sökande
@@ -1458,6 +1532,7 @@ application-my = Min ansökan: { $title }
 application-case = Ärende { $number }: { $title }
 application-case-version = Version
 application-to-do = Att göra
+application-about-case = Om ärendet
 application-papers = Ansökan
 application-managers-word = Chefens mening
 application-said-at = { $name }, { $date }
@@ -1500,6 +1575,7 @@ application-endorse-reasons-hint = Måste fyllas i om du avstyrker. Sökanden ka
 application-endorse-send = Lämna din mening
 application-endorse-done = Din mening är lämnad.
 application-prepare = Bered ärendet
+application-prepare-title = Vad föreslår du parterna?
 application-prepare-lede = Skriv ett förslag som parterna kan vara eniga om eller inte. Ett nytt förslag gör att det parterna har sagt om det förra faller.
 application-prepare-granted = Föreslaget belopp
 application-prepare-granted-hint = 0 är ett förslag till avslag
@@ -1713,6 +1789,8 @@ measure-title =
         [one] En åtgärd
        *[other] { $count } åtgärder
     }
+measure-none = En åtgärd börjar när en ansökan beviljas eller en rad i planen startas.
+measure-title-open = { $count } åtgärder, varav { $open } pågår
 measure-caption = Åtgärder, senast började först
 measure-filter = Sök bland åtgärder
 measure-search = Nummer eller rubrik
@@ -1728,6 +1806,7 @@ measure-one = Åtgärd { $number }: { $title }
 measure-open = Öppna
 measure-of-case = ärendet
 measure-the-one = åtgärden
+measure-about-one = Om åtgärden
 measure-goal = Målet: { $goal }
 measure-waits-under-way = När åtgärden är klar talar den som ansvarar om vad den kostade.
 measure-waits-completed = Åtgärden är klar. Det sista är inte betalt än.
@@ -1765,6 +1844,7 @@ follow-up-heading =
         [one] Ett mål har fått svar
        *[other] { $count } mål har fått svar
     }
+follow-up-heading-few = Svaren är för få för att visas
 follow-up-lede = För varje mål: var ni började, vart ni ska, och vad de som deltog och deras chefer säger.
 follow-up-no-goals = Det finns inget avtal med mål än. Uppföljningen börjar där.
 follow-up-due-heading = Väntar på ditt svar
@@ -1781,12 +1861,13 @@ follow-up-answered = Svar
 follow-up-cannot = Kan inte svara
 follow-up-lapsed = Inget svar i tid
 follow-up-scale = { $value } av 5
-follow-up-table = Så mycket ändrades för målet { $goal }, från 1 (inget) till 5 (mycket)
+follow-up-table = Så mycket ändrades, från 1 (inget) till 5 (mycket)
 follow-up-until = Svar till och med { $year }. Siffror som visar vad enstaka personer svarat är dolda.
 follow-up-too-few = Visas när minst fem personer har svarat och året är slut.
-follow-up-answers-table = Svar för målet { $goal }
+follow-up-answers-table = Alla svar, senast först
 follow-up-case = Åtgärd
-follow-up-who = Svarade
+follow-up-who = Vem
+follow-up-answered-on = Svarade den
 follow-up-when = När
 follow-up-what = Svar
 follow-up-moment = { $moment ->
@@ -1833,8 +1914,9 @@ report-years-heading =
         [one] Ett avslutat år är inte redovisat
        *[other] { $count } avslutade år är inte redovisade
     }
-report-years-staff-heading = Redovisade år
-report-years-none = Inget år är redovisat än.
+report-years-staff-latest = { $year } är det senast redovisade året
+report-years-none-title = Inget år är redovisat än
+report-years-none = När ett år är redovisat står det här.
 report-years-lede = Arbetsgivaren redovisar varje år för de lokala facken hur medlen har använts.
 report-year-going-on = pågår
 report-year-not-accounted = inte redovisad
@@ -1842,7 +1924,12 @@ report-year-accounted = redovisad { $date }
 report-years-table = År
 report-year = År
 report-state = Läge
-report-finding-spent = { $year } användes { $amount } av omställningsmedlen
+report-finding-spent =
+    { $pile ->
+        [grew] { $year } användes { $amount }, mindre än vad som avsattes: högen växte
+        [shrank] { $year } användes { $amount }, mer än vad som avsattes: högen minskade
+       *[same] { $year } användes { $amount }, lika mycket som avsattes
+    }
 report-finding-nothing = { $year } användes inga omställningsmedel
 report-finding-set-aside = { $year } avsattes { $amount } för omställning
 report-finding-hidden = Omställningsmedlen { $year }
@@ -1852,12 +1939,12 @@ report-not-over = Året pågår. Siffrorna är till och med i dag.
 report-accounted = Redovisad { $date } till { $receivers }.
 report-to-staff-version = Version för alla medarbetare
 report-to-whole-version = Parternas version
-report-pdf = PDF
+report-pdf = PDF på svenska
+report-pdf-english = PDF på engelska
 report-download = Ladda ned redovisningen som
 report-money = Pengarna
 report-money-title = Medlen under året
 report-post = Post
-report-amount = Belopp
 report-opening = Ingående balans
 report-opened = Äldre medel införda under året
 report-set-aside = Avsatt
@@ -1871,9 +1958,9 @@ report-in-stock = Vid årets slut fanns { $years } av årets avsättning i stock
 report-cases = Ansökningar och beslut
 report-cases-title = Ansökningar
 report-cases-title-staff = Deltagare i ansökningar
+report-money-note = Beloppen är i hela kronor.
 report-cases-note = Inkomna räknas det år de kom in, beslut det år de fattades.
 report-outcome = Utfall
-report-count = Antal
 report-received = Inkomna
 report-decided = Avgjorda
 report-granted = Beviljade
@@ -1882,6 +1969,15 @@ report-refused = Avslagna
 report-measures = Åtgärder
 report-participants = Deltagare
 report-asked = Sökt
+report-amounts = Sökt och beviljat
+report-amounts-title = Belopp i det som avgjordes
+report-granted-applied = Beviljat efter ansökan
+report-granted-planned = Beviljat ur planen, utan ansökan
+report-granted-together = Beviljat sammanlagt
+report-share-granted = Av det som söktes i avgjorda ansökningar beviljades { $share }.
+report-balance = Av det beviljade gick { $operation } till mål för verksamheten, { $employees } till mål för medarbetarna och { $both } till mål för båda.
+report-difference = Skillnad
+report-spent-in = Använt { $year }
 report-granted-amount = Beviljat
 report-goals = Per mål
 report-goals-without-money = Mål som inte fick pengar: { $goals }.
@@ -1917,6 +2013,7 @@ report-follow-up-nearly-none = Av { $asked } tillfrågade svarade inga eller nä
 report-follow-up-hidden = Hur många som svarat visas inte, eftersom de är få.
 report-follow-up-nobody = Ingen fråga ställdes under året.
 report-footer-sealed = Kontrollkedjan, post { $sequence }: { $hash }
+report-footer-translation = Översättning av kedjans post { $sequence }: { $hash }
 report-footer-draft = Utkast, inte redovisat
 report-mark-heading = Markera som redovisad
 report-mark-lede = Redovisningen låses som den är nu, och versionen för alla medarbetare publiceras. Det går inte att ångra.
@@ -2456,5 +2553,195 @@ demo-sees =
         [reviewer] Se vem som har öppnat ärenden utanför sin egen uppgift.
        *[other] Se helheten, aldrig ett enskilt ärende.
     }
+demo-foundation = Ordnar webbinarier, kurser och erfarenhetsutbyten för myndigheterna. Den är också påhittad.
 demo-title = Gå in i demon
 demo-lede = Välj vem du vill vara. Inget lösenord behövs. Tre påhittade myndigheter med 1{ "\u00A0" }200, 5{ "\u00A0" }700 och 12 anställda; människorna är också påhittade.
+
+# Utbytet: evenemang i en kalender som är öppen för alla.
+
+nav-events = Evenemang
+exchange-calendar = Kalender
+exchange-calendar-of = Kalender från { $organisation }
+exchange-title =
+    { $count ->
+        [0] Inget är planerat just nu
+        [one] Ett evenemang på gång
+       *[other] { $count } evenemang på gång
+    }
+exchange-held-title =
+    { $count ->
+        [0] Inget har hållits än
+        [one] Ett evenemang har hållits
+       *[other] { $count } evenemang har hållits
+    }
+exchange-lede = Webbinarier, kurser och erfarenhetsutbyten från { $organisation }. Öppet för alla att läsa, och det kostar inget att delta.
+exchange-filter = Sök i kalendern
+exchange-all-kinds = Alla slag
+exchange-all-groups = Alla grupper
+exchange-kind-label = Slag
+exchange-kind =
+    { $kind ->
+        [webinar] webbinarium
+        [course] kurs
+        [exchange] erfarenhetsutbyte
+        [lecture] föreläsning
+       *[own] eget slag
+    }
+exchange-audience-label = För vilka
+exchange-audience =
+    { $audience ->
+        [everyone] alla
+        [large] stora myndigheter
+        [universities] universitet och högskolor
+       *[invited] inbjudna myndigheter
+    }
+exchange-stage =
+    { $stage ->
+        [draft] utkast
+        [open] öppet
+        [full] fullt
+        [closed] anmälan har stängt
+        [held] har hållits
+        [written_up] har hållits och beskrivits
+       *[cancelled] inställt
+    }
+exchange-when = { $day }, { $from }–{ $to }
+exchange-when-more =
+    { $count ->
+        [one] { $first }, och en gång till
+       *[other] { $first }, och { $count } gånger till
+    }
+exchange-on-the-net = på nätet
+exchange-place-and-net = { $place }, och på nätet
+exchange-coming = Vad som kommer
+exchange-earlier = Vad som har varit
+exchange-by-month = Månad för månad
+exchange-month-none = Inget är planerat den här månaden.
+exchange-months = Andra månader
+exchange-subscribe = Följ kalendern:
+exchange-ics = i din egen kalender
+exchange-feed-line = { $when }. { $text }
+exchange-to-calendar = Lägg in i din kalender
+exchange-manage = Dina evenemang
+exchange-times = Tider
+exchange-times-hint = En rad för varje gång, till exempel 2026-12-03 09.00–16.00 Första kursdagen. Det som står efter tiden är frivilligt.
+exchange-place = Plats
+exchange-place-hint = Till exempel en adress, eller Zoom. Lämna tomt om det bara hålls på nätet.
+exchange-link = Länk till mötet
+exchange-link-hint = Visas aldrig i kalendern.
+exchange-price = Pris
+exchange-free = kostar inget
+exchange-seats = Platser
+exchange-seats-hint = Lämna tomt om alla får plats.
+exchange-last-day = Sista dag att anmäla sig
+exchange-last-day-hint = Till exempel 2026-12-01. Lämna tomt om man kan anmäla sig tills det börjar.
+exchange-note = Att tänka på
+exchange-invited-note = Det här är för dem som har fått en inbjudan.
+exchange-introduces = Det här är en introduktion till
+exchange-introduces-later = Det här är en introduktion till { $title }. Anmälan dit öppnar senare.
+exchange-introduced-by = En introduktion till det här är
+exchange-introduces-label = Introduktion till
+exchange-introduces-none = Inget annat
+exchange-speakers = Medverkande
+exchange-written-up = Så var det
+exchange-write-up = Berätta hur det var
+exchange-write-up-hint = Vad sades, vilka frågor kom upp, och vad tog deltagarna med sig? Skriv inga namn på deltagare.
+exchange-publish = Publicera
+exchange-published = Evenemanget är publicerat.
+exchange-draft-note = Det här är ett utkast. Ingen annan ser det förrän du publicerar.
+exchange-change = Ändra
+exchange-cancel = Ställ in
+exchange-cancel-title = Ställ in { $title }
+exchange-cancel-lede = Evenemanget står kvar i kalendern som inställt, så att ingen kommer i onödan. Det går inte att ångra.
+exchange-because = Varför
+exchange-cancelled = Evenemanget är inställt.
+exchange-cancelled-because = Inställt: { $why }
+exchange-copy = Gör en kopia
+exchange-new = Nytt evenemang
+exchange-saved = Evenemanget är sparat.
+exchange-saved-draft = Utkastet är sparat. Läs igenom och publicera när det är klart.
+exchange-back = Tillbaka
+exchange-title-label = Rubrik
+exchange-own-kind = Eget slag
+exchange-own-kind-hint = Fyll bara i om du valde eget slag. Till exempel mingel.
+exchange-text = Text
+exchange-text-hint = Vad handlar det om, och för vem är det? Tom rad ger nytt stycke, en rad som börjar med - blir en punkt, och [text](https://…) blir en länk.
+exchange-all = Alla evenemang, senaste först
+exchange-first-day = Första dag
+exchange-see-calendar = Se kalendern som alla ser den
+exchange-ahead =
+    { $count ->
+        [0] Du har inget publicerat framöver
+        [one] Ett evenemang framöver
+       *[other] { $count } evenemang framöver
+    }
+exchange-fault-line = Rad { $line }: { $fault }
+exchange-fault-no-time = Skriv dag och tid, till exempel 2026-12-03 09.00–16.00.
+exchange-fault-ends-first = Sluttiden ska vara efter starttiden.
+exchange-fault-too-many = Skriv högst { $max } tider.
+exchange-fault-link = Länken ska börja med https:// och inte ha några mellanslag.
+exchange-fault-nowhere = Skriv plats eller länk innan du publicerar, så att deltagarna vet var det är.
+exchange-fault-last-day = Sista dag att anmäla sig ska vara senast { $day }, när det börjar.
+exchange-fault-begun = Tiden har redan passerat. Ändra tiderna först.
+exchange-fault-state = Det går inte, för evenemanget är { $state }.
+exchange-fault-introduction = Välj ett annat evenemang som finns.
+exchange-sign-up = Anmäl dig
+exchange-sign-up-to = Anmäl dig till { $title }
+exchange-sign-up-lede = Det kostar inget. Du kan avanmäla dig när du vill.
+exchange-wait = Ställ dig i kö
+exchange-wait-lede = Alla platser är tagna. Blir en plats ledig går den till den som står först i kön.
+exchange-question = Fråga till dem som medverkar
+exchange-question-hint = Frivilligt. Bara den som ordnar och de som medverkar ser den.
+exchange-needs = Behöver du något för att kunna delta?
+exchange-needs-hint = Frivilligt, till exempel teckenspråkstolk eller en plats nära utgången. Bara den som ordnar ser det, och det raderas 14 dagar efter.
+exchange-now-seated = Du har en plats.
+exchange-now-waiting = Du står i kö.
+exchange-now-cancelled = Du är avanmäld.
+exchange-you-are-in = Du är anmäld. Länken till mötet visas här ett dygn före, om det hålls på nätet.
+exchange-go-to-meeting = Gå till mötet
+exchange-you-wait = Du står på plats { $place } i kön. Blir en plats ledig ser du det här.
+exchange-you-are-offered = En plats är din, om du tackar ja senast { $until }.
+exchange-offer-ended = Du tackade inte ja i tid, så platsen gick till nästa i kön.
+exchange-take-seat = Tacka ja till platsen
+exchange-no-thanks = Tacka nej
+exchange-give-up = Avanmäl dig
+exchange-leave-line = Lämna kön
+exchange-seats-left =
+    { $left ->
+        [0] { $seats }, alla tagna
+        [one] { $seats }, en kvar
+       *[other] { $seats }, { $left } kvar
+    }
+exchange-line =
+    { $count ->
+        [one] En står i kö
+       *[other] { $count } står i kö
+    }
+exchange-participants = Deltagare
+exchange-participants-title =
+    { $count ->
+        [0] Ingen är anmäld än
+        [one] En är anmäld
+       *[other] { $count } är anmälda
+    }
+exchange-participants-lede = Myndigheter: { $agencies }. I kö: { $waiting }.
+exchange-standing =
+    { $standing ->
+        [seated] har plats
+        [waiting] står i kö
+        [offered] har fått frågan
+        [cancelled] avanmäld
+       *[expired] tackade inte ja i tid
+    }
+exchange-name = Namn
+exchange-agency = Myndighet
+exchange-email = E-post
+exchange-erased = raderat
+exchange-attendance = Närvaro
+exchange-came = kom
+exchange-who-came = Vilka kom?
+exchange-save-attendance = Spara vilka som kom
+exchange-fault-not-open = Det går inte att anmäla sig just nu. Anmälan har stängt eller evenemanget är inställt.
+exchange-fault-already = Du är redan anmäld.
+exchange-fault-not-signed-up = Du är inte anmäld.
+exchange-fault-no-offer = Platsen gäller inte längre. Den gick till nästa i kön.

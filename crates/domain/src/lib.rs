@@ -8,6 +8,7 @@ pub mod application;
 pub mod audit;
 pub mod decision;
 pub mod evaluation;
+pub mod exchange;
 pub mod few;
 pub mod file;
 pub mod follow_up;
@@ -28,6 +29,7 @@ pub enum Reason {
     Application(application::Reason),
     Decision(decision::Reason),
     Evaluation(evaluation::Reason),
+    Exchange(exchange::Reason),
     File(file::Reason),
     FollowUp(follow_up::Reason),
     Fund(fund::Reason),
@@ -75,6 +77,12 @@ impl From<decision::Reason> for Reason {
 impl From<evaluation::Reason> for Reason {
     fn from(reason: evaluation::Reason) -> Reason {
         Reason::Evaluation(reason)
+    }
+}
+
+impl From<exchange::Reason> for Reason {
+    fn from(reason: exchange::Reason) -> Reason {
+        Reason::Exchange(reason)
     }
 }
 

@@ -9,6 +9,7 @@ pub mod decision;
 pub mod draft;
 mod engine;
 pub mod evaluation;
+pub mod exchange;
 pub mod follow_up;
 pub mod fund;
 pub mod outbox;
@@ -16,6 +17,8 @@ pub mod overview;
 pub mod plan;
 pub mod report;
 
+#[cfg(feature = "record")]
+pub use engine::record;
 pub use engine::{Arg, Cell, Column, Error, Row, Sql, Store, Tx};
 
 /// Every statement of every aggregate, so that a test can run each on both engines.
@@ -27,6 +30,7 @@ pub const ALL: &[&[&[Sql]]] = &[
     decision::ALL,
     draft::ALL,
     evaluation::ALL,
+    exchange::ALL,
     follow_up::ALL,
     fund::ALL,
     outbox::ALL,

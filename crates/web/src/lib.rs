@@ -14,6 +14,7 @@ mod decision;
 mod draft;
 mod errors;
 mod evaluation;
+mod exchange;
 mod filling;
 mod follow_up;
 mod form;

@@ -1,9 +1,10 @@
 //! Every route of the house, in the order of the rooms. `docs/routes.md` is made from this table.
 
+mod exchange;
 mod find;
 mod map;
 
-pub use find::is_page;
+pub use find::{is_page, template};
 pub use map::markdown;
 
 use domain::access::Action;
@@ -19,8 +20,13 @@ pub const ASSET: &str = "/statisk/{file}";
 /// What probes ask.
 pub const HEALTH: &str = "/halsa";
 
-/// Every route.
-pub const ALL: &[Route] = &[
+/// Every route of production.
+pub fn all() -> impl Iterator<Item = &'static Route> {
+    AGENCY.iter().chain(exchange::ALL)
+}
+
+/// What is open to anyone, and an agency's rooms.
+const AGENCY: &[Route] = &[
     // Open to anyone.
     get("/", Action::ReadPublic, public::front::page),
     get("/oversikt", Action::ReadPublic, overview::national::page),
@@ -341,6 +347,7 @@ pub const ALL: &[Route] = &[
     get("/{organisation}/arshjul/kalender/{year}", Action::ReadYearWheel, year_wheel::show::file),
     // The plan.
     get("/{organisation}/plan", Action::ReadPlan, plan::show::page),
+    get("/{organisation}/plan/fil/{table}/{kind}", Action::ReadPlan, plan::export::file),
     get("/{organisation}/plan/behov", Action::ReportNeed, plan::need::page),
     post("/{organisation}/plan/behov", Action::ReportNeed, plan::need::report),
     get("/{organisation}/plan/rader/ny", Action::ManagePlan, plan::row::new),
@@ -348,6 +355,7 @@ pub const ALL: &[Route] = &[
     get("/{organisation}/plan/rader/{row}", Action::ManagePlan, plan::row::page),
     post("/{organisation}/plan/rader/{row}", Action::ManagePlan, plan::row::change),
     post("/{organisation}/plan/rader/{row}/godkannande", Action::ManagePlan, plan::row::approve),
+    post("/{organisation}/plan/rader/{row}/borttagning", Action::ManagePlan, plan::row::remove),
     post(
         "/{organisation}/plan/rader/{row}/atgard",
         Action::ManagePlan,

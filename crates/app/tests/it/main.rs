@@ -17,6 +17,7 @@ mod cases;
 mod crash;
 mod decision;
 mod evaluation;
+mod exchange;
 mod follow_up;
 mod full;
 mod fund;

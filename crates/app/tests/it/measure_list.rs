@@ -47,7 +47,7 @@ fn planned(world: &World<'_>, name: Option<&str>, kronor: i64) -> i64 {
         amount: Ore::from_kronor(kronor),
         responsible: None,
     };
-    let id = add_row(app, &asa, &row, None).unwrap();
+    let id = add_row(app, &asa, &row, None, None).unwrap();
     approve_row(app, &asa, id).unwrap();
     from_plan_row(app, &asa, id).unwrap()
 }
@@ -195,7 +195,7 @@ fn what_waits_leads_to_the_measure() {
         let world = begun(app);
         let number = planned(&world, None, 1000);
         let paths = |name: &str| -> Vec<String> {
-            let all = app::start::waits(app, &world.at(name)).unwrap();
+            let all = app::start::waits(app, &world.at(name), None).unwrap();
             all.into_iter().map(|w| w.path).filter(|p| p.starts_with("/atgarder")).collect()
         };
         assert!(paths("Åsa Lind").is_empty(), "the year is not over");

@@ -68,10 +68,15 @@ pub enum Action {
     ReadEvaluation,
     /// To set how many are needed.
     SetMinimums,
+    // The exchange.
+    /// To plan, announce and call off events.
+    ManageEvents,
+    /// To take part in an event, from whatever organisation of the house one comes.
+    SignUp,
 }
 
 impl Action {
-    pub const ALL: [Action; 42] = [
+    pub const ALL: [Action; 44] = [
         Action::ReadPublic,
         Action::SignIn,
         Action::ReadStart,
@@ -114,10 +119,12 @@ impl Action {
         Action::Evaluate,
         Action::ReadEvaluation,
         Action::SetMinimums,
+        Action::ManageEvents,
+        Action::SignUp,
     ];
 
     /// Whether the action is open to a visitor who has not signed in.
     pub const fn is_public(self) -> bool {
-        matches!(self, Action::ReadPublic | Action::SignIn)
+        matches!(self, Action::ReadPublic | Action::SignIn | Action::SignUp)
     }
 }

@@ -20,7 +20,9 @@ pub const fn right(role: Role, action: Action) -> Right {
     use Action as A;
     use Right::{Agency, None, Own, Unit};
     match action {
-        A::ReadPublic | A::SignIn | A::ReadStart | A::SignOut | A::ManageOwnAccount => Agency,
+        A::ReadPublic | A::SignIn | A::SignUp | A::ReadStart | A::SignOut | A::ManageOwnAccount => {
+            Agency
+        }
         A::KeepDraft => Own,
         // Everyone employed may apply; who administers has an employee's role beside it.
         A::Apply => match role {
@@ -161,6 +163,10 @@ pub const fn right(role: Role, action: Action) -> Right {
         // What is shared is shared with the parties, and with whoever evaluates beside.
         A::ReadEvaluation => match role {
             Role::Coordinator | Role::Representative | Role::Analyst => Agency,
+            _ => None,
+        },
+        A::ManageEvents => match role {
+            Role::Foundation => Agency,
             _ => None,
         },
     }

@@ -95,6 +95,12 @@ pub const ALL: &[Migration] = &[
         name: "evaluation",
         text: include_str!("../../migrations/0060_evaluation.sql"),
     },
+    Migration { version: 70, name: "event", text: include_str!("../../migrations/0070_event.sql") },
+    Migration {
+        version: 71,
+        name: "sign_up",
+        text: include_str!("../../migrations/0071_sign_up.sql"),
+    },
 ];
 
 const FIRST: &str = "

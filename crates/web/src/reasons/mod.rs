@@ -5,6 +5,7 @@ mod agreement;
 mod application;
 mod decision;
 mod evaluation;
+mod exchange;
 mod file;
 mod follow_up;
 mod fund;
@@ -26,6 +27,7 @@ pub fn text(l: Language, label: &str, reason: &Reason) -> String {
         Reason::Application(reason) => application::text(l, reason),
         Reason::Decision(reason) => decision::text(l, reason),
         Reason::Evaluation(reason) => evaluation::text(l, label, reason),
+        Reason::Exchange(reason) => exchange::text(l, label, reason),
         Reason::File(reason) => file::text(l, reason),
         Reason::FollowUp(reason) => follow_up::text(l, reason),
         Reason::Report(reason) => report::text(l, reason),

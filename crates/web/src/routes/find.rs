@@ -1,13 +1,19 @@
 //! Which route answers an address.
 
-use super::{ALL, DEMO};
-use crate::route::Method;
+use super::{DEMO, all};
+use crate::route::{Method, Route};
 
 /// Whether `path` is one of our own pages: the route that would answer it is a GET.
 pub fn is_page(path: &str) -> bool {
-    let all = || ALL.iter().chain(DEMO);
+    template(Method::Get, path).is_some()
+}
+
+/// The route that answers the method at this address.
+pub fn template(method: Method, path: &str) -> Option<&'static Route> {
+    let all = || all().chain(DEMO);
     let best = all().filter_map(|route| Some((fixed_parts(route.path, path)?, route.path))).max();
-    best.is_some_and(|(_, best)| all().any(|r| r.method == Method::Get && r.path == best))
+    let (_, best) = best?;
+    all().find(|route| route.method == method && route.path == best)
 }
 
 /// How many parts of the address are the route's own words, if the route answers it at all.

@@ -48,7 +48,9 @@ fn as_role(house: &Browser, role: Role) -> Browser {
 fn every_file_that_is_taken_out_is_noted() {
     let house = carried_out(Role::Coordinator);
     shared(&mut house.as_person("Ulf Vik"));
-    for route in gets().filter(|route| !route.action.is_public()) {
+    // What the foundation takes out is tried where its pages are: nobody at an agency may.
+    let ours = |route: &&Route| roles().into_iter().any(|role| may(role, route));
+    for route in gets().filter(|route| !route.action.is_public()).filter(ours) {
         let mut files = 0;
         for role in roles().into_iter().filter(|role| may(*role, route)) {
             let browser = as_role(&house, role);
