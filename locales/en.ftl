@@ -422,6 +422,7 @@ access-log-table =
         [plan] the plan, rows
         [ledger_list] the fund’s entries, rows
         [agreement] the agreement as a PDF, number
+        [evaluation] evaluation
         [yearly_account] the account as a PDF, year
         [year_wheel] the year wheel’s calendar file, year
         [attachment] attachment

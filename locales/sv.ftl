@@ -415,6 +415,7 @@ access-log-table =
         [plan] handlingsplanen, antal rader
         [ledger_list] medlens poster, antal
         [agreement] avtalet som PDF, nummer
+        [evaluation] utvärdering
         [yearly_account] redovisningen som PDF, år
         [year_wheel] årshjulets kalenderfil, år
         [attachment] bilaga
