@@ -3,16 +3,17 @@
 use std::sync::atomic::Ordering;
 
 use app::access::{Visit, sweep};
-use app::evaluation::Sentence;
 use app::evaluation::found::{Outcome, Picture};
 use app::evaluation::question::{BeforeAfter, Changed, Differ, Question, Season, Share, Values};
 use app::evaluation::saved::{
     Begun, Own, ask, begin, list, minimums, offered, remove, save, set_minimums, share, show,
     taken_out,
 };
+use app::evaluation::{Sentence, drawn};
 use app::{App, Error};
 use domain::evaluation::{Minimum, Minimums, Reason, Standing, Wish};
 use domain::values::{Instant, Refusal};
+use words::Language;
 use worlds::{NOON, lived_in, two_agencies};
 
 use crate::agreement::come;
@@ -147,6 +148,9 @@ fn nothing_behind_fewer_than_five_is_in_an_answer() {
         let hidden: Vec<usize> =
             (0..30).filter(|place| course.points[*place].value.is_none()).collect();
         assert_eq!(hidden, [3]);
+        let drawn = drawn(Language::Sv, &found.pictures[0]);
+        assert!(drawn.about.contains("ritas inte") && drawn.table.note.is_some());
+        assert_eq!(drawn.table.rows[3][1], charts::Cell::Hidden);
         let found = ask(app, &ulf, number, &changed("16", Values::Things, None)).unwrap();
         let Picture::Series(course) = &found.pictures[0] else { panic!() };
         assert!(course.points.iter().all(|point| point.value.is_some()));
