@@ -474,8 +474,16 @@ start-question-why-manager = The measure concerned your unit. It takes a minute.
 start-unplanned = { $amount } has no plan
 start-unplanned-why = Money that no plan claims is left lying.
 start-unplanned-needs = Needs reported: { $amount }.
-start-seat = Say yes or no to your seat at { $title }
-start-seat-why = A seat became free, and you are first in the list.
+start-event =
+    { $matter ->
+        [seat] Say yes or no to your seat at { $title }
+       *[feedback] Say what { $title } gave
+    }
+start-event-why =
+    { $matter ->
+        [seat] A seat became free, and you are first in the list
+       *[feedback] You were there
+    }
 start-no-role = Give somebody the role { $role }
 start-no-role-why = Nobody has it yet
 start-no-representative = Add a representative of { $party }
@@ -606,6 +614,7 @@ letter-kind =
         [pay] a payment to make
         [finish] a measure to tell about
         [question] a question about how it went
+        [feedback] an event that you were at, to say something of
         [signature] a proposed agreement for your party to answer
         [view] your party’s view before an agreement
         [talk] the next talk about an agreement
@@ -2735,3 +2744,27 @@ exchange-fault-not-open = One cannot sign up at the moment. Sign-up has closed, 
 exchange-fault-already = You have signed up already.
 exchange-fault-not-signed-up = You have not signed up.
 exchange-fault-no-offer = The offer has ended. The seat went to the next in the list.
+exchange-say = Say what it gave
+exchange-feedback-title = What did { $title } give?
+exchange-feedback-lede = The organiser sees all answers together and the texts apart from them, never who answered. Write no names.
+exchange-ideas-label = Did it give you new ideas and inspiration?
+exchange-ideas =
+    { $ideas ->
+        [yes] yes, very much
+        [partly] yes, partly
+        [hardly] no, hardly
+       *[no] no, not at all
+    }
+exchange-takes = What do you take home to try?
+exchange-better = What could be better?
+exchange-optional = Optional.
+exchange-send = Send
+exchange-thanks = Thank you, your answer is saved.
+exchange-reaction = What participants thought
+exchange-reaction-note = This is a reaction just afterwards. It does not say what has changed at the workplaces.
+exchange-answered = { $answered } of { $came } who came have answered. { $gave }
+exchange-gave = { $share } say that it gave new ideas and inspiration (margin of error { $low }–{ $high }).
+exchange-gave-all = All or nearly all say that it gave new ideas and inspiration.
+exchange-gave-none = None or nearly none say that it gave new ideas and inspiration.
+exchange-gave-hidden = How many got new ideas is not shown, since it would point out a few.
+exchange-fault-no-feedback = Only those who came can answer, once and within two weeks.

@@ -467,8 +467,16 @@ start-question-why-manager = Åtgärden gällde din enhet. Det tar en minut.
 start-unplanned = { $amount } saknar plan
 start-unplanned-why = Medel som ingen plan gör anspråk på blir liggande.
 start-unplanned-needs = Rapporterade behov: { $amount }.
-start-seat = Tacka ja eller nej till din plats på { $title }
-start-seat-why = En plats blev ledig och du står först i kön.
+start-event =
+    { $matter ->
+        [seat] Tacka ja eller nej till din plats på { $title }
+       *[feedback] Säg vad { $title } gav
+    }
+start-event-why =
+    { $matter ->
+        [seat] En plats blev ledig och du står först i kön
+       *[feedback] Du var med
+    }
 start-no-role = Ge någon rollen { $role }
 start-no-role-why = Ingen har den än
 start-no-representative = Lägg till en företrädare för { $party }
@@ -600,6 +608,7 @@ letter-kind =
         [pay] en utbetalning att göra
         [finish] en åtgärd att berätta om
         [question] en fråga om hur det gick
+        [feedback] ett evenemang som du var på, att säga något om
         [signature] ett förslag till avtal som din part ska svara på
         [view] din parts synpunkter inför ett avtal
         [talk] nästa samtal om ett avtal
@@ -2729,3 +2738,27 @@ exchange-fault-not-open = Det går inte att anmäla sig just nu. Anmälan har st
 exchange-fault-already = Du är redan anmäld.
 exchange-fault-not-signed-up = Du är inte anmäld.
 exchange-fault-no-offer = Platsen gäller inte längre. Den gick till nästa i kön.
+exchange-say = Säg vad det gav
+exchange-feedback-title = Vad gav { $title }?
+exchange-feedback-lede = Den som ordnar ser svaren sammanlagda och texterna för sig, aldrig vem som har svarat. Skriv inga namn.
+exchange-ideas-label = Gav det dig nya idéer och inspiration?
+exchange-ideas =
+    { $ideas ->
+        [yes] ja, absolut
+        [partly] ja, delvis
+        [hardly] nej, knappast
+       *[no] nej, inte alls
+    }
+exchange-takes = Vad tar du med dig hem att pröva?
+exchange-better = Vad kan bli bättre?
+exchange-optional = Frivilligt.
+exchange-send = Skicka
+exchange-thanks = Tack, ditt svar är sparat.
+exchange-reaction = Vad deltagarna tyckte
+exchange-reaction-note = Det är en reaktion just efteråt. Den säger inte vad som ändrades på arbetsplatserna.
+exchange-answered = { $answered } av { $came } som var med har svarat. { $gave }
+exchange-gave = { $share } säger att det gav nya idéer och inspiration (felmarginal { $low }–{ $high }).
+exchange-gave-all = Alla eller nästan alla säger att det gav nya idéer och inspiration.
+exchange-gave-none = Inga eller nästan inga säger att det gav nya idéer och inspiration.
+exchange-gave-hidden = Hur många som fick nya idéer visas inte, eftersom det skulle peka ut några få.
+exchange-fault-no-feedback = Bara den som var med kan svara, en gång och inom två veckor.

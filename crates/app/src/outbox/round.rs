@@ -24,6 +24,8 @@ const KEEP_DAYS: i64 = 90;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Look {
     chain: i64,
+    /// Those of the foundations together: seats are offered there.
+    exchange: i64,
     today: Date,
     morning: bool,
 }
@@ -41,7 +43,8 @@ pub fn round(
     // Before anything is read: what changes meanwhile makes it look otherwise the next time.
     let head = app.store.read(&scope, store::audit::head)?;
     let chain = head.map_or(0, |head| head.sequence);
-    let look = Look { chain, today, morning: is_morning(now) };
+    let exchange = crate::exchange::changes(app)?;
+    let look = Look { chain, exchange, today, morning: is_morning(now) };
     if looked == Some(&look) {
         return Ok(look);
     }
