@@ -415,6 +415,7 @@ access-log-table =
         [plan] handlingsplanen, antal rader
         [ledger_list] medlens poster, antal
         [agreement] avtalet som PDF, nummer
+        [evaluation] utvärdering
         [yearly_account] redovisningen som PDF, år
         [year_wheel] årshjulets kalenderfil, år
         [attachment] bilaga
@@ -2148,6 +2149,7 @@ evaluation-warning = Obs: { $what ->
     [few_replicates] BCa-intervallet behöver minst 1 000 dragningar ({ $value } gjordes)
     [bca_undefined] BCa-intervallet går inte att beräkna för dessa data
     [undefined_replicates] { $value } dragningar utan variation räknas inte
+    [counts_not_whole] { $value } antal är inte heltal; metoden är gjord för antal
     [few_rows] få rader ({ $value })
    *[other] { $what } ({ $value })
     }.
@@ -2289,7 +2291,7 @@ evaluation-outcome = Vad ska ha förändrats?
 evaluation-outcome-hint = Kolumnen med siffror.
 evaluation-time = Tid
 evaluation-time-label = Vilken kolumn säger när?
-evaluation-time-hint = Till exempel 2026-03, 2026-v07 eller ett nummer. Skriv likadant på alla rader.
+evaluation-time-hint = Till exempel 2026-03, 2026-v07, 2026 K1, 2026-03-01 eller ett nummer. Skriv likadant på alla rader.
 evaluation-since = Sedan när?
 evaluation-since-hint = Den första tiden som räknas som efter, skriven som i kolumnen.
 evaluation-event = Vad hände då?
@@ -2377,6 +2379,11 @@ evaluation-page-answered = { $asked } fick frågan, { $answered } svarade ({ $sh
 evaluation-page-among-answered = Svaret gäller bland dem som svarade. Hade alla svarat kunde andelen ha varit allt mellan { $low } och { $high }{ "\u00A0" }%.
 evaluation-page-extreme = Deltagarna valdes för att ett värde var ovanligt. Sådana värden dras tillbaka mot det vanliga av sig själva. Jämför med en grupp som inte var med innan du säger att något ändrade sig.
 evaluation-page-left = { $count } har ett värde före men inget efter. Före låg de i medeltal på { $left }, de som är kvar på { $stayed } (skillnad { $difference }).
+evaluation-page-gaps =
+    { $count ->
+        [one] En tid saknas i serien. Saknades den av en slump gör det inget, annars kan svaret bli fel.
+       *[other] { $count } tider saknas i serien. Saknas de av en slump gör det inget, annars kan svaret bli fel.
+    }
 evaluation-page-depends = Närliggande tider hänger ihop. Osäkerheten är räknad så att den tar hänsyn till det.
 evaluation-exploratory = Utforskande: frågan ställdes när siffrorna redan fanns. Den som letar länge hittar alltid något. Bestäm nästa gång fråga och metod innan svaren kommer.
 evaluation-checks = Det här bygger svaret på
@@ -2385,6 +2392,13 @@ evaluation-numbers-title = Siffrorna bakom svaret
 evaluation-how-heading = Så är det räknat
 evaluation-what = Vad
 evaluation-value = Värde
+evaluation-unit-title = Enhet
+evaluation-unit = { $unit ->
+    [share] andel, där 1 är allt
+    [points] skillnad mellan andelar, där 1 är allt
+    [count] antal
+   *[probability] sannolikhet
+    }
 evaluation-estimate = Uppskattning
 evaluation-measured = Uppmätt
 evaluation-fitted = Beräknad nivå
@@ -2410,7 +2424,7 @@ evaluation-label = { $what ->
     [yes] Antal { $name }
     [answers] Antal svar
     [asked] Antal som fick frågan
-    [bounds] Om alla som inte svarade hade sagt nej, eller ja
+    [bounds] Om alla hade svarat
     [difference] Skillnaden
     [change] Ändringen
     [level-change] Nivåns ändring
@@ -2436,6 +2450,8 @@ evaluation-chart-series = { $outcome } före och efter { $event }
 evaluation-chart-series-about = Varje punkt är uppmätt. Den hela linjen är den beräknade nivån, den streckade hur det hade fortsatt om nivån inte hade ändrats. Det lodräta strecket är { $event }.
 evaluation-chart-series-text = { $before } tider före och { $after } efter { $event } ({ $since }). Där ligger den beräknade nivån på { $fitted }; utan ändring hade den legat på { $otherwise }.
 evaluation-chart-change = Ändringen, och hur säker den är
+evaluation-chart-difference = Skillnaden, och hur säker den är
+evaluation-chart-share = Andelen, och hur säker den är
 evaluation-chart-change-about = Punkten är uppskattningen. Strecket visar vilka värden som är förenliga med siffrorna. Går strecket över noll kan det lika gärna vara åt andra hållet.
 evaluation-chart-levels = Nivåerna, och hur säkra de är
 evaluation-chart-levels-about = Punkten är uppskattningen. Strecket visar vilka värden som är förenliga med siffrorna.
@@ -2513,6 +2529,7 @@ evaluation-fault-too-many-rows = Tabellen har fler än { $max } rader. Använd s
 evaluation-fault-identity = Rad { $line }, kolumn { $column }: här står ett personnummer. Ta bort kolumnen; den behövs inte.
 evaluation-fault-same-column = Kolumnen är redan vald till något annat
 evaluation-fault-times = Skriv en tid från { $first } till { $last }, som den står i kolumnen
+evaluation-fault-not-a-time = Rad { $line }: ”{ $text }” är ingen tid som går att ordna. Skriv alla likadant: 2026-03, 2026-v07, 2026 K1, 2026-03-01 eller ett nummer.
 evaluation-fault-answer = Svaret finns inte i kolumnen. Där står: { $known }
 evaluation-fault-few-in-series = Någon tid har ett till fyra ärenden, och då visas serien bara för dem som får öppna ärendena. Välj månader i stället för veckor, eller be samordnaren.
 evaluation-fault-nothing-yet = Det finns inga sådana uppgifter i systemet än
@@ -2541,7 +2558,7 @@ demo-sees =
         [representative] Enas om syftet, besluta tillsammans på samma underlag och se vart pengarna gick.
         [coordinator] En startsida som säger vad som väntar, och varför.
         [finance] Bokför avsättning och betalningar. Varje krona går att följa till sitt beslut.
-        [analyst] Se vad medlen gick till och vad deltagarna säger att det ändrade.
+        [analyst] Ställ en fråga i ord till siffror: har det förändrats, och går det att säga säkert?
         [administrator] Lägg upp medarbetare och roller, utan att se ett enda ärende.
         [reviewer] Se vem som har öppnat ärenden utanför sin egen uppgift.
        *[other] Se helheten, aldrig ett enskilt ärende.
