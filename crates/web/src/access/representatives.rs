@@ -101,7 +101,8 @@ mod tests {
         olle.post(&action, &[]).assert_status(404);
         siv.post(&action, &[]).assert_status(403);
         sofia.post(&action, &[]).assert_see("/liten/foretradare");
-        ulf.get("/liten/foretradare").assert_ok();
+        ulf.get("/liten/foretradare").assert_see_prefix("/logga-in");
+        siv.as_person("Ulf Vik").get("/liten/foretradare").assert_ok();
         sofia.post(&action, &[]).assert_status(422);
     }
 }
