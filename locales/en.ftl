@@ -6,6 +6,7 @@
 
 skip-to-content = Skip to content
 nav-label = Sections
+nav-more = More
 nav-menu = Menu
 nav-start = Start
 nav-agreement = Agreement
@@ -40,7 +41,7 @@ error-summary =
        *[other] { $count } things need to be put right
     }
 error-missing-title = There is no such page
-error-missing-text = The address may be misspelt, or the page has been removed. Go to the start page and find your way from there.
+error-missing-text = The address may be misspelt, or the page has been removed. It may also belong to something that only others may see.
 error-forbidden-title = You may not open this page
 error-forbidden-text = The page belongs to a task that you do not have. Ask the coordinator if you think you should have it.
 error-broken-title = Something went wrong on our side
@@ -57,7 +58,8 @@ error-full-title = There is no room to save
 error-full-text = The disk is full. What you sent has not been saved. Tell your system administrator.
 error-refused-title = This could not be done
 error-unreadable-text = What you sent could not be read. Nothing has been saved. Go back and try again. If it was a file, first give it a name of letters and figures only.
-error-to-front = To the front page
+error-to-front = To the start page
+error-step-back = One step back
 front-heading = From purpose to effect
 front-lede = Storlom helps employers and unions in the Swedish state use local transition funds: agree on why, decide together, follow every krona and see what it changed.
 front-what = Every year the employers of the Swedish state set aside part of their payroll for long-term transition: new tasks, new knowledge and a longer working life. At each agency the parties decide together what the money shall do.
@@ -164,7 +166,7 @@ access-role =
         [analyst] analyst
         [administrator] administrator
         [reviewer] reviewer
-        [foundation] Trygghetsstiftelsen
+        [foundation] the foundation
        *[other] { $role }
     }
 access-email = E-mail address
@@ -211,8 +213,8 @@ access-people-title = Employees
 access-people-found =
     { $count ->
         [0] No employee matches the search
-        [one] One employee is shown
-       *[other] { $count } employees are shown
+        [one] One employee
+       *[other] { $count } employees
     }
 access-people-search = Search by name or e-mail
 access-people-filter = Search among employees
@@ -305,13 +307,22 @@ access-welcome-passphrase = Your passphrase
 access-welcome-submit = Save and enter
 access-dead-link-title = The link does not hold
 access-dead-link-text = It may have been used, be too old or be mistyped. If you have chosen a passphrase already, you can sign in. Otherwise the administrator at your employer gives you a new link.
-access-agency-lede = { $name } has { $units } and { $parties }.
+access-agency-lede = { $name } has { $units } and { $parties }
 access-units-count =
     { $count ->
         [0] no units
         [one] one unit
         [2] two units
         [3] three units
+        [4] four units
+        [5] five units
+        [6] six units
+        [7] seven units
+        [8] eight units
+        [9] nine units
+        [10] ten units
+        [11] eleven units
+        [12] twelve units
        *[other] { $count } units
     }
 access-parties-count =
@@ -342,6 +353,16 @@ access-party-added = { $party } has been added
 access-party-changed = { $name } has been saved
 access-party-until-hint = Leave it empty while the party is with you. Its representatives’ roles end the same day. Agreements that have been made keep the party.
 access-representatives-title = Representatives of your party
+access-representatives-found =
+    { $count ->
+        [one] One representative of your party
+       *[other] { $count } representatives of your party
+    }
+access-representatives-waiting =
+    { $count ->
+        [one] A new representative waits for your confirmation
+       *[other] { $count } new representatives wait for your confirmation
+    }
 access-representatives-lede = Whoever is to represent your party begins when one of you has confirmed it here.
 access-representative-confirm = Confirm { $name }
 access-representative-confirmed = { $name } now represents your party
@@ -399,6 +420,7 @@ access-log-table =
         [application] case
         [case_list] the list of cases, rows
         [measure_list] the list of measures, rows
+        [plan] the plan, rows
         [ledger_list] the fund’s entries, rows
         [agreement] the agreement as a PDF, number
         [yearly_account] the account as a PDF, year
@@ -453,6 +475,8 @@ start-question-why-manager = The measure concerned your unit. It takes a minute.
 start-unplanned = { $amount } has no plan
 start-unplanned-why = Money that no plan claims is left lying.
 start-unplanned-needs = Needs reported: { $amount }.
+start-seat = Say yes or no to your seat at { $title }
+start-seat-why = A seat became free, and you are first in the list.
 start-no-role = Give somebody the role { $role }
 start-no-role-why = Nobody has it yet
 start-no-representative = Add a representative of { $party }
@@ -574,6 +598,7 @@ letter-subject = Storlom: something is waiting for you
 letter-waits = This is waiting for you in Storlom at { $agency }:
 letter-kind =
     { $kind ->
+        [seat] a seat at an event to say yes or no to
         [decided] an answer to an application of yours
         [complete] an application for you to complete
         [decide] a case for you to take a position on
@@ -651,6 +676,21 @@ agreement-phase =
        *[other] { $phase }
     }
 agreement-lede = The agreement says which problem you want to solve, what you want to achieve and how the funds may be used.
+agreement-none-title = No agreement yet
+agreement-lasts-to = The agreement is in force until { $date }
+agreement-lasts-open = The agreement is in force until further notice
+agreement-begins = The agreement comes into force on { $date }
+agreement-begins-unknown = The agreement is signed
+agreement-is-proposed = An agreement waits for signatures
+agreement-is-prepared = An agreement is being prepared
+agreement-talks-failed = The parties have not agreed
+agreement-lasted-to = The agreement was in force until { $date }
+agreement-none-in-force = No agreement is in force
+agreement-nothing-missing = Nothing is missing: the agreement can become a proposal
+agreement-about-one = About the agreement
+agreement-says = What the agreement says
+agreement-ways = What you can do
+agreement-file-heading = The agreement as a file
 agreement-none = There is no agreement here yet.
 agreement-none-lead = There is no agreement here yet. Begin preparing one, or register the one already in force.
 agreement-list = Our agreements
@@ -677,7 +717,6 @@ agreement-term-open =
         [one] From { $from } until further notice, with one month’s notice.
        *[other] From { $from } until further notice, with { $months } months’ notice.
     }
-agreement-noticed-last = Notice has been given: the last day is { $last }.
 agreement-not-signed-label = Not signed by
 agreement-in-force-noticed = in force, notice given
 agreement-parties-lede = The parties stand in the text. If you change them no signature holds any longer, and those who remain sign anew.
@@ -739,9 +778,9 @@ agreement-goal = The goal
 agreement-serves = For whom?
 agreement-serves-kind =
     { $side ->
-        [operation] the operation
-        [employees] the employees
-        [both] the operation and the employees
+        [operation] The operation
+        [employees] The employees
+        [both] The operation and the employees
        *[other] { $side }
     }
 agreement-solves = Problems that the goal solves
@@ -751,7 +790,7 @@ agreement-source = Where does the figure come from?
 agreement-baseline = Where we are now
 agreement-not-measured = Not measured, because
 agreement-not-measured-hint = Fill in if the present state is not measured.
-agreement-not-measured-because = not measured, because { $why }
+agreement-not-measured-because = Not measured, because { $why }
 agreement-target = Where we want to be
 agreement-by-date = By
 agreement-add-goal = Add a goal
@@ -789,6 +828,12 @@ agreement-kind-ceiling = { $route }, at most { $amount }
 agreement-add-kind = Add a kind of measure
 agreement-change-kind = Change the kind of measure
 agreement-views = The parties’ views
+agreement-views-released =
+    { $released ->
+        [0] No party has released its views yet
+        [one] One of { $all } parties has released its views
+       *[other] { $released } of { $all } parties have released their views
+    }
 agreement-views-lede = Each party first writes on its own. Nobody else can read it until you release the text yourselves.
 agreement-view-hidden = Has released no text.
 agreement-view-own = Only you can read the text.
@@ -838,6 +883,9 @@ agreement-went-on = The proposal was made although something was missing, becaus
 agreement-take-back = Take back to preparation
 agreement-taken-back = You are back in the preparation.
 agreement-signatures = Signatures
+agreement-signatures-later = Signatures come after the proposal
+agreement-signatures-all = All parties have answered
+agreement-signatures-elsewhere = Signed outside Storlom
 agreement-signatures-lede = Download the agreement, sign it and put the signed file here. If the text changes, no signatures hold any longer.
 agreement-signatures-not-yet = Signatures can be put here once the proposal is made.
 agreement-signed-elsewhere = The agreement was signed outside Storlom.
@@ -1089,14 +1137,38 @@ wheel-years = More years
 plan-title = Plan
 plan-lede = The plan rolls three years at a time. Money without a plan lies still, and goals without a plan are not reached.
 plan-no-agreement = The plan begins with the goals of the agreement. There is no agreement yet.
-plan-goals = Planned per goal and year
+plan-finding = { $amount } has no plan
+plan-finding-no-agreement = The plan begins with an agreement
+plan-finding-rows =
+    { $count ->
+        [0] Nothing is planned for you yet
+        [one] One measure is planned for you
+       *[other] { $count } measures are planned for you
+    }
+plan-finding-none = All funds have a plan
+plan-outcome = Plan and outcome per goal and year
+plan-outcome-note = A measure counts in the year for which it was planned, and else in the year in which it was decided. What is paid later belongs to the same year.
+plan-planned = Planned
+plan-committed = Committed
+plan-spent = Spent
+plan-left = Left of the plan
+plan-no-goal = Without a goal
+plan-no-goal-note = committed or spent for no goal
 plan-goal = Goal
 plan-claimed = Planned and not committed
 plan-claimed-note = all years
-plan-without = Goals without a plan
+plan-without = Goals without money
 plan-without-note = of { $count } goals
-plan-without-list = These goals have no plan
+plan-without-list = For these goals nothing is planned, committed or spent
 plan-rows = What is to be done
+plan-filter = Choose year, goal and unit
+plan-filter-clear = Show the whole plan
+plan-years-ahead = The years of the plan
+plan-waits-proposed = Waits for the parties to approve the row.
+plan-waits-approved = When it is time the row becomes a measure, without a new application.
+plan-change = Change the row
+plan-remove = Take out of the plan
+plan-removed = The row has been taken out of the plan.
 plan-rows-none = Nothing is planned yet.
 plan-row = Measure
 plan-row-hint = What is to be done? For example Supervisor training for new managers.
@@ -1114,18 +1186,18 @@ plan-state-kind =
        *[other] { $state }
     }
 plan-add-row = Add to the plan
-plan-change-row = Change the plan
 plan-row-saved = The plan is saved.
 plan-approve = The parties have approved the row
 plan-approved = The row is approved.
 plan-needs = Reported needs
 plan-needs-none = No needs are reported yet.
 plan-need = The need
+plan-need-led-to = In the plan
+plan-need-open = not yet
 plan-need-hint = What is needed, for whom and why? It is no application. Write nothing of health or private life.
 plan-report = Report a need
 plan-reported = The need is reported. Thank you!
 plan-reporter = Reported by
-plan-need-into-plan = Choose a need to take it into the plan.
 plan-fault-state = It cannot be done while the row is { $state }
 plan-fault-year = Choose a year between { $first } and { $last }
 
@@ -1308,7 +1380,7 @@ application-guide-answer =
     { $payer ->
         [fund] Yes, this is what transition funds are for
         [ordinary] The ordinary budget usually pays for this
-        [foundation] Trygghetsstiftelsen usually helps with this
+        [foundation] stiftelsen usually helps with this
        *[study_support] CSN transition study support is usually meant for this
     }
 application-guide-advice =
@@ -1406,6 +1478,8 @@ application-cases-title =
         [one] One case
        *[other] { $count } cases
     }
+application-cases-none = Applications stand here when somebody has sent one in.
+application-cases-open = { $count } cases, of which { $open } wait for a decision
 application-cases-caption = Cases, last submitted first
 application-filter = Search cases
 application-search = Number, title or applicant
@@ -1465,6 +1539,7 @@ application-my = My application: { $title }
 application-case = Case { $number }: { $title }
 application-case-version = Version
 application-to-do = To do
+application-about-case = About the case
 application-papers = The application
 application-managers-word = The manager’s opinion
 application-said-at = { $name }, { $date }
@@ -1507,6 +1582,7 @@ application-endorse-reasons-hint = Must be filled in if you advise against. The 
 application-endorse-send = Give your opinion
 application-endorse-done = Your opinion has been given.
 application-prepare = Prepare the case
+application-prepare-title = What do you propose to the parties?
 application-prepare-lede = Write a proposal that the parties can agree on or not. A new proposal makes what the parties said of the last one fall.
 application-prepare-granted = Proposed amount
 application-prepare-granted-hint = 0 is a proposal to refuse
@@ -1720,6 +1796,8 @@ measure-title =
         [one] One measure
        *[other] { $count } measures
     }
+measure-none = A measure begins when an application is granted or a row of the plan is started.
+measure-title-open = { $count } measures, of which { $open } are under way
 measure-caption = Measures, the last begun first
 measure-filter = Search measures
 measure-search = Number or title
@@ -1735,6 +1813,7 @@ measure-one = Measure { $number }: { $title }
 measure-open = Open
 measure-of-case = the case
 measure-the-one = the measure
+measure-about-one = About the measure
 measure-goal = The goal: { $goal }
 measure-waits-under-way = When the measure is done, whoever is responsible tells what it cost.
 measure-waits-completed = The measure is done. The last has not been paid yet.
@@ -1772,6 +1851,7 @@ follow-up-heading =
         [one] One goal has had answers
        *[other] { $count } goals have had answers
     }
+follow-up-heading-few = The answers are too few to be shown
 follow-up-lede = For each goal: where you began, where you are going, and what those who took part and their managers say.
 follow-up-no-goals = There is no agreement with goals yet. Follow-up begins there.
 follow-up-due-heading = Waiting for your answer
@@ -1788,12 +1868,13 @@ follow-up-answered = Answers
 follow-up-cannot = Cannot answer
 follow-up-lapsed = No answer in time
 follow-up-scale = { $value } of 5
-follow-up-table = How much changed for the goal { $goal }, from 1 (nothing) to 5 (a great deal)
+follow-up-table = How much changed, from 1 (nothing) to 5 (a great deal)
 follow-up-until = Answers up to and including { $year }. Figures that tell what single persons answered are hidden.
 follow-up-too-few = Shown when at least five people have answered and the year has ended.
-follow-up-answers-table = Answers for the goal { $goal }
+follow-up-answers-table = All answers, the latest first
 follow-up-case = Measure
-follow-up-who = Answered
+follow-up-who = Who
+follow-up-answered-on = Answered on
 follow-up-when = When
 follow-up-what = Answer
 follow-up-moment = { $moment ->
@@ -1840,8 +1921,9 @@ report-years-heading =
         [one] One year that has ended is not accounted for
        *[other] { $count } years that have ended are not accounted for
     }
-report-years-staff-heading = Years accounted for
-report-years-none = No year has been accounted for yet.
+report-years-staff-latest = { $year } is the latest year accounted for
+report-years-none-title = No year is accounted for yet
+report-years-none = A year stands here when it has been accounted for.
 report-years-lede = Every year the employer accounts to the local unions for how the money was used.
 report-year-going-on = going on
 report-year-not-accounted = not accounted for
@@ -1849,7 +1931,12 @@ report-year-accounted = accounted for { $date }
 report-years-table = Years
 report-year = Year
 report-state = State
-report-finding-spent = { $amount } of the transition funds was used in { $year }
+report-finding-spent =
+    { $pile ->
+        [grew] { $amount } was used in { $year }, less than was set aside: the pile grew
+        [shrank] { $amount } was used in { $year }, more than was set aside: the pile shrank
+       *[same] { $amount } was used in { $year }, as much as was set aside
+    }
 report-finding-nothing = No transition funds were used in { $year }
 report-finding-set-aside = { $amount } was set aside for transition in { $year }
 report-finding-hidden = The transition funds in { $year }
@@ -1859,12 +1946,12 @@ report-not-over = The year is going on. The figures run up to today.
 report-accounted = Accounted for on { $date } to { $receivers }.
 report-to-staff-version = Version for all staff
 report-to-whole-version = The parties’ version
-report-pdf = PDF
+report-pdf = PDF in Swedish
+report-pdf-english = PDF in English
 report-download = Download the account as
 report-money = The money
 report-money-title = The funds during the year
 report-post = Item
-report-amount = Amount
 report-opening = Opening balance
 report-opened = Older money entered during the year
 report-set-aside = Set aside
@@ -1878,9 +1965,9 @@ report-in-stock = At the end of the year { $years } of the year’s set-aside wa
 report-cases = Applications and decisions
 report-cases-title = Applications
 report-cases-title-staff = Participants in applications
+report-money-note = Amounts are in whole kronor.
 report-cases-note = Received are counted in the year they came, decisions in the year they were made.
 report-outcome = Outcome
-report-count = Number
 report-received = Received
 report-decided = Decided
 report-granted = Granted
@@ -1889,6 +1976,15 @@ report-refused = Refused
 report-measures = Measures
 report-participants = Participants
 report-asked = Asked
+report-amounts = Asked and granted
+report-amounts-title = Amounts of what was decided
+report-granted-applied = Granted after application
+report-granted-planned = Granted from the plan, without application
+report-granted-together = Granted in all
+report-share-granted = Of what was asked in applications that were decided, { $share } was granted.
+report-balance = Of what was granted, { $operation } went to goals for the operation, { $employees } to goals for the employees and { $both } to goals for both.
+report-difference = Difference
+report-spent-in = Used in { $year }
 report-granted-amount = Granted
 report-goals = By goal
 report-goals-without-money = Goals that were given no money: { $goals }.
@@ -1924,6 +2020,7 @@ report-follow-up-nearly-none = Of { $asked } asked, none or nearly none answered
 report-follow-up-hidden = How many have answered is not shown, because they are few.
 report-follow-up-nobody = No question was put during the year.
 report-footer-sealed = Audit chain, entry { $sequence }: { $hash }
+report-footer-translation = Translation of chain entry { $sequence }: { $hash }
 report-footer-draft = Draft, not accounted for
 report-mark-heading = Mark as accounted for
 report-mark-lede = The account is locked as it is now, and the version for all staff is published. This cannot be undone.
@@ -2106,6 +2203,328 @@ evaluation-out-of-range =
         [sd] The spread { $value } must be above zero.
        *[other] { $value } is outside what can be computed with.
     }
+evaluation-says-shares-of =
+    { $result ->
+        [up] The share is higher in the group { $first } than in the group { $second }, by { $size } percentage points ({ $level }{ "\u00A0" }% interval { $low } to { $high }). The groups may differ in other ways too.
+        [down] The share is lower in the group { $first } than in the group { $second }, by { $size } percentage points ({ $level }{ "\u00A0" }% interval { $low } to { $high }). The groups may differ in other ways too.
+       *[open] Whether the shares differ between the group { $first } and the group { $second } cannot be decided (at { $level }{ "\u00A0" }%, { $size } percentage points in the answers); differences between { $low } and { $high } percentage points are compatible with the answers.
+    }
+
+# The workbench.
+evaluation-nav = Evaluation
+evaluation-title = Evaluation
+evaluation-lede = Has something changed, and can it be said with certainty? Here you put a question to figures and get the answer in words.
+evaluation-lede-reader = Here you read the evaluations that have been shared with the parties.
+evaluation-new = New evaluation
+evaluation-list = Evaluations
+evaluation-none = No evaluations yet.
+evaluation-column-title = Title
+evaluation-column-answer = Answer
+evaluation-column-standing = Status
+evaluation-column-writer = Made by
+evaluation-column-date = Day
+evaluation-not-asked = The question has not been put yet
+evaluation-standing = { $standing ->
+    [begun] Begun
+    [answered] Not saved
+    [saved] Saved
+   *[shared] Shared with the parties
+    }
+evaluation-choose = Choose
+evaluation-verdict = { $what ->
+    [changed] Yes, the level changed
+    [differ] Yes, the groups differ
+    [before-after] Yes, the values changed
+    [share] This is how large the share is
+    [how-many] This is how many are needed
+    [open] Cannot be decided
+    [too-few] Too few for an answer yet
+   *[few-people] Not shown: too few persons
+    }
+evaluation-source-told = { $source ->
+    [paste] a pasted table
+    [file] a file
+    [cases-week] applications and grants per week, from the system
+    [cases-month] applications and grants per month, from the system
+    [amounts-month] amounts granted per goal and month, from the system
+   *[answers] the answers to the follow-up questions, from the system
+    }
+evaluation-wish = { $wish ->
+    [changed] Has it changed since …?
+    [differ] Do those who took part differ from the others?
+    [before-after] Before and after for the same persons
+    [share] How large a share?
+   *[how-many] How many answers are needed?
+    }
+evaluation-wish-hint = { $wish ->
+    [changed] One figure per week, month or quarter, such as applications before and after a film on the intranet.
+    [differ] One row per person, with a value and which of two groups the person belongs to.
+    [before-after] One row per person, with a value before and one after.
+    [share] One row per answer. How many in ten, and how certain is it?
+   *[how-many] Work it out before you ask. No table is needed.
+    }
+evaluation-begin-lede = First you choose what you want to know and hand over the figures. Then you choose columns.
+evaluation-begin-submit = Continue
+evaluation-source = Where are the figures?
+evaluation-source-kind = { $source ->
+    [paste] I paste a table
+    [file] I have a file
+    [cases-week] Applications and grants per week, from the system
+    [cases-month] Applications and grants per month, from the system
+    [amounts-month] Amounts granted per goal and month, from the system
+    [answers] The answers to the follow-up questions, from the system
+   *[other] No table
+    }
+evaluation-source-file = CSV or Excel (.xlsx), at most 20{ "\u00A0" }000 rows.
+evaluation-table = The table
+evaluation-table-hint = Copy from Excel with the heading row first. Leave out names and identity numbers: they are not needed. Leave a cell empty if the value is missing.
+evaluation-file = File
+evaluation-wish-label = What do you want to know?
+evaluation-preview = The first rows of your table
+evaluation-preview-note = Only you see the table. When you save, only the columns that the answer rests on are kept.
+evaluation-ask-submit = Show the answer
+evaluation-outcome = What should have changed?
+evaluation-outcome-hint = The column of figures.
+evaluation-time = Time
+evaluation-time-label = Which column says when?
+evaluation-time-hint = Such as 2026-03, 2026-v07 or a number. Write it the same way on every row.
+evaluation-since = Since when?
+evaluation-since-hint = The first time that counts as after, written as in the column.
+evaluation-event = What happened then?
+evaluation-event-hint = A few words, such as the film on the intranet.
+evaluation-values = What kind of figures are they?
+evaluation-values-kind = { $values ->
+    [people] Counts of persons or cases
+    [things] Counts of something else
+   *[measure] Measures, amounts or means
+    }
+evaluation-values-hint = { $values ->
+    [people] One to four are never shown.
+    [things] Such as visits to a page.
+   *[measure] Such as days, kronor or points.
+    }
+evaluation-per = Should the figure be put in relation to something?
+evaluation-per-hint = Such as the number of employees. Choose nothing if you are unsure.
+evaluation-season = Do the figures follow the seasons?
+evaluation-season-hint = Summer and winter are then taken out. At least two whole years before are needed.
+evaluation-season-kind = { $season ->
+    [weeks] Yes, and the rows are weeks
+    [months] Yes, and the rows are months
+   *[quarters] Yes, and the rows are quarters
+    }
+evaluation-nothing-chosen = Nothing
+evaluation-no-season = No, or do not know
+evaluation-value-label = What should be compared?
+evaluation-value-hint = A number, or yes and no, for each person.
+evaluation-group-label = Which column says who took part?
+evaluation-group-hint = Two groups, such as yes and no.
+evaluation-before = The value before
+evaluation-after = The value after
+evaluation-pair-hint = A number, or yes and no.
+evaluation-extreme-label = How were the participants chosen?
+evaluation-extreme-kind = They were chosen because the value was unusually high or low
+evaluation-share-column = Which column has the answers?
+evaluation-yes-label = Which answers should count?
+evaluation-yes-hint = Write the answer as it stands in the table, such as yes. Several are parted by semicolons: 4; 5.
+evaluation-asked-label = How many were asked?
+evaluation-asked-hint = Leave it empty if you do not know.
+evaluation-drop-label = Rows where a value is missing
+evaluation-drop-kind = Leave them out
+evaluation-compared-label = What should be compared?
+evaluation-compared-kind = { $what ->
+    [shares] The share in two groups
+    [means] The mean in two groups
+   *[pairs] The same persons before and after
+    }
+evaluation-first-share = The one share
+evaluation-second-share = The other share
+evaluation-only-shares = For shares only, in per cent.
+evaluation-difference-label = The smallest difference that matters
+evaluation-only-means = For means and for the same persons only. Such as 0,5 on a scale from 1 to 5.
+evaluation-sd-label = How much the values spread
+evaluation-sd-hint = The standard deviation from an earlier measurement. On a scale from 1 to 5 it is often about 1. For the same persons: the spread of the changes.
+evaluation-power-label = How certain do you want to be to see the difference?
+evaluation-power-hint = In per cent. 80 is usual.
+evaluation-number-fault = Write a number in { $field }, such as 0,5
+evaluation-share-fault = Write a share from 0 to 100 in { $field }
+
+# The answer.
+evaluation-page-too-few = { $told ->
+    [no] There is no answer yet: at least { $needed } { $what ->
+        [answers] answers
+        [pairs] persons with a value both before and after
+        [group] persons in each group
+        [points] times both before and after
+       *[seasons] whole years before
+        } are needed, and there are fewer than five.
+   *[yes] There is no answer yet: at least { $needed } { $what ->
+        [answers] answers
+        [pairs] persons with a value both before and after
+        [group] persons in each group
+        [points] times both before and after
+       *[seasons] whole years before
+        } are needed, and there are { $found }.
+    }
+evaluation-page-few-people = The answer is not shown: fewer than five persons are behind one of the figures. Merge groups or answers, or wait until more have answered.
+evaluation-page-missing =
+    { $count ->
+        [one] A value is missing: { $cells }. Fill it in, or tick the box to leave the row out.
+       *[other] { $count } values are missing: { $cells }. Fill them in, or tick the box to leave the rows out.
+    }
+evaluation-page-answered = { $asked } were asked, { $answered } answered ({ $share }{ "\u00A0" }%).
+evaluation-page-among-answered = The answer holds among those who answered. Had all answered, the share could have been anything between { $low } and { $high }{ "\u00A0" }%.
+evaluation-page-extreme = The participants were chosen because a value was unusual. Such values drift back towards the usual by themselves. Compare with a group that did not take part before you say that something changed.
+evaluation-page-left = { $count } have a value before but none after. Before, they were at { $left } on average, those who remain at { $stayed } (difference { $difference }).
+evaluation-page-depends = Times close to each other go together. The uncertainty is computed so that it takes this into account.
+evaluation-exploratory = Exploratory: the question was put when the figures were already there. Whoever looks for long always finds something. Next time, settle question and method before the answers come.
+evaluation-checks = What the answer rests on
+evaluation-numbers = The figures
+evaluation-numbers-title = The figures behind the answer
+evaluation-how-heading = How it was computed
+evaluation-what = What
+evaluation-value = Value
+evaluation-estimate = Estimate
+evaluation-measured = Measured
+evaluation-fitted = Computed level
+evaluation-otherwise = Without a change
+evaluation-rose = Rose
+evaluation-fell = Fell
+evaluation-group = Group
+evaluation-group-number = Group { $number }
+evaluation-count = Count
+evaluation-points = { $size } percentage points
+evaluation-tiny-p = less than 0,001
+evaluation-span = { $size } ({ $low } to { $high })
+evaluation-range = { $low } to { $high }
+evaluation-the-changes = the changes
+evaluation-label = { $what ->
+    [low] Lowest, allowing for chance
+    [high] Highest, allowing for chance
+    [share] The share { $name }
+    [share-in] The share in { $name }
+    [mean] The mean in { $name }
+    [mean-in] The mean in { $name }
+    [count-in] Count in { $name }
+    [yes] Count { $name }
+    [answers] Count of answers
+    [asked] Count of those asked
+    [bounds] Had all who did not answer said no, or yes
+    [difference] The difference
+    [change] The change
+    [level-change] The change of level
+    [persons] Count of persons
+    [to-no] Went from yes to no
+    [to-yes] Went from no to yes
+    [pairs] Persons needed
+    [each-group] Answers needed in each group
+    [first-share] The one share
+    [second-share] The other share
+    [wanted-difference] The difference to be seen
+    [spread] The spread
+    [power] The probability to see it
+    [points-before] Times before
+    [points-after] Times after
+    [dispersion] Spread of what is left over
+    [autocorrelation] How one time goes with the next
+    [p] P-value
+    [p-exact] P-value, exact
+   *[p-ranks] P-value from the ranks
+    }
+evaluation-chart-series = { $outcome } before and after { $event }
+evaluation-chart-series-about = Each dot is measured. The full line is the computed level, the broken one how it would have gone on had the level not changed. The vertical line is { $event }.
+evaluation-chart-series-text = { $before } times before and { $after } after { $event } ({ $since }). There the computed level is at { $fitted }; without a change it would have been at { $otherwise }.
+evaluation-chart-change = The change, and how certain it is
+evaluation-chart-change-about = The dot is the estimate. The line shows which values are compatible with the figures. If it crosses zero, it may as well be the other way.
+evaluation-chart-levels = The levels, and how certain they are
+evaluation-chart-levels-about = The dot is the estimate. The line shows which values are compatible with the figures.
+evaluation-chart-pairs = From { $before } to { $after }
+evaluation-chart-pairs-about = Each line is at least five persons who were close to each other before. No single person's value is shown.
+evaluation-chart-pairs-text = { $up } of { $groups } groups rose.
+evaluation-pairs-note = The groups are made in the order of the value before, with at least five persons in each.
+evaluation-chart-spread = How { $of } are spread
+evaluation-chart-spread-about = The area of a bar is how many. Bars are merged until there are at least five persons in each.
+evaluation-chart-spread-text = Most lie between { $range }: { $count } persons.
+evaluation-spread-note = The limits are from the lower value, included, up to the higher.
+evaluation-how = { $method ->
+    [wilson] The share is the count of those answers, divided by all answers. The interval is Wilson's (1927): the shares that the answers do not speak against.
+    [newcombe-10] The difference is the first share less the second. The interval is Newcombe's method 10 (1998), from the Wilson interval of each.
+    [mcnemar] The difference is the share of yes after less that before. The interval is Newcombe's for the same persons (1998). The p-value is McNemar's, exact, from those who changed their answer.
+    [welch-t-mann-whitney] The difference is the first group's mean less the second's. Interval and p-value are Welch's (1947), which does not ask the groups to spread alike. The p-value from the ranks is Mann and Whitney's.
+    [paired-t-wilcoxon] The change is the mean of after less before, person by person. Interval and p-value are Student's for pairs. The p-value from the ranks is Wilcoxon's.
+    [segmented-gaussian-plain] A straight line through time, with a jump at the time you gave, fitted by least squares. The uncertainty is Student's.
+    [segmented-gaussian-newey-west] A straight line through time, with a jump at the time you gave, fitted by least squares. The uncertainty is Newey and West's (1987), which allows for times close to each other going together.
+    [segmented-quasi-poisson-plain] The counts are taken to grow or fall by the same per cent each time, with a jump at the time you gave (quasi-Poisson). The change is the jump in per cent. The uncertainty allows for counts that vary more than chance alone gives.
+    [segmented-quasi-poisson-newey-west] The counts are taken to grow or fall by the same per cent each time, with a jump at the time you gave (quasi-Poisson). The change is the jump in per cent. The uncertainty is Newey and West's (1987), which allows for times close to each other going together.
+    [normal-approximation] So many are needed for a difference of that size to be seen, computed with the normal distribution and 95 per cent certainty.
+    [noncentral-t-paired] So many pairs are needed for a change of that size to be seen, computed with the t distribution and 95 per cent certainty.
+   *[noncentral-t] So many are needed for a difference of that size to be seen, computed with the t distribution and 95 per cent certainty.
+    }
+evaluation-no-chance = No drawn numbers are used: the same table gives the same answer.
+evaluation-data-hash = The table's checksum (SHA-256): { $hash }
+evaluation-footer = Evaluation { $number }, saved { $date } by { $writer }
+
+# Save, share, take out.
+evaluation-save-heading = Save the answer
+evaluation-save-lede = A saved answer never changes. Only you see it until you share it.
+evaluation-save-title = Title
+evaluation-save-title-hint = What the evaluation was about, such as The film on the intranet.
+evaluation-save-submit = Save the answer
+evaluation-saved = The answer is saved.
+evaluation-share-heading = Share the answer
+evaluation-share-lede = The coordinator, the representatives and the analysts see the answer, not the table. It cannot be undone.
+evaluation-share-submit = Share with the parties
+evaluation-share-done = The answer is shared with the parties.
+evaluation-remove-submit = Remove the evaluation
+evaluation-remove-done = The evaluation is removed.
+evaluation-change-question = Change the question
+evaluation-download = Download the answer
+evaluation-shared-on = Shared with the parties { $date } by { $writer }.
+evaluation-saved-by = Saved { $date } by { $writer }. Not shared.
+evaluation-asked-of = The question: { $wish } · The figures: { $source }
+evaluation-not-saved = The answer is not saved yet. It is removed after 30 days.
+
+# Minima.
+evaluation-minimums-title = How many are needed for an answer
+evaluation-minimums-lede = With fewer, the page says that there is no answer yet, and how many are needed. Below five nothing is ever shown, whatever you choose.
+evaluation-minimum-answers = Answers behind a share
+evaluation-minimum-pairs = Persons with a value both before and after
+evaluation-minimum-group = Persons in each group
+evaluation-minimum-points = Times both before and after
+evaluation-minimum-seasons = Whole years before, when the figures follow the seasons
+evaluation-minimum-hint = { $minimum ->
+    [answers] Usually { $usual }. With fewer the share may be almost anything.
+    [pairs] Usually { $usual }. With fewer a single person may decide.
+    [group] Usually { $usual }. With fewer a single person may decide.
+    [points] Usually { $usual }: a year of months, or a quarter of weeks.
+   *[seasons] Usually { $usual }. A single year cannot be told from a trend.
+    }
+evaluation-minimums-saved = The minima are saved. Answers that exist do not change.
+
+# Faults.
+evaluation-fault-standing = { $standing ->
+    [begun] The question has not been put yet
+    [answered] The answer is not saved yet
+    [saved] The answer is already saved
+   *[shared] The answer is already shared
+    }
+evaluation-fault-too-many-rows = The table has more than { $max } rows. Use storlom evaluate in the terminal, or merge the rows.
+evaluation-fault-identity = Row { $line }, column { $column }: there is an identity number here. Remove the column; it is not needed.
+evaluation-fault-same-column = The column is already chosen for something else
+evaluation-fault-times = Write a time from { $first } to { $last }, as it stands in the column
+evaluation-fault-answer = The answer is not in the column. It has: { $known }
+evaluation-fault-few-in-series = Some time has one to four cases, and then the series is shown only to those who may open the cases. Choose months instead of weeks, or ask the coordinator.
+evaluation-fault-nothing-yet = The system has no such figures yet
+evaluation-fault-more-than-asked = More have answered ({ $answered }) than were asked
+
+# The system's own series.
+evaluation-period = Period
+evaluation-received = Applications
+evaluation-granted = Granted
+evaluation-granted-amount = Amount granted
+evaluation-goal = Goal
+evaluation-who = Who answered
+evaluation-scale = Answer (1–5)
+evaluation-helped = Answered 4 or 5
 
 ## demo
 
@@ -2125,5 +2544,195 @@ demo-sees =
         [reviewer] See who has opened cases outside their own task.
        *[other] See the whole, never a single case.
     }
+demo-foundation = Holds webinars, courses and exchange meetings for the agencies. It is invented too.
 demo-title = Enter the demo
 demo-lede = Choose who to be. No password is needed. Three invented agencies with 1{ "\u00A0" }200, 5{ "\u00A0" }700 and 12 employees; the people are invented too.
+
+# The exchange: events in a calendar that is open to anyone.
+
+nav-events = Events
+exchange-calendar = Calendar
+exchange-calendar-of = Calendar of { $organisation }
+exchange-title =
+    { $count ->
+        [0] Nothing is planned at the moment
+        [one] One event to come
+       *[other] { $count } events to come
+    }
+exchange-held-title =
+    { $count ->
+        [0] Nothing has been held yet
+        [one] One event has been held
+       *[other] { $count } events have been held
+    }
+exchange-lede = Webinars, courses and exchange meetings of { $organisation }. Open for all to read, and free of charge.
+exchange-filter = Search the calendar
+exchange-all-kinds = All types
+exchange-all-groups = All groups
+exchange-kind-label = Type
+exchange-kind =
+    { $kind ->
+        [webinar] webinar
+        [course] course
+        [exchange] exchange meeting
+        [lecture] lecture
+       *[own] a type of your own
+    }
+exchange-audience-label = For whom
+exchange-audience =
+    { $audience ->
+        [everyone] everyone
+        [large] large agencies
+        [universities] universities
+       *[invited] invited agencies
+    }
+exchange-stage =
+    { $stage ->
+        [draft] draft
+        [open] open
+        [full] full
+        [closed] sign-up has closed
+        [held] has been held
+        [written_up] has been held and written up
+       *[cancelled] cancelled
+    }
+exchange-when = { $day }, { $from }–{ $to }
+exchange-when-more =
+    { $count ->
+        [one] { $first }, and once more
+       *[other] { $first }, and { $count } times more
+    }
+exchange-on-the-net = online
+exchange-place-and-net = { $place }, and online
+exchange-coming = What is to come
+exchange-earlier = What has been
+exchange-by-month = Month by month
+exchange-month-none = Nothing is planned this month.
+exchange-months = Other months
+exchange-subscribe = Follow the calendar:
+exchange-ics = in your own calendar
+exchange-feed-line = { $when }. { $text }
+exchange-to-calendar = Put it in your calendar
+exchange-manage = Your events
+exchange-times = Times
+exchange-times-hint = One line for each time, such as 2026-12-03 09:00–16:00 First day. What stands after the time is optional.
+exchange-place = Place
+exchange-place-hint = An address, or Zoom. Leave it empty if it is held online only.
+exchange-link = Link to the meeting
+exchange-link-hint = Never shown in the calendar.
+exchange-price = Price
+exchange-free = free of charge
+exchange-seats = Seats
+exchange-seats-hint = Leave it empty if there is room for everybody.
+exchange-last-day = Last day to sign up
+exchange-last-day-hint = Such as 2026-12-01. Leave it empty if one can sign up until it begins.
+exchange-note = To keep in mind
+exchange-invited-note = This is for those who have been invited.
+exchange-introduces = This is an introduction to
+exchange-introduces-later = This is an introduction to { $title }. Sign-up for that opens later.
+exchange-introduced-by = An introduction to this is
+exchange-introduces-label = Introduction to
+exchange-introduces-none = Nothing else
+exchange-speakers = With
+exchange-written-up = How it was
+exchange-write-up = Tell how it was
+exchange-write-up-hint = What was said, which questions came up, and what did people take with them? Name no participants.
+exchange-publish = Publish
+exchange-published = The event is published.
+exchange-draft-note = This is a draft. Nobody else sees it until you publish.
+exchange-change = Change
+exchange-cancel = Cancel the event
+exchange-cancel-title = Cancel { $title }
+exchange-cancel-lede = The event stays in the calendar as cancelled, so that nobody comes in vain. This cannot be undone.
+exchange-because = Why
+exchange-cancelled = The event is cancelled.
+exchange-cancelled-because = Cancelled: { $why }
+exchange-copy = Make a copy
+exchange-new = New event
+exchange-saved = The event is saved.
+exchange-saved-draft = The draft is saved. Read it through, and publish when it is ready.
+exchange-back = Back
+exchange-title-label = Title
+exchange-own-kind = A type of your own
+exchange-own-kind-hint = Only if you chose a type of your own. Such as mingle.
+exchange-text = Text
+exchange-text-hint = What is it about, and for whom? An empty line begins a paragraph, a line that begins with - becomes a bullet, and [text](https://…) a link.
+exchange-all = All events, latest first
+exchange-first-day = First day
+exchange-see-calendar = See the calendar as everybody sees it
+exchange-ahead =
+    { $count ->
+        [0] You have published nothing ahead
+        [one] One event ahead
+       *[other] { $count } events ahead
+    }
+exchange-fault-line = Line { $line }: { $fault }
+exchange-fault-no-time = Write day and time, such as 2026-12-03 09:00–16:00.
+exchange-fault-ends-first = The end has to be after the beginning.
+exchange-fault-too-many = Write at most { $max } times.
+exchange-fault-link = The link has to begin with https:// and hold no spaces.
+exchange-fault-nowhere = Write a place or a link before you publish, so that people know where it is.
+exchange-fault-last-day = The last day to sign up has to be { $day } at the latest, when it begins.
+exchange-fault-begun = The time has passed. Change the times first.
+exchange-fault-state = That cannot be done: the event is { $state }.
+exchange-fault-introduction = Choose another event that is there.
+exchange-sign-up = Sign up
+exchange-sign-up-to = Sign up to { $title }
+exchange-sign-up-lede = It is free of charge. You can withdraw whenever you like.
+exchange-wait = Join the waiting list
+exchange-wait-lede = All seats are taken. A seat that becomes free goes to whoever is first in the list.
+exchange-question = A question to those who speak
+exchange-question-hint = Optional. Only the organiser and those who speak see it.
+exchange-needs = Do you need anything to be able to take part?
+exchange-needs-hint = Optional, such as a sign language interpreter or a seat near the exit. Only the organiser sees it, and it is erased 14 days after.
+exchange-now-seated = You have a seat.
+exchange-now-waiting = You are in the waiting list.
+exchange-now-cancelled = You have withdrawn.
+exchange-you-are-in = You are signed up. The link to the meeting is shown here a day before, if it is held online.
+exchange-go-to-meeting = Go to the meeting
+exchange-you-wait = You are number { $place } in the waiting list. If a seat becomes free you see it here.
+exchange-you-are-offered = A seat is yours, if you say yes by { $until }.
+exchange-offer-ended = You did not say yes in time, so the seat went to the next in the list.
+exchange-take-seat = Take the seat
+exchange-no-thanks = No thank you
+exchange-give-up = Withdraw
+exchange-leave-line = Leave the list
+exchange-seats-left =
+    { $left ->
+        [0] { $seats }, all taken
+        [one] { $seats }, one left
+       *[other] { $seats }, { $left } left
+    }
+exchange-line =
+    { $count ->
+        [one] One is waiting
+       *[other] { $count } are waiting
+    }
+exchange-participants = Participants
+exchange-participants-title =
+    { $count ->
+        [0] Nobody has signed up yet
+        [one] One has signed up
+       *[other] { $count } have signed up
+    }
+exchange-participants-lede = Agencies: { $agencies }. Waiting: { $waiting }.
+exchange-standing =
+    { $standing ->
+        [seated] has a seat
+        [waiting] is waiting
+        [offered] has been offered a seat
+        [cancelled] withdrawn
+       *[expired] did not say yes in time
+    }
+exchange-name = Name
+exchange-agency = Agency
+exchange-email = E-mail
+exchange-erased = erased
+exchange-attendance = Attendance
+exchange-came = came
+exchange-who-came = Who came?
+exchange-save-attendance = Save who came
+exchange-fault-not-open = One cannot sign up at the moment. Sign-up has closed, or the event is cancelled.
+exchange-fault-already = You have signed up already.
+exchange-fault-not-signed-up = You have not signed up.
+exchange-fault-no-offer = The offer has ended. The seat went to the next in the list.

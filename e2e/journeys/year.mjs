@@ -40,7 +40,7 @@ async function prepare(b) {
   await back(b);
   await b.follow('Vad vill vi uppnå?');
   await b.fill('Målet', GOAL);
-  await b.choose('verksamheten och medarbetarna');
+  await b.choose('Verksamheten och medarbetarna');
   await b.choose(PROBLEM);
   await b.press('Lägg till ett mål');
   await back(b);
@@ -100,13 +100,14 @@ async function sign(b) {
 async function plan(b) {
   await b.enter('Jenny Alfredsson');
   await b.open(`${HOME}/plan`);
-  await b.see('De här målen har ingen plan');
+  await b.see('För de här målen är inget planerat, intecknat eller använt');
   await b.follow('Lägg till i planen');
   await b.fill('Åtgärd', 'Två om registret');
   await b.choose(GOAL);
   await b.select('År', String(YEAR));
   await b.fill('Belopp', '6 000');
   await b.press('Spara');
+  await b.follow('Två om registret');
   await b.press('Parterna har godkänt raden');
 }
 
@@ -192,7 +193,7 @@ async function followUp(b) {
 async function account(b) {
   await b.enter('Jenny Alfredsson');
   await b.open(`${HOME}/redovisning/${YEAR - 1}`);
-  const file = await b.download('PDF');
+  const file = await b.download('PDF på svenska');
   if (!file.bytes.subarray(0, 5).equals(Buffer.from('%PDF-'))) throw new Error('the account is no PDF');
   await b.fill('Datum då ni redovisade', TODAY);
   await b.choose('Saco-S');

@@ -18,7 +18,7 @@ const URGENT_DAYS: i64 = 7;
 /// One thing that waits.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Waiting {
-    /// Within the organisation, such as `/avtal/2`.
+    /// Within the organisation, such as `/avtal/2`; a seat's is whole.
     pub path: String,
     pub what: What,
     pub due: Option<Date>,
@@ -43,6 +43,10 @@ pub enum What {
     Question {
         title: String,
         respondent: Respondent,
+    },
+    /// A seat at an event, at the foundation's own address.
+    Seat {
+        title: String,
     },
     /// Who is to be who.
     Access(AccessMatter),
@@ -72,6 +76,11 @@ pub fn waits(app: &App, visit: &Visit, fund: Option<&Fund>) -> Result<Vec<Waitin
             due: Some(due.due),
             urgent: false,
         });
+    }
+    for offer in crate::exchange::offers(app, visit)? {
+        let due = Some(offer.until.local_date());
+        let what = What::Seat { title: offer.title };
+        all.push(Waiting { path: offer.path, what, due, urgent: false });
     }
     all.extend(crate::access::waits(app, visit)?.into_iter().map(of_access));
     if let Some(fund) = fund {
@@ -160,7 +169,8 @@ fn unplanned(app: &App, visit: &Visit, fund: &Fund) -> Result<Option<Waiting>, E
     if plan.agreement.is_none() {
         return Ok(None);
     }
-    let needs = Ore::sum(plan.needs.iter().map(|need| need.need.amount)).map_err(Error::refused)?;
+    let waiting = plan.needs.iter().filter(|need| plan.row_of(need.id).is_none());
+    let needs = Ore::sum(waiting.map(|need| need.need.amount)).map_err(Error::refused)?;
     let what = What::Unplanned { amount, needs };
     Ok(Some(Waiting { path: "/plan".to_owned(), what, due: None, urgent: false }))
 }

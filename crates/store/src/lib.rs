@@ -8,6 +8,8 @@ pub mod backup;
 pub mod decision;
 pub mod draft;
 mod engine;
+pub mod evaluation;
+pub mod exchange;
 pub mod follow_up;
 pub mod fund;
 pub mod outbox;
@@ -27,6 +29,8 @@ pub const ALL: &[&[&[Sql]]] = &[
     audit::ALL,
     decision::ALL,
     draft::ALL,
+    evaluation::ALL,
+    exchange::ALL,
     follow_up::ALL,
     fund::ALL,
     outbox::ALL,

@@ -22,10 +22,13 @@ pub struct ListedRow {
     pub id: Id,
     pub agreement: Id,
     pub row: PlanRow,
+    pub goal_title: String,
     pub state: RowState,
     pub unit_name: Option<String>,
     /// The number of the measure that it has become.
     pub measure: Option<i64>,
+    /// The need that it was made from.
+    pub need: Option<Id>,
 }
 
 const ADD_NEED: Sql =
@@ -41,28 +44,33 @@ const NEEDS: Sql = Sql(
 );
 const ADD_ROW: Sql =
     Sql("INSERT INTO plan_row (organisation, id, agreement, goal, unit, year, title, amount_ore, \
-     responsible, state) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)");
+     responsible, state, need) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)");
 const SET_ROW: Sql =
     Sql("UPDATE plan_row SET goal = ?3, unit = ?4, year = ?5, title = ?6, amount_ore = ?7, \
-     responsible = ?8, state = ?9 WHERE organisation = ?1 AND id = ?2");
+     responsible = ?8, state = ?9, agreement = ?10 WHERE organisation = ?1 AND id = ?2");
 const SET_STATE: Sql = Sql("UPDATE plan_row SET state = ?3 WHERE organisation = ?1 AND id = ?2");
+const REMOVE_ROW: Sql = Sql("DELETE FROM plan_row WHERE organisation = ?1 AND id = ?2");
 const ROW: Sql =
     Sql("SELECT r.id, r.agreement, r.goal, r.unit, r.year, r.title, r.amount_ore, r.responsible, \
-     r.state, u.name, m.number FROM plan_row r \
+     r.state, u.name, m.number, r.need, g.title FROM plan_row r \
+     JOIN goal g ON g.organisation = r.organisation AND g.id = r.goal \
      LEFT JOIN unit u ON u.organisation = r.organisation AND u.id = r.unit \
      LEFT JOIN measure m ON m.organisation = r.organisation AND m.plan_row = r.id \
      WHERE r.organisation = ?1 AND r.id = ?2");
 const ROWS: Sql =
     Sql("SELECT r.id, r.agreement, r.goal, r.unit, r.year, r.title, r.amount_ore, r.responsible, \
-     r.state, u.name, m.number FROM plan_row r \
+     r.state, u.name, m.number, r.need, g.title FROM plan_row r \
+     JOIN goal g ON g.organisation = r.organisation AND g.id = r.goal \
      LEFT JOIN unit u ON u.organisation = r.organisation AND u.id = r.unit \
      LEFT JOIN measure m ON m.organisation = r.organisation AND m.plan_row = r.id \
-     WHERE r.organisation = ?1 AND r.agreement = ?2 ORDER BY r.year, r.id");
+     WHERE r.organisation = ?1 AND (r.agreement = ?2 OR r.state IN ('proposed', 'approved')) \
+     ORDER BY r.year, r.id");
 const CLAIMED: Sql = Sql("SELECT CAST(COALESCE(SUM(amount_ore), 0) AS BIGINT) FROM plan_row \
      WHERE organisation = ?1 AND state IN ('proposed', 'approved')");
 
 /// Every statement of this aggregate.
-pub const ALL: &[&[Sql]] = &[&[ADD_NEED, NEEDS, ADD_ROW, SET_ROW, SET_STATE, ROW, ROWS, CLAIMED]];
+pub const ALL: &[&[Sql]] =
+    &[&[ADD_NEED, NEEDS, ADD_ROW, SET_ROW, SET_STATE, REMOVE_ROW, ROW, ROWS, CLAIMED]];
 
 /// Adds a need.
 ///
@@ -108,11 +116,17 @@ pub fn needs(tx: &Tx<'_>, agreement: Id) -> Result<Vec<NeedRow>, Error> {
     })
 }
 
-/// Adds a row, proposed.
+/// Adds a row, proposed, perhaps for a need that was reported.
 ///
 /// # Errors
 /// [`Error::Conflict`] if the goal or unit is not there.
-pub fn add_row(tx: &Tx<'_>, id: Id, agreement: Id, new: &PlanRow) -> Result<(), Error> {
+pub fn add_row(
+    tx: &Tx<'_>,
+    id: Id,
+    agreement: Id,
+    new: &PlanRow,
+    need: Option<Id>,
+) -> Result<(), Error> {
     tx.run_one(
         ADD_ROW,
         &[
@@ -126,15 +140,22 @@ pub fn add_row(tx: &Tx<'_>, id: Id, agreement: Id, new: &PlanRow) -> Result<(), 
             &new.amount,
             &new.responsible,
             &RowState::Proposed.code(),
+            &need,
         ],
     )
 }
 
-/// Changes a row.
+/// Changes a row, which from then on belongs to `agreement`.
 ///
 /// # Errors
 /// [`Error::Missing`] if there is none.
-pub fn set_row(tx: &Tx<'_>, id: Id, new: &PlanRow, state: RowState) -> Result<(), Error> {
+pub fn set_row(
+    tx: &Tx<'_>,
+    id: Id,
+    agreement: Id,
+    new: &PlanRow,
+    state: RowState,
+) -> Result<(), Error> {
     tx.run_one(
         SET_ROW,
         &[
@@ -147,6 +168,7 @@ pub fn set_row(tx: &Tx<'_>, id: Id, new: &PlanRow, state: RowState) -> Result<()
             &new.amount,
             &new.responsible,
             &state.code(),
+            &agreement,
         ],
     )
 }
@@ -159,6 +181,14 @@ pub fn set_state(tx: &Tx<'_>, id: Id, state: RowState) -> Result<(), Error> {
     tx.run_one(SET_STATE, &[&tx.organisation()?, &id, &state.code()])
 }
 
+/// Takes a row out.
+///
+/// # Errors
+/// [`Error::Missing`] if there is none.
+pub fn remove_row(tx: &Tx<'_>, id: Id) -> Result<(), Error> {
+    tx.run_one(REMOVE_ROW, &[&tx.organisation()?, &id])
+}
+
 /// One row.
 ///
 /// # Errors
@@ -167,7 +197,7 @@ pub fn row(tx: &Tx<'_>, id: Id) -> Result<ListedRow, Error> {
     tx.one(ROW, &[&tx.organisation()?, &id], read)
 }
 
-/// The rows of an agreement, by year.
+/// The rows of an agreement by year, and those of earlier ones that still claim money.
 ///
 /// # Errors
 /// Those of the engine.
@@ -196,9 +226,11 @@ fn read(row: &Row<'_>) -> Result<ListedRow, Error> {
             amount: row.get(6)?,
             responsible: row.get(7)?,
         },
+        goal_title: row.get(12)?,
         state: state.ok_or_else(|| Error::Broken("a stored state is unknown".to_owned()))?,
         unit_name: row.get(9)?,
         measure: row.get(10)?,
+        need: row.get(11)?,
     })
 }
 

@@ -1,23 +1,30 @@
 //! The only place that turns an error into a page.
 
 use app::Error;
+use app::access::may;
 use askama::Template;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
+use domain::access::Action;
 use words::Language;
 
 use crate::body::Fault;
+use crate::components::Button;
 use crate::frame::Frame;
 use crate::page::Page;
 use crate::reasons;
 use crate::request::Request;
+use crate::route::Method;
+use crate::routes::template;
 
 #[derive(Template)]
 #[template(path = "layout/error.html")]
 struct Show {
     f: Frame,
     text: String,
-    sign_in: bool,
+    home: Button,
+    back: Option<Button>,
+    sign_in: Option<Button>,
 }
 
 /// The page for an error that a handler did not answer itself.
@@ -87,8 +94,45 @@ pub fn bare(status: StatusCode) -> Response {
 }
 
 fn show(request: &Request, status: u16, title: &str, text: String) -> Page {
-    let show = Show { f: request.frame(title), text, sign_in: request.visit.person.is_none() };
+    let l = request.language;
+    let way = |text: &str, href: String| Button::quiet(text).href(href);
+    // What was not there, or is not the reader's, is no place to go back to.
+    let gone = matches!(status, 403 | 404);
+    let back = may(&request.app, &request.visit, Action::ReadStart)
+        .then(|| nearest(request, &request.path, gone))
+        .flatten();
+    let show = Show {
+        f: request.frame(title),
+        text,
+        home: Button::primary(l.error_to_front()).href(home(request)),
+        back: back.map(|path| way(l.error_step_back(), path)),
+        sign_in: request
+            .visit
+            .person
+            .is_none()
+            .then(|| way(l.access_sign_in(), "/logga-in".to_owned())),
+    };
     Page::with_status(status, &show).unwrap_or(Page::Text(String::new()))
+}
+
+/// The start page of the organisation, for those who have one there.
+fn home(request: &Request) -> String {
+    let inside = may(&request.app, &request.visit, Action::ReadStart);
+    if inside { request.within("") } else { "/".to_owned() }
+}
+
+/// The page that the address lies under and that the reader may open.
+fn nearest(request: &Request, path: &str, above: bool) -> Option<String> {
+    let inside = path.starts_with(&request.within("/"));
+    let open = |path: &str| {
+        let action = template(Method::Get, path)?.action;
+        (inside && may(&request.app, &request.visit, action)).then(|| path.to_owned())
+    };
+    let here = if above { None } else { open(path) };
+    here.or_else(|| {
+        let (parent, _) = path.rsplit_once('/')?;
+        nearest(request, parent, false)
+    })
 }
 
 /// Where one signs in, to come back to the page that was asked for.
@@ -99,4 +143,34 @@ fn to_sign_in(request: &Request) -> Page {
 /// Eight characters that the reader can give to whoever looks in the log.
 fn reference(request: &Request) -> String {
     request.app.random::<4>().iter().map(|byte| format!("{byte:02X}")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use domain::access::Role;
+
+    use crate::testing::Browser;
+
+    #[test]
+    fn a_page_that_is_not_there_says_where_to_go() {
+        let lead = Browser::entered(Role::Coordinator);
+        let page = lead.get("/liten/arenden/2026-99");
+        page.assert_status(404);
+        assert_eq!(page.attributes("main .button", "href"), ["/liten", "/liten/arenden"]);
+        assert_eq!(page.count(".rooms"), 1, "the house stands around it");
+        let page = lead.get("/liten/arenden/2026-99/beredning");
+        let deeper = page.attributes("main .button", "href");
+        assert_eq!(deeper, ["/liten", "/liten/arenden/2026-99"]);
+        let stranger = lead.signed_out().get("/finns/inte/alls/har");
+        stranger.assert_status(404);
+        assert_eq!(stranger.attributes("main .button", "href"), ["/", "/logga-in"]);
+    }
+
+    #[test]
+    fn a_page_of_others_leads_to_what_is_the_readers_own() {
+        let nils = Browser::entered(Role::Employee).as_person("Nils Ek");
+        let page = nils.get("/liten/plan/behov");
+        page.assert_status(403);
+        assert_eq!(page.attributes("main .button", "href"), ["/liten"]);
+    }
 }

@@ -1,6 +1,6 @@
 //! What stands around every page: title, logo, rooms, who is here, the notice, the foot.
 
-use app::access::may;
+use app::access::{Visit, may};
 use domain::access::Action;
 use words::Language;
 
@@ -17,6 +17,8 @@ pub struct Frame {
     pub organisation: Option<Home>,
     pub person: Option<Who>,
     pub rooms: Vec<Room>,
+    /// The rooms that one visits seldom, where there are more than fit in a row.
+    pub more: Vec<Room>,
     pub notice: Option<String>,
     pub demo: bool,
     pub path: String,
@@ -57,6 +59,7 @@ const DOORS: &[Door] = &[
     (Action::ListCases, "/atgarder", Language::measure_nav),
     (Action::Apply, "/ansokningar", Language::nav_my_applications),
     (Action::ReadFollowUp, "/uppfoljning", Language::nav_follow_up),
+    (Action::ReadEvaluation, "/utvardering", Language::evaluation_nav),
     (Action::ReadStaffAccount, "/redovisning", Language::report_nav),
     (Action::ReadYearWheel, "/arshjul", Language::nav_year_wheel),
     (Action::ManageAgency, "/myndigheten", Language::nav_agency),
@@ -64,14 +67,22 @@ const DOORS: &[Door] = &[
     (Action::ManageAccounts, "/utskick", Language::outbox_nav),
     (Action::ReadRoles, "/roller", Language::nav_roles),
     (Action::ConfirmRepresentative, "/foretradare", Language::nav_representatives),
+    (Action::ManageEvents, "/evenemang", Language::nav_events),
     (Action::ReadAudit, "/granskning", Language::access_log_title),
 ];
+
+/// How many rooms stand in a row.
+const ROW: usize = 11;
 
 impl Request {
     /// The frame of a page with this title.
     pub fn frame(&self, title: impl Into<String>) -> Frame {
         let l = self.language;
         let home = self.visit.organisation.as_ref();
+        // Whoever reads what another organisation shows is still somebody. A page must not fail for this.
+        let own = self.own().unwrap_or_else(|_| self.visit.clone());
+        let mut rooms = self.rooms(&own);
+        let more = if rooms.len() > ROW { rooms.split_off(ROW - 1) } else { Vec::new() };
         Frame {
             l,
             title: title.into(),
@@ -81,7 +92,7 @@ impl Request {
                 name: o.name.clone(),
                 invented: o.invented,
             }),
-            person: self.visit.person.as_ref().map(|person| Who {
+            person: own.person.as_ref().map(|person| Who {
                 name: person.name.clone(),
                 role: person
                     .assignments
@@ -90,7 +101,8 @@ impl Request {
                     .map(|assignment| l.access_role(assignment.role.code()))
                     .unwrap_or_default(),
             }),
-            rooms: self.rooms(),
+            rooms,
+            more,
             notice: self.notice.clone(),
             demo: self.app.is_demo(),
             path: self.path.clone(),
@@ -98,9 +110,15 @@ impl Request {
         }
     }
 
-    fn rooms(&self) -> Vec<Room> {
+    fn rooms(&self, own: &Visit) -> Vec<Room> {
         if self.visit.person.is_none() {
-            return Vec::new();
+            let home = own.person.as_ref().and(own.organisation.as_ref());
+            let back = home.map(|home| Room {
+                href: format!("/{}", home.slug),
+                text: self.language.nav_start(),
+                current: false,
+            });
+            return back.into_iter().collect();
         }
         let base = self.within("");
         DOORS
@@ -117,10 +135,37 @@ impl Request {
 }
 
 impl Frame {
+    /// Whether the reader is in one of the rooms that stand aside.
+    pub fn in_more(&self) -> bool {
+        self.more.iter().any(|room| room.current)
+    }
+
     /// The same frame for a page with something to put right.
     #[must_use]
     pub fn faulty(mut self) -> Frame {
         self.faulty = true;
         self
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use domain::access::Role;
+
+    use crate::testing::Browser;
+
+    #[test]
+    fn what_does_not_fit_in_the_row_of_rooms_stands_under_more() {
+        let sofia = Browser::entered(Role::Coordinator).as_person("Sofia Hed");
+        let page = sofia.get("/liten");
+        page.assert_ok();
+        assert_eq!(page.count(".rooms > details > ul > li"), super::ROW);
+        assert_eq!(page.attributes(".more a", "href"), ["/liten/roller", "/liten/foretradare"]);
+        assert_eq!(page.count(".more .current"), 0);
+        let inside = sofia.get("/liten/foretradare");
+        assert_eq!(inside.count(".more .current"), 1);
+        assert_eq!(inside.attribute(".more [aria-current=page]", "href"), "/liten/foretradare");
+        let nils = sofia.as_person("Nils Ek").get("/liten");
+        assert_eq!(nils.count(".more"), 0, "a few rooms need no fold");
     }
 }

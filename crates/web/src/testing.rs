@@ -96,6 +96,21 @@ impl Browser {
         browser.becomes(&account.to_string())
     }
 
+    /// Somebody who works at the foundation, beside the world of two agencies.
+    pub fn at_foundation() -> Browser {
+        let mut browser = Browser::entered(Role::Coordinator);
+        let stiftelsen = worlds::foundation(&browser.app).unwrap();
+        let account = stiftelsen.first(Role::Foundation).unwrap();
+        browser.cast = Some(stiftelsen);
+        browser.becomes(&account.to_string())
+    }
+
+    /// The same house with somebody of `liten` at the screen instead.
+    pub fn as_visitor(&self, name: &str) -> Browser {
+        let liten = TWO_AGENCIES.1.clone();
+        Browser { cast: Some(liten), ..self.clone() }.as_person(name)
+    }
+
     /// The same house with the person of that name at the screen instead.
     pub fn as_person(&self, name: &str) -> Browser {
         let account = self.cast.as_ref().unwrap().named(name).unwrap();
@@ -159,7 +174,8 @@ impl Browser {
     }
 
     fn becomes(mut self, account: &str) -> Browser {
-        let entered = enter_as(&self.app, "liten", account).unwrap();
+        let slug = &self.cast.as_ref().unwrap().organisation.slug;
+        let entered = enter_as(&self.app, slug.as_str(), account).unwrap();
         self.cookies = vec![("session".to_owned(), entered.token)];
         self
     }

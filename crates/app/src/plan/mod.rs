@@ -1,11 +1,13 @@
 //! The rolling plan: needs reported, rows proposed and approved, sums per goal and year.
 
 mod need;
+mod outcome;
 mod row;
 mod show;
 
 pub use need::report_need;
-pub use row::{add_row, approve_row, change_row, row};
+pub use outcome::{Against, Filter, Line, View, note_taken_out, view};
+pub use row::{add_row, approve_row, change_row, remove_row, row};
 pub use show::{Plan, Whole, plan};
 
 pub use store::plan::{ListedRow, NeedRow};

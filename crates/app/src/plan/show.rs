@@ -1,11 +1,10 @@
 //! The plan as one view: goals by year, what claims money, and goals that nothing is planned for.
 
-use std::collections::BTreeMap;
-
 use domain::access::{Action, Relation};
 use domain::agreement::{Goal, Listed};
-use domain::plan::{sums, years};
+use domain::plan::years;
 use domain::values::{Id, Ore};
+use store::Tx;
 use store::agreement::AgreementRef;
 use store::plan::{ListedRow, NeedRow};
 
@@ -23,8 +22,6 @@ pub struct Plan {
     pub units: Vec<Unit>,
     pub rows: Vec<ListedRow>,
     pub needs: Vec<NeedRow>,
-    /// Planned per goal and year, over [`Plan::rows`].
-    pub sums: BTreeMap<(Id, i16), Ore>,
     /// What only one who sees the whole plan can be told.
     pub whole: Option<Whole>,
 }
@@ -43,34 +40,42 @@ pub struct Whole {
 /// # Errors
 /// Those of the engine.
 pub fn plan(app: &App, visit: &Visit) -> Result<Plan, Error> {
+    app.read(visit, |tx| plan_in(app, visit, tx))
+}
+
+/// As [`plan`], within what the reader has begun.
+pub(super) fn plan_in(app: &App, visit: &Visit, tx: &Tx<'_>) -> Result<Plan, Error> {
     let reach = permit(app, visit, Action::ReadPlan)?;
     let (today, inside) = (app.today(), may(app, visit, Action::PrepareAgreement));
-    app.read(visit, |tx| {
-        let agreement = store::agreement::current(tx, today)?;
-        // A draft's goals are the parties' own until it is signed.
-        let agreement = agreement.filter(|a| inside || !a.phase.is_between_parties());
-        let (mut goals, mut rows, mut needs) = (Vec::new(), Vec::new(), Vec::new());
-        if let Some(agreement) = &agreement {
-            goals = store::agreement::goals(tx, agreement.id)?;
-            rows = store::plan::rows(tx, agreement.id)?;
-            needs = store::plan::needs(tx, agreement.id)?;
-        }
-        let covered = |unit| reach.covers(Relation { owner: None, unit });
-        let whole = reach.agency.then(|| {
-            let served = |goal: &Listed<Goal>| rows.iter().any(|row| row.row.goal == goal.id);
-            goals.iter().filter(|goal| !served(goal)).map(|goal| goal.id).collect()
-        });
-        rows.retain(|row| covered(row.row.unit));
-        needs.retain(|need| covered(need.need.unit) || need.reported_by == reach.me);
-        let mut units = store::access::units_on(tx, today)?;
-        units.retain(|unit| covered(Some(unit.id)));
-        let sums = sums(rows.iter().map(|row| (row.row.goal, row.row.year, row.row.amount)));
-        let whole = match whole {
-            Some(without_plan) => Some(Whole { claimed: store::plan::claimed(tx)?, without_plan }),
-            None => None,
-        };
-        let sums = sums.map_err(Error::refused)?;
-        let years = years(today.year());
-        Ok(Plan { agreement, years, goals, units, rows, needs, sums, whole })
-    })
+    let agreement = store::agreement::current(tx, today)?;
+    // A draft's goals are the parties' own until it is signed.
+    let agreement = agreement.filter(|a| inside || !a.phase.is_between_parties());
+    let (mut goals, mut rows, mut needs) = (Vec::new(), Vec::new(), Vec::new());
+    if let Some(agreement) = &agreement {
+        goals = store::agreement::goals(tx, agreement.id)?;
+        rows = store::plan::rows(tx, agreement.id)?;
+        needs = store::plan::needs(tx, agreement.id)?;
+    }
+    let covered = |unit| reach.covers(Relation { owner: None, unit });
+    let whole = reach.agency.then(|| {
+        let served = |goal: &Listed<Goal>| rows.iter().any(|row| row.row.goal == goal.id);
+        goals.iter().filter(|goal| !served(goal)).map(|goal| goal.id).collect()
+    });
+    rows.retain(|row| covered(row.row.unit));
+    needs.retain(|need| covered(need.need.unit) || need.reported_by == reach.me);
+    let mut units = store::access::units_on(tx, today)?;
+    units.retain(|unit| covered(Some(unit.id)));
+    let whole = match whole {
+        Some(without_plan) => Some(Whole { claimed: store::plan::claimed(tx)?, without_plan }),
+        None => None,
+    };
+    let years = years(today.year());
+    Ok(Plan { agreement, years, goals, units, rows, needs, whole })
+}
+
+impl Plan {
+    /// The row that a need has led to.
+    pub fn row_of(&self, need: Id) -> Option<&ListedRow> {
+        self.rows.iter().find(|row| row.need == Some(need))
+    }
 }

@@ -21,6 +21,18 @@ pub struct Figures {
     /// Granted or spent without a goal.
     pub money_without_goal: Option<i64>,
     pub follow_up: FollowUp,
+    /// The year before, to compare with: as it was accounted, if it was.
+    #[serde(default)]
+    pub before: Option<Before>,
+}
+
+/// What is compared with. Nothing where nothing had happened yet, and for all staff where the year before has not been
+/// accounted.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Before {
+    pub year: i16,
+    pub money: Money,
+    pub cases: Cases,
 }
 
 /// What the ledger says of the year.
@@ -53,6 +65,9 @@ pub struct Cases {
     /// Of the cases decided.
     pub asked: Option<i64>,
     pub granted_amount: Option<i64>,
+    /// Of that, to measures of the plan that no application was made for.
+    #[serde(default)]
+    pub planned_amount: Option<i64>,
     /// Who take part in what was granted, once for each case.
     pub participants: Option<i64>,
 }
@@ -68,6 +83,9 @@ pub struct Line {
     pub asked: Option<i64>,
     pub granted_amount: Option<i64>,
     pub spent: Option<i64>,
+    /// In the year before.
+    #[serde(default)]
+    pub spent_before: Option<i64>,
 }
 
 /// What a row is about.

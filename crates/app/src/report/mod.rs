@@ -11,6 +11,6 @@ mod whole;
 mod yearly;
 
 pub use accounted::mark_accounted;
-pub use figures::{Cases, Figures, FollowUp, Label, Line, Money, Told};
+pub use figures::{Before, Cases, Figures, FollowUp, Label, Line, Money, Told};
 pub use paper::{Paper, Section, paper};
 pub use yearly::{Version, Year, Yearly, pdf, receivers, yearly, years};

@@ -5,7 +5,7 @@ use documents::pdf::{Block, Document};
 use domain::values::Instant;
 use words::{Language, args, format};
 
-use super::tables::{breakdown, cases, follow_up, money};
+use super::tables::{amounts, breakdown, cases, follow_up, money};
 use super::{Figures, Label, Told};
 
 /// What the reader sees.
@@ -31,18 +31,6 @@ pub struct Section {
 /// The account in words and tables.
 pub fn paper(l: Language, figures: &Figures) -> Paper {
     let year = i64::from(figures.year).to_string();
-    let finding = match (figures.money.spent, figures.money.set_aside) {
-        (Some(spent), _) if spent > 0 => l.report_finding_spent(args::ReportFindingSpent {
-            year: &year,
-            amount: format::amount(spent),
-        }),
-        (Some(_), _) => l.report_finding_nothing(&year),
-        (None, Some(set_aside)) => l.report_finding_set_aside(args::ReportFindingSetAside {
-            year: &year,
-            amount: format::amount(set_aside),
-        }),
-        (None, None) => l.report_finding_hidden(&year),
-    };
     let section = |heading: &str, sentences: Vec<String>, table: Option<Table>| Section {
         heading: heading.to_owned(),
         sentences,
@@ -51,27 +39,92 @@ pub fn paper(l: Language, figures: &Figures) -> Paper {
     let mut sections = vec![
         section(l.report_money(), in_stock(l, figures), Some(money(l, figures))),
         section(l.report_cases(), Vec::new(), Some(cases(l, figures))),
+        section(l.report_amounts(), shares(l, figures), Some(amounts(l, figures))),
         section(
             l.report_goals(),
             goals(l, figures),
             breakdown(l, figures, l.report_goals(), &figures.goals),
         ),
     ];
-    for (heading, lines) in [
-        (l.report_beneficiaries(), &figures.beneficiaries),
-        (l.report_forms(), &figures.forms),
-        (l.report_units(), &figures.units),
+    for (heading, lines, sentences) in [
+        (l.report_beneficiaries(), &figures.beneficiaries, balance(l, figures)),
+        (l.report_forms(), &figures.forms, Vec::new()),
+        (l.report_units(), &figures.units, Vec::new()),
     ] {
-        sections.push(section(heading, Vec::new(), breakdown(l, figures, heading, lines)));
+        sections.push(section(heading, sentences, breakdown(l, figures, heading, lines)));
     }
     sections.push(section(l.report_follow_up(), answers(l, figures), follow_up(l, figures)));
     Paper {
         title: l.report_of_year(&year),
-        finding,
+        finding: finding(l, figures, &year),
         about: (if figures.staff { l.report_about_staff() } else { l.report_about_whole() })
             .to_owned(),
         sections: sections.into_iter().filter(Section::says_something).collect(),
     }
+}
+
+/// What the year was: how much was used, and whether the pile grew.
+fn finding(l: Language, figures: &Figures, year: &str) -> String {
+    let m = &figures.money;
+    let (spent, set_aside) = match (m.spent, m.set_aside) {
+        (None, Some(set_aside)) => {
+            return l.report_finding_set_aside(args::ReportFindingSetAside {
+                year,
+                amount: format::kronor(set_aside),
+            });
+        }
+        (None, None) => return l.report_finding_hidden(year),
+        (Some(spent), set_aside) => (spent, set_aside.unwrap_or_default()),
+    };
+    if spent <= 0 {
+        return l.report_finding_nothing(year);
+    }
+    // What the year added itself: money entered from before is no growth.
+    let pile = match (set_aside - spent).signum() {
+        1 => "grew",
+        -1 => "shrank",
+        _ => "same",
+    };
+    let amount = format::kronor(spent);
+    l.report_finding_spent(args::ReportFindingSpent { amount, pile, year })
+}
+
+/// How much of what was asked for was granted, where there is something to divide.
+fn shares(l: Language, figures: &Figures) -> Vec<String> {
+    let c = &figures.cases;
+    let (Some(asked), Some(granted)) = (c.asked, c.granted_amount) else { return Vec::new() };
+    let of_cases = granted - c.planned_amount.unwrap_or_default();
+    let share = percent(of_cases, asked);
+    share.map(|share| l.report_share_granted(share)).into_iter().collect()
+}
+
+/// How what was granted was divided between the operation and the employees.
+fn balance(l: Language, figures: &Figures) -> Vec<String> {
+    let of = |code: &str| {
+        let line =
+            figures.beneficiaries.iter().find(|line| line.label == Label::Code(code.to_owned()));
+        line?.granted_amount
+    };
+    let (Some(operation), Some(employees), Some(both)) =
+        (of("operation"), of("employees"), of("both"))
+    else {
+        return Vec::new();
+    };
+    let all = operation.saturating_add(employees).saturating_add(both);
+    let share = |part| percent(part, all);
+    let (Some(operation), Some(employees), Some(both)) =
+        (share(operation), share(employees), share(both))
+    else {
+        return Vec::new();
+    };
+    vec![l.report_balance(args::ReportBalance { operation, employees, both })]
+}
+
+/// A share in whole percent; nothing of nothing.
+fn percent(part: i64, whole: i64) -> Option<String> {
+    let half_up = part.checked_mul(200)?.checked_add(whole)?;
+    let share = half_up.checked_div(whole.checked_mul(2)?)?;
+    share.checked_mul(1_000).map(format::percent)
 }
 
 impl Section {
@@ -119,7 +172,7 @@ fn goals(l: Language, figures: &Figures) -> Vec<String> {
         sentences.push(l.report_goals_without_money(figures.goals_without_money.join("; ")));
     }
     if let Some(amount) = figures.money_without_goal.filter(|amount| *amount > 0) {
-        sentences.push(l.report_money_without_goal(format::amount(amount)));
+        sentences.push(l.report_money_without_goal(format::kronor(amount)));
     }
     sentences
 }

@@ -63,6 +63,7 @@ pub(super) fn staff(basis: &Basis) -> Result<Figures, Error> {
             partly: count(partly),
             refused: count(refused),
             asked: None,
+            planned_amount: None,
             granted_amount: (!hidden[all]).then(|| statistic.groups[all].amount().0 + planned.0),
             participants: count(all),
         },
@@ -73,6 +74,7 @@ pub(super) fn staff(basis: &Basis) -> Result<Figures, Error> {
         units: lines(By::Unit),
         money_without_goal: None,
         follow_up: follow_up(basis),
+        before: None,
     })
 }
 
@@ -140,6 +142,7 @@ impl Statistic {
                 granted: None,
                 participants: group.map(Group::places),
                 asked: None,
+                spent_before: None,
                 granted_amount: group.map(|group| group.amount().0.saturating_add(extra.0)),
                 spent: None,
             }

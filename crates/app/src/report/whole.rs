@@ -38,6 +38,7 @@ pub(super) fn whole(basis: &Basis) -> Result<Figures, Error> {
         forms: lines(basis, By::Form)?,
         units: lines(basis, By::Unit)?,
         follow_up: follow_up(basis),
+        before: None,
     })
 }
 
@@ -77,9 +78,10 @@ fn cases(basis: &Basis) -> Result<Cases, Error> {
         i64::try_from(decided.count()).unwrap_or(i64::MAX)
     };
     let asked = Ore::sum(basis.decided().map(|case| case.asked)).map_err(Error::refused)?;
-    let planned = basis.planned.iter().map(|measure| measure.granted);
-    let granted = basis.granted().map(|(_, amount)| amount).chain(planned);
+    let planned = Ore::sum(basis.planned.iter().map(|m| m.granted)).map_err(Error::refused)?;
+    let granted = basis.granted().map(|(_, amount)| amount).chain([planned]);
     Ok(Cases {
+        planned_amount: Some(planned.0),
         received: i64::try_from(basis.received().count()).ok(),
         decided: i64::try_from(basis.decided().count()).ok(),
         granted: Some(count(State::Granted)),
@@ -141,6 +143,7 @@ fn lines(basis: &Basis, by: By) -> Result<Vec<Line>, Error> {
                 asked: Some(sums.asked.0),
                 granted_amount: Some(sums.granted_amount.0),
                 spent: Some(sums.spent.0),
+                spent_before: None,
             }
         })
         .collect())

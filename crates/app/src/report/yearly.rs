@@ -6,12 +6,12 @@ use domain::report::is_over;
 use domain::values::{Date, Id};
 use store::Tx;
 use store::report::{Sealed, sealed};
-use words::Language;
+use words::{Language, args};
 
 use super::basis::Basis;
 use super::staff::staff;
 use super::whole::whole;
-use super::{Figures, paper};
+use super::{Before, Figures, Line, paper};
 use crate::access::{Party, Visit, may, permit};
 use crate::audit::note_reading;
 use crate::{App, Error};
@@ -95,7 +95,8 @@ pub fn yearly(app: &App, visit: &Visit, year: i16, version: Version) -> Result<Y
     })
 }
 
-/// The account as a PDF: the sealed one where there is one, which is in Swedish. Noted in the read log.
+/// The account as a PDF. One that has been given is the sealed one, in Swedish; in English it is made from the sealed
+/// figures, and says so. Noted in the read log.
 ///
 /// # Errors
 /// As [`yearly`]; [`Error::Broken`] if the document cannot be made.
@@ -108,11 +109,20 @@ pub fn pdf(
 ) -> Result<Vec<u8>, Error> {
     let found = yearly(app, visit, year, version)?;
     note_reading(app, visit, Reading::Exported, "yearly_account", year.to_string())?;
-    if found.accounted.is_some() {
+    if found.accounted.is_none() {
+        return rendered(l, &found.figures, l.report_footer_draft().to_owned(), app);
+    }
+    if l == Language::Sv {
         let staff = version == Version::Staff;
         return app.read(visit, |tx| Ok(store::report::pdf(tx, year, staff)?));
     }
-    rendered(l, &found.figures, l.report_footer_draft().to_owned(), app)
+    let sealed = app.read(visit, |tx| sealed(tx, year)?.ok_or(Error::Missing))?;
+    let hash: String = sealed.head_hash.iter().map(|byte| format!("{byte:02x}")).collect();
+    let footer = l.report_footer_translation(args::ReportFooterTranslation {
+        sequence: sealed.head_sequence.to_string(),
+        hash: &hash,
+    });
+    rendered(l, &found.figures, footer, app)
 }
 
 /// The parties that the account can be given to: the unions that are there today.
@@ -137,10 +147,52 @@ pub(super) fn reckoned(
     version: Version,
 ) -> Result<Figures, Error> {
     let basis = Basis::read(tx, agency, year, today)?;
-    match version {
-        Version::Whole => whole(&basis),
-        Version::Staff => staff(&basis),
+    let figures = match version {
+        Version::Whole => whole(&basis)?,
+        Version::Staff => staff(&basis)?,
+    };
+    match before(tx, agency, year - 1, today, version)? {
+        Some(before) => Ok(compared(figures, before)),
+        None => Ok(figures),
     }
+}
+
+/// The figures of the year before: those that were accounted, or else, for the parties alone, as they stand. What all
+/// staff may be told of a year is made once, when it is accounted.
+fn before(
+    tx: &Tx<'_>,
+    agency: &str,
+    year: i16,
+    today: Date,
+    version: Version,
+) -> Result<Option<Figures>, Error> {
+    if let Some(sealed) = sealed(tx, year)? {
+        return reopened(&sealed, version).map(Some);
+    }
+    if version == Version::Staff {
+        return Ok(None);
+    }
+    let basis = Basis::read(tx, agency, year, today)?;
+    let happened = basis.movements.iter().any(|movement| movement.year <= year);
+    if happened { whole(&basis).map(Some) } else { Ok(None) }
+}
+
+/// The figures with those of the year before beside them.
+fn compared(mut figures: Figures, before: Figures) -> Figures {
+    let beside = |lines: &mut Vec<Line>, old: &[Line]| {
+        for line in lines {
+            let same = old.iter().find(|known| known.label == line.label);
+            // What had no row had no money.
+            line.spent_before = line.spent.map(|_| same.and_then(|l| l.spent).unwrap_or_default());
+        }
+    };
+    beside(&mut figures.goals, &before.goals);
+    beside(&mut figures.beneficiaries, &before.beneficiaries);
+    beside(&mut figures.forms, &before.forms);
+    beside(&mut figures.units, &before.units);
+    let Figures { year, money, cases, .. } = before;
+    figures.before = Some(Before { year, money, cases });
+    figures
 }
 
 /// The pages of an account, with this at the foot of each.

@@ -156,7 +156,7 @@ fn an_approved_row_of_the_plan_becomes_a_measure_without_an_application() {
             amount: kronor(70_000),
             responsible: None,
         };
-        let id = add_row(app, &asa, &new, None).unwrap();
+        let id = add_row(app, &asa, &new, None, None).unwrap();
         assert!(matches!(from_plan_row(app, &asa, id), Err(Error::Refused(_))), "not approved");
         approve_row(app, &asa, id).unwrap();
         assert_eq!(from_plan_row(app, &world.at("Eva Strand"), id), Err(Error::Forbidden));
@@ -164,7 +164,7 @@ fn an_approved_row_of_the_plan_becomes_a_measure_without_an_application() {
         assert_eq!(row(app, &asa, id).unwrap().state, RowState::Measure);
         assert_eq!(world.money(), (kronor(30_000), kronor(70_000), Ore::ZERO));
         assert!(matches!(from_plan_row(app, &asa, id), Err(Error::Refused(_))), "once");
-        let again = add_row(app, &asa, &new, None).unwrap();
+        let again = add_row(app, &asa, &new, None, None).unwrap();
         approve_row(app, &asa, again).unwrap();
         let reason = FundReason::NotCovered { available: kronor(30_000), asked: kronor(70_000) };
         assert_eq!(from_plan_row(app, &asa, again), Err(Error::refused(reason)));

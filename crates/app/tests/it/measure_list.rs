@@ -47,7 +47,7 @@ fn planned(world: &World<'_>, name: Option<&str>, kronor: i64) -> i64 {
         amount: Ore::from_kronor(kronor),
         responsible: None,
     };
-    let id = add_row(app, &asa, &row, None).unwrap();
+    let id = add_row(app, &asa, &row, None, None).unwrap();
     approve_row(app, &asa, id).unwrap();
     from_plan_row(app, &asa, id).unwrap()
 }

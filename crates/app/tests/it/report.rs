@@ -1,5 +1,8 @@
 //! The yearly account, on both engines: its figures, its two versions, and its seal.
 
+use std::io::Write as _;
+use std::process::{Command, Stdio};
+
 use app::agreement::{register, year_wheel};
 use app::report::{
     Figures, Label, Line, Told, Version, mark_accounted, pdf, receivers, yearly, years,
@@ -225,4 +228,103 @@ fn attack(found: &Figures) {
         assert!(lines.iter().all(|line| !matches!(line.participants, Some(1..=4))));
         assert!(hidden == 0 && all == shown || hidden >= 2 && all - shown >= 5, "{found:?}");
     }
+}
+
+#[test]
+fn a_year_is_set_beside_the_one_before() {
+    both_in_time(|app, clock| {
+        let world = begun(app);
+        world.granted("Nils Ek", "Norr", "500");
+        let first = figures(&world, "Sofia Hed", 2026, Version::Whole).unwrap();
+        assert!(first.before.is_none(), "nothing had happened before");
+        clock.set("2027-02-10");
+        world.granted("Sara Ask", "Söder", "300");
+        let found = figures(&world, "Sofia Hed", 2027, Version::Whole).unwrap();
+        let before = found.before.clone().unwrap();
+        assert_eq!((before.year, before.cases.granted_amount), (2026, Some(50_000)));
+        assert_eq!(before.money.committed, first.money.committed);
+        assert!(found.goals.iter().all(|line| line.spent_before == Some(0)));
+        let staff = figures(&world, "Sofia Hed", 2027, Version::Staff).unwrap();
+        assert!(staff.before.is_none(), "all staff are told of a year when it is accounted");
+
+        app::agreement::make_year(app, &world.at("Åsa Lind"), 2027).unwrap();
+        mark(&world, 2026, "2027-02-10").unwrap();
+        let sealed = figures(&world, "Nils Ek", 2026, Version::Staff).unwrap();
+        let staff = figures(&world, "Sofia Hed", 2027, Version::Staff).unwrap();
+        assert_eq!(staff.before.unwrap().cases, sealed.cases, "what they have been told");
+        assert!(staff.goals.iter().all(|line| line.spent_before.is_none()));
+    });
+}
+
+#[test]
+fn the_sealed_account_is_given_in_english_too_and_says_what_it_is() {
+    both_in_time(|app, clock| {
+        let world = begun(app);
+        world.granted("Nils Ek", "Norr", "500");
+        let draft = pdf(app, &world.at("Sofia Hed"), Language::En, 2026, Version::Whole).unwrap();
+        assert!(holds(&draft, "/Lang(en)"));
+        clock.set("2027-02-10");
+        app::agreement::make_year(app, &world.at("Åsa Lind"), 2027).unwrap();
+        mark(&world, 2026, "2027-02-10").unwrap();
+        let made = |l, version| pdf(app, &world.at("Sofia Hed"), l, 2026, version).unwrap();
+        for version in [Version::Whole, Version::Staff] {
+            let (swedish, english) = (made(Language::Sv, version), made(Language::En, version));
+            assert!(holds(&swedish, "/Lang(sv)") && holds(&english, "/Lang(en)"));
+            assert_eq!(swedish, made(Language::Sv, version), "the sealed bytes");
+            for mark in ["pdfaid:part>2<", "pdfuaid:part>1<", "/StructTreeRoot"] {
+                assert!(holds(&english, mark), "{mark}");
+            }
+            let read = [read(&swedish), read(&english)];
+            let hash =
+                |text: &str| text.split_once(": ").unwrap().1.split(' ').next().unwrap().len();
+            for (text, foot) in
+                read.iter().zip(["Kontrollkedjan, post", "Translation of chain entry"])
+            {
+                let foot = text.lines().find(|line| line.contains(foot)).expect(text);
+                assert_eq!(hash(foot), 64, "the whole hash: {foot}");
+            }
+        }
+    });
+}
+
+/// What a reader of the document sees.
+fn read(pdf: &[u8]) -> String {
+    let mut child = Command::new("pdftotext")
+        .args(["-layout", "-", "-"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("install poppler-utils");
+    child.stdin.take().unwrap().write_all(pdf).unwrap();
+    String::from_utf8_lossy(&child.wait_with_output().unwrap().stdout).into_owned()
+}
+
+fn holds(pdf: &[u8], words: &str) -> bool {
+    pdf.windows(words.len()).any(|window| window == words.as_bytes())
+}
+
+#[test]
+fn the_heading_says_what_the_year_was() {
+    both(|app| {
+        let world = begun(app);
+        let found = |spent, set_aside| {
+            let mut found = figures(&world, "Sofia Hed", 2026, Version::Whole).unwrap();
+            (found.money.spent, found.money.set_aside) = (spent, set_aside);
+            app::report::paper(Language::Sv, &found).finding.replace('\u{a0}', " ")
+        };
+        assert_eq!(
+            found(Some(5_000), Some(9_000)),
+            "2026 användes 50 kr, mindre än vad som avsattes: högen växte"
+        );
+        assert_eq!(
+            found(Some(5_000), Some(0)),
+            "2026 användes 50 kr, mer än vad som avsattes: högen minskade"
+        );
+        assert_eq!(
+            found(Some(5_000), Some(5_000)),
+            "2026 användes 50 kr, lika mycket som avsattes"
+        );
+        assert_eq!(found(Some(0), Some(5_000)), "2026 användes inga omställningsmedel");
+        assert_eq!(found(None, Some(5_000)), "2026 avsattes 50 kr för omställning");
+    });
 }

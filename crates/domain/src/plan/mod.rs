@@ -56,6 +56,14 @@ impl RowState {
         }
     }
 
+    /// The row is taken out: nothing rests on it.
+    pub fn remove(self) -> Result<(), Reason> {
+        match self {
+            RowState::Proposed | RowState::Approved => Ok(()),
+            state => Err(Reason::State { state }),
+        }
+    }
+
     /// The row is changed, and has to be agreed on again.
     pub fn change(self) -> Result<RowState, Reason> {
         match self {
@@ -104,19 +112,67 @@ pub fn check_year(year: i16, this_year: i16) -> Result<(), Reason> {
     }
 }
 
-/// The sums per goal and year.
+/// What was planned for something, and what became of it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Outcome {
+    pub planned: Ore,
+    /// Granted and not yet paid.
+    pub committed: Ore,
+    pub spent: Ore,
+}
+
+impl Outcome {
+    pub fn planned(amount: Ore) -> Outcome {
+        Outcome { planned: amount, ..Outcome::default() }
+    }
+
+    /// Both together.
+    ///
+    /// # Errors
+    /// [`Overflow`].
+    pub fn plus(self, other: Outcome) -> Result<Outcome, Overflow> {
+        Ok(Outcome {
+            planned: self.planned.plus(other.planned)?,
+            committed: self.committed.plus(other.committed)?,
+            spent: self.spent.plus(other.spent)?,
+        })
+    }
+
+    /// What has been granted of it: committed and spent.
+    ///
+    /// # Errors
+    /// [`Overflow`].
+    pub fn granted(self) -> Result<Ore, Overflow> {
+        self.committed.plus(self.spent)
+    }
+
+    /// What is left of the plan; below zero where more was granted than planned.
+    ///
+    /// # Errors
+    /// [`Overflow`].
+    pub fn left(self) -> Result<Ore, Overflow> {
+        self.planned.minus(self.granted()?)
+    }
+
+    /// Whether there is no money in it at all.
+    pub fn is_nothing(self) -> bool {
+        self == Outcome::default()
+    }
+}
+
+/// Plan and outcome per goal and year; money without a goal stands under none.
 ///
 /// # Errors
 /// [`Overflow`].
-pub fn sums(
-    rows: impl IntoIterator<Item = (Id, i16, Ore)>,
-) -> Result<BTreeMap<(Id, i16), Ore>, Overflow> {
-    let mut sums = BTreeMap::new();
-    for (goal, year, amount) in rows {
-        let sum = sums.entry((goal, year)).or_insert(Ore::ZERO);
-        *sum = sum.plus(amount)?;
+pub fn outcomes(
+    parts: impl IntoIterator<Item = (Option<Id>, i16, Outcome)>,
+) -> Result<BTreeMap<(Option<Id>, i16), Outcome>, Overflow> {
+    let mut found: BTreeMap<(Option<Id>, i16), Outcome> = BTreeMap::new();
+    for (goal, year, part) in parts {
+        let sum = found.entry((goal, year)).or_default();
+        *sum = sum.plus(part)?;
     }
-    Ok(sums)
+    Ok(found)
 }
 
 #[cfg(test)]
@@ -137,6 +193,8 @@ mod tests {
         assert_eq!(Proposed.change(), Ok(Proposed));
         assert_eq!(Approved.change(), Ok(Proposed));
         assert_eq!(Measure.change(), Err(Reason::State { state: Measure }));
+        assert_eq!((Proposed.remove(), Approved.remove()), (Ok(()), Ok(())));
+        assert_eq!(Measure.remove(), Err(Reason::State { state: Measure }));
     }
 
     #[test]
@@ -149,13 +207,23 @@ mod tests {
         }
     }
 
+    #[test]
+    fn what_is_left_is_planned_less_committed_and_spent() {
+        let outcome = Outcome { planned: Ore(100), committed: Ore(30), spent: Ore(80) };
+        assert_eq!((outcome.granted(), outcome.left()), (Ok(Ore(110)), Ok(Ore(-10))));
+        assert!(!outcome.is_nothing() && Outcome::default().is_nothing());
+    }
+
     proptest! {
         #[test]
         fn nothing_is_lost_in_the_sums(rows in proptest::collection::vec((0_u8..4, 2026_i16..2029, 0_i64..1_000_000), 0..40)) {
             let total: i64 = rows.iter().map(|(_, _, amount)| amount).sum();
-            let rows = rows.iter().map(|(goal, year, amount)| (Id::v4([*goal; 16]), *year, Ore(*amount)));
-            let sums = sums(rows).expect("small amounts");
-            prop_assert_eq!(sums.values().map(|sum| sum.0).sum::<i64>(), total);
+            let rows = rows.iter().map(|(goal, year, amount)| {
+                let goal = (*goal > 0).then(|| Id::v4([*goal; 16]));
+                (goal, *year, Outcome::planned(Ore(*amount)))
+            });
+            let found = outcomes(rows).expect("small amounts");
+            prop_assert_eq!(found.values().map(|sum| sum.planned.0).sum::<i64>(), total);
         }
     }
 }

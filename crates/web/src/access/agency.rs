@@ -21,7 +21,6 @@ use crate::request::Request;
 #[template(path = "access/agency.html")]
 struct Show<'a> {
     f: Frame,
-    lede: String,
     facts: SummaryList,
     change: Button,
     units: Table<'a>,
@@ -48,12 +47,11 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
     let number = shown.number.map(|number| SummaryRow::new(l.access_number(), number.to_string()));
     let address = format!("{}/{}", request.public_url, organisation.slug);
     Page::html(&Show {
-        f: request.frame(l.nav_agency()),
-        lede: l.access_agency_lede(args::AccessAgencyLede {
+        f: request.frame(l.access_agency_lede(args::AccessAgencyLede {
             name: &organisation.name,
             units: l.access_units_count(units),
             parties: l.access_parties_count(parties),
-        }),
+        })),
         facts: SummaryList::new(
             [SummaryRow::new(l.access_agency_address(), address)].into_iter().chain(number),
         ),
@@ -158,7 +156,7 @@ mod tests {
         let mut siv = Browser::entered(Role::Administrator);
         let page = siv.get("/liten/myndigheten");
         page.assert_ok();
-        assert!(page.text(".lede").contains("två enheter"), "{}", page.text(".lede"));
+        assert!(page.text("h1").contains("två enheter"), "{}", page.text("h1"));
         assert!(page.text("#enheter tbody tr:first-child").contains("Norr"));
         assert!(page.text("#parter tbody tr:first-child").contains("Arbetsgivaren"));
         siv.get("/liten/myndigheten/uppgifter").assert_ok();
@@ -169,9 +167,7 @@ mod tests {
         let typed = [("name", "Nya namnet"), ("number", "2021005026")];
         siv.post("/liten/myndigheten/uppgifter", &typed).assert_see("/liten/myndigheten");
         let page = siv.get("/liten/myndigheten");
-        assert!(
-            page.text(".lede").contains("Nya namnet") && page.text("dl").contains("202100-5026")
-        );
+        assert!(page.text("h1").contains("Nya namnet") && page.text("dl").contains("202100-5026"));
         Browser::entered(Role::Coordinator).get("/liten/myndigheten").assert_status(403);
     }
 }

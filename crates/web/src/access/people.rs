@@ -21,7 +21,6 @@ struct Show<'a> {
     add: Button,
     file: Button,
     filter: Filter,
-    found: String,
     list: Table<'a>,
     downloads: Downloads,
 }
@@ -36,7 +35,7 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
     let search = crate::cookies::encode(sought);
     let file = |kind, text| Link::new(format!("{path}/fil/{kind}?sok={search}"), text);
     Page::html(&Show {
-        f: request.frame(l.access_people_title()),
+        f: request.frame(l.access_people_found(i64::try_from(listed.len()).unwrap_or(i64::MAX))),
         add: Button::primary(l.access_people_add()).href(format!("{path}/ny")),
         file: Button::quiet(l.access_people_file()).href(format!("{path}/fil")),
         filter: Filter::new(
@@ -45,8 +44,8 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
             [Field::text("sok", l.access_people_search()).value(sought).width(20)],
             l.button_show(),
         ),
-        found: l.access_people_found(i64::try_from(listed.len()).unwrap_or(i64::MAX)),
         list: Table::new("medarbetare", &list)
+            .under(0, [1])
             .links(listed.iter().map(|person| format!("{path}/{}", person.account.id))),
         downloads: Downloads::new(l.button_download(), [file("csv", "CSV"), file("xlsx", "Excel")]),
     })

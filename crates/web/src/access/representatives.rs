@@ -46,8 +46,13 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
         note: None,
     };
     let proposed = held.iter().filter(|held| held.standing == Standing::Proposed);
+    let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
+    let heading = match number(proposed.clone().count()) {
+        0 => l.access_representatives_found(number(held.len())),
+        waiting => l.access_representatives_waiting(waiting),
+    };
     Page::html(&Show {
-        f: request.frame(l.access_representatives_title()),
+        f: request.frame(heading),
         proposed: proposed.map(|held| waiting(request, held)).collect(),
         list: Table::new("foretradare", &list),
     })
@@ -96,13 +101,16 @@ mod tests {
         let mut sofia = siv.as_person("Sofia Hed");
         let page = sofia.get("/liten/foretradare");
         page.assert_ok();
+        assert_eq!(page.text("h1"), "En ny företrädare väntar på er bekräftelse");
         let action = page.attribute("main form", "action");
         assert_eq!(olle.get("/liten/foretradare").count("main form"), 0);
         olle.post(&action, &[]).assert_status(404);
         siv.post(&action, &[]).assert_status(403);
         sofia.post(&action, &[]).assert_see("/liten/foretradare");
         ulf.get("/liten/foretradare").assert_see_prefix("/logga-in");
-        siv.as_person("Ulf Vik").get("/liten/foretradare").assert_ok();
+        let page = siv.as_person("Ulf Vik").get("/liten/foretradare");
+        page.assert_ok();
+        assert_eq!(page.text("h1"), "2 företrädare för din part");
         sofia.post(&action, &[]).assert_status(422);
     }
 }

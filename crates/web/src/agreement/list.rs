@@ -8,7 +8,7 @@ use charts::{Cell, Column, Kind};
 use domain::access::Action;
 use words::Language;
 
-use super::{at, phase_said, tag};
+use super::{at, finding, phase_said, tag};
 use crate::components::{Button, Table};
 use crate::form::Form;
 use crate::frame::Frame;
@@ -32,7 +32,7 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
     let data = table(l, &lines);
     let hrefs = lines.iter().map(|line| at(request, line.number, ""));
     let show = Show {
-        f: request.frame(l.agreement_title()),
+        f: request.frame(finding::of_all(l, &lines)),
         none: match (lines.is_empty(), leads) {
             (false, _) => None,
             (true, true) => Some(l.agreement_none_lead()),
@@ -73,7 +73,7 @@ fn table(l: Language, lines: &[Line]) -> charts::Table {
             Column::new(l.agreement_name(), Kind::Text),
             Column::new(l.agreement_phase_label(), Kind::Text),
             Column::new(l.agreement_from(), Kind::Date),
-            Column::new(l.agreement_to(), Kind::Text),
+            Column::new(l.agreement_to(), Kind::Date),
         ],
         rows: lines.iter().map(row).collect(),
         note: None,

@@ -3,6 +3,7 @@
 pub mod area;
 pub mod begin;
 pub mod file;
+pub mod finding;
 pub mod gaps;
 pub mod goal;
 pub mod list;

@@ -7,24 +7,30 @@ use words::{Language, args, format};
 use super::measure_kind;
 use crate::components::{SummaryList, SummaryRow};
 
+/// Between whom and for how long.
+pub fn facts(l: Language, agreement: &Agreement) -> SummaryList {
+    let (draft, outline) = (&agreement.draft, &agreement.draft.outline);
+    let parties: Vec<&str> = draft.parties.iter().map(|party| party.name.as_str()).collect();
+    let review = outline.review_on.or_else(|| outline.term.and_then(|term| term.review_by()));
+    said([
+        (l.agreement_parties(), parties.join("\n")),
+        (l.agreement_not_signed_label(), agreement.not_signed_by.join("\n")),
+        (l.agreement_term(), term(l, agreement)),
+        (l.agreement_review_on(), review.map(format::date).unwrap_or_default()),
+    ])
+}
+
 /// What the agreement says beside its goals.
 pub fn about(l: Language, agreement: &Agreement) -> SummaryList {
     let draft = &agreement.draft;
-    let parties: Vec<&str> = draft.parties.iter().map(|party| party.name.as_str()).collect();
     let o = &draft.outline;
-    let mut rows = vec![
-        SummaryRow::new(l.agreement_parties(), parties.join("\n")),
-        SummaryRow::new(l.agreement_term(), term(l, agreement)),
-    ];
     let problems: Vec<&str> = draft.challenges.iter().map(|c| c.value.problem.as_str()).collect();
     let areas: Vec<&str> = draft.areas.iter().map(|area| area.value.title.as_str()).collect();
     let kinds = draft
         .measure_kinds
         .iter()
         .map(|kind| format!("{}: {}", kind.value.name, measure_kind::decided(l, &kind.value)));
-    let review = o.review_on.or_else(|| o.term.and_then(|term| term.review_by()));
-    let all = [
-        (l.agreement_not_signed_label(), agreement.not_signed_by.join("\n")),
+    said([
         (l.agreement_problem_title(), problems.join("\n")),
         (l.agreement_areas(), areas.join("\n")),
         (l.agreement_measure_kinds(), kinds.collect::<Vec<_>>().join("\n")),
@@ -32,11 +38,13 @@ pub fn about(l: Language, agreement: &Agreement) -> SummaryList {
         (l.agreement_who_may_apply(), o.who_may_apply.clone().unwrap_or_default()),
         (l.agreement_information(), o.information.clone().unwrap_or_default()),
         (l.agreement_follow_up(), o.follow_up.clone().unwrap_or_default()),
-        (l.agreement_review_on(), review.map(format::date).unwrap_or_default()),
-    ];
+    ])
+}
+
+/// What is empty takes no row.
+fn said<const N: usize>(all: [(&str, String); N]) -> SummaryList {
     let said = all.into_iter().filter(|(_, text)| !text.is_empty());
-    rows.extend(said.map(|(key, text)| SummaryRow::new(key, text)));
-    SummaryList::new(rows)
+    SummaryList::new(said.map(|(key, text)| SummaryRow::new(key, text)))
 }
 
 /// One goal, and how it will be seen.
@@ -60,9 +68,9 @@ pub fn goal(l: Language, draft: &Draft, goal: &Goal) -> SummaryList {
     SummaryList::new(said)
 }
 
-/// The term, and the last day that a notice leads to.
+/// The term; what a notice makes of it is said above.
 fn term(l: Language, agreement: &Agreement) -> String {
-    let said = match agreement.draft.outline.term {
+    match agreement.draft.outline.term {
         None => l.agreement_term_none().to_owned(),
         Some(Term::Fixed { from, to }) => l.agreement_term_fixed(args::AgreementTermFixed {
             from: format::date(from),
@@ -74,10 +82,5 @@ fn term(l: Language, agreement: &Agreement) -> String {
                 months: notice_months,
             })
         }
-    };
-    let noticed = agreement.notices.iter().any(|noticed| noticed.notice.stands());
-    match agreement.last_day.filter(|_| noticed) {
-        Some(last) => format!("{said} {}", l.agreement_noticed_last(format::date(last))),
-        None => said,
     }
 }

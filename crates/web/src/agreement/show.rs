@@ -8,9 +8,9 @@ use domain::access::Action;
 use domain::agreement::{Phase, Standing};
 use words::Language;
 
-use super::said::{about, goal};
+use super::said::{about, facts, goal};
 use super::state::{notices, withdrawals};
-use super::{at, file, gaps, number, tag};
+use super::{at, file, finding, gaps, number, tag};
 use crate::components::{Back, Button, Link, Notice, SummaryList, Tag, Task, TaskList};
 use crate::filling::FormBox;
 use crate::form::Form;
@@ -24,9 +24,11 @@ struct Show {
     f: Frame,
     back: Back,
     tag: Tag,
+    lede: String,
     notices: Vec<Notice>,
     withdrawals: Vec<FormBox>,
     tasks: Option<(&'static str, TaskList)>,
+    facts: SummaryList,
     about: SummaryList,
     goals: Vec<(String, SummaryList)>,
     documents: Vec<Link>,
@@ -45,6 +47,7 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
         f: request.frame(draft.outline.title.clone()),
         back: Back::new(request.within("/avtal"), l.agreement_title()),
         tag: tag(l, agreement.phase, noticed(&agreement)),
+        lede: finding::of_one(l, &agreement),
         notices: notices(l, &agreement),
         withdrawals: withdrawals(request, &agreement),
         tasks: agreement
@@ -57,6 +60,7 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
                     if registered { l.agreement_described() } else { l.agreement_tasks() };
                 (heading, tasks(request, &agreement, between, leads))
             }),
+        facts: facts(l, &agreement),
         about: about(l, &agreement),
         goals: draft
             .goals

@@ -22,7 +22,7 @@ struct Show<'a> {
     f: Frame,
     back: Back,
     summary: Option<ErrorSummary>,
-    lede: &'static str,
+    lede: Option<&'static str>,
     document: Link,
     code: String,
     went_on: Option<Notice>,
@@ -95,7 +95,7 @@ fn shown<'a>(
     let (l, number) = (request.language, agreement.number);
     let between = agreement.between.as_ref().ok_or(Error::Missing)?;
     let filling = Filling::new(l, form, refusals, label);
-    let (f, summary) = (request.frame(l.agreement_signatures()), filling.summary());
+    let (f, summary) = (request.frame(heading(l, agreement, between)), filling.summary());
     let tags = between.standing.iter().map(|party| tag(l, party.standing));
     let reasons = between.standing.iter().filter_map(|party| {
         let reason = party.reason.as_ref().filter(|_| party.standing == Standing::NotSigned)?;
@@ -109,9 +109,11 @@ fn shown<'a>(
         back: back(request, number, &agreement.draft.outline.title),
         summary,
         lede: match agreement.phase {
-            _ if agreement.registered => l.agreement_signed_elsewhere(),
-            Phase::Preparation | Phase::NoAgreement => l.agreement_signatures_not_yet(),
-            _ => l.agreement_signatures_lede(),
+            // The heading says it.
+            _ if agreement.registered => None,
+            Phase::Preparation | Phase::NoAgreement => Some(l.agreement_signatures_not_yet()),
+            Phase::Proposal => Some(l.agreement_signatures_lede()),
+            Phase::Signed | Phase::InForce | Phase::Ended => None,
         },
         document: Link::new(at(request, number, "/dokument"), l.agreement_document()),
         code: l.agreement_code_now(&agreement.code),
@@ -127,6 +129,18 @@ fn shown<'a>(
         form: (agreement.phase == Phase::Proposal)
             .then(|| answer_form(request, agreement, between, &filling)),
     })
+}
+
+/// Who has yet to answer.
+fn heading(l: Language, agreement: &Agreement, between: &Between) -> String {
+    let waits = |standing| matches!(standing, Standing::Waiting | Standing::Void);
+    let waiting = between.standing.iter().filter(|party| waits(party.standing)).count();
+    match agreement.phase {
+        _ if agreement.registered => l.agreement_signatures_elsewhere().to_owned(),
+        Phase::Preparation | Phase::NoAgreement => l.agreement_signatures_later().to_owned(),
+        _ if waiting == 0 => l.agreement_signatures_all().to_owned(),
+        _ => l.agreement_waiting_for(i64::try_from(waiting).unwrap_or(i64::MAX)),
+    }
 }
 
 fn answer_form(
@@ -254,6 +268,7 @@ mod tests {
         let signed = [pdf.as_slice(), b"\n% signed\n%%EOF\n"].concat();
         signs(&mut lead, &code, "avtal.pdf", &signed).assert_see(ADDRESS);
         assert_eq!(standing(&lead), "Har skrivit under");
+        assert_eq!(lead.get(ADDRESS).text("h1"), "2 parter har inte svarat");
         let kept = lead.get(&lead.get(ADDRESS).attribute("main ul a", "href"));
         assert_eq!(kept.bytes(), signed);
     }

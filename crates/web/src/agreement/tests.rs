@@ -45,6 +45,7 @@ fn from_two_questions_to_a_signed_agreement() {
         .collect();
     lead.post("/liten/avtal", &typed).assert_see("/liten/avtal/1");
     lead.get("/liten/avtal/1").assert_ok();
+    assert_eq!(lead.get("/liten/avtal").text("h1"), "Ett avtal förbereds");
 
     let empty = lead.post("/liten/avtal/1/problem", &[("evidence", "Kompetensanalysen")]);
     empty.assert_unprocessable();
@@ -112,7 +113,13 @@ fn from_two_questions_to_a_signed_agreement() {
     let done = lead.get("/liten/avtal/1");
     done.assert_ok();
     assert_eq!(done.text("main > p .tag"), "gäller");
-    lead.get("/liten/avtal").assert_ok();
+    assert!(
+        done.text(".lede").contains("Avtalet gäller till 2028-12-31"),
+        "{}",
+        done.text(".lede")
+    );
+    assert_eq!(done.attribute(".side .files a", "href"), "/liten/avtal/1/dokument");
+    assert_eq!(lead.get("/liten/avtal").text("h1"), "Avtalet gäller till 2028-12-31");
     lead.as_person("Nils Ek").get("/liten/avtal/1").assert_ok();
     lead.as_person("Siv Holm").get("/liten/avtal/1").assert_status(403);
 }

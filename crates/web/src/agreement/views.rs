@@ -4,7 +4,7 @@ use app::Error;
 use app::agreement::{ShownView, release_view, show, views, write_view};
 use askama::Template;
 use domain::values::{Check, Refusal};
-use words::format;
+use words::{args, format};
 
 use super::{at, back, label, number};
 use crate::components::{Back, ErrorSummary};
@@ -80,7 +80,13 @@ fn shown(request: &Request, form: Option<&Form>, refusals: &[Refusal]) -> Result
         let address = at(request, number, "/synpunkter/slappta");
         FormBox::quiet(address, l.agreement_view_release())
     });
-    let (f, summary) = (request.frame(l.agreement_views()), filling.summary());
+    let number_of = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
+    let released = all.iter().filter(|view| view.released_at.is_some()).count();
+    let heading = l.agreement_views_released(args::AgreementViewsReleased {
+        released: number_of(released),
+        all: number_of(all.len()),
+    });
+    let (f, summary) = (request.frame(heading), filling.summary());
     Ok(Show {
         f: if summary.is_some() { f.faulty() } else { f },
         back: back(request, number, &agreement.draft.outline.title),

@@ -6,7 +6,7 @@ use askama::Template;
 use charts::{Cell, Column, Kind};
 use domain::application::State;
 use domain::values::Id;
-use words::{Language, format};
+use words::{Language, args, format};
 
 use super::{state, state_tag};
 use crate::components::{Choice, Downloads, Field, Filter, Link, Table};
@@ -20,7 +20,8 @@ use crate::request::Request;
 #[template(path = "application/list.html")]
 struct Show<'a> {
     f: Frame,
-    filter: Filter,
+    /// Nothing while there is nothing to narrow.
+    filter: Option<Filter>,
     table: Option<Table<'a>>,
     downloads: Downloads,
 }
@@ -32,14 +33,26 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
     let data = table(l, &cases);
     let links = cases.iter().map(|case| request.within(&format!("/arenden/{}", case.number)));
     let tags = cases.iter().map(|case| state_tag(l, case.state, false));
-    let count = i64::try_from(cases.len()).unwrap_or(i64::MAX);
+    let asked = !cases.is_empty() || !request.query.fields().is_empty();
     Page::html(&Show {
-        f: request.frame(l.application_cases_title(count)),
-        filter: filter(request, &choices),
+        f: request.frame(heading(l, &cases)),
+        filter: asked.then(|| filter(request, &choices)),
         table: (!cases.is_empty())
-            .then(|| Table::new("arenden", &data).links(links).tags(STATE_COLUMN, tags)),
+            .then(|| folded(Table::new("arenden", &data).links(links).tags(STATE_COLUMN, tags))),
         downloads: downloads(request),
     })
+}
+
+/// How many there are, and how many of them wait.
+fn heading(l: Language, cases: &[Case]) -> String {
+    let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
+    let count = number(cases.len());
+    match number(cases.iter().filter(|case| !case.state.is_closed()).count()) {
+        open if open > 0 && count > 1 => {
+            l.application_cases_open(args::ApplicationCasesOpen { count, open })
+        }
+        _ => l.application_cases_title(count),
+    }
 }
 
 /// What the address narrows the list by; what it does not understand narrows nothing.
@@ -55,6 +68,11 @@ pub(super) fn wanted(request: &Request) -> Wanted {
 }
 
 const STATE_COLUMN: usize = 3;
+
+/// The goal beneath the name, the unit beneath the applicant: nine columns fit on no screen.
+fn folded(table: Table<'_>) -> Table<'_> {
+    table.headed(1).under(1, [7]).under(2, [6])
+}
 
 /// The list as a table: what is shown, and what is exported.
 pub(super) fn table(l: Language, cases: &[Case]) -> charts::Table {

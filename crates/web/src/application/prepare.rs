@@ -94,7 +94,7 @@ impl Typed {
             .error(faults.of("conditions"));
         Act {
             noun: "beredning",
-            title: l.application_prepare(),
+            title: l.application_prepare_title(),
             lede: l.application_prepare_lede().to_owned(),
             notices: Vec::new(),
             parts: [granted, reasons, conditions].map(Part::Field).into(),

@@ -14,7 +14,7 @@ use crate::decision::jav::shown as jav;
 use crate::decision::shown as decided;
 use crate::form::Form;
 use crate::frame::Frame;
-use crate::measure::measure_acts;
+use crate::measure::{buttons, measure_acts};
 use crate::page::Page;
 use crate::request::Request;
 
@@ -27,6 +27,7 @@ struct Show {
     waits: String,
     returned: Option<Notice>,
     facts: SummaryList,
+    main: Vec<Button>,
     acts: Vec<Link>,
     posts: Vec<(String, Hidden, Button)>,
     proposal: Option<SummaryList>,
@@ -51,7 +52,7 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
     let list = if own { "/ansokningar" } else { "/arenden" };
     let may = shown.may;
     let jav_now = shown.jav.may.answer || shown.jav.may.judge;
-    let acts_now = may.endorse || may.take_position || may.revise || jav_now;
+    let acts_now = may.endorse || may.prepare || may.take_position || may.revise || jav_now;
     Page::html(&Show {
         f: request.frame(case_title(l, case, own)),
         back: Back::new(request.within(list), l.button_back()),
@@ -59,6 +60,7 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
         waits: if own { l.application_next_for(state) } else { l.application_waits_for(state) },
         returned: returned(l, &shown),
         facts: SummaryList::new(facts(l, &shown)),
+        main: main(request, &shown),
         acts: acts(request, &shown),
         posts: posts(request, &shown),
         proposal: decided::proposal(l, &shown),
@@ -83,29 +85,44 @@ fn returned(l: Language, shown: &Shown) -> Option<Notice> {
 
 fn facts(l: Language, shown: &Shown) -> Vec<SummaryRow> {
     let case = &shown.case;
-    let none = || l.application_none().to_owned();
-    let granted = case.granted.map_or_else(none, |granted| format::amount(granted.0));
-    vec![
-        SummaryRow::new(l.application_number(), &case.number),
-        SummaryRow::new(l.application_applicant(), &case.applicant_name),
-        SummaryRow::new(l.application_asked(), format::amount(case.asked.0)),
-        SummaryRow::new(l.application_granted(), granted),
-        SummaryRow::new(l.application_unit(), case.unit_name.clone().unwrap_or_else(none)),
-        SummaryRow::new(l.application_submitted_on(), format::date(case.submitted_at.local_date())),
-        SummaryRow::new(l.application_case_version(), case.version.to_string()),
+    // The heading of an own application does not say it.
+    let number = shown.may.own.then(|| case.number.clone());
+    let version = (case.version > 1).then(|| case.version.to_string());
+    [
+        (l.application_number(), number),
+        (l.application_applicant(), Some(case.applicant_name.clone())),
+        (l.application_unit(), case.unit_name.clone()),
+        (l.application_asked(), Some(format::amount(case.asked.0))),
+        (l.application_granted(), case.granted.map(|granted| format::amount(granted.0))),
+        (l.application_submitted_on(), Some(format::date(case.submitted_at.local_date()))),
+        (l.application_case_version(), version),
     ]
+    .into_iter()
+    .filter_map(|(key, value)| Some(SummaryRow::new(key, value?)))
+    .collect()
 }
 
-/// What the reader may do, each with its own page.
-fn acts(request: &Request, shown: &Shown) -> Vec<Link> {
+/// What waits for the reader, each with its own page.
+fn main(request: &Request, shown: &Shown) -> Vec<Button> {
     let (l, may, jav) = (request.language, shown.may, shown.jav.may);
     let measure = shown.measure.iter().flat_map(|one| measure_acts(request, one, may.measure));
-    [
-        (may.endorse, "tillstyrkan", l.application_endorse()),
+    let ways = [
         (jav.answer, "javsfraga", l.decision_jav_answer()),
         (jav.judge, "javsfraga", l.decision_jav_judge()),
+        (may.endorse, "tillstyrkan", l.application_endorse()),
         (may.prepare, "beredning", l.application_prepare()),
         (may.take_position, "beslut", l.decision_position()),
+    ]
+    .into_iter()
+    .filter(|(may, _, _)| *may)
+    .map(|(_, noun, text)| (text, format!("{}/{noun}", case_path(request))));
+    buttons(ways.chain(measure))
+}
+
+/// What the reader may do besides.
+fn acts(request: &Request, shown: &Shown) -> Vec<Link> {
+    let (l, may, jav) = (request.language, shown.may, shown.jav.may);
+    [
         (may.defer, "bordlaggning", l.decision_defer()),
         (may.send_back, "aterlamnande", l.application_send_back()),
         (may.stand_aside, "jav", l.decision_jav()),
@@ -115,7 +132,6 @@ fn acts(request: &Request, shown: &Shown) -> Vec<Link> {
     .into_iter()
     .filter(|(may, _, _)| *may)
     .map(|(_, noun, text)| Link::new(format!("{}/{noun}", case_path(request)), text))
-    .chain(measure)
     .collect()
 }
 
@@ -153,8 +169,8 @@ fn papers(l: Language, shown: &Shown) -> Vec<SummaryRow> {
     let none = || l.application_none().to_owned();
     let named = |name: Option<&str>| name.map_or_else(none, str::to_owned);
     let row = |field: &str, value: &str| SummaryRow::new(label(l, field), value);
+    // The page is called what the application is called.
     let mut rows = vec![
-        row("title", &content.title),
         row("kind", &named(shown.case.kind_name.as_deref())),
         SummaryRow::new(
             l.application_guide(),

@@ -222,6 +222,12 @@ fn prepared_read_and_refused_since_the_fund_does_not_cover_it() {
     submitted(&mut sara, "Söder");
     let case = "/liten/arenden/2026-1";
     let mut asa = sara.as_person("Åsa Lind");
+    let page = asa.get(case);
+    let buttons = page.attributes(".side .button:not(.quiet)", "href");
+    assert_eq!(buttons, [format!("{case}/beredning")], "what waits, and nothing else");
+    assert_eq!(page.count(".lede .tag.act"), 1);
+    assert!(page.text(".side dl").contains("12 500"), "{}", page.text(".side dl"));
+    assert!(asa.get("/liten/arenden").text("h1").starts_with("Ett ärende"));
     asa.get(&format!("{case}/beredning")).assert_ok();
     for (granted, reasons, id) in [
         ("mycket", "", "granted"),

@@ -2,7 +2,7 @@
 
 use askama::Template;
 use askama::filters::HtmlSafe;
-use charts::Kind;
+use charts::{Cell, Kind};
 
 use super::Tag;
 
@@ -38,6 +38,9 @@ pub struct Table<'a> {
     tags: Option<(usize, Vec<Tag>)>,
     sorts: Vec<Sort>,
     summed: bool,
+    /// The column that heads the rows, with the first one's cell above it.
+    head: usize,
+    under: Vec<(usize, Vec<usize>)>,
 }
 
 #[derive(Debug, Clone)]
@@ -55,8 +58,16 @@ struct Heading<'a> {
 
 struct Row<'a> {
     href: Option<&'a String>,
+    over: Option<String>,
     head: String,
+    under: Vec<Line<'a>>,
     cells: Vec<Shown<'a>>,
+}
+
+/// A cell that stands beneath another.
+struct Line<'a> {
+    label: &'a str,
+    text: String,
 }
 
 /// A cell as the reader sees it.
@@ -66,6 +77,7 @@ struct Shown<'a> {
     text: String,
     href: Option<&'a String>,
     tag: Option<&'a Tag>,
+    under: Vec<Line<'a>>,
 }
 
 impl HtmlSafe for Table<'_> {}
@@ -80,6 +92,8 @@ impl<'a> Table<'a> {
             tags: None,
             sorts: Vec::new(),
             summed: false,
+            head: 0,
+            under: Vec::new(),
         }
     }
 
@@ -117,40 +131,86 @@ impl<'a> Table<'a> {
         self
     }
 
+    /// The rows are headed by this column, counted from 0, and the first one, a number, stands small above it.
+    pub fn headed(mut self, column: usize) -> Self {
+        self.head = column;
+        self
+    }
+
+    /// These columns' cells stand small beneath those of `column`, instead of in columns of their own. They say what
+    /// they are: a name, a goal.
+    pub fn under(mut self, column: usize, beneath: impl IntoIterator<Item = usize>) -> Self {
+        self.under.push((column, beneath.into_iter().collect()));
+        self
+    }
+
     fn is_pair(&self) -> bool {
-        self.data.columns.len() == 2
+        self.columns().count() == 2
     }
 
     fn is_wide(&self) -> bool {
-        self.data.columns.len() > FITTING
+        self.columns().count() > FITTING
+    }
+
+    /// The columns that stand beside each other; the one that heads the rows first.
+    fn columns(&self) -> impl Iterator<Item = usize> {
+        let beneath = |column: &usize| self.under.iter().any(|(_, under)| under.contains(column));
+        let others = (1..self.data.columns.len()).filter(|column| *column != self.head);
+        std::iter::once(self.head).chain(others.filter(move |column| !beneath(column)))
     }
 
     fn headings(&self) -> impl Iterator<Item = Heading<'_>> {
-        self.data.columns.iter().enumerate().map(|(index, column)| Heading {
-            name: &column.name,
-            class: class(column.kind),
-            sort: self.sorts.iter().find(|sort| sort.column == index),
+        let named = |index: usize| (index, self.data.columns.get(index));
+        self.columns().map(named).filter_map(|(index, column)| {
+            Some(Heading {
+                name: &column?.name,
+                class: class(column?.kind),
+                sort: self.sorts.iter().find(|sort| sort.column == index),
+            })
         })
     }
 
     fn rows(&self) -> impl Iterator<Item = Row<'_>> {
         self.data.rows.iter().enumerate().map(|(index, cells)| {
-            let mut cells = self.data.row(cells).enumerate();
-            let head = cells.next();
+            let text = |column| self.text(cells, column);
+            let shown = |place: usize| {
+                let column = self.data.columns.get(place)?;
+                Some(Shown {
+                    label: &column.name,
+                    class: class(column.kind),
+                    text: text(place),
+                    href: self.cell_link(place, index),
+                    tag: self.tag(place, index),
+                    under: self.lines(cells, place),
+                })
+            };
             Row {
                 href: self.links.get(index),
-                head: head.map_or_else(String::new, |(_, (column, cell))| cell.shown(column.kind)),
-                cells: cells
-                    .map(|(place, (column, cell))| Shown {
-                        label: &column.name,
-                        class: class(column.kind),
-                        text: cell.shown(column.kind),
-                        href: self.cell_link(place, index),
-                        tag: self.tag(place, index),
-                    })
-                    .collect(),
+                over: (self.head > 0).then(|| text(0)),
+                head: text(self.head),
+                under: self.lines(cells, self.head),
+                cells: self.columns().skip(1).filter_map(shown).collect(),
             }
         })
+    }
+
+    /// A cell as it is written.
+    fn text(&self, cells: &'a [Cell], column: usize) -> String {
+        let found = self.data.row(cells).nth(column);
+        found.map_or_else(String::new, |(column, cell)| cell.shown(column.kind))
+    }
+
+    /// What stands beneath a cell; what is empty takes no line.
+    fn lines(&self, cells: &'a [Cell], place: usize) -> Vec<Line<'_>> {
+        let under = self.under.iter().filter(|(column, _)| *column == place);
+        under
+            .flat_map(|(_, under)| under)
+            .filter_map(|column| {
+                let (label, text) =
+                    (&self.data.columns.get(*column)?.name, self.text(cells, *column));
+                (!text.is_empty()).then_some(Line { label, text })
+            })
+            .collect()
     }
 
     fn cell_link(&self, column: usize, row: usize) -> Option<&String> {

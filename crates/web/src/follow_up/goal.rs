@@ -41,7 +41,7 @@ impl Answers {
             Said::Until { year, .. } => Some(l.follow_up_until(i64::from(*year).to_string())),
             _ => None,
         });
-        let title = l.follow_up_table(&goal.goal.value.title);
+        let title = l.follow_up_table().to_owned();
         let table = charts::Table { title, columns, rows, note: until };
         Answers {
             tally: (!table.rows.is_empty()).then_some(table),
@@ -64,7 +64,9 @@ impl<'a> Goal<'a> {
             facts: facts(request.language, &goal.goal.value),
             tally: data.tally.as_ref().map(|table| Table::new(format!("mal-{number}"), table)),
             answers: data.read.as_ref().map(|table| {
-                Table::new(format!("svar-{number}"), table).links(goal.answers.iter().map(measure))
+                Table::new(format!("svar-{number}"), table)
+                    .under(0, [2])
+                    .links(goal.answers.iter().map(measure))
             }),
         }
     }
@@ -133,12 +135,12 @@ fn answers(l: Language, goal: &GoalFollowUp) -> charts::Table {
         ]
     };
     charts::Table {
-        title: l.follow_up_answers_table(&goal.goal.value.title),
+        title: l.follow_up_answers_table().to_owned(),
         columns: vec![
             Column::new(l.follow_up_case(), Kind::Text),
             Column::new(l.follow_up_who(), Kind::Text),
             Column::new(l.follow_up_when(), Kind::Text),
-            Column::new(l.follow_up_answered(), Kind::Date),
+            Column::new(l.follow_up_answered_on(), Kind::Date),
             Column::new(l.follow_up_what(), Kind::Text),
         ],
         rows: goal.answers.iter().map(row).collect(),

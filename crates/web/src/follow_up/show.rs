@@ -28,9 +28,13 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
     let data: Vec<_> = found.goals.iter().map(|goal| Answers::of(l, goal, found.whole)).collect();
     let goals = data.iter().zip(&found.goals).enumerate();
     let shown = goals.map(|(number, (data, goal))| Goal::new(request, number, goal, data));
-    let answered = i64::try_from(answered(&found)).unwrap_or(i64::MAX);
+    // Whether there are any, nobody may conclude from what is hidden.
+    let heading = match i64::try_from(answered(&found)).unwrap_or(i64::MAX) {
+        0 if !found.whole && !found.goals.is_empty() => l.follow_up_heading_few().to_owned(),
+        answered => l.follow_up_heading(answered),
+    };
     Page::html(&Show {
-        f: request.frame(l.follow_up_heading(answered)),
+        f: request.frame(heading),
         due: due(request)?,
         goals: shown.collect(),
         hidden: (!found.whole).then(|| Footnote::new(l.follow_up_too_few())),

@@ -92,6 +92,14 @@ fn question(browser: &Browser) -> String {
 }
 
 #[test]
+fn the_heading_tells_nothing_that_is_hidden() {
+    let lead = carried_out(Role::Coordinator);
+    assert_eq!(lead.get("/liten/uppfoljning").text("h1"), "Inget mål har fått svar än");
+    let others = lead.as_person("Nils Ek").get("/liten/uppfoljning");
+    assert_eq!(others.text("h1"), "Svaren är för få för att visas");
+}
+
+#[test]
 fn the_form_says_who_reads_before_anything_is_written() {
     let mut sara = carried_out(Role::Employee);
     let start = sara.get("/liten");

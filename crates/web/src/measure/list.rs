@@ -6,7 +6,7 @@ use askama::Template;
 use charts::{Cell, Column, Kind};
 use domain::decision::MeasureState;
 use domain::values::Id;
-use words::Language;
+use words::{Language, args};
 
 use super::{measure_path, state_tag};
 use crate::components::{Choice, Downloads, Field, Filter, Link, Table};
@@ -20,7 +20,8 @@ use crate::request::Request;
 #[template(path = "measure/list.html")]
 struct Show<'a> {
     f: Frame,
-    filter: Filter,
+    /// Nothing while there is nothing to narrow.
+    filter: Option<Filter>,
     table: Option<Table<'a>>,
     downloads: Downloads,
 }
@@ -32,14 +33,27 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
     let data = table(l, &measures);
     let links = measures.iter().map(|one| measure_path(request, one.measure.number));
     let tags = measures.iter().map(|one| state_tag(l, one.measure.state));
-    let count = i64::try_from(measures.len()).unwrap_or(i64::MAX);
+    let asked = !measures.is_empty() || !request.query.fields().is_empty();
     Page::html(&Show {
-        f: request.frame(l.measure_title(count)),
-        filter: filter(request, &kinds),
+        f: request.frame(heading(l, &measures)),
+        filter: asked.then(|| filter(request, &kinds)),
         table: (!measures.is_empty())
-            .then(|| Table::new("atgarder", &data).links(links).tags(STATE_COLUMN, tags)),
+            .then(|| folded(Table::new("atgarder", &data).links(links).tags(STATE_COLUMN, tags))),
         downloads: downloads(request),
     })
+}
+
+/// How many there are, and how many of them are under way.
+fn heading(l: Language, measures: &[ListedMeasure]) -> String {
+    let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
+    let count = number(measures.len());
+    let under_way = |one: &&ListedMeasure| one.measure.state == MeasureState::UnderWay;
+    match number(measures.iter().filter(under_way).count()) {
+        open if open > 0 && count > 1 => {
+            l.measure_title_open(args::MeasureTitleOpen { count, open })
+        }
+        _ => l.measure_title(count),
+    }
 }
 
 /// What the address narrows the list by; what it does not understand narrows nothing.
@@ -55,6 +69,11 @@ pub(super) fn wanted(request: &Request) -> Wanted {
 }
 
 const STATE_COLUMN: usize = 2;
+
+/// Goal and unit beneath the name: nine columns fit on no screen.
+fn folded(table: Table<'_>) -> Table<'_> {
+    table.headed(1).under(1, [7, 6])
+}
 
 /// The list as a table: what is shown, and what is exported.
 pub(super) fn table(l: Language, measures: &[ListedMeasure]) -> charts::Table {

@@ -15,7 +15,7 @@ use domain::decision::MeasureState;
 use words::{Language, args, format};
 
 use crate::application::cost_label;
-use crate::components::{Link, Tag};
+use crate::components::{Button, Tag};
 use crate::request::Request;
 
 /// The number that the address names.
@@ -28,8 +28,21 @@ pub(crate) fn measure_path(request: &Request, number: i64) -> String {
     request.within(&format!("/atgarder/{number}"))
 }
 
+/// What can be done, and the page where it is.
+pub(crate) type Way = (&'static str, String);
+
+/// Ways as buttons: the first is what one came for.
+pub(crate) fn buttons(ways: impl IntoIterator<Item = Way>) -> Vec<Button> {
+    let ways = ways.into_iter().enumerate();
+    ways.map(|(index, (text, href))| match index {
+        0 => Button::primary(text).href(href),
+        _ => Button::quiet(text).href(href),
+    })
+    .collect()
+}
+
 /// What the reader may do with a measure, each with its own page.
-pub(crate) fn measure_acts(request: &Request, one: &ListedMeasure, may: May) -> Vec<Link> {
+pub(crate) fn measure_acts(request: &Request, one: &ListedMeasure, may: May) -> Vec<Way> {
     let l = request.language;
     let page = measure_path(request, one.measure.number);
     [
@@ -38,7 +51,7 @@ pub(crate) fn measure_acts(request: &Request, one: &ListedMeasure, may: May) -> 
     ]
     .into_iter()
     .filter(|(may, _, _)| *may)
-    .map(|(_, noun, text)| Link::new(format!("{page}/{noun}"), text))
+    .map(|(_, noun, text)| (text, format!("{page}/{noun}")))
     .collect()
 }
 

@@ -9,8 +9,10 @@ use words::{Language, args, format};
 
 use super::list::from;
 use super::tables::{Tables, entries, told};
-use super::{measure_acts, number, state_tag};
-use crate::components::{Back, Figure, FigureRow, Link, SummaryList, SummaryRow, Table, Tag};
+use super::{buttons, measure_acts, number, state_tag};
+use crate::components::{
+    Back, Button, Figure, FigureRow, Link, SummaryList, SummaryRow, Table, Tag,
+};
 use crate::decision::shown::decision;
 use crate::follow_up::goal::facts as goal_facts;
 use crate::form::Form;
@@ -26,7 +28,7 @@ struct Show<'a> {
     tag: Tag,
     waits: &'static str,
     figures: FigureRow,
-    acts: Vec<Link>,
+    acts: Vec<Button>,
     facts: SummaryList,
     costs: Option<Table<'a>>,
     decision: (String, SummaryList),
@@ -50,7 +52,7 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
         tag: state_tag(l, measure.state),
         waits: waits(l, &shown),
         figures: figures(l, &shown),
-        acts: measure_acts(request, &shown.listed, shown.may),
+        acts: buttons(measure_acts(request, &shown.listed, shown.may)),
         facts: SummaryList::new(facts(request, &shown)),
         costs: data.costs.as_ref().map(|costs| Table::new("kostnader", costs)),
         decision: decision(l, &shown.decision, &shown.seats, &shown.positions, |id| {

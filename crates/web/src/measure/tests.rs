@@ -23,9 +23,10 @@ fn planned() -> Browser {
     let row = [("title", "Handledarutbildning"), ("goal", &goal), ("unit", &unit)];
     let row = [&row[..], &[("year", "2026"), ("amount", "30000")]].concat();
     lead.post("/liten/plan/rader", &row).assert_see("/liten/plan");
-    let approve = lead.get("/liten/plan").attribute("form[action*='godkannande']", "action");
+    let row = lead.get("/liten/plan").attribute("#rader tbody a", "href");
+    let approve = lead.get(&row).attribute("form[action*='godkannande']", "action");
     lead.post(&approve, &[]).assert_see("/liten/plan");
-    let start = lead.get("/liten/plan").attribute("form[action$='atgard']", "action");
+    let start = lead.get(&row).attribute("form[action$='atgard']", "action");
     lead.post(&start, &[]).assert_see("/liten/atgarder/1");
     lead
 }

@@ -1,34 +1,59 @@
-//! A row of the plan: added (also from a need), changed, approved.
+//! A row of the plan: added (also from a need), changed, approved, taken out.
 
 use app::Error;
 use app::access::Unit;
-use app::plan::{ListedRow, Plan, add_row, approve_row, change_row, plan, row};
-use domain::plan::Row;
+use app::plan::{ListedRow, Plan, add_row, approve_row, change_row, plan, remove_row, row};
+use askama::Template;
+use domain::plan::{Row, RowState};
 use domain::values::{Check, Id, Ore, Refusal};
 use words::format;
 
+use super::show::tag;
 use super::{label, placed, read_place};
-use crate::components::Back;
-use crate::filling::{Filling, FormBox, FormPage, answer, typed};
+use crate::components::{Back, ErrorSummary, Hidden, Tag};
+use crate::filling::{Filling, FormBox, answer, typed};
 use crate::form::Form;
+use crate::frame::Frame;
 use crate::page::Page;
 use crate::request::Request;
+
+#[derive(Template)]
+#[template(path = "plan/row.html")]
+struct Sheet {
+    f: Frame,
+    back: Back,
+    summary: Option<ErrorSummary>,
+    form: FormBox,
+    steps: Option<Steps>,
+}
+
+/// Where a row stands, and what can be done with it.
+struct Steps {
+    tag: Tag,
+    waits: &'static str,
+    /// A proposed row is approved, an approved one becomes a measure.
+    next: FormBox,
+    remove: String,
+}
 
 /// `GET /{organisation}/plan/rader/ny?behov=…`
 pub fn new(request: &Request, _: Form) -> Result<Page, Error> {
     let plan = plan(&request.app, &request.visit)?;
     let asked = Id::read(request.query.get("behov"));
-    let need = plan.needs.into_iter().find(|need| Some(need.id) == asked).map(|row| row.need);
-    let form = need.map_or_else(Form::default, |need| {
+    let found = plan.needs.into_iter().find(|need| Some(need.id) == asked);
+    let form = found.map_or_else(Form::default, |found| {
+        let (id, need) = (found.id, found.need);
         let title = need.text.lines().next().unwrap_or_default().chars().take(200).collect();
-        written(&Row {
+        let row = written(&Row {
             goal: need.goal,
             unit: need.unit,
             year: need.year,
             title,
             amount: need.amount,
             responsible: None,
-        })
+        });
+        let behind = [("need".to_owned(), id.to_string())];
+        Form::new(row.fields().iter().cloned().chain(behind).collect(), Vec::new())
     });
     Page::html(&sheet(request, &form, &[])?)
 }
@@ -36,7 +61,8 @@ pub fn new(request: &Request, _: Form) -> Result<Page, Error> {
 /// `POST /{organisation}/plan/rader`
 pub fn add(request: &Request, form: Form) -> Result<Page, Error> {
     let done = read(&form).map_err(Error::from).and_then(|row| {
-        add_row(&request.app, &request.visit, &row, form.key())?;
+        let need = Id::read(form.get("need"));
+        add_row(&request.app, &request.visit, &row, need, form.key())?;
         Ok(Page::see_with(request.within("/plan"), request.language.plan_row_saved()))
     });
     answer(done, |refusals| sheet(request, &form, refusals))
@@ -63,24 +89,65 @@ pub fn approve(request: &Request, _: Form) -> Result<Page, Error> {
     Ok(Page::see_with(request.within("/plan"), request.language.plan_approved()))
 }
 
-fn sheet(request: &Request, form: &Form, refusals: &[Refusal]) -> Result<FormPage, Error> {
+/// `POST /{organisation}/plan/rader/{row}/borttagning`
+pub fn remove(request: &Request, _: Form) -> Result<Page, Error> {
+    remove_row(&request.app, &request.visit, id(request)?)?;
+    Ok(Page::see_with(request.within("/plan"), request.language.plan_removed()))
+}
+
+fn sheet(request: &Request, form: &Form, refusals: &[Refusal]) -> Result<Sheet, Error> {
     let l = request.language;
     let mut plan = plan(&request.app, &request.visit)?;
     let filling = Filling::new(l, form, refusals, label);
-    let (address, title) = match request.param("row") {
-        "" => (request.within("/plan/rader"), l.plan_add_row()),
-        row => (request.within(&format!("/plan/rader/{row}")), l.plan_change_row()),
+    let listed = match request.param("row") {
+        "" => None,
+        _ => Some(row(&request.app, &request.visit, id(request)?)?),
     };
-    if !request.param("row").is_empty() {
-        keep_unit(&mut plan, &row(&request.app, &request.visit, id(request)?)?);
+    let (address, title) = match &listed {
+        None => (request.within("/plan/rader"), l.plan_add_row().to_owned()),
+        Some(listed) => (at(request, listed), listed.row.title.clone()),
+    };
+    if let Some(listed) = &listed {
+        keep_unit(&mut plan, listed);
     }
     let sheet = FormBox::new(address, l.button_save())
         .keyed(request, form)
         .with(filling.text("title").hint(l.plan_row_hint()))
         .with_all(placed(&filling, &plan, true))
         .with(filling.text("responsible"));
-    let back = Back::new(request.within("/plan"), l.plan_title());
-    Ok(FormPage::new(request.frame(title), back, &filling, sheet))
+    let sheet = match form.get("need") {
+        "" => sheet,
+        need => sheet.with(Hidden::new("need", need)),
+    };
+    let summary = filling.summary();
+    let f = request.frame(title);
+    Ok(Sheet {
+        f: if summary.is_some() { f.faulty() } else { f },
+        back: Back::new(request.within("/plan"), l.plan_title()),
+        summary,
+        form: sheet,
+        steps: listed.and_then(|listed| steps(request, &listed)),
+    })
+}
+
+fn steps(request: &Request, listed: &ListedRow) -> Option<Steps> {
+    let l = request.language;
+    let (noun, text, waits) = match listed.state {
+        RowState::Proposed => ("godkannande", l.plan_approve(), l.plan_waits_proposed()),
+        RowState::Approved => ("atgard", l.decision_start_measure(), l.plan_waits_approved()),
+        RowState::Measure => return None,
+    };
+    let at = at(request, listed);
+    Some(Steps {
+        tag: tag(l, listed.state),
+        waits,
+        next: FormBox::quiet(format!("{at}/{noun}"), text),
+        remove: format!("{at}/borttagning"),
+    })
+}
+
+fn at(request: &Request, listed: &ListedRow) -> String {
+    request.within(&format!("/plan/rader/{}", listed.id))
 }
 
 /// A row keeps its unit, also when that has ended.

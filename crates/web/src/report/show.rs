@@ -98,8 +98,12 @@ fn downloads(request: &Request, year: i16, version: Version) -> Downloads {
         Version::Whole => "parterna",
         Version::Staff => "medarbetare",
     };
-    let path = format!("/redovisning/{year}/pdf?version={name}");
-    Downloads::new(l.report_download(), [Link::new(request.within(&path), l.report_pdf())])
+    let link = |language: &str, text: &str| {
+        let path = format!("/redovisning/{year}/pdf?version={name}&sprak={language}");
+        Link::new(request.within(&path), text)
+    };
+    let both = [link("sv", l.report_pdf()), link("en", l.report_pdf_english())];
+    Downloads::new(l.report_download(), both)
 }
 
 fn other(request: &Request, year: i16, version: Version) -> Option<Link> {

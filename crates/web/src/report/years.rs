@@ -30,7 +30,12 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
     let title = if party {
         l.report_years_heading(i64::try_from(left).unwrap_or(i64::MAX))
     } else {
-        l.report_years_staff_heading().to_owned()
+        let latest =
+            all.iter().filter(|year| year.accounted_on.is_some()).map(|year| year.year).max();
+        latest.map_or_else(
+            || l.report_years_none_title().to_owned(),
+            |year| l.report_years_staff_latest(i64::from(year).to_string()),
+        )
     };
     let data = table(l, &all);
     let version = if party { "" } else { "/medarbetare" };

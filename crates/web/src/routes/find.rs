@@ -1,6 +1,6 @@
 //! Which route answers an address.
 
-use super::{ALL, DEMO};
+use super::{DEMO, all};
 use crate::route::{Method, Route};
 
 /// Whether `path` is one of our own pages: the route that would answer it is a GET.
@@ -10,7 +10,7 @@ pub fn is_page(path: &str) -> bool {
 
 /// The route that answers the method at this address.
 pub fn template(method: Method, path: &str) -> Option<&'static Route> {
-    let all = || ALL.iter().chain(DEMO);
+    let all = || all().chain(DEMO);
     let best = all().filter_map(|route| Some((fixed_parts(route.path, path)?, route.path))).max();
     let (_, best) = best?;
     all().find(|route| route.method == method && route.path == best)

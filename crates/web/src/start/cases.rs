@@ -15,7 +15,7 @@ use crate::request::Request;
 /// So many cases are shown; the rest are a link away.
 const CASES: usize = 6;
 /// The column of [`table`] that holds the state.
-const STATE: usize = 4;
+const STATE: usize = 5;
 
 /// What is going on, for those who handle cases.
 pub fn cases(request: &Request) -> Result<Vec<GoingOn>, Error> {
@@ -34,7 +34,8 @@ pub fn table(l: Language, cases: &[GoingOn]) -> charts::Table {
             None => l.application_state_of(case.state.code()),
         };
         vec![
-            Cell::Text(format!("{} {}", case.number, case.title)),
+            Cell::Text(case.number.clone()),
+            Cell::Text(case.title.clone()),
             Cell::Text(case.goal_title.clone().unwrap_or_default()),
             Cell::Ore(case.asked.0),
             case.granted.map_or(Cell::Text("–".to_owned()), |granted| Cell::Ore(granted.0)),
@@ -44,6 +45,7 @@ pub fn table(l: Language, cases: &[GoingOn]) -> charts::Table {
     charts::Table {
         title: l.start_cases().to_owned(),
         columns: vec![
+            Column::new(l.application_number(), Kind::Text),
             Column::new(l.start_case(), Kind::Text),
             Column::new(l.plan_goal(), Kind::Text),
             Column::new(l.application_asked(), Kind::Kronor),
@@ -64,5 +66,9 @@ pub fn drawn<'a>(request: &Request, cases: &[GoingOn], data: &'a charts::Table) 
             None => state_tag(request.language, one.case.state, false),
         }
     };
-    Table::new("pa-gang", data).links(cases.iter().map(path)).tags(STATE, cases.iter().map(tag))
+    Table::new("pa-gang", data)
+        .links(cases.iter().map(path))
+        .headed(1)
+        .under(1, [2])
+        .tags(STATE, cases.iter().map(tag))
 }

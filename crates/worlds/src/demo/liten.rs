@@ -17,6 +17,7 @@ use jiff::ToSpan as _;
 use super::agreements::{Aim, Problem, Text, draft, made, noticed, renewed};
 use super::cases::{Case, walked};
 use super::diary::{Diary, Stage, morning, play};
+use super::evaluations;
 use super::funds::{Purse, kept};
 use super::plans::Come::{Proposed, Started};
 use super::plans::{Needed, Planned, written};
@@ -126,8 +127,9 @@ fn write(diary: &mut Diary, today: Date) {
     turned(diary, today, 30);
     accounted(diary, today, (2, 2), 28);
     corrected(diary, today);
+    begun(diary, today.saturating_sub(20.days()));
     next_agreement(diary, today.saturating_sub(7.days()));
-    begun(diary, today.saturating_sub(3.days()));
+    evaluations::begun(diary, today.saturating_sub(3.days()));
     proposed(diary, today.saturating_sub(2.days()));
 }
 

@@ -42,6 +42,7 @@ pub fn written(
     // Around New Year the plan that was written looks a year less far.
     let year = move |ahead: i16| (today.year() + ahead).min(day.year() + domain::plan::YEARS - 1);
     diary.on(day, move |stage| {
+        let mut reported: Vec<(Need, Id)> = Vec::new();
         for (goal, manager, unit, ahead, text, kronor) in needs {
             let visit = stage.named(manager)?;
             let need = Need {
@@ -51,7 +52,8 @@ pub fn written(
                 text: (*text).to_owned(),
                 amount: Ore::from_kronor(*kronor),
             };
-            report_need(stage.app, &visit, &need, None)?;
+            let id = report_need(stage.app, &visit, &need, None)?;
+            reported.push((need, id));
         }
         let visit = stage.role(Role::Coordinator)?;
         for (goal, unit, ahead, title, kronor, come) in rows {
@@ -63,7 +65,11 @@ pub fn written(
                 amount: Ore::from_kronor(*kronor),
                 responsible: unit.map(|unit| format!("Chefen för {unit}")),
             };
-            let id = add_row(stage.app, &visit, &row, None)?;
+            let behind = reported.iter().find(|(need, _)| {
+                (need.goal, need.unit, need.year) == (row.goal, row.unit, row.year)
+            });
+            let need = behind.map(|(_, id)| *id);
+            let id = add_row(stage.app, &visit, &row, need, None)?;
             if *come != Come::Proposed {
                 approve_row(stage.app, &visit, id)?;
             }

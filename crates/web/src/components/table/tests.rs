@@ -100,3 +100,19 @@ fn a_figure_in_the_table_leads_to_what_is_behind_it() {
     assert_eq!(html.texts("td a"), ["5\u{a0}kr"]);
     assert_eq!(html.href("5\u{a0}kr"), "/poster?ar=2024");
 }
+
+#[test]
+fn what_belongs_together_stands_in_one_cell() {
+    let cases = cases();
+    let table = Table::new("cases", &cases)
+        .links(["/arenden/2026-17".to_owned()])
+        .headed(3)
+        .under(1, [2])
+        .tags(3, [Tag::go("Pågår")]);
+    let html = html(&table);
+    assert_eq!(html.texts("thead th"), ["Läge", "Sökt"]);
+    assert_eq!(html.href("2026-17 Pågår"), "/arenden/2026-17");
+    let under = html.texts("td[data-label=Sökt] .under");
+    assert_eq!(under, ["Från: 2026-03-01"], "what is empty takes no line");
+    assert_eq!(html.texts("tbody th").len(), 2);
+}
