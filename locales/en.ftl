@@ -154,6 +154,7 @@ file-more =
 
 access-sign-in = Sign in
 access-sign-out = Sign out
+access-session-ended = You are no longer signed in. You are signed out when your roles change, after { $minutes } minutes without doing anything and after { $hours } hours. Sign in again.
 access-role =
     { $role ->
         [employee] employee

@@ -147,6 +147,7 @@ file-more =
 
 access-sign-in = Logga in
 access-sign-out = Logga ut
+access-session-ended = Du är inte längre inloggad. Inloggningen upphör när dina roller ändras, efter { $minutes } minuter utan att du gör något och efter { $hours } timmar. Logga in igen.
 access-role =
     { $role ->
         [employee] medarbetare

@@ -69,13 +69,13 @@ pub(super) fn visit_of(
     organisation: &Organisation,
     to: &Addressee,
 ) -> Result<Visit, Error> {
-    let id = to.account.id;
+    let (id, now) = (to.account.id, app.now());
     let assignments = app.store.read(scope, |tx| assignments_of(tx, id))?;
     let (name, email) = (to.account.name.clone(), to.account.email.clone());
     Ok(Visit {
         scope: scope.clone(),
         organisation: Some(organisation.clone()),
-        person: Some(Person { id, name, email, assignments, last_seen: app.now() }),
+        person: Some(Person { id, name, email, assignments, since: now, last_seen: now }),
         elsewhere: false,
     })
 }
