@@ -280,7 +280,7 @@ fn the_sealed_account_is_given_in_english_too_and_says_what_it_is() {
             for (text, foot) in
                 read.iter().zip(["Kontrollkedjan, post", "Translation of chain entry"])
             {
-                let foot = text.lines().find(|line| line.contains(foot)).expect(text);
+                let foot = text.lines().find(|line| line.contains(foot)).unwrap();
                 assert_eq!(hash(foot), 64, "the whole hash: {foot}");
             }
         }
@@ -294,7 +294,7 @@ fn read(pdf: &[u8]) -> String {
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()
-        .expect("install poppler-utils");
+        .unwrap();
     child.stdin.take().unwrap().write_all(pdf).unwrap();
     String::from_utf8_lossy(&child.wait_with_output().unwrap().stdout).into_owned()
 }
