@@ -165,7 +165,7 @@ access-role =
         [analyst] analyst
         [administrator] administrator
         [reviewer] reviewer
-        [foundation] Trygghetsstiftelsen
+        [foundation] the foundation
        *[other] { $role }
     }
 access-email = E-mail address
@@ -474,6 +474,8 @@ start-question-why-manager = The measure concerned your unit. It takes a minute.
 start-unplanned = { $amount } has no plan
 start-unplanned-why = Money that no plan claims is left lying.
 start-unplanned-needs = Needs reported: { $amount }.
+start-seat = Say yes or no to your seat at { $title }
+start-seat-why = A seat became free, and you are first in the list.
 start-no-role = Give somebody the role { $role }
 start-no-role-why = Nobody has it yet
 start-no-representative = Add a representative of { $party }
@@ -595,6 +597,7 @@ letter-subject = Storlom: something is waiting for you
 letter-waits = This is waiting for you in Storlom at { $agency }:
 letter-kind =
     { $kind ->
+        [seat] a seat at an event to say yes or no to
         [decided] an answer to an application of yours
         [complete] an application for you to complete
         [decide] a case for you to take a position on
@@ -1380,7 +1383,7 @@ application-guide-answer =
     { $payer ->
         [fund] Yes, this is what transition funds are for
         [ordinary] The ordinary budget usually pays for this
-        [foundation] Trygghetsstiftelsen usually helps with this
+        [foundation] stiftelsen usually helps with this
        *[study_support] CSN transition study support is usually meant for this
     }
 application-guide-advice =
@@ -2203,6 +2206,328 @@ evaluation-out-of-range =
         [sd] The spread { $value } must be above zero.
        *[other] { $value } is outside what can be computed with.
     }
+evaluation-says-shares-of =
+    { $result ->
+        [up] The share is higher in the group { $first } than in the group { $second }, by { $size } percentage points ({ $level }{ "\u00A0" }% interval { $low } to { $high }). The groups may differ in other ways too.
+        [down] The share is lower in the group { $first } than in the group { $second }, by { $size } percentage points ({ $level }{ "\u00A0" }% interval { $low } to { $high }). The groups may differ in other ways too.
+       *[open] Whether the shares differ between the group { $first } and the group { $second } cannot be decided (at { $level }{ "\u00A0" }%, { $size } percentage points in the answers); differences between { $low } and { $high } percentage points are compatible with the answers.
+    }
+
+# The workbench.
+evaluation-nav = Evaluation
+evaluation-title = Evaluation
+evaluation-lede = Has something changed, and can it be said with certainty? Here you put a question to figures and get the answer in words.
+evaluation-lede-reader = Here you read the evaluations that have been shared with the parties.
+evaluation-new = New evaluation
+evaluation-list = Evaluations
+evaluation-none = No evaluations yet.
+evaluation-column-title = Title
+evaluation-column-answer = Answer
+evaluation-column-standing = Status
+evaluation-column-writer = Made by
+evaluation-column-date = Day
+evaluation-not-asked = The question has not been put yet
+evaluation-standing = { $standing ->
+    [begun] Begun
+    [answered] Not saved
+    [saved] Saved
+   *[shared] Shared with the parties
+    }
+evaluation-choose = Choose
+evaluation-verdict = { $what ->
+    [changed] Yes, the level changed
+    [differ] Yes, the groups differ
+    [before-after] Yes, the values changed
+    [share] This is how large the share is
+    [how-many] This is how many are needed
+    [open] Cannot be decided
+    [too-few] Too few for an answer yet
+   *[few-people] Not shown: too few persons
+    }
+evaluation-source-told = { $source ->
+    [paste] a pasted table
+    [file] a file
+    [cases-week] applications and grants per week, from the system
+    [cases-month] applications and grants per month, from the system
+    [amounts-month] amounts granted per goal and month, from the system
+   *[answers] the answers to the follow-up questions, from the system
+    }
+evaluation-wish = { $wish ->
+    [changed] Has it changed since …?
+    [differ] Do those who took part differ from the others?
+    [before-after] Before and after for the same persons
+    [share] How large a share?
+   *[how-many] How many answers are needed?
+    }
+evaluation-wish-hint = { $wish ->
+    [changed] One figure per week, month or quarter, such as applications before and after a film on the intranet.
+    [differ] One row per person, with a value and which of two groups the person belongs to.
+    [before-after] One row per person, with a value before and one after.
+    [share] One row per answer. How many in ten, and how certain is it?
+   *[how-many] Work it out before you ask. No table is needed.
+    }
+evaluation-begin-lede = First you choose what you want to know and hand over the figures. Then you choose columns.
+evaluation-begin-submit = Continue
+evaluation-source = Where are the figures?
+evaluation-source-kind = { $source ->
+    [paste] I paste a table
+    [file] I have a file
+    [cases-week] Applications and grants per week, from the system
+    [cases-month] Applications and grants per month, from the system
+    [amounts-month] Amounts granted per goal and month, from the system
+    [answers] The answers to the follow-up questions, from the system
+   *[other] No table
+    }
+evaluation-source-file = CSV or Excel (.xlsx), at most 20{ "\u00A0" }000 rows.
+evaluation-table = The table
+evaluation-table-hint = Copy from Excel with the heading row first. Leave out names and identity numbers: they are not needed. Leave a cell empty if the value is missing.
+evaluation-file = File
+evaluation-wish-label = What do you want to know?
+evaluation-preview = The first rows of your table
+evaluation-preview-note = Only you see the table. When you save, only the columns that the answer rests on are kept.
+evaluation-ask-submit = Show the answer
+evaluation-outcome = What should have changed?
+evaluation-outcome-hint = The column of figures.
+evaluation-time = Time
+evaluation-time-label = Which column says when?
+evaluation-time-hint = Such as 2026-03, 2026-v07 or a number. Write it the same way on every row.
+evaluation-since = Since when?
+evaluation-since-hint = The first time that counts as after, written as in the column.
+evaluation-event = What happened then?
+evaluation-event-hint = A few words, such as the film on the intranet.
+evaluation-values = What kind of figures are they?
+evaluation-values-kind = { $values ->
+    [people] Counts of persons or cases
+    [things] Counts of something else
+   *[measure] Measures, amounts or means
+    }
+evaluation-values-hint = { $values ->
+    [people] One to four are never shown.
+    [things] Such as visits to a page.
+   *[measure] Such as days, kronor or points.
+    }
+evaluation-per = Should the figure be put in relation to something?
+evaluation-per-hint = Such as the number of employees. Choose nothing if you are unsure.
+evaluation-season = Do the figures follow the seasons?
+evaluation-season-hint = Summer and winter are then taken out. At least two whole years before are needed.
+evaluation-season-kind = { $season ->
+    [weeks] Yes, and the rows are weeks
+    [months] Yes, and the rows are months
+   *[quarters] Yes, and the rows are quarters
+    }
+evaluation-nothing-chosen = Nothing
+evaluation-no-season = No, or do not know
+evaluation-value-label = What should be compared?
+evaluation-value-hint = A number, or yes and no, for each person.
+evaluation-group-label = Which column says who took part?
+evaluation-group-hint = Two groups, such as yes and no.
+evaluation-before = The value before
+evaluation-after = The value after
+evaluation-pair-hint = A number, or yes and no.
+evaluation-extreme-label = How were the participants chosen?
+evaluation-extreme-kind = They were chosen because the value was unusually high or low
+evaluation-share-column = Which column has the answers?
+evaluation-yes-label = Which answers should count?
+evaluation-yes-hint = Write the answer as it stands in the table, such as yes. Several are parted by semicolons: 4; 5.
+evaluation-asked-label = How many were asked?
+evaluation-asked-hint = Leave it empty if you do not know.
+evaluation-drop-label = Rows where a value is missing
+evaluation-drop-kind = Leave them out
+evaluation-compared-label = What should be compared?
+evaluation-compared-kind = { $what ->
+    [shares] The share in two groups
+    [means] The mean in two groups
+   *[pairs] The same persons before and after
+    }
+evaluation-first-share = The one share
+evaluation-second-share = The other share
+evaluation-only-shares = For shares only, in per cent.
+evaluation-difference-label = The smallest difference that matters
+evaluation-only-means = For means and for the same persons only. Such as 0,5 on a scale from 1 to 5.
+evaluation-sd-label = How much the values spread
+evaluation-sd-hint = The standard deviation from an earlier measurement. On a scale from 1 to 5 it is often about 1. For the same persons: the spread of the changes.
+evaluation-power-label = How certain do you want to be to see the difference?
+evaluation-power-hint = In per cent. 80 is usual.
+evaluation-number-fault = Write a number in { $field }, such as 0,5
+evaluation-share-fault = Write a share from 0 to 100 in { $field }
+
+# The answer.
+evaluation-page-too-few = { $told ->
+    [no] There is no answer yet: at least { $needed } { $what ->
+        [answers] answers
+        [pairs] persons with a value both before and after
+        [group] persons in each group
+        [points] times both before and after
+       *[seasons] whole years before
+        } are needed, and there are fewer than five.
+   *[yes] There is no answer yet: at least { $needed } { $what ->
+        [answers] answers
+        [pairs] persons with a value both before and after
+        [group] persons in each group
+        [points] times both before and after
+       *[seasons] whole years before
+        } are needed, and there are { $found }.
+    }
+evaluation-page-few-people = The answer is not shown: fewer than five persons are behind one of the figures. Merge groups or answers, or wait until more have answered.
+evaluation-page-missing =
+    { $count ->
+        [one] A value is missing: { $cells }. Fill it in, or tick the box to leave the row out.
+       *[other] { $count } values are missing: { $cells }. Fill them in, or tick the box to leave the rows out.
+    }
+evaluation-page-answered = { $asked } were asked, { $answered } answered ({ $share }{ "\u00A0" }%).
+evaluation-page-among-answered = The answer holds among those who answered. Had all answered, the share could have been anything between { $low } and { $high }{ "\u00A0" }%.
+evaluation-page-extreme = The participants were chosen because a value was unusual. Such values drift back towards the usual by themselves. Compare with a group that did not take part before you say that something changed.
+evaluation-page-left = { $count } have a value before but none after. Before, they were at { $left } on average, those who remain at { $stayed } (difference { $difference }).
+evaluation-page-depends = Times close to each other go together. The uncertainty is computed so that it takes this into account.
+evaluation-exploratory = Exploratory: the question was put when the figures were already there. Whoever looks for long always finds something. Next time, settle question and method before the answers come.
+evaluation-checks = What the answer rests on
+evaluation-numbers = The figures
+evaluation-numbers-title = The figures behind the answer
+evaluation-how-heading = How it was computed
+evaluation-what = What
+evaluation-value = Value
+evaluation-estimate = Estimate
+evaluation-measured = Measured
+evaluation-fitted = Computed level
+evaluation-otherwise = Without a change
+evaluation-rose = Rose
+evaluation-fell = Fell
+evaluation-group = Group
+evaluation-group-number = Group { $number }
+evaluation-count = Count
+evaluation-points = { $size } percentage points
+evaluation-tiny-p = less than 0,001
+evaluation-span = { $size } ({ $low } to { $high })
+evaluation-range = { $low } to { $high }
+evaluation-the-changes = the changes
+evaluation-label = { $what ->
+    [low] Lowest, allowing for chance
+    [high] Highest, allowing for chance
+    [share] The share { $name }
+    [share-in] The share in { $name }
+    [mean] The mean in { $name }
+    [mean-in] The mean in { $name }
+    [count-in] Count in { $name }
+    [yes] Count { $name }
+    [answers] Count of answers
+    [asked] Count of those asked
+    [bounds] Had all who did not answer said no, or yes
+    [difference] The difference
+    [change] The change
+    [level-change] The change of level
+    [persons] Count of persons
+    [to-no] Went from yes to no
+    [to-yes] Went from no to yes
+    [pairs] Persons needed
+    [each-group] Answers needed in each group
+    [first-share] The one share
+    [second-share] The other share
+    [wanted-difference] The difference to be seen
+    [spread] The spread
+    [power] The probability to see it
+    [points-before] Times before
+    [points-after] Times after
+    [dispersion] Spread of what is left over
+    [autocorrelation] How one time goes with the next
+    [p] P-value
+    [p-exact] P-value, exact
+   *[p-ranks] P-value from the ranks
+    }
+evaluation-chart-series = { $outcome } before and after { $event }
+evaluation-chart-series-about = Each dot is measured. The full line is the computed level, the broken one how it would have gone on had the level not changed. The vertical line is { $event }.
+evaluation-chart-series-text = { $before } times before and { $after } after { $event } ({ $since }). There the computed level is at { $fitted }; without a change it would have been at { $otherwise }.
+evaluation-chart-change = The change, and how certain it is
+evaluation-chart-change-about = The dot is the estimate. The line shows which values are compatible with the figures. If it crosses zero, it may as well be the other way.
+evaluation-chart-levels = The levels, and how certain they are
+evaluation-chart-levels-about = The dot is the estimate. The line shows which values are compatible with the figures.
+evaluation-chart-pairs = From { $before } to { $after }
+evaluation-chart-pairs-about = Each line is at least five persons who were close to each other before. No single person's value is shown.
+evaluation-chart-pairs-text = { $up } of { $groups } groups rose.
+evaluation-pairs-note = The groups are made in the order of the value before, with at least five persons in each.
+evaluation-chart-spread = How { $of } are spread
+evaluation-chart-spread-about = The area of a bar is how many. Bars are merged until there are at least five persons in each.
+evaluation-chart-spread-text = Most lie between { $range }: { $count } persons.
+evaluation-spread-note = The limits are from the lower value, included, up to the higher.
+evaluation-how = { $method ->
+    [wilson] The share is the count of those answers, divided by all answers. The interval is Wilson's (1927): the shares that the answers do not speak against.
+    [newcombe-10] The difference is the first share less the second. The interval is Newcombe's method 10 (1998), from the Wilson interval of each.
+    [mcnemar] The difference is the share of yes after less that before. The interval is Newcombe's for the same persons (1998). The p-value is McNemar's, exact, from those who changed their answer.
+    [welch-t-mann-whitney] The difference is the first group's mean less the second's. Interval and p-value are Welch's (1947), which does not ask the groups to spread alike. The p-value from the ranks is Mann and Whitney's.
+    [paired-t-wilcoxon] The change is the mean of after less before, person by person. Interval and p-value are Student's for pairs. The p-value from the ranks is Wilcoxon's.
+    [segmented-gaussian-plain] A straight line through time, with a jump at the time you gave, fitted by least squares. The uncertainty is Student's.
+    [segmented-gaussian-newey-west] A straight line through time, with a jump at the time you gave, fitted by least squares. The uncertainty is Newey and West's (1987), which allows for times close to each other going together.
+    [segmented-quasi-poisson-plain] The counts are taken to grow or fall by the same per cent each time, with a jump at the time you gave (quasi-Poisson). The change is the jump in per cent. The uncertainty allows for counts that vary more than chance alone gives.
+    [segmented-quasi-poisson-newey-west] The counts are taken to grow or fall by the same per cent each time, with a jump at the time you gave (quasi-Poisson). The change is the jump in per cent. The uncertainty is Newey and West's (1987), which allows for times close to each other going together.
+    [normal-approximation] So many are needed for a difference of that size to be seen, computed with the normal distribution and 95 per cent certainty.
+    [noncentral-t-paired] So many pairs are needed for a change of that size to be seen, computed with the t distribution and 95 per cent certainty.
+   *[noncentral-t] So many are needed for a difference of that size to be seen, computed with the t distribution and 95 per cent certainty.
+    }
+evaluation-no-chance = No drawn numbers are used: the same table gives the same answer.
+evaluation-data-hash = The table's checksum (SHA-256): { $hash }
+evaluation-footer = Evaluation { $number }, saved { $date } by { $writer }
+
+# Save, share, take out.
+evaluation-save-heading = Save the answer
+evaluation-save-lede = A saved answer never changes. Only you see it until you share it.
+evaluation-save-title = Title
+evaluation-save-title-hint = What the evaluation was about, such as The film on the intranet.
+evaluation-save-submit = Save the answer
+evaluation-saved = The answer is saved.
+evaluation-share-heading = Share the answer
+evaluation-share-lede = The coordinator, the representatives and the analysts see the answer, not the table. It cannot be undone.
+evaluation-share-submit = Share with the parties
+evaluation-share-done = The answer is shared with the parties.
+evaluation-remove-submit = Remove the evaluation
+evaluation-remove-done = The evaluation is removed.
+evaluation-change-question = Change the question
+evaluation-download = Download the answer
+evaluation-shared-on = Shared with the parties { $date } by { $writer }.
+evaluation-saved-by = Saved { $date } by { $writer }. Not shared.
+evaluation-asked-of = The question: { $wish } · The figures: { $source }
+evaluation-not-saved = The answer is not saved yet. It is removed after 30 days.
+
+# Minima.
+evaluation-minimums-title = How many are needed for an answer
+evaluation-minimums-lede = With fewer, the page says that there is no answer yet, and how many are needed. Below five nothing is ever shown, whatever you choose.
+evaluation-minimum-answers = Answers behind a share
+evaluation-minimum-pairs = Persons with a value both before and after
+evaluation-minimum-group = Persons in each group
+evaluation-minimum-points = Times both before and after
+evaluation-minimum-seasons = Whole years before, when the figures follow the seasons
+evaluation-minimum-hint = { $minimum ->
+    [answers] Usually { $usual }. With fewer the share may be almost anything.
+    [pairs] Usually { $usual }. With fewer a single person may decide.
+    [group] Usually { $usual }. With fewer a single person may decide.
+    [points] Usually { $usual }: a year of months, or a quarter of weeks.
+   *[seasons] Usually { $usual }. A single year cannot be told from a trend.
+    }
+evaluation-minimums-saved = The minima are saved. Answers that exist do not change.
+
+# Faults.
+evaluation-fault-standing = { $standing ->
+    [begun] The question has not been put yet
+    [answered] The answer is not saved yet
+    [saved] The answer is already saved
+   *[shared] The answer is already shared
+    }
+evaluation-fault-too-many-rows = The table has more than { $max } rows. Use storlom evaluate in the terminal, or merge the rows.
+evaluation-fault-identity = Row { $line }, column { $column }: there is an identity number here. Remove the column; it is not needed.
+evaluation-fault-same-column = The column is already chosen for something else
+evaluation-fault-times = Write a time from { $first } to { $last }, as it stands in the column
+evaluation-fault-answer = The answer is not in the column. It has: { $known }
+evaluation-fault-few-in-series = Some time has one to four cases, and then the series is shown only to those who may open the cases. Choose months instead of weeks, or ask the coordinator.
+evaluation-fault-nothing-yet = The system has no such figures yet
+evaluation-fault-more-than-asked = More have answered ({ $answered }) than were asked
+
+# The system's own series.
+evaluation-period = Period
+evaluation-received = Applications
+evaluation-granted = Granted
+evaluation-granted-amount = Amount granted
+evaluation-goal = Goal
+evaluation-who = Who answered
+evaluation-scale = Answer (1–5)
+evaluation-helped = Answered 4 or 5
 
 ## demo
 
@@ -2222,5 +2547,195 @@ demo-sees =
         [reviewer] See who has opened cases outside their own task.
        *[other] See the whole, never a single case.
     }
+demo-foundation = Holds webinars, courses and exchange meetings for the agencies. It is invented too.
 demo-title = Enter the demo
 demo-lede = Choose who to be. No password is needed. Three invented agencies with 1{ "\u00A0" }200, 5{ "\u00A0" }700 and 12 employees; the people are invented too.
+
+# The exchange: events in a calendar that is open to anyone.
+
+nav-events = Events
+exchange-calendar = Calendar
+exchange-calendar-of = Calendar of { $organisation }
+exchange-title =
+    { $count ->
+        [0] Nothing is planned at the moment
+        [one] One event to come
+       *[other] { $count } events to come
+    }
+exchange-held-title =
+    { $count ->
+        [0] Nothing has been held yet
+        [one] One event has been held
+       *[other] { $count } events have been held
+    }
+exchange-lede = Webinars, courses and exchange meetings of { $organisation }. Open for all to read, and free of charge.
+exchange-filter = Search the calendar
+exchange-all-kinds = All types
+exchange-all-groups = All groups
+exchange-kind-label = Type
+exchange-kind =
+    { $kind ->
+        [webinar] webinar
+        [course] course
+        [exchange] exchange meeting
+        [lecture] lecture
+       *[own] a type of your own
+    }
+exchange-audience-label = For whom
+exchange-audience =
+    { $audience ->
+        [everyone] everyone
+        [large] large agencies
+        [universities] universities
+       *[invited] invited agencies
+    }
+exchange-stage =
+    { $stage ->
+        [draft] draft
+        [open] open
+        [full] full
+        [closed] sign-up has closed
+        [held] has been held
+        [written_up] has been held and written up
+       *[cancelled] cancelled
+    }
+exchange-when = { $day }, { $from }–{ $to }
+exchange-when-more =
+    { $count ->
+        [one] { $first }, and once more
+       *[other] { $first }, and { $count } times more
+    }
+exchange-on-the-net = online
+exchange-place-and-net = { $place }, and online
+exchange-coming = What is to come
+exchange-earlier = What has been
+exchange-by-month = Month by month
+exchange-month-none = Nothing is planned this month.
+exchange-months = Other months
+exchange-subscribe = Follow the calendar:
+exchange-ics = in your own calendar
+exchange-feed-line = { $when }. { $text }
+exchange-to-calendar = Put it in your calendar
+exchange-manage = Your events
+exchange-times = Times
+exchange-times-hint = One line for each time, such as 2026-12-03 09:00–16:00 First day. What stands after the time is optional.
+exchange-place = Place
+exchange-place-hint = An address, or Zoom. Leave it empty if it is held online only.
+exchange-link = Link to the meeting
+exchange-link-hint = Never shown in the calendar.
+exchange-price = Price
+exchange-free = free of charge
+exchange-seats = Seats
+exchange-seats-hint = Leave it empty if there is room for everybody.
+exchange-last-day = Last day to sign up
+exchange-last-day-hint = Such as 2026-12-01. Leave it empty if one can sign up until it begins.
+exchange-note = To keep in mind
+exchange-invited-note = This is for those who have been invited.
+exchange-introduces = This is an introduction to
+exchange-introduces-later = This is an introduction to { $title }. Sign-up for that opens later.
+exchange-introduced-by = An introduction to this is
+exchange-introduces-label = Introduction to
+exchange-introduces-none = Nothing else
+exchange-speakers = With
+exchange-written-up = How it was
+exchange-write-up = Tell how it was
+exchange-write-up-hint = What was said, which questions came up, and what did people take with them? Name no participants.
+exchange-publish = Publish
+exchange-published = The event is published.
+exchange-draft-note = This is a draft. Nobody else sees it until you publish.
+exchange-change = Change
+exchange-cancel = Cancel the event
+exchange-cancel-title = Cancel { $title }
+exchange-cancel-lede = The event stays in the calendar as cancelled, so that nobody comes in vain. This cannot be undone.
+exchange-because = Why
+exchange-cancelled = The event is cancelled.
+exchange-cancelled-because = Cancelled: { $why }
+exchange-copy = Make a copy
+exchange-new = New event
+exchange-saved = The event is saved.
+exchange-saved-draft = The draft is saved. Read it through, and publish when it is ready.
+exchange-back = Back
+exchange-title-label = Title
+exchange-own-kind = A type of your own
+exchange-own-kind-hint = Only if you chose a type of your own. Such as mingle.
+exchange-text = Text
+exchange-text-hint = What is it about, and for whom? An empty line begins a paragraph, a line that begins with - becomes a bullet, and [text](https://…) a link.
+exchange-all = All events, latest first
+exchange-first-day = First day
+exchange-see-calendar = See the calendar as everybody sees it
+exchange-ahead =
+    { $count ->
+        [0] You have published nothing ahead
+        [one] One event ahead
+       *[other] { $count } events ahead
+    }
+exchange-fault-line = Line { $line }: { $fault }
+exchange-fault-no-time = Write day and time, such as 2026-12-03 09:00–16:00.
+exchange-fault-ends-first = The end has to be after the beginning.
+exchange-fault-too-many = Write at most { $max } times.
+exchange-fault-link = The link has to begin with https:// and hold no spaces.
+exchange-fault-nowhere = Write a place or a link before you publish, so that people know where it is.
+exchange-fault-last-day = The last day to sign up has to be { $day } at the latest, when it begins.
+exchange-fault-begun = The time has passed. Change the times first.
+exchange-fault-state = That cannot be done: the event is { $state }.
+exchange-fault-introduction = Choose another event that is there.
+exchange-sign-up = Sign up
+exchange-sign-up-to = Sign up to { $title }
+exchange-sign-up-lede = It is free of charge. You can withdraw whenever you like.
+exchange-wait = Join the waiting list
+exchange-wait-lede = All seats are taken. A seat that becomes free goes to whoever is first in the list.
+exchange-question = A question to those who speak
+exchange-question-hint = Optional. Only the organiser and those who speak see it.
+exchange-needs = Do you need anything to be able to take part?
+exchange-needs-hint = Optional, such as a sign language interpreter or a seat near the exit. Only the organiser sees it, and it is erased 14 days after.
+exchange-now-seated = You have a seat.
+exchange-now-waiting = You are in the waiting list.
+exchange-now-cancelled = You have withdrawn.
+exchange-you-are-in = You are signed up. The link to the meeting is shown here a day before, if it is held online.
+exchange-go-to-meeting = Go to the meeting
+exchange-you-wait = You are number { $place } in the waiting list. If a seat becomes free you see it here.
+exchange-you-are-offered = A seat is yours, if you say yes by { $until }.
+exchange-offer-ended = You did not say yes in time, so the seat went to the next in the list.
+exchange-take-seat = Take the seat
+exchange-no-thanks = No thank you
+exchange-give-up = Withdraw
+exchange-leave-line = Leave the list
+exchange-seats-left =
+    { $left ->
+        [0] { $seats }, all taken
+        [one] { $seats }, one left
+       *[other] { $seats }, { $left } left
+    }
+exchange-line =
+    { $count ->
+        [one] One is waiting
+       *[other] { $count } are waiting
+    }
+exchange-participants = Participants
+exchange-participants-title =
+    { $count ->
+        [0] Nobody has signed up yet
+        [one] One has signed up
+       *[other] { $count } have signed up
+    }
+exchange-participants-lede = Agencies: { $agencies }. Waiting: { $waiting }.
+exchange-standing =
+    { $standing ->
+        [seated] has a seat
+        [waiting] is waiting
+        [offered] has been offered a seat
+        [cancelled] withdrawn
+       *[expired] did not say yes in time
+    }
+exchange-name = Name
+exchange-agency = Agency
+exchange-email = E-mail
+exchange-erased = erased
+exchange-attendance = Attendance
+exchange-came = came
+exchange-who-came = Who came?
+exchange-save-attendance = Save who came
+exchange-fault-not-open = One cannot sign up at the moment. Sign-up has closed, or the event is cancelled.
+exchange-fault-already = You have signed up already.
+exchange-fault-not-signed-up = You have not signed up.
+exchange-fault-no-offer = The offer has ended. The seat went to the next in the list.

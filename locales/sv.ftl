@@ -158,7 +158,7 @@ access-role =
         [analyst] utvärderare
         [administrator] systemförvaltare
         [reviewer] granskare
-        [foundation] Trygghetsstiftelsen
+        [foundation] stiftelsen
        *[other] { $role }
     }
 access-email = E-postadress
@@ -467,6 +467,8 @@ start-question-why-manager = Åtgärden gällde din enhet. Det tar en minut.
 start-unplanned = { $amount } saknar plan
 start-unplanned-why = Medel som ingen plan gör anspråk på blir liggande.
 start-unplanned-needs = Rapporterade behov: { $amount }.
+start-seat = Tacka ja eller nej till din plats på { $title }
+start-seat-why = En plats blev ledig och du står först i kön.
 start-no-role = Ge någon rollen { $role }
 start-no-role-why = Ingen har den än
 start-no-representative = Lägg till en företrädare för { $party }
@@ -589,6 +591,7 @@ letter-subject = Storlom: något väntar på dig
 letter-waits = Det här väntar på dig i Storlom hos { $agency }:
 letter-kind =
     { $kind ->
+        [seat] en plats på ett evenemang att tacka ja eller nej till
         [decided] ett svar på en ansökan från dig
         [complete] en ansökan som du behöver komplettera
         [decide] ett ärende att ta ställning till
@@ -2197,6 +2200,328 @@ evaluation-out-of-range =
         [sd] Spridningen { $value } ska vara större än noll.
        *[other] { $value } är utanför det som går att räkna med.
     }
+evaluation-says-shares-of =
+    { $result ->
+        [up] Andelen är högre i gruppen { $first } än i gruppen { $second }, med { $size } procentenheter ({ $level }-procentigt intervall { $low } till { $high }). Grupperna kan skilja sig åt också i annat.
+        [down] Andelen är lägre i gruppen { $first } än i gruppen { $second }, med { $size } procentenheter ({ $level }-procentigt intervall { $low } till { $high }). Grupperna kan skilja sig åt också i annat.
+       *[open] Om andelarna skiljer sig åt mellan gruppen { $first } och gruppen { $second } går inte att avgöra ({ $level } procents säkerhet, i svaren { $size } procentenheter); skillnader mellan { $low } och { $high } procentenheter är förenliga med svaren.
+    }
+
+# Arbetsbänken.
+evaluation-nav = Utvärdering
+evaluation-title = Utvärdering
+evaluation-lede = Har något förändrats, och går det att säga säkert? Här ställer du en fråga till siffror och får svaret i ord.
+evaluation-lede-reader = Här läser du de utvärderingar som har delats med parterna.
+evaluation-new = Ny utvärdering
+evaluation-list = Utvärderingar
+evaluation-none = Inga utvärderingar än.
+evaluation-column-title = Rubrik
+evaluation-column-answer = Svar
+evaluation-column-standing = Läge
+evaluation-column-writer = Gjord av
+evaluation-column-date = Dag
+evaluation-not-asked = Frågan är inte ställd än
+evaluation-standing = { $standing ->
+    [begun] Påbörjad
+    [answered] Inte sparad
+    [saved] Sparad
+   *[shared] Delad med parterna
+    }
+evaluation-choose = Välj
+evaluation-verdict = { $what ->
+    [changed] Ja, nivån ändrades
+    [differ] Ja, grupperna skiljer sig åt
+    [before-after] Ja, värdena ändrades
+    [share] Så stor är andelen
+    [how-many] Så många behövs
+    [open] Går inte att avgöra
+    [too-few] För få för ett svar än
+   *[few-people] Visas inte: för få personer
+    }
+evaluation-source-told = { $source ->
+    [paste] en inklistrad tabell
+    [file] en fil
+    [cases-week] ansökningar och beviljanden per vecka, ur systemet
+    [cases-month] ansökningar och beviljanden per månad, ur systemet
+    [amounts-month] beviljade belopp per mål och månad, ur systemet
+   *[answers] svaren på uppföljningens frågor, ur systemet
+    }
+evaluation-wish = { $wish ->
+    [changed] Har det förändrats sedan …?
+    [differ] Skiljer sig de som varit med från de andra?
+    [before-after] Före och efter för samma personer
+    [share] Hur stor andel?
+   *[how-many] Hur många svar behövs?
+    }
+evaluation-wish-hint = { $wish ->
+    [changed] En siffra per vecka, månad eller kvartal, till exempel ansökningar före och efter en film på intranätet.
+    [differ] En rad per person, med ett värde och vilken av två grupper personen hör till.
+    [before-after] En rad per person, med ett värde före och ett efter.
+    [share] En rad per svar. Hur många av tio, och hur säkert är det?
+   *[how-many] Räkna ut det innan du frågar. Ingen tabell behövs.
+    }
+evaluation-begin-lede = Först väljer du vad du vill veta och lämnar siffrorna. Sedan väljer du kolumner.
+evaluation-begin-submit = Fortsätt
+evaluation-source = Var finns siffrorna?
+evaluation-source-kind = { $source ->
+    [paste] Jag klistrar in en tabell
+    [file] Jag har en fil
+    [cases-week] Ansökningar och beviljanden per vecka, ur systemet
+    [cases-month] Ansökningar och beviljanden per månad, ur systemet
+    [amounts-month] Beviljade belopp per mål och månad, ur systemet
+    [answers] Svaren på uppföljningens frågor, ur systemet
+   *[other] Ingen tabell
+    }
+evaluation-source-file = CSV eller Excel (.xlsx), högst 20{ "\u00A0" }000 rader.
+evaluation-table = Tabellen
+evaluation-table-hint = Kopiera från Excel med rubrikraden först. Ta inte med namn eller personnummer: de behövs inte. Lämna en cell tom om värdet saknas.
+evaluation-file = Fil
+evaluation-wish-label = Vad vill du veta?
+evaluation-preview = De första raderna i din tabell
+evaluation-preview-note = Bara du ser tabellen. När du sparar behålls bara de kolumner som svaret bygger på.
+evaluation-ask-submit = Visa svaret
+evaluation-outcome = Vad ska ha förändrats?
+evaluation-outcome-hint = Kolumnen med siffror.
+evaluation-time = Tid
+evaluation-time-label = Vilken kolumn säger när?
+evaluation-time-hint = Till exempel 2026-03, 2026-v07 eller ett nummer. Skriv likadant på alla rader.
+evaluation-since = Sedan när?
+evaluation-since-hint = Den första tiden som räknas som efter, skriven som i kolumnen.
+evaluation-event = Vad hände då?
+evaluation-event-hint = Några ord, till exempel filmen på intranätet.
+evaluation-values = Vad är det för siffror?
+evaluation-values-kind = { $values ->
+    [people] Antal personer eller ärenden
+    [things] Antal av något annat
+   *[measure] Mått, belopp eller medelvärden
+    }
+evaluation-values-hint = { $values ->
+    [people] Ett till fyra visas aldrig.
+    [things] Till exempel besök på en sida.
+   *[measure] Till exempel dagar, kronor eller poäng.
+    }
+evaluation-per = Ska siffran ställas i relation till något?
+evaluation-per-hint = Till exempel antalet anställda. Välj inget om du är osäker.
+evaluation-season = Följer siffrorna årstiderna?
+evaluation-season-hint = Då räknas sommar och vinter bort. Det behövs minst två hela år före.
+evaluation-season-kind = { $season ->
+    [weeks] Ja, och raderna är veckor
+    [months] Ja, och raderna är månader
+   *[quarters] Ja, och raderna är kvartal
+    }
+evaluation-nothing-chosen = Inget
+evaluation-no-season = Nej, eller vet inte
+evaluation-value-label = Vad ska jämföras?
+evaluation-value-hint = Ett tal eller ja och nej för varje person.
+evaluation-group-label = Vilken kolumn säger vem som varit med?
+evaluation-group-hint = Två grupper, till exempel ja och nej.
+evaluation-before = Värdet före
+evaluation-after = Värdet efter
+evaluation-pair-hint = Ett tal, eller ja och nej.
+evaluation-extreme-label = Hur valdes deltagarna?
+evaluation-extreme-kind = De valdes för att värdet var ovanligt högt eller lågt
+evaluation-share-column = Vilken kolumn har svaren?
+evaluation-yes-label = Vilka svar ska räknas?
+evaluation-yes-hint = Skriv svaret som det står i tabellen, till exempel ja. Flera skiljs åt med semikolon: 4; 5.
+evaluation-asked-label = Hur många fick frågan?
+evaluation-asked-hint = Lämna tomt om du inte vet.
+evaluation-drop-label = Rader där ett värde saknas
+evaluation-drop-kind = Utelämna dem
+evaluation-compared-label = Vad ska jämföras?
+evaluation-compared-kind = { $what ->
+    [shares] Andelen i två grupper
+    [means] Medelvärdet i två grupper
+   *[pairs] Samma personer före och efter
+    }
+evaluation-first-share = Den ena andelen
+evaluation-second-share = Den andra andelen
+evaluation-only-shares = Bara för andelar, i procent.
+evaluation-difference-label = Den minsta skillnad som spelar roll
+evaluation-only-means = Bara för medelvärden och för samma personer. Till exempel 0,5 på en skala från 1 till 5.
+evaluation-sd-label = Hur mycket värdena sprider sig
+evaluation-sd-hint = Standardavvikelsen från en tidigare mätning. På en skala från 1 till 5 är den ofta omkring 1. För samma personer: ändringarnas spridning.
+evaluation-power-label = Hur säker vill du vara på att se skillnaden?
+evaluation-power-hint = I procent. 80 är vanligt.
+evaluation-number-fault = Skriv ett tal i { $field }, till exempel 0,5
+evaluation-share-fault = Skriv en andel från 0 till 100 i { $field }
+
+# Svaret.
+evaluation-page-too-few = { $told ->
+    [no] Det går inte att svara än: minst { $needed } { $what ->
+        [answers] svar
+        [pairs] personer med värde både före och efter
+        [group] personer i varje grupp
+        [points] tider både före och efter
+       *[seasons] hela år före
+        } behövs, och det finns färre än fem.
+   *[yes] Det går inte att svara än: minst { $needed } { $what ->
+        [answers] svar
+        [pairs] personer med värde både före och efter
+        [group] personer i varje grupp
+        [points] tider både före och efter
+       *[seasons] hela år före
+        } behövs, och det finns { $found }.
+    }
+evaluation-page-few-people = Svaret visas inte: färre än fem personer ligger bakom en av siffrorna. Slå ihop grupper eller svar, eller vänta tills fler har svarat.
+evaluation-page-missing =
+    { $count ->
+        [one] Ett värde saknas: { $cells }. Fyll i det, eller kryssa för att utelämna raden.
+       *[other] { $count } värden saknas: { $cells }. Fyll i dem, eller kryssa för att utelämna raderna.
+    }
+evaluation-page-answered = { $asked } fick frågan, { $answered } svarade ({ $share }{ "\u00A0" }%).
+evaluation-page-among-answered = Svaret gäller bland dem som svarade. Hade alla svarat kunde andelen ha varit allt mellan { $low } och { $high }{ "\u00A0" }%.
+evaluation-page-extreme = Deltagarna valdes för att ett värde var ovanligt. Sådana värden dras tillbaka mot det vanliga av sig själva. Jämför med en grupp som inte var med innan du säger att något ändrade sig.
+evaluation-page-left = { $count } har ett värde före men inget efter. Före låg de i medeltal på { $left }, de som är kvar på { $stayed } (skillnad { $difference }).
+evaluation-page-depends = Närliggande tider hänger ihop. Osäkerheten är räknad så att den tar hänsyn till det.
+evaluation-exploratory = Utforskande: frågan ställdes när siffrorna redan fanns. Den som letar länge hittar alltid något. Bestäm nästa gång fråga och metod innan svaren kommer.
+evaluation-checks = Det här bygger svaret på
+evaluation-numbers = Siffrorna
+evaluation-numbers-title = Siffrorna bakom svaret
+evaluation-how-heading = Så är det räknat
+evaluation-what = Vad
+evaluation-value = Värde
+evaluation-estimate = Uppskattning
+evaluation-measured = Uppmätt
+evaluation-fitted = Beräknad nivå
+evaluation-otherwise = Utan ändring
+evaluation-rose = Ökade
+evaluation-fell = Minskade
+evaluation-group = Grupp
+evaluation-group-number = Grupp { $number }
+evaluation-count = Antal
+evaluation-points = { $size } procentenheter
+evaluation-tiny-p = mindre än 0,001
+evaluation-span = { $size } ({ $low } till { $high })
+evaluation-range = { $low } till { $high }
+evaluation-the-changes = ändringarna
+evaluation-label = { $what ->
+    [low] Lägst, med hänsyn till slumpen
+    [high] Högst, med hänsyn till slumpen
+    [share] Andelen { $name }
+    [share-in] Andelen i { $name }
+    [mean] Medelvärdet i { $name }
+    [mean-in] Medelvärdet i { $name }
+    [count-in] Antal i { $name }
+    [yes] Antal { $name }
+    [answers] Antal svar
+    [asked] Antal som fick frågan
+    [bounds] Om alla som inte svarade hade sagt nej, eller ja
+    [difference] Skillnaden
+    [change] Ändringen
+    [level-change] Nivåns ändring
+    [persons] Antal personer
+    [to-no] Gick från ja till nej
+    [to-yes] Gick från nej till ja
+    [pairs] Personer som behövs
+    [each-group] Svar som behövs i varje grupp
+    [first-share] Den ena andelen
+    [second-share] Den andra andelen
+    [wanted-difference] Skillnaden som ska gå att se
+    [spread] Spridningen
+    [power] Sannolikheten att se den
+    [points-before] Tider före
+    [points-after] Tider efter
+    [dispersion] Spridning i det som blir över
+    [autocorrelation] Hur en tid hänger ihop med nästa
+    [p] P-värde
+    [p-exact] P-värde, exakt
+   *[p-ranks] P-värde ur rangordningen
+    }
+evaluation-chart-series = { $outcome } före och efter { $event }
+evaluation-chart-series-about = Varje punkt är uppmätt. Den hela linjen är den beräknade nivån, den streckade hur det hade fortsatt om nivån inte hade ändrats. Det lodräta strecket är { $event }.
+evaluation-chart-series-text = { $before } tider före och { $after } efter { $event } ({ $since }). Där ligger den beräknade nivån på { $fitted }; utan ändring hade den legat på { $otherwise }.
+evaluation-chart-change = Ändringen, och hur säker den är
+evaluation-chart-change-about = Punkten är uppskattningen. Strecket visar vilka värden som är förenliga med siffrorna. Går strecket över noll kan det lika gärna vara åt andra hållet.
+evaluation-chart-levels = Nivåerna, och hur säkra de är
+evaluation-chart-levels-about = Punkten är uppskattningen. Strecket visar vilka värden som är förenliga med siffrorna.
+evaluation-chart-pairs = Från { $before } till { $after }
+evaluation-chart-pairs-about = Varje linje är minst fem personer som låg nära varandra före. Ingen enskild persons värde visas.
+evaluation-chart-pairs-text = { $up } av { $groups } grupper ökade.
+evaluation-pairs-note = Grupperna är gjorda i ordning efter värdet före, med minst fem personer i varje.
+evaluation-chart-spread = Hur { $of } fördelar sig
+evaluation-chart-spread-about = Stapelns yta är hur många. Staplar slås ihop tills det finns minst fem personer i varje.
+evaluation-chart-spread-text = Flest ligger mellan { $range }: { $count } personer.
+evaluation-spread-note = Gränserna är till och med det lägre värdet, upp till det högre.
+evaluation-how = { $method ->
+    [wilson] Andelen är antalet som svarade så, delat med alla svar. Intervallet är Wilsons (1927): de andelar som svaren inte talar emot.
+    [newcombe-10] Skillnaden är den första andelen minus den andra. Intervallet är Newcombes metod 10 (1998), ur Wilsons intervall för var och en.
+    [mcnemar] Skillnaden är andelen ja efter minus andelen ja före. Intervallet är Newcombes för samma personer (1998). P-värdet är McNemars, exakt, ur dem som bytte svar.
+    [welch-t-mann-whitney] Skillnaden är den första gruppens medelvärde minus den andras. Intervall och p-värde är Welchs (1947), som inte kräver att grupperna sprider sig lika. P-värdet ur rangordningen är Mann och Whitneys.
+    [paired-t-wilcoxon] Ändringen är medelvärdet av efter minus före, person för person. Intervall och p-värde är Students för par. P-värdet ur rangordningen är Wilcoxons.
+    [segmented-gaussian-plain] En rät linje genom tiden, med ett hopp vid den tid du angav, anpassad med minsta kvadratmetoden. Osäkerheten är Students.
+    [segmented-gaussian-newey-west] En rät linje genom tiden, med ett hopp vid den tid du angav, anpassad med minsta kvadratmetoden. Osäkerheten är Neweys och Wests (1987), som räknar med att närliggande tider hänger ihop.
+    [segmented-quasi-poisson-plain] Antalen antas växa eller minska lika många procent per tid, med ett hopp vid den tid du angav (kvasi-Poisson). Ändringen är hoppet i procent. Osäkerheten räknar med att antalen varierar mer än slumpen ensam ger.
+    [segmented-quasi-poisson-newey-west] Antalen antas växa eller minska lika många procent per tid, med ett hopp vid den tid du angav (kvasi-Poisson). Ändringen är hoppet i procent. Osäkerheten är Neweys och Wests (1987), som räknar med att närliggande tider hänger ihop.
+    [normal-approximation] Så många behövs för att en skillnad av den storleken ska synas, räknat med normalfördelningen och 95 procents säkerhet.
+    [noncentral-t-paired] Så många par behövs för att en ändring av den storleken ska synas, räknat med t-fördelningen och 95 procents säkerhet.
+   *[noncentral-t] Så många behövs för att en skillnad av den storleken ska synas, räknat med t-fördelningen och 95 procents säkerhet.
+    }
+evaluation-no-chance = Inga lottade tal används: samma tabell ger samma svar.
+evaluation-data-hash = Tabellens kontrollsumma (SHA-256): { $hash }
+evaluation-footer = Utvärdering { $number }, sparad { $date } av { $writer }
+
+# Spara, dela, ta ut.
+evaluation-save-heading = Spara svaret
+evaluation-save-lede = Ett sparat svar ändras aldrig. Bara du ser det tills du delar det.
+evaluation-save-title = Rubrik
+evaluation-save-title-hint = Vad utvärderingen gällde, till exempel Filmen på intranätet.
+evaluation-save-submit = Spara svaret
+evaluation-saved = Svaret är sparat.
+evaluation-share-heading = Dela svaret
+evaluation-share-lede = Samordnaren, partsföreträdarna och utvärderarna ser svaret, inte tabellen. Det går inte att ångra.
+evaluation-share-submit = Dela med parterna
+evaluation-share-done = Svaret är delat med parterna.
+evaluation-remove-submit = Ta bort utvärderingen
+evaluation-remove-done = Utvärderingen är borttagen.
+evaluation-change-question = Ändra frågan
+evaluation-download = Ladda ned svaret
+evaluation-shared-on = Delad med parterna { $date } av { $writer }.
+evaluation-saved-by = Sparad { $date } av { $writer }. Inte delad.
+evaluation-asked-of = Frågan: { $wish } · Siffrorna: { $source }
+evaluation-not-saved = Svaret är inte sparat än. Det tas bort efter 30 dagar.
+
+# Minsta antal.
+evaluation-minimums-title = Hur många som behövs för ett svar
+evaluation-minimums-lede = Med färre säger sidan att det inte går att svara än, och hur många som behövs. Under fem visas aldrig något, vad ni än väljer.
+evaluation-minimum-answers = Svar bakom en andel
+evaluation-minimum-pairs = Personer med värde både före och efter
+evaluation-minimum-group = Personer i varje grupp
+evaluation-minimum-points = Tider både före och efter
+evaluation-minimum-seasons = Hela år före, när siffrorna följer årstiderna
+evaluation-minimum-hint = { $minimum ->
+    [answers] Vanligen { $usual }. Med färre kan andelen vara nästan vad som helst.
+    [pairs] Vanligen { $usual }. Med färre kan en enda person avgöra.
+    [group] Vanligen { $usual }. Med färre kan en enda person avgöra.
+    [points] Vanligen { $usual }: ett år av månader, eller ett kvartal av veckor.
+   *[seasons] Vanligen { $usual }. Ett enda år går inte att skilja från en trend.
+    }
+evaluation-minimums-saved = Minsta antal är sparade. Svar som redan finns ändras inte.
+
+# Fel.
+evaluation-fault-standing = { $standing ->
+    [begun] Frågan är inte ställd än
+    [answered] Svaret är inte sparat än
+    [saved] Svaret är redan sparat
+   *[shared] Svaret är redan delat
+    }
+evaluation-fault-too-many-rows = Tabellen har fler än { $max } rader. Använd storlom evaluate i terminalen, eller slå ihop raderna.
+evaluation-fault-identity = Rad { $line }, kolumn { $column }: här står ett personnummer. Ta bort kolumnen; den behövs inte.
+evaluation-fault-same-column = Kolumnen är redan vald till något annat
+evaluation-fault-times = Skriv en tid från { $first } till { $last }, som den står i kolumnen
+evaluation-fault-answer = Svaret finns inte i kolumnen. Där står: { $known }
+evaluation-fault-few-in-series = Någon tid har ett till fyra ärenden, och då visas serien bara för dem som får öppna ärendena. Välj månader i stället för veckor, eller be samordnaren.
+evaluation-fault-nothing-yet = Det finns inga sådana uppgifter i systemet än
+evaluation-fault-more-than-asked = Fler har svarat ({ $answered }) än som fick frågan
+
+# Systemets egna serier.
+evaluation-period = Period
+evaluation-received = Ansökningar
+evaluation-granted = Beviljade
+evaluation-granted-amount = Beviljat belopp
+evaluation-goal = Mål
+evaluation-who = Vem svarade
+evaluation-scale = Svar (1–5)
+evaluation-helped = Svarade 4 eller 5
 
 ## demo
 
@@ -2216,5 +2541,195 @@ demo-sees =
         [reviewer] Se vem som har öppnat ärenden utanför sin egen uppgift.
        *[other] Se helheten, aldrig ett enskilt ärende.
     }
+demo-foundation = Ordnar webbinarier, kurser och erfarenhetsutbyten för myndigheterna. Den är också påhittad.
 demo-title = Gå in i demon
 demo-lede = Välj vem du vill vara. Inget lösenord behövs. Tre påhittade myndigheter med 1{ "\u00A0" }200, 5{ "\u00A0" }700 och 12 anställda; människorna är också påhittade.
+
+# Utbytet: evenemang i en kalender som är öppen för alla.
+
+nav-events = Evenemang
+exchange-calendar = Kalender
+exchange-calendar-of = Kalender från { $organisation }
+exchange-title =
+    { $count ->
+        [0] Inget är planerat just nu
+        [one] Ett evenemang på gång
+       *[other] { $count } evenemang på gång
+    }
+exchange-held-title =
+    { $count ->
+        [0] Inget har hållits än
+        [one] Ett evenemang har hållits
+       *[other] { $count } evenemang har hållits
+    }
+exchange-lede = Webbinarier, kurser och erfarenhetsutbyten från { $organisation }. Öppet för alla att läsa, och det kostar inget att delta.
+exchange-filter = Sök i kalendern
+exchange-all-kinds = Alla slag
+exchange-all-groups = Alla grupper
+exchange-kind-label = Slag
+exchange-kind =
+    { $kind ->
+        [webinar] webbinarium
+        [course] kurs
+        [exchange] erfarenhetsutbyte
+        [lecture] föreläsning
+       *[own] eget slag
+    }
+exchange-audience-label = För vilka
+exchange-audience =
+    { $audience ->
+        [everyone] alla
+        [large] stora myndigheter
+        [universities] universitet och högskolor
+       *[invited] inbjudna myndigheter
+    }
+exchange-stage =
+    { $stage ->
+        [draft] utkast
+        [open] öppet
+        [full] fullt
+        [closed] anmälan har stängt
+        [held] har hållits
+        [written_up] har hållits och beskrivits
+       *[cancelled] inställt
+    }
+exchange-when = { $day }, { $from }–{ $to }
+exchange-when-more =
+    { $count ->
+        [one] { $first }, och en gång till
+       *[other] { $first }, och { $count } gånger till
+    }
+exchange-on-the-net = på nätet
+exchange-place-and-net = { $place }, och på nätet
+exchange-coming = Vad som kommer
+exchange-earlier = Vad som har varit
+exchange-by-month = Månad för månad
+exchange-month-none = Inget är planerat den här månaden.
+exchange-months = Andra månader
+exchange-subscribe = Följ kalendern:
+exchange-ics = i din egen kalender
+exchange-feed-line = { $when }. { $text }
+exchange-to-calendar = Lägg in i din kalender
+exchange-manage = Dina evenemang
+exchange-times = Tider
+exchange-times-hint = En rad för varje gång, till exempel 2026-12-03 09.00–16.00 Första kursdagen. Det som står efter tiden är frivilligt.
+exchange-place = Plats
+exchange-place-hint = Till exempel en adress, eller Zoom. Lämna tomt om det bara hålls på nätet.
+exchange-link = Länk till mötet
+exchange-link-hint = Visas aldrig i kalendern.
+exchange-price = Pris
+exchange-free = kostar inget
+exchange-seats = Platser
+exchange-seats-hint = Lämna tomt om alla får plats.
+exchange-last-day = Sista dag att anmäla sig
+exchange-last-day-hint = Till exempel 2026-12-01. Lämna tomt om man kan anmäla sig tills det börjar.
+exchange-note = Att tänka på
+exchange-invited-note = Det här är för dem som har fått en inbjudan.
+exchange-introduces = Det här är en introduktion till
+exchange-introduces-later = Det här är en introduktion till { $title }. Anmälan dit öppnar senare.
+exchange-introduced-by = En introduktion till det här är
+exchange-introduces-label = Introduktion till
+exchange-introduces-none = Inget annat
+exchange-speakers = Medverkande
+exchange-written-up = Så var det
+exchange-write-up = Berätta hur det var
+exchange-write-up-hint = Vad sades, vilka frågor kom upp, och vad tog deltagarna med sig? Skriv inga namn på deltagare.
+exchange-publish = Publicera
+exchange-published = Evenemanget är publicerat.
+exchange-draft-note = Det här är ett utkast. Ingen annan ser det förrän du publicerar.
+exchange-change = Ändra
+exchange-cancel = Ställ in
+exchange-cancel-title = Ställ in { $title }
+exchange-cancel-lede = Evenemanget står kvar i kalendern som inställt, så att ingen kommer i onödan. Det går inte att ångra.
+exchange-because = Varför
+exchange-cancelled = Evenemanget är inställt.
+exchange-cancelled-because = Inställt: { $why }
+exchange-copy = Gör en kopia
+exchange-new = Nytt evenemang
+exchange-saved = Evenemanget är sparat.
+exchange-saved-draft = Utkastet är sparat. Läs igenom och publicera när det är klart.
+exchange-back = Tillbaka
+exchange-title-label = Rubrik
+exchange-own-kind = Eget slag
+exchange-own-kind-hint = Fyll bara i om du valde eget slag. Till exempel mingel.
+exchange-text = Text
+exchange-text-hint = Vad handlar det om, och för vem är det? Tom rad ger nytt stycke, en rad som börjar med - blir en punkt, och [text](https://…) blir en länk.
+exchange-all = Alla evenemang, senaste först
+exchange-first-day = Första dag
+exchange-see-calendar = Se kalendern som alla ser den
+exchange-ahead =
+    { $count ->
+        [0] Du har inget publicerat framöver
+        [one] Ett evenemang framöver
+       *[other] { $count } evenemang framöver
+    }
+exchange-fault-line = Rad { $line }: { $fault }
+exchange-fault-no-time = Skriv dag och tid, till exempel 2026-12-03 09.00–16.00.
+exchange-fault-ends-first = Sluttiden ska vara efter starttiden.
+exchange-fault-too-many = Skriv högst { $max } tider.
+exchange-fault-link = Länken ska börja med https:// och inte ha några mellanslag.
+exchange-fault-nowhere = Skriv plats eller länk innan du publicerar, så att deltagarna vet var det är.
+exchange-fault-last-day = Sista dag att anmäla sig ska vara senast { $day }, när det börjar.
+exchange-fault-begun = Tiden har redan passerat. Ändra tiderna först.
+exchange-fault-state = Det går inte, för evenemanget är { $state }.
+exchange-fault-introduction = Välj ett annat evenemang som finns.
+exchange-sign-up = Anmäl dig
+exchange-sign-up-to = Anmäl dig till { $title }
+exchange-sign-up-lede = Det kostar inget. Du kan avanmäla dig när du vill.
+exchange-wait = Ställ dig i kö
+exchange-wait-lede = Alla platser är tagna. Blir en plats ledig går den till den som står först i kön.
+exchange-question = Fråga till dem som medverkar
+exchange-question-hint = Frivilligt. Bara den som ordnar och de som medverkar ser den.
+exchange-needs = Behöver du något för att kunna delta?
+exchange-needs-hint = Frivilligt, till exempel teckenspråkstolk eller en plats nära utgången. Bara den som ordnar ser det, och det raderas 14 dagar efter.
+exchange-now-seated = Du har en plats.
+exchange-now-waiting = Du står i kö.
+exchange-now-cancelled = Du är avanmäld.
+exchange-you-are-in = Du är anmäld. Länken till mötet visas här ett dygn före, om det hålls på nätet.
+exchange-go-to-meeting = Gå till mötet
+exchange-you-wait = Du står på plats { $place } i kön. Blir en plats ledig ser du det här.
+exchange-you-are-offered = En plats är din, om du tackar ja senast { $until }.
+exchange-offer-ended = Du tackade inte ja i tid, så platsen gick till nästa i kön.
+exchange-take-seat = Tacka ja till platsen
+exchange-no-thanks = Tacka nej
+exchange-give-up = Avanmäl dig
+exchange-leave-line = Lämna kön
+exchange-seats-left =
+    { $left ->
+        [0] { $seats }, alla tagna
+        [one] { $seats }, en kvar
+       *[other] { $seats }, { $left } kvar
+    }
+exchange-line =
+    { $count ->
+        [one] En står i kö
+       *[other] { $count } står i kö
+    }
+exchange-participants = Deltagare
+exchange-participants-title =
+    { $count ->
+        [0] Ingen är anmäld än
+        [one] En är anmäld
+       *[other] { $count } är anmälda
+    }
+exchange-participants-lede = Myndigheter: { $agencies }. I kö: { $waiting }.
+exchange-standing =
+    { $standing ->
+        [seated] har plats
+        [waiting] står i kö
+        [offered] har fått frågan
+        [cancelled] avanmäld
+       *[expired] tackade inte ja i tid
+    }
+exchange-name = Namn
+exchange-agency = Myndighet
+exchange-email = E-post
+exchange-erased = raderat
+exchange-attendance = Närvaro
+exchange-came = kom
+exchange-who-came = Vilka kom?
+exchange-save-attendance = Spara vilka som kom
+exchange-fault-not-open = Det går inte att anmäla sig just nu. Anmälan har stängt eller evenemanget är inställt.
+exchange-fault-already = Du är redan anmäld.
+exchange-fault-not-signed-up = Du är inte anmäld.
+exchange-fault-no-offer = Platsen gäller inte längre. Den gick till nästa i kön.

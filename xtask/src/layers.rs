@@ -32,6 +32,8 @@ struct Edge {
     from: String,
     to: String,
     in_tests: bool,
+    /// A crate of ours has features for its tests alone: the product is always the same.
+    with_features: bool,
 }
 
 pub fn run(_: &[String]) -> Outcome {
@@ -80,6 +82,7 @@ fn edges(metadata: &Value) -> Vec<Edge> {
                 from: text(&package["name"]),
                 to: text(&dependency["name"]),
                 in_tests: dependency["kind"] == "dev",
+                with_features: dependency["features"].as_array().is_some_and(|f| !f.is_empty()),
             });
         }
     }
@@ -89,6 +92,9 @@ fn edges(metadata: &Value) -> Vec<Edge> {
 fn fault(edge: &Edge) -> Option<String> {
     let usual = allowed(&edge.from).is_some_and(|allowed| allowed.contains(&edge.to.as_str()));
     let in_tests = edge.in_tests && ALLOWED_IN_TESTS.contains(&edge.to.as_str());
+    if edge.with_features && !edge.in_tests {
+        return Some(format!("{} may use features of {} only in its tests", edge.from, edge.to));
+    }
     let place = if edge.in_tests { " in its tests" } else { "" };
     (!usual && !in_tests).then(|| format!("{} may not use {}{place}", edge.from, edge.to))
 }
@@ -109,7 +115,7 @@ mod tests {
     use super::*;
 
     fn edge(from: &str, to: &str, in_tests: bool) -> Edge {
-        Edge { from: from.to_owned(), to: to.to_owned(), in_tests }
+        Edge { from: from.to_owned(), to: to.to_owned(), in_tests, with_features: false }
     }
 
     #[test]
@@ -142,6 +148,13 @@ mod tests {
         );
         assert!(fault(&edge("app", "testkit", false)).is_some());
         assert!(fault(&edge("cli", "testkit", false)).is_some());
+    }
+
+    #[test]
+    fn the_product_uses_no_features_of_ours() {
+        let recorded = |in_tests| Edge { with_features: true, ..edge("cli", "store", in_tests) };
+        assert_eq!(fault(&recorded(true)), None);
+        assert!(fault(&recorded(false)).unwrap().ends_with("only in its tests"));
     }
 
     #[test]

@@ -12,6 +12,7 @@ pub mod decision;
 pub mod draft;
 mod error;
 pub mod evaluation;
+pub mod exchange;
 pub mod export;
 pub mod follow_up;
 pub mod fund;

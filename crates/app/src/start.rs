@@ -18,7 +18,7 @@ const URGENT_DAYS: i64 = 7;
 /// One thing that waits.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Waiting {
-    /// Within the organisation, such as `/avtal/2`.
+    /// Within the organisation, such as `/avtal/2`; a seat's is whole.
     pub path: String,
     pub what: What,
     pub due: Option<Date>,
@@ -44,6 +44,10 @@ pub enum What {
         title: String,
         respondent: Respondent,
     },
+    /// A seat at an event, at the foundation's own address.
+    Seat {
+        title: String,
+    },
     /// Who is to be who.
     Access(AccessMatter),
     /// Money that no plan claims, and what units have reported that they need.
@@ -53,11 +57,12 @@ pub enum What {
     },
 }
 
-/// What waits for the visitor: the late and the soon due first, then by day, then what has none.
+/// What waits for the visitor: the late and the soon due first, then by day, then what has none. `fund` as
+/// [`fund`] gives it.
 ///
 /// # Errors
 /// Those of the engine.
-pub fn waits(app: &App, visit: &Visit) -> Result<Vec<Waiting>, Error> {
+pub fn waits(app: &App, visit: &Visit, fund: Option<&Fund>) -> Result<Vec<Waiting>, Error> {
     let mut all = Vec::new();
     for waiting in crate::agreement::waits(app, visit)? {
         all.push(of_agreement(app, visit, waiting));
@@ -72,8 +77,15 @@ pub fn waits(app: &App, visit: &Visit) -> Result<Vec<Waiting>, Error> {
             urgent: false,
         });
     }
+    for offer in crate::exchange::offers(app, visit)? {
+        let due = Some(offer.until.local_date());
+        let what = What::Seat { title: offer.title };
+        all.push(Waiting { path: offer.path, what, due, urgent: false });
+    }
     all.extend(crate::access::waits(app, visit)?.into_iter().map(of_access));
-    all.extend(unplanned(app, visit)?);
+    if let Some(fund) = fund {
+        all.extend(unplanned(app, visit, fund)?);
+    }
     let soon = app.today().saturating_add(URGENT_DAYS.days());
     for waiting in &mut all {
         waiting.urgent = waiting.due.is_some_and(|due| due <= soon);
@@ -148,13 +160,13 @@ fn path(matter: CaseMatter, number: Option<&str>) -> String {
     }
 }
 
-fn unplanned(app: &App, visit: &Visit) -> Result<Option<Waiting>, Error> {
-    if !may(app, visit, Action::ManagePlan) || !may(app, visit, Action::ReadFund) {
+fn unplanned(app: &App, visit: &Visit, fund: &Fund) -> Result<Option<Waiting>, Error> {
+    let amount = fund.figures.to_plan;
+    if amount <= Ore::ZERO || !may(app, visit, Action::ManagePlan) {
         return Ok(None);
     }
-    let amount = crate::fund::show(app, visit)?.figures.to_plan;
     let plan = crate::plan::plan(app, visit)?;
-    if amount <= Ore::ZERO || plan.agreement.is_none() {
+    if plan.agreement.is_none() {
         return Ok(None);
     }
     let waiting = plan.needs.iter().filter(|need| plan.row_of(need.id).is_none());

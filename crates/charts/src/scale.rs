@@ -81,7 +81,7 @@ fn size(largest: f64, unit: &Unit) -> (f64, String, u8) {
 }
 
 /// The nearest step upwards among 1, 2 and 5 times a power of ten.
-fn round_step(rough: f64) -> f64 {
+pub(crate) fn round_step(rough: f64) -> f64 {
     let power = 10_f64.powf(rough.log10().floor());
     let factor = [1.0, 2.0, 5.0].into_iter().find(|factor| factor * power >= rough * 0.999_999);
     factor.unwrap_or(10.0) * power

@@ -49,6 +49,8 @@ pub struct Event {
     pub url: Option<String>,
     /// The reader's calendar reminds of it so many days before its start.
     pub remind_days: Option<u16>,
+    /// It was called off: a calendar that has it strikes it out.
+    pub cancelled: bool,
 }
 
 /// The time of an event. An end before its start is read as its start.
@@ -110,6 +112,9 @@ fn write_event(out: &mut Lines, event: &Event, made: Timestamp) {
     if let Some(url) = &event.url {
         let url: String = url.chars().filter(|c| !c.is_control()).collect();
         out.line(&format!("URL:{url}"));
+    }
+    if event.cancelled {
+        out.line("STATUS:CANCELLED");
     }
     if let Some(days) = event.remind_days {
         out.line("BEGIN:VALARM");

@@ -17,6 +17,7 @@ fn event(when: When) -> Event {
         place: Some("Sal 3".into()),
         url: Some("https://storlom.example/kurser/17\r\nX-EVIL:1".into()),
         remind_days: None,
+        cancelled: false,
     }
 }
 
@@ -108,9 +109,10 @@ proptest! {
             place: Some(text.clone()),
             url: Some(text),
             remind_days: Some(14),
+            cancelled: true,
             ..event(when)
         };
         let out = file(vec![filled]).replace("\r\n ", "");
-        prop_assert_eq!(out.matches('\n').count(), 22);
+        prop_assert_eq!(out.matches('\n').count(), 23);
     }
 }

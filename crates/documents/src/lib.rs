@@ -1,6 +1,7 @@
-//! Bytes out and in: tables as CSV and Excel, events as iCalendar, documents as accessible PDF.
+//! Bytes out and in: tables as CSV and Excel, events as iCalendar and Atom, documents as accessible PDF.
 
 pub mod archive;
+pub mod atom;
 pub mod csv;
 mod encoding;
 pub mod ics;

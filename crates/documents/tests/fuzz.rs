@@ -174,6 +174,7 @@ fn calendars() {
             place: own(),
             url: own(),
             remind_days: Some(14),
+            cancelled: true,
         };
         let made = Timestamp::UNIX_EPOCH;
         let file = calendar(&Calendar { name: text.to_owned(), made, events: vec![event] });

@@ -7,6 +7,8 @@ pub mod agreement;
 pub mod application;
 pub mod audit;
 pub mod decision;
+pub mod evaluation;
+pub mod exchange;
 pub mod few;
 pub mod file;
 pub mod follow_up;
@@ -26,6 +28,8 @@ pub enum Reason {
     Agreement(agreement::Reason),
     Application(application::Reason),
     Decision(decision::Reason),
+    Evaluation(evaluation::Reason),
+    Exchange(exchange::Reason),
     File(file::Reason),
     FollowUp(follow_up::Reason),
     Fund(fund::Reason),
@@ -67,6 +71,18 @@ impl From<application::Reason> for Reason {
 impl From<decision::Reason> for Reason {
     fn from(reason: decision::Reason) -> Reason {
         Reason::Decision(reason)
+    }
+}
+
+impl From<evaluation::Reason> for Reason {
+    fn from(reason: evaluation::Reason) -> Reason {
+        Reason::Evaluation(reason)
+    }
+}
+
+impl From<exchange::Reason> for Reason {
+    fn from(reason: exchange::Reason) -> Reason {
+        Reason::Exchange(reason)
     }
 }
 

@@ -66,6 +66,16 @@ pub struct Series {
     pub after: usize,
     pub df: f64,
     pub lags: Option<usize>,
+    /// For drawing, so not of the contract.
+    #[serde(skip)]
+    pub lines: Lines,
+}
+
+/// The outcome at each point in the order of time: as it was fitted, and as it would have gone on without interventions.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Lines {
+    pub fitted: Vec<f64>,
+    pub otherwise: Vec<f64>,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -129,6 +139,7 @@ pub fn series(question: &Question) -> Result<Answer<Series>, Error> {
         after: n - before,
         df: n as f64 - columns.len() as f64,
         lags: errors.lags(n),
+        lines: lines(question, &order, &columns, &fitted.coefficients),
         coefficients: fitted.coefficients,
     };
     let name = match family {
@@ -139,6 +150,33 @@ pub fn series(question: &Question) -> Result<Answer<Series>, Error> {
     let mut answer = Answer::new(result, n, format!("segmented-{name}/{}", errors.name()));
     judge(&mut answer, question, &order, fitted.perfect);
     Ok(answer)
+}
+
+fn lines(
+    question: &Question,
+    order: &[usize],
+    columns: &[Column],
+    coefficients: &[Coefficient],
+) -> Lines {
+    let is_count = question.family != Family::Gaussian;
+    let begun = question.interventions.len();
+    let slopes = if question.slope_change { begun } else { 0 };
+    let of_intervention = 2..2 + begun + slopes;
+    let sum = |place: usize, otherwise: bool| {
+        let terms = columns.iter().zip(coefficients).enumerate();
+        let kept = terms.filter(|(at, _)| !(otherwise && of_intervention.contains(at)));
+        let sum: f64 = kept.map(|(_, (x, b))| b.estimate * x.values[place].value()).sum();
+        if !is_count {
+            return sum;
+        }
+        let of_row = |column: &Column| column.values[order[place]].value();
+        libm::exp(sum) * question.offset.as_ref().map_or(1.0, of_row)
+    };
+    let places = 0..order.len();
+    Lines {
+        fitted: places.clone().map(|place| sum(place, false)).collect(),
+        otherwise: places.map(|place| sum(place, true)).collect(),
+    }
 }
 
 struct Fitted {

@@ -8,6 +8,8 @@ pub mod backup;
 pub mod decision;
 pub mod draft;
 mod engine;
+pub mod evaluation;
+pub mod exchange;
 pub mod follow_up;
 pub mod fund;
 pub mod outbox;
@@ -15,6 +17,8 @@ pub mod overview;
 pub mod plan;
 pub mod report;
 
+#[cfg(feature = "record")]
+pub use engine::record;
 pub use engine::{Arg, Cell, Column, Error, Row, Sql, Store, Tx};
 
 /// Every statement of every aggregate, so that a test can run each on both engines.
@@ -25,6 +29,8 @@ pub const ALL: &[&[&[Sql]]] = &[
     audit::ALL,
     decision::ALL,
     draft::ALL,
+    evaluation::ALL,
+    exchange::ALL,
     follow_up::ALL,
     fund::ALL,
     outbox::ALL,

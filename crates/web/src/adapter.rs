@@ -64,7 +64,7 @@ pub fn router(app: Arc<App>, options: Options) -> Router {
     let demo: &[Route] = if app.is_demo() { routes::DEMO } else { &[] };
     let https = options.https();
     let house = House { app, options: Arc::new(options), limits: Arc::default() };
-    for route in routes::ALL.iter().chain(demo).copied() {
+    for route in routes::all().chain(demo).copied() {
         let house = house.clone();
         let method = match route.method {
             Method::Get => MethodFilter::GET,

@@ -12,6 +12,7 @@ const CSS: &str = concat!(
     include_str!("../assets/css/base.css"),
     include_str!("../assets/css/layout.css"),
     include_str!("../assets/css/components.css"),
+    include_str!("../assets/css/exchange.css"),
     include_str!("../assets/css/tables.css"),
     include_str!("../assets/css/charts.css"),
     include_str!("../assets/css/forms.css"),

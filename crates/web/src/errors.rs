@@ -14,7 +14,8 @@ use crate::frame::Frame;
 use crate::page::Page;
 use crate::reasons;
 use crate::request::Request;
-use crate::routes::action_of;
+use crate::route::Method;
+use crate::routes::template;
 
 #[derive(Template)]
 #[template(path = "layout/error.html")]
@@ -124,7 +125,7 @@ fn home(request: &Request) -> String {
 fn nearest(request: &Request, path: &str, above: bool) -> Option<String> {
     let inside = path.starts_with(&request.within("/"));
     let open = |path: &str| {
-        let action = action_of(path)?;
+        let action = template(Method::Get, path)?.action;
         (inside && may(&request.app, &request.visit, action)).then(|| path.to_owned())
     };
     let here = if above { None } else { open(path) };

@@ -1,6 +1,6 @@
 //! What stands around every page: title, logo, rooms, who is here, the notice, the foot.
 
-use app::access::may;
+use app::access::{Visit, may};
 use domain::access::Action;
 use words::Language;
 
@@ -59,6 +59,7 @@ const DOORS: &[Door] = &[
     (Action::ListCases, "/atgarder", Language::measure_nav),
     (Action::Apply, "/ansokningar", Language::nav_my_applications),
     (Action::ReadFollowUp, "/uppfoljning", Language::nav_follow_up),
+    (Action::ReadEvaluation, "/utvardering", Language::evaluation_nav),
     (Action::ReadStaffAccount, "/redovisning", Language::report_nav),
     (Action::ReadYearWheel, "/arshjul", Language::nav_year_wheel),
     (Action::ManageAgency, "/myndigheten", Language::nav_agency),
@@ -66,6 +67,7 @@ const DOORS: &[Door] = &[
     (Action::ManageAccounts, "/utskick", Language::outbox_nav),
     (Action::ReadRoles, "/roller", Language::nav_roles),
     (Action::ConfirmRepresentative, "/foretradare", Language::nav_representatives),
+    (Action::ManageEvents, "/evenemang", Language::nav_events),
     (Action::ReadAudit, "/granskning", Language::access_log_title),
 ];
 
@@ -77,7 +79,9 @@ impl Request {
     pub fn frame(&self, title: impl Into<String>) -> Frame {
         let l = self.language;
         let home = self.visit.organisation.as_ref();
-        let mut rooms = self.rooms();
+        // Whoever reads what another organisation shows is still somebody. A page must not fail for this.
+        let own = self.own().unwrap_or_else(|_| self.visit.clone());
+        let mut rooms = self.rooms(&own);
         let more = if rooms.len() > ROW { rooms.split_off(ROW - 1) } else { Vec::new() };
         Frame {
             l,
@@ -88,7 +92,7 @@ impl Request {
                 name: o.name.clone(),
                 invented: o.invented,
             }),
-            person: self.visit.person.as_ref().map(|person| Who {
+            person: own.person.as_ref().map(|person| Who {
                 name: person.name.clone(),
                 role: person
                     .assignments
@@ -106,9 +110,15 @@ impl Request {
         }
     }
 
-    fn rooms(&self) -> Vec<Room> {
+    fn rooms(&self, own: &Visit) -> Vec<Room> {
         if self.visit.person.is_none() {
-            return Vec::new();
+            let home = own.person.as_ref().and(own.organisation.as_ref());
+            let back = home.map(|home| Room {
+                href: format!("/{}", home.slug),
+                text: self.language.nav_start(),
+                current: false,
+            });
+            return back.into_iter().collect();
         }
         let base = self.within("");
         DOORS

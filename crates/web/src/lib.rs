@@ -13,6 +13,8 @@ mod cookies;
 mod decision;
 mod draft;
 mod errors;
+mod evaluation;
+mod exchange;
 mod filling;
 mod follow_up;
 mod form;

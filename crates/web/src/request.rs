@@ -48,6 +48,17 @@ impl Request {
         self.visit.person.as_ref().ok_or(Error::SignIn)
     }
 
+    /// The visit at the visitor's own organisation, wherever the address leads.
+    ///
+    /// # Errors
+    /// Those of the engine.
+    pub fn own(&self) -> Result<Visit, Error> {
+        match self.visit.elsewhere {
+            true => app::access::visit(&self.app, self.token.as_deref(), None),
+            false => Ok(self.visit.clone()),
+        }
+    }
+
     /// An address inside the organisation: `request.within("/avtal/1")`.
     pub fn within(&self, path: &str) -> String {
         let slug = self.visit.organisation.as_ref().map_or("", |o| o.slug.as_str());

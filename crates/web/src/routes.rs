@@ -1,17 +1,18 @@
 //! Every route of the house, in the order of the rooms. `docs/routes.md` is made from this table.
 
+mod exchange;
 mod find;
 mod map;
 
-pub use find::{action_of, is_page};
+pub use find::{is_page, template};
 pub use map::markdown;
 
 use domain::access::Action;
 
 use crate::route::{Route, get, post, upload};
 use crate::{
-    access, agreement, application, decision, draft, follow_up, fund, measure, outbox, overview,
-    plan, public, report, start, year_wheel,
+    access, agreement, application, decision, draft, evaluation, follow_up, fund, measure, outbox,
+    overview, plan, public, report, start, year_wheel,
 };
 
 /// The style sheet, the scripts and the logo.
@@ -19,8 +20,13 @@ pub const ASSET: &str = "/statisk/{file}";
 /// What probes ask.
 pub const HEALTH: &str = "/halsa";
 
-/// Every route.
-pub const ALL: &[Route] = &[
+/// Every route of production.
+pub fn all() -> impl Iterator<Item = &'static Route> {
+    AGENCY.iter().chain(exchange::ALL)
+}
+
+/// What is open to anyone, and an agency's rooms.
+const AGENCY: &[Route] = &[
     // Open to anyone.
     get("/", Action::ReadPublic, public::front::page),
     get("/oversikt", Action::ReadPublic, overview::national::page),
@@ -432,6 +438,36 @@ pub const ALL: &[Route] = &[
     get("/{organisation}/uppfoljning", Action::ReadFollowUp, follow_up::show::page),
     get("/{organisation}/uppfoljning/{question}", Action::AnswerQuestion, follow_up::answer::page),
     post("/{organisation}/uppfoljning/{question}", Action::AnswerQuestion, follow_up::answer::send),
+    // Evaluation.
+    get("/{organisation}/utvardering", Action::ReadEvaluation, evaluation::list::page),
+    get("/{organisation}/utvardering/ny", Action::Evaluate, evaluation::begin::page),
+    upload("/{organisation}/utvardering/ny", Action::Evaluate, evaluation::begin::new),
+    get(
+        "/{organisation}/utvardering/minsta-antal",
+        Action::SetMinimums,
+        evaluation::minimums::page,
+    ),
+    post(
+        "/{organisation}/utvardering/minsta-antal",
+        Action::SetMinimums,
+        evaluation::minimums::set,
+    ),
+    get("/{organisation}/utvardering/{number}", Action::ReadEvaluation, evaluation::show::page),
+    get("/{organisation}/utvardering/{number}/fraga", Action::Evaluate, evaluation::ask::page),
+    post("/{organisation}/utvardering/{number}/fraga", Action::Evaluate, evaluation::ask::ask),
+    post("/{organisation}/utvardering/{number}/sparande", Action::Evaluate, evaluation::save),
+    post("/{organisation}/utvardering/{number}/delning", Action::Evaluate, evaluation::share),
+    post("/{organisation}/utvardering/{number}/borttagning", Action::Evaluate, evaluation::remove),
+    get(
+        "/{organisation}/utvardering/{number}/pdf",
+        Action::ReadEvaluation,
+        evaluation::export::pdf,
+    ),
+    get(
+        "/{organisation}/utvardering/{number}/fil/{kind}",
+        Action::ReadEvaluation,
+        evaluation::export::file,
+    ),
     get("/{organisation}/redovisning", Action::ReadStaffAccount, report::years::page),
     get("/{organisation}/redovisning/{year}", Action::ReadAccount, report::show::page),
     get(
@@ -454,34 +490,4 @@ pub const DEMO: &[Route] = &[
 ];
 
 #[cfg(test)]
-mod tests {
-    use domain::values::Slug;
-
-    use super::*;
-    use crate::route::Method;
-
-    #[test]
-    fn no_two_routes_are_the_same() {
-        let mut seen = std::collections::BTreeSet::new();
-        for route in ALL.iter().chain(DEMO) {
-            assert!(seen.insert((route.method == Method::Get, route.path)), "{}", route.path);
-        }
-    }
-
-    #[test]
-    fn no_organisation_can_have_the_first_part_of_our_own_addresses() {
-        let paths = ALL.iter().chain(DEMO).map(|route| route.path).chain([ASSET, HEALTH]);
-        let first = paths.filter_map(|path| path.split('/').nth(1));
-        let ours: std::collections::BTreeSet<&str> =
-            first.filter(|part| !part.is_empty() && !part.starts_with('{')).collect();
-        assert_eq!(ours, Slug::RESERVED.into_iter().collect());
-    }
-
-    #[test]
-    fn every_action_has_a_route() {
-        for action in Action::ALL {
-            let used = ALL.iter().chain(DEMO).any(|route| route.action == action);
-            assert!(used, "{action:?} is in the permission table but no route names it");
-        }
-    }
-}
+mod tests;

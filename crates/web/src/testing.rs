@@ -14,11 +14,12 @@ use testkit::html::Html;
 use testkit::smtp::Smtp;
 use testkit::temp::Folder;
 use tower::ServiceExt;
-use worlds::{Cast, two_agencies};
+use worlds::{Cast, lived_in, two_agencies};
 
 use crate::adapter::{Options, router};
 
-const URL: &str = "http://localhost";
+/// Where people reach the house.
+pub const URL: &str = "http://localhost";
 /// 2026-03-02 12:00 UTC
 const NOON: i64 = 1_772_452_800_000;
 
@@ -28,6 +29,17 @@ static TWO_AGENCIES: LazyLock<(Vec<u8>, Cast)> = LazyLock::new(|| {
     let Browser { app, folder, .. } = Browser::new(true);
     let (liten, _) = two_agencies(&app).unwrap();
     // Closed, so that everything is in the one file.
+    drop(app);
+    (std::fs::read(folder.join("test.sqlite")).unwrap(), liten)
+});
+
+/// As [`TWO_AGENCIES`], with three years behind `liten`.
+static LIVED_IN: LazyLock<(Vec<u8>, Cast)> = LazyLock::new(|| {
+    let Browser { app, folder, clock, .. } = Browser::new(true);
+    let travel = |to: Option<Instant>| {
+        clock.store(to.map_or(NOON, Instant::millis), Ordering::Relaxed);
+    };
+    let (liten, _) = lived_in(&app, &travel).unwrap();
     drop(app);
     (std::fs::read(folder.join("test.sqlite")).unwrap(), liten)
 });
@@ -67,7 +79,15 @@ impl Browser {
 
     /// Somebody with the role, in the agency `liten` of the world of two agencies.
     pub fn entered(role: Role) -> Browser {
-        let (database, liten) = &*TWO_AGENCIES;
+        Browser::in_world(&TWO_AGENCIES, role)
+    }
+
+    /// As [`Browser::entered`], where `liten` has three years behind it.
+    pub fn lived_in(role: Role) -> Browser {
+        Browser::in_world(&LIVED_IN, role)
+    }
+
+    fn in_world((database, liten): &(Vec<u8>, Cast), role: Role) -> Browser {
         let folder = Folder::new();
         std::fs::write(folder.join("test.sqlite"), database).unwrap();
         let mut browser = Browser::on(folder, true, [3; 32]);
@@ -76,10 +96,41 @@ impl Browser {
         browser.becomes(&account.to_string())
     }
 
+    /// Somebody who works at the foundation, beside the world of two agencies.
+    pub fn at_foundation() -> Browser {
+        let mut browser = Browser::entered(Role::Coordinator);
+        let stiftelsen = worlds::foundation(&browser.app).unwrap();
+        let account = stiftelsen.first(Role::Foundation).unwrap();
+        browser.cast = Some(stiftelsen);
+        browser.becomes(&account.to_string())
+    }
+
+    /// The same house with somebody of `liten` at the screen instead.
+    pub fn as_visitor(&self, name: &str) -> Browser {
+        let liten = TWO_AGENCIES.1.clone();
+        Browser { cast: Some(liten), ..self.clone() }.as_person(name)
+    }
+
     /// The same house with the person of that name at the screen instead.
     pub fn as_person(&self, name: &str) -> Browser {
         let account = self.cast.as_ref().unwrap().named(name).unwrap();
         self.clone().becomes(&account.to_string())
+    }
+
+    /// The same person at the same screen in a copy of the house as it is now.
+    pub fn copied(&self) -> Browser {
+        let folder = Folder::new();
+        for name in ["test.sqlite", "test.sqlite-wal"] {
+            if self.folder.join(name).exists() {
+                std::fs::copy(self.folder.join(name), folder.join(name)).unwrap();
+            }
+        }
+        static COPIES: AtomicI64 = AtomicI64::new(0);
+        let mut seed = [5; 32];
+        seed[..8].copy_from_slice(&COPIES.fetch_add(1, Ordering::Relaxed).to_le_bytes());
+        let new = Browser::on(folder, true, seed);
+        new.clock.store(self.clock.load(Ordering::Relaxed), Ordering::Relaxed);
+        Browser { cast: self.cast.clone(), cookies: self.cookies.clone(), ..new }
     }
 
     /// The account of a person of the world.
@@ -123,7 +174,8 @@ impl Browser {
     }
 
     fn becomes(mut self, account: &str) -> Browser {
-        let entered = enter_as(&self.app, "liten", account).unwrap();
+        let slug = &self.cast.as_ref().unwrap().organisation.slug;
+        let entered = enter_as(&self.app, slug.as_str(), account).unwrap();
         self.cookies = vec![("session".to_owned(), entered.token)];
         self
     }

@@ -8,4 +8,4 @@ mod two_agencies;
 pub use demo::{demo, lived_in};
 pub use house::{NOON, house, house_in_time};
 pub use people::{Cast, person};
-pub use two_agencies::two_agencies;
+pub use two_agencies::{foundation, two_agencies};

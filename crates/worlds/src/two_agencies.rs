@@ -1,5 +1,5 @@
 //! The tests' world: two agencies with the same roles, so that what belongs to the one can be asked
-//! for by the other.
+//! for by the other, and the foundation.
 
 use app::access::{NewAgency, party_name, set_up};
 use app::{App, Error};
@@ -50,6 +50,31 @@ fn agency(app: &App, slug: &str, name: &str, employees: i64) -> Result<Cast, Err
         ("Rut Sten", Role::Reviewer, None, None),
     ] {
         person(app, &mut cast, name, role, (unit, party), from)?;
+    }
+    Ok(cast)
+}
+
+/// `stiftelsen`, which the agencies meet at.
+///
+/// # Errors
+/// Those of the use cases.
+pub fn foundation(app: &App) -> Result<Cast, Error> {
+    let (scope, organisation) = set_up(
+        app,
+        &NewAgency {
+            slug: slug_of("stiftelsen")?,
+            name: "Provstiftelsen".to_owned(),
+            kind: "foundation".to_owned(),
+            number: None,
+            employees: 20,
+            invented: true,
+            units: Vec::new(),
+            parties: Vec::new(),
+        },
+    )?;
+    let mut cast = Cast { organisation, scope, people: Vec::new() };
+    for (name, role) in [("Ylva Norén", Role::Foundation), ("Ture Falk", Role::Administrator)] {
+        person(app, &mut cast, name, role, (None, None), beginning())?;
     }
     Ok(cast)
 }

@@ -31,7 +31,8 @@ pub struct SignedIn {
 /// Refused with [`Reason::NotRecognised`] (the same for an unknown address) or
 /// [`Reason::SlowDown`].
 pub fn sign_in(app: &App, email: &str, passphrase: &str) -> Result<SignedIn, Error> {
-    let email = email.trim().to_lowercase();
+    // A zero byte stands in no address, and no engine takes it.
+    let email = email.trim().to_lowercase().replace('\0', " ");
     let email_hash: [u8; 32] = Sha256::digest(email.as_bytes()).into();
     let nobody = store::access::for_operator(&app.store, None)?;
     let now = app.now();

@@ -10,7 +10,8 @@ const FAILURE_HOURS: i64 = 24;
 /// A form that is sent again after this long is a new one.
 const FORM_KEY_DAYS: i64 = 30;
 
-/// Deletes ended sessions, old failures, old form keys and expired links; tells how many rows.
+/// Deletes ended sessions, old failures, old form keys and expired links, and erases what is no longer to
+/// be known of those who came to events; tells how many rows.
 ///
 /// # Errors
 /// Those of the engine.
@@ -23,5 +24,5 @@ pub fn sweep(app: &App) -> Result<u64, Error> {
         failure: now.plus_hours(-FAILURE_HOURS),
         form_key: now.plus_hours(-24 * FORM_KEY_DAYS),
     };
-    Ok(throw_away(&app.store, &before)?)
+    Ok(throw_away(&app.store, &before)? + crate::exchange::forget(app)?)
 }

@@ -72,7 +72,7 @@ fn duties(app: &App, visit: &Visit, tx: &Tx<'_>) -> Result<Vec<Waiting>, Error> 
     let first = today.saturating_sub(FORGET_DAYS.days());
     let last = today.saturating_add(REMIND_DAYS.days());
     let (leads, manages) = (leads(app, visit), may(app, visit, Action::ManageYearWheel));
-    let here = accounts(tx)?;
+    let here = if leads { accounts(tx)? } else { Vec::new() };
     let owned = |owner: Id| here.iter().any(|account| account.id == owner);
     let due = stored::duties(tx, first, last)?.into_iter().filter(|row| {
         let left = leads && !row.duty.owner.is_some_and(owned);

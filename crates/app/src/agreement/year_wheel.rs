@@ -121,6 +121,7 @@ pub fn calendar(
         place: None,
         url: None,
         remind_days: row.duty.done_on.is_none().then_some(REMIND_DAYS),
+        cancelled: false,
     });
     let calendar =
         Calendar { name: name.to_owned(), made: app.now().timestamp(), events: events.collect() };

@@ -2,7 +2,8 @@
 
 use domain::decision::MeasureState;
 
-use super::{Case, Filter, list};
+use super::Case;
+use super::list::seen;
 use crate::access::Visit;
 use crate::measure::ListedMeasure;
 use crate::{App, Error};
@@ -20,8 +21,10 @@ pub struct GoingOn {
 /// # Errors
 /// Those of the engine.
 pub fn going_on(app: &App, visit: &Visit, most: usize) -> Result<Vec<GoingOn>, Error> {
-    let (cases, _) = list(app, visit, &Filter::default())?;
-    let (measures, _) = crate::measure::list(app, visit, &Default::default())?;
+    let (cases, measures) = app.read(visit, |tx| {
+        let cases = seen(app, visit, tx)?;
+        Ok::<_, Error>((cases, crate::measure::seen(app, visit, tx)?))
+    })?;
     let open = |measure: &&ListedMeasure| measure.measure.state != MeasureState::Closed;
     let of = |case: &Case| {
         let came_from = |one: &&ListedMeasure| one.measure.application == Some(case.id);

@@ -3,6 +3,7 @@
 use domain::application::State;
 use domain::audit::Reading;
 use domain::values::Id;
+use store::Tx;
 use store::application::{Case, all_cases};
 
 use super::offer::{Choices, choices};
@@ -45,17 +46,23 @@ impl Filter {
 pub fn list(app: &App, visit: &Visit, filter: &Filter) -> Result<(Vec<Case>, Choices), Error> {
     let (me, today) = (me(visit)?.id, app.today());
     app.read(visit, |tx| {
-        let sight = Sight::of(app, visit, tx)?;
-        let mut cases = all_cases(tx)?;
-        cases.retain(|case| sight.covers(case));
-        for case in &mut cases {
-            case.state = case.state.as_of(today, case.answer_by);
-        }
+        let mut cases = seen(app, visit, tx)?;
         cases.retain(|case| filter.lets(case, me));
         // Old cases are looked for in units that have ended too.
         let units = store::access::units(tx)?.into_iter().map(|unit| (unit.id, unit.name));
         Ok((cases, Choices { units: units.collect(), ..choices(tx, today)? }))
     })
+}
+
+/// The cases within sight, each as it stands today.
+pub(super) fn seen(app: &App, visit: &Visit, tx: &Tx<'_>) -> Result<Vec<Case>, Error> {
+    let (sight, today) = (Sight::of(app, visit, tx)?, app.today());
+    let mut cases = all_cases(tx)?;
+    cases.retain(|case| sight.covers(case));
+    for case in &mut cases {
+        case.state = case.state.as_of(today, case.answer_by);
+    }
+    Ok(cases)
 }
 
 /// As [`list`], to be taken out of the house: noted in the read log.

@@ -7,7 +7,7 @@ use domain::audit::Reading;
 use domain::decision::{Fallback, Rule, Seat};
 use domain::values::Id;
 use store::Tx;
-use store::access::{accounts, parties};
+use store::access::parties;
 use store::application::{Case, Endorsement, Version, case, endorsements, jav, route, version};
 use store::audit::{Entered, history};
 use store::decision::{
@@ -40,7 +40,7 @@ pub struct Shown {
     pub route: Option<Route>,
     pub jav: JavSeen,
     pub measure: Option<ListedMeasure>,
-    /// Names of those who prepared and decided.
+    /// Names of those who have done something with it, those who have left too.
     pub names: Vec<(Id, String)>,
     pub may: May,
     /// Whether the reader applied, or has something to do with the case: endorses, prepares, decides,
@@ -113,6 +113,8 @@ pub fn show(app: &App, visit: &Visit, number: &str) -> Result<Shown, Error> {
             may.measure = may_now(app, visit, tx, listed)?;
         }
         history.sort_by_key(|entry| entry.sequence);
+        let did = history.iter().filter_map(|e| Some((e.account?, e.account_name.clone()?)));
+        let names = did.collect();
         let own_task = is_own_task(app, visit, &case, &seats, measure.is_some())?;
         let jav = jav_seen(app, visit, tx, &case, &seats)?;
         let mut said = positions(tx, case.id)?;
@@ -136,7 +138,7 @@ pub fn show(app: &App, visit: &Visit, number: &str) -> Result<Shown, Error> {
             route: route(tx, &case)?,
             jav,
             measure,
-            names: accounts(tx)?.into_iter().map(|a| (a.id, a.name)).collect(),
+            names,
             own_task,
             may,
             case,

@@ -1,13 +1,19 @@
 //! Evaluation: a question, a table, and an answer with its sentence. The terminal and the pages ask through the same.
 
+mod answer;
 pub mod bootstrap;
 pub mod differences;
+mod drawing;
+pub mod found;
 pub mod groups;
 pub mod linear;
 mod number;
 pub mod paired;
+mod paper;
 pub mod plan;
+pub mod question;
 mod refusal;
+pub mod saved;
 mod sentence;
 pub mod series;
 pub mod share;
@@ -15,6 +21,10 @@ mod show;
 pub mod summary;
 mod table;
 
+pub use answer::answer;
+pub use drawing::{Drawn, drawn};
+pub use number::read_number;
+pub use paper::{checks, how, number_table, written_number};
 pub use refusal::Refusal;
 pub use sentence::Sentence;
 pub use show::text;

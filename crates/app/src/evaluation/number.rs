@@ -24,6 +24,12 @@ pub(super) fn read(text: &str, decimal_comma: bool) -> Option<Exact> {
     }
 }
 
+/// A number that somebody typed in a field, where the comma is a decimal comma.
+#[must_use]
+pub fn read_number(text: &str) -> Option<f64> {
+    read(text, true).map(Exact::value)
+}
+
 /// Without the spaces that stand before each three digits; `None` where they stand elsewhere.
 fn ungrouped(text: &str) -> Option<String> {
     let is_space = |c: char| matches!(c, ' ' | '\u{a0}' | '\u{202f}');

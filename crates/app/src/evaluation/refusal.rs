@@ -43,6 +43,18 @@ impl From<Error> for Refusal {
 }
 
 impl Refusal {
+    /// The refusal as a page says it: what there is a checkbox for there is an option for in the terminal.
+    #[must_use]
+    pub fn said_on_page(&self, l: Language) -> String {
+        match self {
+            Refusal::Missing { cells, count } => {
+                let (count, cells) = (whole(*count), named(l, cells));
+                l.evaluation_page_missing(args::EvaluationPageMissing { count, cells })
+            }
+            other => other.said(l),
+        }
+    }
+
     /// The refusal as a sentence.
     #[must_use]
     pub fn said(&self, l: Language) -> String {
@@ -59,11 +71,8 @@ impl Refusal {
             }
             Refusal::NoRows => l.evaluation_no_rows().to_owned(),
             Refusal::Missing { cells, count } => {
-                let named = cells
-                    .iter()
-                    .map(|(line, column)| l.evaluation_cell(args::EvaluationCell { line, column }));
-                let cells = named.collect::<Vec<_>>().join("; ");
-                l.evaluation_missing(args::EvaluationMissing { count: whole(*count), cells })
+                let (count, cells) = (whole(*count), named(l, cells));
+                l.evaluation_missing(args::EvaluationMissing { count, cells })
             }
             Refusal::NotANumber { line, column, text } => {
                 l.evaluation_not_a_number(args::EvaluationNotANumber { line, column, text })
@@ -71,6 +80,12 @@ impl Refusal {
             Refusal::Method { error, line } => method(l, error, line.unwrap_or_default()),
         }
     }
+}
+
+fn named(l: Language, cells: &[(u64, String)]) -> String {
+    let named =
+        cells.iter().map(|(line, column)| l.evaluation_cell(args::EvaluationCell { line, column }));
+    named.collect::<Vec<_>>().join("; ")
 }
 
 fn whole(count: usize) -> i64 {

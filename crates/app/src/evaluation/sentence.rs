@@ -4,19 +4,28 @@
 //! other explanations. An interval that holds both directions is never called no effect (statistics.md, "Words that
 //! numbers may use").
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use words::{Language, args, format};
 
 /// One sentence in each language.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Sentence {
     pub sv: String,
     pub en: String,
 }
 
 impl Sentence {
-    fn in_both(say: impl Fn(Language) -> String) -> Sentence {
+    pub(super) fn in_both(say: impl Fn(Language) -> String) -> Sentence {
         Sentence { sv: say(Language::Sv), en: say(Language::En) }
+    }
+
+    /// In the reader's language.
+    #[must_use]
+    pub fn of(&self, l: Language) -> &str {
+        match l {
+            Language::Sv => &self.sv,
+            Language::En => &self.en,
+        }
     }
 }
 
@@ -29,6 +38,8 @@ pub enum Design {
     Resampled,
     /// Different persons, once.
     Shares,
+    /// As [`Design::Shares`], of groups that have names.
+    SharesOf,
     Groups,
     /// The same persons twice.
     Paired,
@@ -140,6 +151,11 @@ fn compared(l: Language, design: Design, result: &str, facts: &Facts) -> String 
     let Facts { size, low, high, level, n, first, second, kind } = facts;
     let n = *n;
     match design {
+        Design::SharesOf => {
+            let found =
+                args::EvaluationSaysSharesOf { result, first, second, size, level, low, high };
+            l.evaluation_says_shares_of(found)
+        }
         Design::Groups => {
             let found =
                 args::EvaluationSaysGroups { result, first, second, size, level, low, high };

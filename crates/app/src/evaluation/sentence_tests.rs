@@ -8,6 +8,7 @@ const TABLE: &[(Design, &[Outcome])] = {
         (Design::Share, &[Value]),
         (Design::Resampled, &[Value]),
         (Design::Shares, &[Up, Down, Open]),
+        (Design::SharesOf, &[Up, Down, Open]),
         (Design::Groups, &[Up, Down, Open]),
         (Design::Paired, &[Up, Down, Open]),
         (Design::PairedShares, &[Up, Down, Open]),

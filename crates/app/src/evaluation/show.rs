@@ -14,11 +14,7 @@ pub fn text<T: Serialize>(
     l: Language,
     evaluated: &Evaluated<T>,
 ) -> Result<String, serde_json::Error> {
-    let said = match l {
-        Language::Sv => &evaluated.sentence.sv,
-        Language::En => &evaluated.sentence.en,
-    };
-    let mut lines = vec![said.clone(), String::new()];
+    let mut lines = vec![evaluated.sentence.of(l).to_owned(), String::new()];
     for assumption in &evaluated.answer.assumptions {
         let held = if assumption.held { "yes" } else { "no" };
         let value = written(assumption.value);
@@ -45,7 +41,7 @@ pub fn text<T: Serialize>(
     Ok(lines.join("\n"))
 }
 
-fn written(value: Option<f64>) -> String {
+pub(super) fn written(value: Option<f64>) -> String {
     value.map_or_else(
         || "–".to_owned(),
         |value| {

@@ -5,6 +5,7 @@ use statistics::{Column, Exact};
 
 use super::number;
 use super::refusal::Refusal;
+use crate::Error;
 
 /// A CSV file or an Excel workbook, read whole. In a file whose cells are parted by semicolons or tabs, or that has one
 /// column, the comma is a decimal comma; in one parted by commas the point is.
@@ -32,6 +33,59 @@ impl Table {
             csv::read_csv_as(bytes, reading)
         };
         Ok(Table { sheet: sheet.map_err(Refusal::Unreadable)? })
+    }
+
+    /// A table that is made here: a header, and rows with their lines.
+    pub fn of(header: Vec<String>, rows: Vec<(u64, Vec<String>)>) -> Table {
+        Table { sheet: Sheet { header, rows, decimal_comma: true } }
+    }
+
+    #[must_use]
+    pub fn header(&self) -> &[String] {
+        &self.sheet.header
+    }
+
+    /// The rows with their lines in the file.
+    #[must_use]
+    pub fn rows(&self) -> &[(u64, Vec<String>)] {
+        &self.sheet.rows
+    }
+
+    /// The table as it is kept: the lines stay, so that a fault found later still names them.
+    ///
+    /// # Errors
+    /// [`Error::Broken`], which cannot happen to text.
+    pub fn stored(&self) -> Result<String, Error> {
+        let Sheet { header, rows, decimal_comma } = &self.sheet;
+        let kept = serde_json::to_string(&(header, rows, decimal_comma));
+        kept.map_err(|error| Error::Broken(error.to_string()))
+    }
+
+    /// The table that [`Table::stored`] kept.
+    ///
+    /// # Errors
+    /// [`Error::Broken`] if it is none.
+    pub fn restored(text: &str) -> Result<Table, Error> {
+        let read = serde_json::from_str(text);
+        let (header, rows, decimal_comma) =
+            read.map_err(|error| Error::Broken(format!("a stored table: {error}")))?;
+        Ok(Table { sheet: Sheet { header, rows, decimal_comma } })
+    }
+
+    /// These columns alone, in the order of the table.
+    #[must_use]
+    pub fn only(&self, columns: &[&str]) -> Table {
+        let Sheet { header, rows, decimal_comma } = &self.sheet;
+        let is_kept = |place: &usize| columns.iter().any(|name| name.trim() == header[*place]);
+        let places: Vec<usize> = (0..header.len()).filter(is_kept).collect();
+        let cut = |cells: &[String]| places.iter().map(|place| cells[*place].clone()).collect();
+        let rows = rows.iter().map(|(line, cells)| (*line, cut(cells))).collect();
+        Table { sheet: Sheet { header: cut(header), rows, decimal_comma: *decimal_comma } }
+    }
+
+    /// The same rows under other columns, for a method that needs them so.
+    pub(super) fn made_of(&self, header: Vec<String>, rows: Vec<(u64, Vec<String>)>) -> Table {
+        Table { sheet: Sheet { header, rows, decimal_comma: self.sheet.decimal_comma } }
     }
 
     /// The rows in which all these columns have something.
@@ -96,6 +150,12 @@ impl Chosen<'_> {
     #[must_use]
     pub fn used(&self) -> usize {
         self.kept.len()
+    }
+
+    /// The lines of the rows that are used.
+    #[must_use]
+    pub fn lines(&self) -> Vec<u64> {
+        self.kept.iter().map(|row| self.table.sheet.rows[*row].0).collect()
     }
 
     /// A column of numbers, named as asked for.
@@ -179,6 +239,20 @@ mod tests {
         let repeated = Refusal::RepeatedColumn { name: "y".to_owned(), first: 1, second: 3 };
         assert_eq!(values("y,x,y\n1,2,3\n", "y"), Err(repeated));
         assert_eq!(values("y\n", "y"), Err(Refusal::NoRows));
+    }
+
+    #[test]
+    fn a_table_is_kept_with_its_lines_and_cut_to_what_was_used() {
+        let table = table("namn;före;efter\nEva;1,5;2\n\n;3;4\n");
+        let kept = Table::restored(&table.stored().unwrap()).unwrap();
+        assert_eq!((kept.header(), kept.rows()), (table.header(), table.rows()));
+        let used = kept.only(&["efter", " före"]);
+        assert_eq!(used.header(), ["före", "efter"]);
+        assert_eq!(used.rows()[2], (4, vec!["3".to_owned(), "4".to_owned()]));
+        let chosen = used.choose(&["före"], Missing::Drop).unwrap();
+        assert_eq!(chosen.lines(), [2, 4]);
+        assert_eq!(chosen.column("före").unwrap().values[0].value(), 1.5);
+        assert!(Table::restored("{}").is_err());
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use domain::audit::Reading;
 use domain::decision::MeasureState;
 use domain::values::Id;
+use store::Tx;
 use store::decision::{ListedMeasure, listed_measures};
 
 use super::sight::{Sight, state_on};
@@ -57,19 +58,24 @@ pub fn list(
     visit: &Visit,
     filter: &Filter,
 ) -> Result<(Vec<ListedMeasure>, Kinds), Error> {
-    let today = app.today();
     app.read(visit, |tx| {
-        let sight = Sight::of(app, visit, tx)?;
-        let questions = store::follow_up::all(tx)?;
-        let mut all = listed_measures(tx)?;
-        all.retain(|listed| sight.covers(listed));
-        for listed in &mut all {
-            listed.measure.state = state_on(listed, &questions, today);
-        }
+        let mut all = seen(app, visit, tx)?;
         let kinds = kinds(&all);
         all.retain(|listed| filter.lets(listed));
         Ok((all, kinds))
     })
+}
+
+/// The measures within sight, each as it stands today.
+pub(crate) fn seen(app: &App, visit: &Visit, tx: &Tx<'_>) -> Result<Vec<ListedMeasure>, Error> {
+    let (sight, today) = (Sight::of(app, visit, tx)?, app.today());
+    let questions = store::follow_up::all(tx)?;
+    let mut all = listed_measures(tx)?;
+    all.retain(|listed| sight.covers(listed));
+    for listed in &mut all {
+        listed.measure.state = state_on(listed, &questions, today);
+    }
+    Ok(all)
 }
 
 /// As [`list`], to be taken out of the house: noted in the read log.

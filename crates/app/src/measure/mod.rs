@@ -10,6 +10,7 @@ mod waits;
 
 pub use complete::{Done, complete};
 pub use from_plan_row::from_plan_row;
+pub(crate) use list::seen;
 pub use list::{Filter, Kinds, list, taken_out};
 pub use pay::{Payment, pay};
 pub use show::{Shown, show};

@@ -73,6 +73,9 @@ impl Mailer {
             return Ok(done);
         }
         for organisation in store::access::organisations(&app.store)? {
+            if let Err(error) = crate::exchange::settle_in_time(app, &organisation) {
+                done.broken.push(error);
+            }
             let looked = self.looked.get(&organisation.id);
             let faults = done.broken.len();
             match round(app, &organisation, looked, self.post.smtp.is_some(), &mut done) {

@@ -10,7 +10,8 @@ use crate::application::Matter as CaseMatter;
 use crate::{App, Error};
 
 /// The kinds, in the order that a letter names them.
-pub const KINDS: [&str; 13] = [
+pub const KINDS: [&str; 14] = [
+    "seat",
     "decided",
     "complete",
     "decide",
@@ -66,6 +67,9 @@ pub fn matters(app: &App, visit: &Visit) -> Result<Vec<Matter>, Error> {
     }
     for due in crate::follow_up::waits(app, visit)? {
         found.push(Matter::new("question", due.listed.id.to_string()));
+    }
+    for offer in crate::exchange::offers(app, visit)? {
+        found.push(Matter::new("seat", format!("{} {}", offer.path, offer.until.millis())));
     }
     for (number, decided_on) in crate::application::decided(app, visit)? {
         if is_news(decided_on, today) {

@@ -243,7 +243,7 @@ fn a_question_waits_for_the_person_and_then_for_the_others() {
         let world = World::new(app);
         let number = world.prepared("500");
         let paths = |name: &str| -> Vec<String> {
-            let all = app::start::waits(app, &world.at(name)).unwrap();
+            let all = app::start::waits(app, &world.at(name), None).unwrap();
             all.into_iter().map(|w| w.path).filter(|p| p.ends_with("/javsfraga")).collect()
         };
         let here = [format!("/arenden/{number}/javsfraga")];

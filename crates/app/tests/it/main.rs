@@ -16,6 +16,8 @@ mod begin;
 mod cases;
 mod crash;
 mod decision;
+mod evaluation;
+mod exchange;
 mod follow_up;
 mod full;
 mod fund;

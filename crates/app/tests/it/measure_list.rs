@@ -195,7 +195,7 @@ fn what_waits_leads_to_the_measure() {
         let world = begun(app);
         let number = planned(&world, None, 1000);
         let paths = |name: &str| -> Vec<String> {
-            let all = app::start::waits(app, &world.at(name)).unwrap();
+            let all = app::start::waits(app, &world.at(name), None).unwrap();
             all.into_iter().map(|w| w.path).filter(|p| p.starts_with("/atgarder")).collect()
         };
         assert!(paths("Åsa Lind").is_empty(), "the year is not over");

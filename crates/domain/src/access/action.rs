@@ -61,10 +61,22 @@ pub enum Action {
     /// The version for all staff, protected as few people ask (rules, part 1).
     ReadStaffAccount,
     MarkAccounted,
+    // Evaluation.
+    /// To ask, save and share.
+    Evaluate,
+    /// To read what has been shared.
+    ReadEvaluation,
+    /// To set how many are needed.
+    SetMinimums,
+    // The exchange.
+    /// To plan, announce and call off events.
+    ManageEvents,
+    /// To take part in an event, from whatever organisation of the house one comes.
+    SignUp,
 }
 
 impl Action {
-    pub const ALL: [Action; 39] = [
+    pub const ALL: [Action; 44] = [
         Action::ReadPublic,
         Action::SignIn,
         Action::ReadStart,
@@ -104,10 +116,15 @@ impl Action {
         Action::ReadAccount,
         Action::ReadStaffAccount,
         Action::MarkAccounted,
+        Action::Evaluate,
+        Action::ReadEvaluation,
+        Action::SetMinimums,
+        Action::ManageEvents,
+        Action::SignUp,
     ];
 
     /// Whether the action is open to a visitor who has not signed in.
     pub const fn is_public(self) -> bool {
-        matches!(self, Action::ReadPublic | Action::SignIn)
+        matches!(self, Action::ReadPublic | Action::SignIn | Action::SignUp)
     }
 }

@@ -20,7 +20,9 @@ pub const fn right(role: Role, action: Action) -> Right {
     use Action as A;
     use Right::{Agency, None, Own, Unit};
     match action {
-        A::ReadPublic | A::SignIn | A::ReadStart | A::SignOut | A::ManageOwnAccount => Agency,
+        A::ReadPublic | A::SignIn | A::SignUp | A::ReadStart | A::SignOut | A::ManageOwnAccount => {
+            Agency
+        }
         A::KeepDraft => Own,
         // Everyone employed may apply; who administers has an employee's role beside it.
         A::Apply => match role {
@@ -150,8 +152,21 @@ pub const fn right(role: Role, action: Action) -> Right {
             Role::Foundation => None,
             _ => Agency,
         },
-        A::MarkAccounted => match role {
+        A::MarkAccounted | A::SetMinimums => match role {
             Role::Coordinator => Agency,
+            _ => None,
+        },
+        A::Evaluate => match role {
+            Role::Coordinator | Role::Analyst => Agency,
+            _ => None,
+        },
+        // What is shared is shared with the parties, and with whoever evaluates beside.
+        A::ReadEvaluation => match role {
+            Role::Coordinator | Role::Representative | Role::Analyst => Agency,
+            _ => None,
+        },
+        A::ManageEvents => match role {
+            Role::Foundation => Agency,
             _ => None,
         },
     }

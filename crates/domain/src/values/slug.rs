@@ -20,9 +20,10 @@ pub enum SlugFault {
 
 impl Slug {
     /// First parts of addresses that the house itself answers. `web` compares the list with its routes.
-    pub const RESERVED: [&str; 10] = [
+    pub const RESERVED: [&str; 11] = [
         "demo",
         "halsa",
+        "kalender",
         "konto",
         "logga-in",
         "logga-ut",

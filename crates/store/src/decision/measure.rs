@@ -75,7 +75,7 @@ const LIST: Sql = Sql("SELECT m.id, m.application, m.plan_row, m.decision, m.goa
        FROM ledger_entry e \
        LEFT JOIN ledger_line l ON l.organisation = e.organisation AND l.entry = e.id \
        LEFT JOIN ledger_entry c ON c.organisation = e.organisation AND c.corrects = e.id \
-       GROUP BY e.organisation, e.measure) f \
+       WHERE e.organisation = ?1 GROUP BY e.organisation, e.measure) f \
        ON f.organisation = m.organisation AND f.measure = m.id \
      WHERE m.organisation = ?1 AND (CAST(?2 AS BIGINT) IS NULL OR m.number = ?2) \
      AND (CAST(?3 AS TEXT) IS NULL OR m.application = ?3) ORDER BY m.number DESC");

@@ -90,6 +90,17 @@ pub const ALL: &[Migration] = &[
         text: include_str!("../../migrations/0040_notice.sql"),
     },
     Migration { version: 41, name: "draft", text: include_str!("../../migrations/0041_draft.sql") },
+    Migration {
+        version: 60,
+        name: "evaluation",
+        text: include_str!("../../migrations/0060_evaluation.sql"),
+    },
+    Migration { version: 70, name: "event", text: include_str!("../../migrations/0070_event.sql") },
+    Migration {
+        version: 71,
+        name: "sign_up",
+        text: include_str!("../../migrations/0071_sign_up.sql"),
+    },
 ];
 
 const FIRST: &str = "

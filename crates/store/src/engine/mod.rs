@@ -9,6 +9,8 @@ mod cell;
 mod migrate;
 mod postgres;
 mod queue;
+#[cfg(feature = "record")]
+pub mod record;
 mod sqlite;
 mod tls;
 mod tx;
@@ -124,6 +126,8 @@ impl Store {
         scope: &Scope,
         work: impl Fn(&Tx<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
+        #[cfg(feature = "record")]
+        record::transaction(scope, false);
         match &self.backend {
             Backend::Sqlite(engine) => engine.read(scope, &work),
             Backend::Postgres(engine) => engine.read(scope, &work),
@@ -140,6 +144,8 @@ impl Store {
         scope: &Scope,
         work: impl Fn(&Tx<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
+        #[cfg(feature = "record")]
+        record::transaction(scope, true);
         let _turn = self.organisations.wait(&scope.key())?;
         for run in 0..=RERUNS {
             if run > 0 {

@@ -131,6 +131,8 @@ impl Tx<'_> {
         take: &mut dyn FnMut(&Row<'_>) -> Result<(), Error>,
     ) -> Result<(), Error> {
         self.fate.open()?;
+        #[cfg(feature = "record")]
+        super::record::statement(sql, args, true);
         let mut taken = Ok(());
         let mut keep = |row: &Row<'_>| {
             taken = take(row);
@@ -172,6 +174,8 @@ impl Tx<'_> {
     /// As [`Tx::run`], with a text made from the catalogue's names.
     pub(crate) fn run_of(&self, sql: &str, args: &[&dyn Arg]) -> Result<u64, Error> {
         self.fate.open()?;
+        #[cfg(feature = "record")]
+        super::record::statement(sql, args, false);
         self.noting(match &self.on {
             On::Sqlite(connection) => sqlite::run(connection, sql, args),
             On::Postgres(connection) => postgres::run(&mut connection.borrow_mut(), sql, args),

@@ -64,7 +64,7 @@ const CASES: Sql = Sql("SELECT a.id, a.applicant, v.participants, a.unit, a.goal
      LEFT JOIN measure_kind k ON k.organisation = a.organisation AND k.id = a.measure_kind \
      LEFT JOIN measure m ON m.organisation = a.organisation AND m.application = a.id \
      LEFT JOIN (SELECT organisation, application, MAX(decided_on) AS decided_on FROM decision \
-       GROUP BY organisation, application) d \
+       WHERE organisation = ?1 GROUP BY organisation, application) d \
        ON d.organisation = a.organisation AND d.application = a.id \
      WHERE a.organisation = ?1 ORDER BY a.id");
 const GOALS: Sql = Sql("SELECT g.id, g.agreement, g.title, g.serves FROM goal g \

@@ -4,16 +4,60 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
 use domain::access::Role;
+use domain::exchange::{Audience, Event, Kind, Place, Standing, State, read_occasions};
 use domain::outbox::{Choice, Progress};
 use domain::overview::{Employer, EmployerKind};
 use domain::values::{Id, Instant};
 use store::access::{
     add_link, mark_installation, next_number, note_failures, start_session, use_form_key,
 };
+use store::exchange::{EventRow, SignUp, Visitor};
 use store::outbox::{Letter, add_letter, choose, tell};
 use store::overview::{Source, replace};
 use store::{Sql, Store, audit};
-use worlds::{NOON, house_in_time, lived_in};
+use worlds::{Cast, NOON, house_in_time, lived_in};
+
+fn event(now: Instant) -> EventRow {
+    EventRow {
+        id: Id::v4([8; 16]),
+        number: 1,
+        state: State::Published,
+        event: Event {
+            kind: Kind::Own("Mingel".to_owned()),
+            title: "Träff".to_owned(),
+            occasions: read_occasions("2026-03-29 09:00–10:00 Först\n2026-04-01 09:00–10:00")
+                .unwrap(),
+            text: "Om *allt*".to_owned(),
+            speakers: None,
+            place: Some("Norr".to_owned()),
+            link: None,
+            audience: Audience::Everyone,
+            seats: Some(20),
+            last_day: None,
+            introduces: None,
+        },
+        because: None,
+        write_up: None,
+        changes: 0,
+        changed_at: now,
+    }
+}
+
+fn sign_up(cast: &Cast, account: Id, now: Instant) -> SignUp {
+    let standing = Standing::Offered { until: now.plus_hours(1) };
+    SignUp {
+        place: Place { id: Id::v4([9; 16]), ticket: 1, standing },
+        event: Id::v4([8; 16]),
+        visitor: Visitor { organisation: cast.organisation.id, account },
+        agency: "Lilla".to_owned(),
+        name: Some("Åsa".to_owned()),
+        email: None,
+        needs: Some("Tolk".to_owned()),
+        question: None,
+        attended: false,
+        signed_at: now,
+    }
+}
 
 /// A row in every table: an agency with three years behind it and another beside it; and, where the
 /// use cases put nothing, a session, a half-written page, a link, a failed sign-in, a number, a used form, a letter, a signed
@@ -45,6 +89,8 @@ pub fn build(address: &str) -> Store {
             add_letter(tx, &letter, now.local_date(), 1)?;
             tell(tx, account, "decide 2026-1", letter.id)?;
             choose(tx, account, Choice::AtOnce, "sv")?;
+            store::exchange::add_event(tx, &event(now))?;
+            store::exchange::add_sign_up(tx, &sign_up(&cast, account, now))?;
             let head = audit::head(tx)?.unwrap();
             audit::add_head(tx, &head, now, &[7; 64])
         })

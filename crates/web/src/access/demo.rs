@@ -18,6 +18,8 @@ struct Show {
     f: Frame,
     roles: Vec<Row>,
     agencies: Vec<Agency>,
+    /// Whom the agencies meet at.
+    foundations: Vec<Agency>,
 }
 
 /// A role, what it sees, and one person of each agency who has it.
@@ -58,8 +60,9 @@ const ORDER: [Role; 9] = [
 pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
     let l = request.language;
     let people = demo_people(&request.app)?;
-    let agencies = agencies(&people);
-    let roles = ORDER.into_iter().filter(|role| people.iter().any(|one| one.role == *role));
+    let agencies = organisations(&people, |kind| kind != "foundation");
+    let works = |role: &Role| agencies.iter().any(|(id, _)| first(&people, *id, *role).is_some());
+    let roles = ORDER.into_iter().filter(works);
     let row = |role: Role| Row {
         role: l.access_role(role.code()),
         sees: l.demo_sees(role.code()),
@@ -82,13 +85,20 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
         f: request.frame(l.demo_title()),
         roles: roles.map(row).collect(),
         agencies: agencies.iter().map(more).collect(),
+        foundations: organisations(&people, |kind| kind == "foundation")
+            .into_iter()
+            .map(|(id, name)| {
+                let here = people.iter().filter(|one| one.organisation.id == id);
+                Agency { name, more: here.map(|one| door(l, one)).collect() }
+            })
+            .collect(),
     })
 }
 
-fn agencies(people: &[DemoPerson]) -> Vec<(Id, String)> {
+fn organisations(people: &[DemoPerson], of: impl Fn(&str) -> bool) -> Vec<(Id, String)> {
     let mut found: Vec<(Id, String)> = Vec::new();
     for DemoPerson { organisation, .. } in people {
-        if found.iter().all(|(id, _)| *id != organisation.id) {
+        if of(&organisation.kind) && found.iter().all(|(id, _)| *id != organisation.id) {
             found.push((organisation.id, organisation.name.clone()));
         }
     }

@@ -30,7 +30,7 @@ struct Show {
 
 /// `GET /konto`
 pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
-    Page::html(&show(request, &[])?)
+    Page::html(&show(request, None, &[])?)
 }
 
 /// `POST /konto/losenfras`
@@ -42,15 +42,14 @@ pub fn change(request: &Request, form: Form) -> Result<Page, Error> {
             notice: Some(request.language.access_konto_passphrase_changed().to_owned()),
             set: vec![SetCookie::Session(entered.token)],
         }),
-        Err(Error::Refused(refusals)) => refused(request, &refusals),
+        Err(Error::Refused(refusals)) => Page::unprocessable(&show(request, None, &refusals)?),
         Err(other) => Err(other),
     }
 }
 
-/// The page again with what was refused of one of its forms. Nothing typed is shown again: of what
-/// can be refused, all is secret or was not offered.
-pub fn refused(request: &Request, refusals: &[Refusal]) -> Result<Page, Error> {
-    Page::unprocessable(&show(request, refusals)?)
+/// The page again with what was refused of the choice of letters.
+pub fn refused(request: &Request, typed: &Form, refusals: &[Refusal]) -> Result<Page, Error> {
+    Page::unprocessable(&show(request, Some(typed), refusals)?)
 }
 
 /// `POST /konto/utloggning`
@@ -59,11 +58,12 @@ pub fn sign_out(request: &Request, _: Form) -> Result<Page, Error> {
     Ok(Page::see_setting("/", vec![SetCookie::EndSession]))
 }
 
-fn show(request: &Request, refusals: &[Refusal]) -> Result<Show, Error> {
+fn show(request: &Request, typed: Option<&Form>, refusals: &[Refusal]) -> Result<Show, Error> {
     let l = request.language;
     let person = request.person()?;
     let faults = Faults::new(l, refusals, |field| label(l, field));
-    let chosen = chosen(&request.app, &request.visit)?;
+    let stored = choose::typed(chosen(&request.app, &request.visit)?);
+    let letters = typed.unwrap_or(&stored);
     let present = Field::password("present", label(l, "present"))
         .autocomplete("current-password")
         .error(faults.of("present"));
@@ -74,8 +74,8 @@ fn show(request: &Request, refusals: &[Refusal]) -> Result<Show, Error> {
             SummaryRow::new(l.access_name(), &person.name),
             SummaryRow::new(l.access_email(), &person.email),
         ]),
-        when: choose::when(l, chosen, &faults),
-        language: choose::language(l, chosen, &faults),
+        when: choose::when(l, letters, &faults),
+        language: choose::language(l, letters, &faults),
         present: has_passphrase(&request.app, &request.visit)?.then_some(present),
         passphrase: Field::password("passphrase", label(l, "passphrase"))
             .hint(l.access_konto_new_hint())

@@ -7,6 +7,7 @@ use words::Language;
 
 use crate::access::own_account;
 use crate::components::{Choice, Choices, Field};
+use crate::filling;
 use crate::form::Form;
 use crate::page::Page;
 use crate::reasons::Faults;
@@ -24,27 +25,33 @@ pub fn choose(request: &Request, form: Form) -> Result<Page, Error> {
             keep(&request.app, &request.visit, chosen)?;
             Ok(Page::see_with("/konto", request.language.outbox_chosen()))
         }
-        Err(refusals) => own_account::refused(request, &refusals),
+        Err(refusals) => own_account::refused(request, &form, &refusals),
     }
 }
 
-/// The question when, with what holds now.
-pub fn when(l: Language, chosen: Chosen, faults: &Faults) -> Choices {
+/// What holds now, as it is typed in the form.
+pub fn typed(chosen: Chosen) -> Form {
+    let (letters, language) = (chosen.choice.code(), chosen.language.code());
+    filling::typed([("letters", letters.to_owned()), ("language", language.to_owned())])
+}
+
+/// The question when.
+pub fn when(l: Language, typed: &Form, faults: &Faults) -> Choices {
     let answer = |when: When| {
         Choice::new(when.code(), l.outbox_choice(when.code()))
             .hint(l.outbox_choice_hint(when.code()))
     };
     Choices::radios("letters", label(l, "letters"), When::ALL.map(answer))
-        .chosen(chosen.choice.code())
+        .chosen(typed.get("letters"))
         .error(faults.of("letters"))
 }
 
 /// The language of the letters.
-pub fn language(l: Language, chosen: Chosen, faults: &Faults) -> Field {
+pub fn language(l: Language, typed: &Form, faults: &Faults) -> Field {
     let of =
         |language: Language| Choice::new(language.code(), l.outbox_language_of(language.code()));
     Field::select("language", label(l, "language"), LANGUAGES.map(of))
-        .value(chosen.language.code())
+        .value(typed.get("language"))
         .error(faults.of("language"))
 }
 

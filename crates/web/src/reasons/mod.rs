@@ -4,6 +4,8 @@ mod access;
 mod agreement;
 mod application;
 mod decision;
+mod evaluation;
+mod exchange;
 mod file;
 mod follow_up;
 mod fund;
@@ -24,6 +26,8 @@ pub fn text(l: Language, label: &str, reason: &Reason) -> String {
         Reason::Plan(reason) => plan::text(l, reason),
         Reason::Application(reason) => application::text(l, reason),
         Reason::Decision(reason) => decision::text(l, reason),
+        Reason::Evaluation(reason) => evaluation::text(l, label, reason),
+        Reason::Exchange(reason) => exchange::text(l, label, reason),
         Reason::File(reason) => file::text(l, reason),
         Reason::FollowUp(reason) => follow_up::text(l, reason),
         Reason::Report(reason) => report::text(l, reason),

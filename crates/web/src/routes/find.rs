@@ -1,22 +1,19 @@
 //! Which route answers an address.
 
-use domain::access::Action;
-
-use super::{ALL, DEMO};
-use crate::route::Method;
+use super::{DEMO, all};
+use crate::route::{Method, Route};
 
 /// Whether `path` is one of our own pages: the route that would answer it is a GET.
 pub fn is_page(path: &str) -> bool {
-    action_of(path).is_some()
+    template(Method::Get, path).is_some()
 }
 
-/// What opening `path` is, if it is one of our own pages.
-pub fn action_of(path: &str) -> Option<Action> {
-    let all = || ALL.iter().chain(DEMO);
+/// The route that answers the method at this address.
+pub fn template(method: Method, path: &str) -> Option<&'static Route> {
+    let all = || all().chain(DEMO);
     let best = all().filter_map(|route| Some((fixed_parts(route.path, path)?, route.path))).max();
     let (_, best) = best?;
-    let page = all().find(|route| route.method == Method::Get && route.path == best);
-    page.map(|route| route.action)
+    all().find(|route| route.method == method && route.path == best)
 }
 
 /// How many parts of the address are the route's own words, if the route answers it at all.

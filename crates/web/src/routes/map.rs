@@ -2,16 +2,16 @@
 
 use domain::access::{Action, Right, Role, right};
 
-use super::{ALL, DEMO};
+use super::{DEMO, all};
 use crate::route::Method;
 
 /// The stranger's map: a table of every route with its action and who may.
 pub fn markdown() -> String {
     let mut text = String::from(
-        "# Routes\n\nMade by `cargo xtask routes --write` from `crates/web/src/routes.rs`. \
+        "# Routes\n\nMade by `cargo xtask routes --write` from `crates/web/src/routes.rs` and `routes/`. \
          Do not edit.\n\n| method | path | action | who |\n| --- | --- | --- | --- |\n",
     );
-    for route in ALL.iter().chain(DEMO) {
+    for route in all().chain(DEMO) {
         let method = match route.method {
             Method::Get => "GET",
             Method::Post => "POST",

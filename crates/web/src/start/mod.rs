@@ -43,12 +43,13 @@ struct Own {
 pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
     request.person()?;
     let l = request.language;
-    let all = waits(&request.app, &request.visit)?;
+    let fund = fund(&request.app, &request.visit)?;
+    let all = waits(&request.app, &request.visit, fund.as_ref())?;
     let count = i64::try_from(all.len()).unwrap_or(i64::MAX);
     let all: Vec<_> = all.iter().map(|waiting| said::said(request, waiting)).collect();
     let going_on = cases::cases(request)?;
     let data = cases::table(l, &going_on);
-    let fund = fund(&request.app, &request.visit)?.filter(|fund| !fund.ends.is_empty());
+    let fund = fund.filter(|fund| !fund.ends.is_empty());
     let ends = fund.as_ref().map(|fund| by_year_end(l, fund, headline(l, fund)));
     let drawn = ends.as_ref().map(|data| (bars(data, Arrangement::Stacked), data.table()));
     Page::html(&Show {

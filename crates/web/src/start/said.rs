@@ -15,7 +15,10 @@ pub fn said(request: &Request, waiting: &Waiting) -> Wait {
     let l = request.language;
     let (what, why) = words(l, &waiting.what);
     Wait {
-        href: request.within(&waiting.path),
+        href: match waiting.what {
+            What::Seat { .. } => waiting.path.clone(),
+            _ => request.within(&waiting.path),
+        },
         what,
         when: waiting.due.map(|due| when(l, request.app.today(), due)).unwrap_or_default(),
         why,
@@ -48,6 +51,7 @@ fn words(l: Language, what: &What) -> (String, String) {
             };
             (l.start_question(title), why.to_owned())
         }
+        What::Seat { title } => (l.start_seat(title), l.start_seat_why().to_owned()),
         What::Access(Matter::NoRole(role)) => {
             (l.start_no_role(l.access_role(role.code())), l.start_no_role_why().to_owned())
         }

@@ -1,7 +1,9 @@
 //! Tests that walk the whole house: every route, every role, whatever is added later.
 
+mod bad_input;
 mod bodies;
 mod elsewhere;
+mod forms;
 mod full;
 mod headers;
 mod limits;

@@ -9,6 +9,7 @@ use jiff::ToSpan as _;
 
 use super::agreements::{Aim, Problem, Text, made, renewed};
 use super::diary::Diary;
+use super::evaluations::asked;
 use super::funds::{Purse, kept};
 use super::plans::Come::{Agreed, Finished, Proposed, Started};
 use super::plans::{Needed, Planned, written};
@@ -250,6 +251,7 @@ fn write(diary: &mut Diary, today: Date) {
         cases::walked(diary, case, today);
     }
     turned(diary, today, 20);
+    asked(diary, today);
     accounted(diary, today, (3, 1), 24);
     let view =
         ("Hanna Wester", "Behåll målen. Men säg hur vi mäter dem, och börja i tid den här gången.");

@@ -1,11 +1,12 @@
 //! The tests' agency `liten` with a whole road behind it, small: something of everything that the
 //! use cases can put into a database.
 
-use app::agreement::{Answer, parties, propose, register, show, sign};
+use app::access::{grant, places};
+use app::agreement::{Answer, parties, propose, register, show, sign, start};
 use app::audit::note_reading;
 use app::fund::{Correction, correct, entries, set_limit, set_rate};
 use app::{App, Error};
-use domain::access::Role;
+use domain::access::{Assignment, PartyKind, Role};
 use domain::agreement::{Deciding, Horizon, MeasureForm, Route, Serves, Term};
 use domain::audit::Reading;
 use domain::decision::Fallback;
@@ -16,10 +17,14 @@ use jiff::ToSpan as _;
 use super::agreements::{Aim, Problem, Text, draft, made, noticed, renewed};
 use super::cases::{Case, walked};
 use super::diary::{Diary, Stage, morning, play};
+use super::evaluations;
 use super::funds::{Purse, kept};
 use super::plans::Come::{Proposed, Started};
 use super::plans::{Needed, Planned, written};
-use super::roads::{DRAFT, FOUND_JAV, PAID, REFUSED, RETURNED, WITH_SUBSTITUTE};
+use super::roads::{
+    ASKED_OF_JAV, COMPLETED, DOUBTED, DRAFT, FOUND_JAV, ON_AGENDA, PAID, PREPARED, REFUSED,
+    RETURNED, SUBMITTED, WITH_SUBSTITUTE,
+};
 use super::years::{accounted, turned};
 use crate::people::Cast;
 use crate::two_agencies;
@@ -62,7 +67,13 @@ const CASES: &[Case] = &[
     case(200, REFUSED, "Ny stol", "Nils Ek"),
     case(90, WITH_SUBSTITUTE, "Bli två som kan registret", "Nils Ek"),
     case(60, FOUND_JAV, "Den som kan lagret", "Nils Ek"),
+    case(105, COMPLETED, "Kurs i att leda möten", "Nils Ek"),
     case(30, RETURNED, "Handledning", "Nils Ek"),
+    case(20, DOUBTED, "Två som kan arkivet", "Nils Ek"),
+    case(18, ASKED_OF_JAV, "Två som kan växeln", "Nils Ek"),
+    case(14, ON_AGENDA, "Skriva klart", "Nils Ek"),
+    case(12, PREPARED, "Räkna rätt", "Nils Ek"),
+    case(6, SUBMITTED, "Tala inför många", "Nils Ek"),
     case(5, DRAFT, "Något mer", "Nils Ek"),
 ];
 
@@ -106,7 +117,7 @@ fn write(diary: &mut Diary, today: Date) {
     let begins = today.saturating_sub(20.months()).first_of_month();
     kept(diary, &PURSE, today);
     old_agreement(diary, begins);
-    let term = Term::Fixed { from: begins, to: begins.saturating_add(3.years()) };
+    let term = Term::UntilFurtherNotice { from: begins, notice_months: 3 };
     made(diary, &TEXT, term, VIEWS);
     rules(diary, begins);
     written(diary, today.saturating_sub(70.days()), ROWS, NEEDS, today);
@@ -116,7 +127,10 @@ fn write(diary: &mut Diary, today: Date) {
     turned(diary, today, 30);
     accounted(diary, today, (2, 2), 28);
     corrected(diary, today);
+    begun(diary, today.saturating_sub(20.days()));
     next_agreement(diary, today.saturating_sub(7.days()));
+    evaluations::begun(diary, today.saturating_sub(3.days()));
+    proposed(diary, today.saturating_sub(2.days()));
 }
 
 /// The agreement before: signed elsewhere, registered with its file, and ended by notice.
@@ -159,6 +173,36 @@ fn rules(diary: &mut Diary, day: Date) {
         let year = Year::new(day.year()).ok_or(Error::Missing)?;
         set_rate(stage.app, &finance, year, Some(Rate(250)))?;
         note_reading(stage.app, &coordinator, Reading::Exported, "application", "3".to_owned())
+    });
+}
+
+/// One more is being written, from the beginning.
+fn begun(diary: &mut Diary, day: Date) {
+    let term = Term::UntilFurtherNotice { from: day.saturating_add(6.months()), notice_months: 3 };
+    diary.on(day, move |stage| {
+        let visit = stage.role(Role::Coordinator)?;
+        let draft = draft(stage.app, parties(stage.app, &visit)?, &TEXT, term);
+        start(stage.app, &visit, &draft, None).map(|_| ())
+    });
+}
+
+/// A second representative, to whom the party has not said yes.
+fn proposed(diary: &mut Diary, day: Date) {
+    diary.on(day, move |stage| {
+        let visit = stage.role(Role::Administrator)?;
+        let parties = places(stage.app, &stage.cast.scope)?.1;
+        let ofr =
+            parties.iter().find(|party| party.kind == PartyKind::Ofr).ok_or(Error::Missing)?;
+        let asked = Assignment {
+            role: Role::Representative,
+            unit: None,
+            party: Some(ofr.id),
+            party_kind: Some(PartyKind::Ofr),
+            from: day,
+            until: None,
+        };
+        let analyst = stage.cast.first(Role::Analyst).ok_or(Error::Missing)?;
+        grant(stage.app, &visit, analyst, &asked, None).map(|_| ())
     });
 }
 

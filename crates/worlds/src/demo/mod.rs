@@ -1,4 +1,5 @@
-//! The demo world: three invented agencies with three years behind them, counted from today.
+//! The demo world: three invented agencies with three years behind them, counted from today,
+//! and a foundation that they meet at.
 //!
 //! Everything is done through the use cases, by the people who would do it, on the days they would:
 //! what the world holds is what the rules let happen.
@@ -7,6 +8,7 @@ mod agreements;
 mod answers;
 mod cases;
 mod diary;
+mod evaluations;
 mod fjall;
 mod fjall_cases;
 mod funds;
@@ -14,6 +16,7 @@ mod lilla;
 mod liten;
 mod plans;
 mod roads;
+mod stiftelse;
 mod storvik;
 mod storvik_cases;
 mod years;
@@ -53,7 +56,8 @@ impl Agency {
     }
 }
 
-const AGENCIES: [&Agency; 3] = [&fjall::AGENCY, &storvik::AGENCY, &lilla::AGENCY];
+const AGENCIES: [&Agency; 4] =
+    [&fjall::AGENCY, &storvik::AGENCY, &lilla::AGENCY, &stiftelse::FOUNDATION];
 
 /// The years that everyone had been in place when the diaries begin.
 const IN_PLACE_YEARS: i32 = 5;

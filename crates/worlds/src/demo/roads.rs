@@ -78,6 +78,8 @@ pub const GRANTED: Road =
 /// A representative stands aside; the substitute speaks.
 pub const WITH_SUBSTITUTE: Road =
     &[(0, Submit), (2, Endorse), (8, Prepare(100)), (10, Agenda), (19, StandAside), (20, Agree)];
+/// Whether a representative has jäv is asked, and not answered.
+pub const ASKED_OF_JAV: Road = &[(0, Submit), (2, Endorse), (6, Prepare(100)), (8, Doubt)];
 /// Whether a representative has jäv is doubted and disputed, and waits for the others.
 pub const DOUBTED: Road = &[(0, Submit), (2, Endorse), (6, Prepare(100)), (8, Doubt), (9, Dispute)];
 /// The others found jäv; the substitute speaks, or the chair is empty.

@@ -1,0 +1,53 @@
+//! What is said of an event is changed, also after it was published; and how it was is told.
+
+use domain::access::Action;
+use domain::exchange::{Event, Reason, State};
+use serde_json::json;
+use store::exchange::{EventRow, event as stored, save_event};
+
+use super::check_introduction;
+use crate::access::{Visit, permit};
+use crate::agreement::By;
+use crate::{App, Error};
+
+/// Changes what is said of an event.
+///
+/// # Errors
+/// Refused with [`Reason::State`] once it is cancelled, or at `introduces`; [`Error::Missing`].
+pub fn change_event(app: &App, visit: &Visit, number: i64, event: &Event) -> Result<(), Error> {
+    change(app, visit, number, "event.changed", |row| row.event = event.clone())
+}
+
+/// Tells how it was; without text nothing is told.
+///
+/// # Errors
+/// As [`change_event`].
+pub fn write_up(app: &App, visit: &Visit, number: i64, text: Option<&str>) -> Result<(), Error> {
+    let text = text.map(str::to_owned);
+    change(app, visit, number, "event.written-up", |row| row.write_up.clone_from(&text))
+}
+
+fn change(
+    app: &App,
+    visit: &Visit,
+    number: i64,
+    action: &'static str,
+    with: impl Fn(&mut EventRow),
+) -> Result<(), Error> {
+    permit(app, visit, Action::ManageEvents)?;
+    let by = By::of(app, visit)?;
+    app.write(visit, |tx| {
+        let mut row = stored(tx, number)?;
+        match row.state {
+            State::Draft => {}
+            // Readers' calendars take what is newer.
+            State::Published => row.changes += 1,
+            state @ State::Cancelled => return Err(Error::refused(Reason::State { state })),
+        }
+        with(&mut row);
+        row.changed_at = by.now;
+        check_introduction(tx, &row.event, row.id)?;
+        save_event(tx, &row)?;
+        by.note(tx, action, ("event", row.id), &json!({ "number": number }), &[])
+    })
+}

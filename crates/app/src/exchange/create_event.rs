@@ -1,0 +1,52 @@
+//! A new event, as a draft that only the organiser sees.
+
+use domain::access::Action;
+use domain::exchange::{Event, State};
+use domain::values::Id;
+use serde_json::json;
+use store::access::next_number;
+use store::exchange::{EventRow, add_event};
+
+use super::{at_the_foundation, check_introduction};
+use crate::access::{Visit, permit};
+use crate::agreement::{By, is_first};
+use crate::{App, Error};
+
+/// Adds a draft; gives its number. A second submit of the same form gives the first one's.
+///
+/// # Errors
+/// Refused at `introduces`.
+pub fn create_event(
+    app: &App,
+    visit: &Visit,
+    event: &Event,
+    key: Option<Id>,
+) -> Result<i64, Error> {
+    permit(app, visit, Action::ManageEvents)?;
+    at_the_foundation(visit)?;
+    let (by, id) = (By::of(app, visit)?, key.unwrap_or_else(|| app.id()));
+    app.write(visit, |tx| {
+        if let Some(key) = key
+            && let Some(shown_at) = store::access::form_key(tx, key)?
+        {
+            let number = shown_at.rsplit('/').next().and_then(|number| number.parse().ok());
+            return number.ok_or_else(|| Error::Broken("a form key leads nowhere".to_owned()));
+        }
+        check_introduction(tx, event, id)?;
+        let number = next_number(tx, "event")?;
+        is_first(tx, key, &format!("/evenemang/{number}"), by.now)?;
+        let row = EventRow {
+            id,
+            number,
+            state: State::Draft,
+            event: event.clone(),
+            because: None,
+            write_up: None,
+            changes: 0,
+            changed_at: by.now,
+        };
+        add_event(tx, &row)?;
+        by.note(tx, "event.created", ("event", id), &json!({ "number": number }), &[])?;
+        Ok(number)
+    })
+}

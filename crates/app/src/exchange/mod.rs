@@ -1,0 +1,50 @@
+//! What the foundation and the agencies share: events in a calendar that is open to anyone.
+
+mod calendar;
+mod change_event;
+mod create_event;
+mod in_time;
+mod participants;
+mod publish_event;
+mod show_event;
+mod sign_up;
+mod waits;
+
+pub use calendar::{Filter, Listed, all_events, calendar, calendar_file, event_file, feed};
+pub use change_event::{change_event, write_up};
+pub use create_event::create_event;
+pub use in_time::forget;
+pub(crate) use in_time::settle_in_time;
+pub use participants::{note_attendance, participants, participants_taken_out};
+pub use publish_event::{cancel_event, publish_event};
+pub use show_event::{Mine, Named, Shown, event};
+pub use sign_up::{Asked, accept_seat, cancel_sign_up, sign_up};
+pub use waits::{Offer, offers};
+
+pub use store::exchange::{EventRow, SignUp, Span};
+
+use domain::exchange::{Event, Reason};
+use store::Tx;
+
+use crate::Error;
+use crate::access::Visit;
+
+/// Events belong to the foundation: at an agency's address there are none.
+fn at_the_foundation(visit: &Visit) -> Result<(), Error> {
+    let here = visit.organisation.as_ref().is_some_and(|o| o.kind == "foundation");
+    if here { Ok(()) } else { Err(Error::Missing) }
+}
+
+/// The event that another introduces has to be there, and be another one.
+fn check_introduction(tx: &Tx<'_>, event: &Event, own: domain::values::Id) -> Result<(), Error> {
+    let Some(wanted) = event.introduces else { return Ok(()) };
+    let known =
+        wanted != own && store::exchange::events(tx, always())?.iter().any(|e| e.id == wanted);
+    if known { Ok(()) } else { Err(Error::refused_at("introduces", Reason::UnknownIntroduction)) }
+}
+
+/// Every event that there has been or will be.
+fn always() -> Span {
+    use domain::values::Instant;
+    Span { from: Instant::from_millis(i64::MIN), until: Instant::from_millis(i64::MAX) }
+}

@@ -1,0 +1,65 @@
+//! Who comes to an event: for the organiser alone.
+
+use domain::access::Action;
+use domain::audit::Reading;
+use domain::values::Id;
+use serde_json::json;
+use store::exchange::{EventRow, SignUp, event as stored, set_attended, sign_ups};
+
+use super::at_the_foundation;
+use crate::access::{Visit, permit};
+use crate::agreement::By;
+use crate::audit::note_reading;
+use crate::{App, Error};
+
+/// Everyone who has signed up, in the order of arrival.
+///
+/// # Errors
+/// [`Error::Missing`] without the event.
+pub fn participants(
+    app: &App,
+    visit: &Visit,
+    number: i64,
+) -> Result<(EventRow, Vec<SignUp>), Error> {
+    permit(app, visit, Action::ManageEvents)?;
+    at_the_foundation(visit)?;
+    app.read(visit, |tx| {
+        let row = stored(tx, number)?;
+        let all = sign_ups(tx, row.id)?;
+        Ok((row, all))
+    })
+}
+
+/// As [`participants`], to be taken out of the house: noted in the read log.
+///
+/// # Errors
+/// As [`participants`].
+pub fn participants_taken_out(
+    app: &App,
+    visit: &Visit,
+    number: i64,
+) -> Result<(EventRow, Vec<SignUp>), Error> {
+    let found = participants(app, visit, number)?;
+    note_reading(app, visit, Reading::Exported, "participants", number.to_string())?;
+    Ok(found)
+}
+
+/// Notes who came: those named, and nobody else.
+///
+/// # Errors
+/// [`Error::Missing`] without the event.
+pub fn note_attendance(app: &App, visit: &Visit, number: i64, came: &[Id]) -> Result<(), Error> {
+    permit(app, visit, Action::ManageEvents)?;
+    let by = By::of(app, visit)?;
+    app.write(visit, |tx| {
+        let row = stored(tx, number)?;
+        for one in sign_ups(tx, row.id)? {
+            let attended = one.place.standing.has_seat() && came.contains(&one.place.id);
+            if attended != one.attended {
+                set_attended(tx, one.place.id, attended)?;
+            }
+        }
+        let facts = json!({ "number": number, "came": came.len() });
+        by.note(tx, "event.attendance-noted", ("event", row.id), &facts, &[])
+    })
+}

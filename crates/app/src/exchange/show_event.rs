@@ -1,0 +1,118 @@
+//! One event, as its page shows it.
+
+use domain::access::Action;
+use domain::exchange::{Stage, Standing, State, begins, ends, stage, taken};
+use domain::values::Instant;
+use store::exchange::{EventRow, SignUp, Visitor, event as stored, events, sign_ups};
+
+use super::sign_up::{places, visitor};
+use super::{always, at_the_foundation};
+use crate::access::{Visit, may};
+use crate::{App, Error};
+
+/// Another event, to be led to.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Named {
+    pub number: i64,
+    pub title: String,
+    /// Whether one can sign up to it already.
+    pub is_open: bool,
+}
+
+/// An event for a reader.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Shown {
+    pub row: EventRow,
+    pub stage: Stage,
+    /// There is a link, whether or not the reader may have it.
+    pub on_the_net: bool,
+    pub introduces: Option<Named>,
+    pub introduced_by: Vec<Named>,
+    pub may_manage: bool,
+    /// How many seats are kept, and how many wait.
+    pub taken: i64,
+    pub waiting: i64,
+    pub mine: Option<Mine>,
+}
+
+/// The visitor's own sign-up.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Mine {
+    pub standing: Standing,
+    /// The place in the waiting list, from 1, for whoever waits.
+    pub in_line: i64,
+    /// The link, shortly before, for whoever has a seat.
+    pub link: Option<String>,
+}
+
+/// Whoever has a seat sees the link so long before it begins.
+const LINK_HOURS: i64 = 24;
+
+/// The event with this number as the visitor `own` sees it. A draft is the organiser's own; the link is shown to nobody but the organiser.
+///
+/// # Errors
+/// [`Error::Missing`].
+pub fn event(app: &App, visit: &Visit, own: &Visit, number: i64) -> Result<Shown, Error> {
+    at_the_foundation(visit)?;
+    let (may_manage, now) = (may(app, visit, Action::ManageEvents), app.now());
+    app.read(visit, |tx| {
+        let mut row = stored(tx, number)?;
+        if row.state == State::Draft && !may_manage {
+            return Err(Error::Missing);
+        }
+        let all = sign_ups(tx, row.id)?;
+        let mine = visitor(own).ok().and_then(|from| mine(&row, &all, &from, now));
+        let on_the_net = row.event.link.is_some();
+        if !may_manage {
+            row.event.link = None;
+        }
+        let others = events(tx, always())?;
+        let seen = |other: &&EventRow| may_manage || other.state != State::Draft;
+        let named = |other: &EventRow| Named {
+            number: other.number,
+            title: other.event.title.clone(),
+            is_open: other.state == State::Published,
+        };
+        let introduces = row.event.introduces;
+        Ok(Shown {
+            stage: stage(row.state, &row.event, taken(&places(&all)), row.write_up.is_some(), now),
+            introduces: others.iter().find(|other| Some(other.id) == introduces).map(named),
+            introduced_by: others
+                .iter()
+                .filter(seen)
+                .filter(|other| other.event.introduces == Some(row.id))
+                .map(named)
+                .collect(),
+            on_the_net,
+            may_manage,
+            taken: taken(&places(&all)),
+            waiting: count(&all, |one| one.place.standing == Standing::Waiting),
+            mine,
+            row,
+        })
+    })
+}
+
+fn mine(row: &EventRow, all: &[SignUp], from: &Visitor, now: Instant) -> Option<Mine> {
+    let own = all.iter().rfind(|one| one.visitor == *from)?;
+    let standing = match own.place.standing {
+        // It has ended, although the clock's round has not said so yet.
+        Standing::Offered { until } if until <= now => Standing::Expired,
+        standing => standing,
+    };
+    let before = |one: &SignUp| {
+        one.place.standing == Standing::Waiting && one.place.ticket <= own.place.ticket
+    };
+    let soon = begins(&row.event.occasions).is_some_and(|at| at <= now.plus_hours(LINK_HOURS));
+    let over = ends(&row.event.occasions).is_some_and(|at| at <= now);
+    let shown = standing == Standing::Seated && row.state == State::Published && soon && !over;
+    Some(Mine {
+        standing,
+        in_line: count(all, before),
+        link: row.event.link.clone().filter(|_| shown),
+    })
+}
+
+fn count(all: &[SignUp], which: impl Fn(&SignUp) -> bool) -> i64 {
+    i64::try_from(all.iter().filter(|one| which(one)).count()).unwrap_or(i64::MAX)
+}

@@ -1,0 +1,140 @@
+//! Events and sign-ups on both engines, many at once too.
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use app::access::{Visit, demo_people, enter_as, visit};
+use app::exchange::{
+    Asked, accept_seat, cancel_sign_up, create_event, event, participants, publish_event, sign_up,
+};
+use app::{App, Error};
+use domain::exchange::{Audience, Event, Kind, Reason, Standing, read_occasions};
+use worlds::{foundation, two_agencies};
+
+use crate::both;
+
+const THREADS: usize = 16;
+const SEATS: i64 = 5;
+
+fn at(app: &App, slug: &str, account: &str) -> Visit {
+    let token = enter_as(app, slug, account).unwrap().token;
+    visit(app, Some(&token), Some(slug)).unwrap()
+}
+
+/// The organiser, and everybody of the two agencies.
+fn house(app: &App) -> (Visit, Vec<Visit>) {
+    two_agencies(app).unwrap();
+    let stiftelsen = foundation(app).unwrap();
+    let ylva = stiftelsen.named("Ylva Norén").unwrap().to_string();
+    let people = demo_people(app).unwrap();
+    let people = people.iter().filter(|person| person.organisation.kind != "foundation");
+    let people =
+        people.map(|one| at(app, one.organisation.slug.as_str(), &one.account.to_string()));
+    (at(app, "stiftelsen", &ylva), people.collect())
+}
+
+fn announced(app: &App, organiser: &Visit, seats: Option<i64>) {
+    let event = Event {
+        kind: Kind::Webinar,
+        title: "Träff".to_owned(),
+        occasions: read_occasions("2026-11-11 09:00–09:45").unwrap(),
+        text: "Om allt".to_owned(),
+        speakers: None,
+        place: Some("Stockholm".to_owned()),
+        link: None,
+        audience: Audience::Everyone,
+        seats,
+        last_day: None,
+        introduces: None,
+    };
+    create_event(app, organiser, &event, None).unwrap();
+    publish_event(app, organiser, 1).unwrap();
+}
+
+fn standings(app: &App, organiser: &Visit) -> Vec<Standing> {
+    let (_, all) = participants(app, organiser, 1).unwrap();
+    all.iter().map(|one| one.place.standing).collect()
+}
+
+fn refused<T: std::fmt::Debug>(done: Result<T, Error>, reason: Reason) {
+    assert_eq!(done.unwrap_err(), Error::refused(reason));
+}
+
+#[test]
+fn the_seats_are_taken_in_the_order_of_arrival_however_many_come_at_once() {
+    both(|app| {
+        let (organiser, people) = house(app);
+        announced(app, &organiser, Some(SEATS));
+        let next = AtomicUsize::new(0);
+        std::thread::scope(|scope| {
+            for _ in 0..THREADS {
+                scope.spawn(|| {
+                    while let Some(one) = people.get(next.fetch_add(1, Ordering::Relaxed)) {
+                        while let Err(error) = sign_up(app, &organiser, one, 1, &Asked::default()) {
+                            assert_eq!(error, Error::Busy);
+                        }
+                    }
+                });
+            }
+        });
+        let all = standings(app, &organiser);
+        assert_eq!(all.len(), people.len());
+        let (seated, waiting) = all.split_at(SEATS.try_into().unwrap());
+        assert!(seated.iter().all(|one| *one == Standing::Seated));
+        assert!(waiting.iter().all(|one| *one == Standing::Waiting));
+    });
+}
+
+#[test]
+fn giving_up_and_taking_seats_at_once_never_gives_more_than_there_are() {
+    both(|app| {
+        let (organiser, people) = house(app);
+        announced(app, &organiser, Some(SEATS));
+        let rounds = if std::env::var_os("STORLOM_LONG").is_some() { 60 } else { 6 };
+        std::thread::scope(|scope| {
+            for own in &people {
+                let organiser = &organiser;
+                scope.spawn(move || {
+                    for round in 0..rounds {
+                        let done = match round % 3 {
+                            0 => sign_up(app, organiser, own, 1, &Asked::default()).map(|_| ()),
+                            1 => accept_seat(app, organiser, own, 1),
+                            _ => cancel_sign_up(app, organiser, own, 1),
+                        };
+                        assert!(
+                            matches!(done, Ok(()) | Err(Error::Refused(_) | Error::Busy)),
+                            "{done:?}"
+                        );
+                        let seated = standings(app, organiser);
+                        let seated = seated.iter().filter(|one| one.has_seat()).count();
+                        assert!(seated <= usize::try_from(SEATS).unwrap(), "{seated}");
+                    }
+                });
+            }
+        });
+    });
+}
+
+#[test]
+fn one_signs_up_once_and_only_to_what_is_open() {
+    both(|app| {
+        let (organiser, people) = house(app);
+        announced(app, &organiser, None);
+        let one = &people[0];
+        assert_eq!(sign_up(app, &organiser, one, 1, &Asked::default()), Ok(Standing::Seated));
+        let again = sign_up(app, &organiser, one, 1, &Asked::default());
+        refused(again, Reason::AlreadySignedUp);
+        refused(accept_seat(app, &organiser, one, 1), Reason::NoOffer);
+        cancel_sign_up(app, &organiser, one, 1).unwrap();
+        refused(cancel_sign_up(app, &organiser, one, 1), Reason::NotSignedUp);
+        app::exchange::cancel_event(app, &organiser, 1, "Sjukdom").unwrap();
+        refused(sign_up(app, &organiser, one, 1, &Asked::default()), Reason::NotOpen);
+        // At an agency's address there is no event, whatever its number.
+        let missing = sign_up(app, one, one, 1, &Asked::default());
+        assert_eq!(missing, Err(Error::Missing));
+        let shown = event(app, &organiser, one, 1).unwrap();
+        assert_eq!(shown.mine.unwrap().standing, Standing::Cancelled);
+        for verified in app::audit::verify(app, &[]).unwrap() {
+            assert!(verified.holds());
+        }
+    });
+}

@@ -1,0 +1,46 @@
+//! What the foundation and the agencies do together: events that are planned, announced and held.
+
+mod event;
+mod occasion;
+mod sign_up;
+
+pub use event::{Audience, Event, Kind, LINK_MAX, SEATS, Stage, State, TEXT_MAX, stage};
+pub use occasion::{OCCASIONS, Occasion, OccasionFault, begins, ends, read_occasions, written};
+pub use sign_up::{OFFER_HOURS, Place, Standing, arrive, settle, taken};
+
+use crate::values::Date;
+
+/// Why something cannot be done with what is shared.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// A line of the occasions cannot be read; lines are counted from 1.
+    Occasion {
+        line: usize,
+        fault: OccasionFault,
+    },
+    TooManyOccasions {
+        max: usize,
+    },
+    /// Not the address of a page: it begins with `https://`.
+    NotALink,
+    /// Nobody knows where to go: neither a place nor a link is given.
+    PlaceOrLinkNeeded,
+    /// One can sign up to the day it begins at the latest.
+    LastDayTooLate {
+        begins: Date,
+    },
+    /// What has begun cannot be published as something to come.
+    HasBegun,
+    /// It is not in the state that this asks for.
+    State {
+        state: State,
+    },
+    /// An event cannot introduce itself, or one that is not there.
+    UnknownIntroduction,
+    /// One cannot sign up: it is not announced, has closed, or was called off.
+    NotOpen,
+    AlreadySignedUp,
+    NotSignedUp,
+    /// There is no seat to take, or it was not taken in time.
+    NoOffer,
+}

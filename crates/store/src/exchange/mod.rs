@@ -1,0 +1,17 @@
+//! What the foundation and the agencies share: events, and who has signed up.
+
+mod event;
+mod sign_up;
+
+pub use event::{
+    EventRow, Span, add_event, event, event_with, events, save_event, set_event_state,
+};
+pub use sign_up::{
+    SignUp, Visitor, add_sign_up, forget_participants, next_ticket, set_attended, set_standing,
+    sign_ups, sign_ups_of, taken_seats,
+};
+
+use crate::Sql;
+
+/// Every statement of this aggregate.
+pub const ALL: &[&[Sql]] = &[event::ALL, sign_up::ALL];

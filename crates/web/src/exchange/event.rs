@@ -1,0 +1,183 @@
+//! An event's page, open to anyone; the organiser finds there what is to be done with it.
+
+use app::Error;
+use app::exchange::{Named, Shown, event, publish_event};
+use askama::Template;
+use askama::filters::Safe;
+use domain::exchange::{Audience, Stage, State};
+use words::{Language, format};
+
+use super::sign_up::{Own, own, seats};
+use super::{at, kind, number, place, stage_tag, when};
+use crate::components::{Back, Button, Link, Notice, SummaryList, SummaryRow, Tag, markdown};
+use crate::filling::FormBox;
+use crate::form::Form;
+use crate::frame::Frame;
+use crate::page::Page;
+use crate::request::Request;
+
+#[derive(Template)]
+#[template(path = "exchange/event.html")]
+pub(super) struct Show {
+    f: Frame,
+    back: Back,
+    fault: Option<Notice>,
+    kind: String,
+    tag: Tag,
+    /// The first time, and where: what everybody looks for.
+    lede: String,
+    cancelled: Option<Notice>,
+    /// First and last moment for programs that read the page (schema.org).
+    starts: String,
+    ends: String,
+    status: &'static str,
+    facts: SummaryList,
+    text: Safe<String>,
+    speakers: Option<Safe<String>>,
+    write_up: Option<Safe<String>>,
+    others: Vec<Notice>,
+    file: Link,
+    own: Own,
+    publish: Option<FormBox>,
+    acts: Vec<Button>,
+}
+
+/// `GET /{organisation}/kalender/{number}`
+pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
+    let shown = event(&request.app, &request.visit, &request.own()?, number(request)?)?;
+    Page::html(&drawn(request, &shown, None))
+}
+
+/// `POST /{organisation}/evenemang/{number}/publicering`
+pub fn publish(request: &Request, _: Form) -> Result<Page, Error> {
+    let (l, number) = (request.language, number(request)?);
+    match publish_event(&request.app, &request.visit, number) {
+        Ok(()) => Ok(Page::see_with(at(request, number), l.exchange_published())),
+        Err(Error::Refused(refusals)) => {
+            let shown = event(&request.app, &request.visit, &request.own()?, number)?;
+            let why = refusals.first().map(|r| crate::reasons::text(l, "", &r.reason));
+            Page::unprocessable(&drawn(request, &shown, why))
+        }
+        Err(error) => Err(error),
+    }
+}
+
+pub(super) fn drawn(request: &Request, shown: &Shown, fault: Option<String>) -> Show {
+    let l = request.language;
+    let (row, about) = (&shown.row, &shown.row.event);
+    let stamp = |at: Option<domain::values::Instant>| {
+        at.map(|at| at.timestamp().to_string()).unwrap_or_default()
+    };
+    Show {
+        f: request.frame(about.title.clone()),
+        back: Back::new(request.within("/kalender"), l.exchange_calendar()),
+        fault: fault.map(Notice::warning),
+        kind: kind(l, &about.kind),
+        tag: stage_tag(l, shown.stage),
+        lede: lede(l, shown),
+        cancelled: row
+            .because
+            .as_ref()
+            .map(|why| Notice::warning(l.exchange_cancelled_because(why))),
+        starts: stamp(domain::exchange::begins(&about.occasions)),
+        ends: stamp(domain::exchange::ends(&about.occasions)),
+        status: match row.state {
+            State::Cancelled => "https://schema.org/EventCancelled",
+            State::Draft | State::Published => "https://schema.org/EventScheduled",
+        },
+        facts: facts(l, shown),
+        text: markdown(&about.text),
+        speakers: about.speakers.as_deref().map(markdown),
+        write_up: row.write_up.as_deref().map(markdown),
+        others: others(request, shown),
+        file: Link::new(
+            format!("{}/kalenderfil", at(request, row.number)),
+            l.exchange_to_calendar(),
+        ),
+        own: own(request, shown),
+        publish: (shown.may_manage && row.state == State::Draft).then(|| {
+            let address = request.within(&format!("/evenemang/{}/publicering", row.number));
+            FormBox::new(address, l.exchange_publish())
+        }),
+        acts: acts(request, shown),
+    }
+}
+
+fn lede(l: Language, shown: &Shown) -> String {
+    let about = &shown.row.event;
+    let first = about.occasions.first().map(|occasion| when(l, occasion));
+    let all = [first, place(l, about, shown.on_the_net)];
+    all.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+}
+
+fn facts(l: Language, shown: &Shown) -> SummaryList {
+    let about = &shown.row.event;
+    let times: Vec<String> = about
+        .occasions
+        .iter()
+        .map(|one| match &one.note {
+            Some(note) => format!("{}: {note}", when(l, one)),
+            None => when(l, one),
+        })
+        .collect();
+    let mut rows = vec![SummaryRow::new(l.exchange_times(), times.join("\n"))];
+    let mut add = |key: &str, value: Option<String>| {
+        rows.extend(value.map(|value| SummaryRow::new(key, value)));
+    };
+    add(l.exchange_place(), place(l, about, shown.on_the_net));
+    add(l.exchange_link(), about.link.clone());
+    add(l.exchange_audience_label(), Some(l.exchange_audience(about.audience.code())));
+    add(l.exchange_price(), Some(l.exchange_free().to_owned()));
+    add(l.exchange_seats(), seats(l, shown));
+    add(l.exchange_last_day(), about.last_day.map(|day| format::long_date(l, day)));
+    if about.audience == Audience::Invited {
+        add(l.exchange_note(), Some(l.exchange_invited_note().to_owned()));
+    }
+    SummaryList::new(rows)
+}
+
+/// What this event introduces, and what introduces it.
+fn others(request: &Request, shown: &Shown) -> Vec<Notice> {
+    let l = request.language;
+    let link = |named: &Named| Link::new(at(request, named.number), named.title.clone());
+    let forward = shown.introduces.iter().map(|named| {
+        if named.is_open {
+            Notice::info(l.exchange_introduces().to_owned()).link(link(named))
+        } else {
+            Notice::info(l.exchange_introduces_later(&named.title))
+        }
+    });
+    let back = shown
+        .introduced_by
+        .iter()
+        .map(|named| Notice::info(l.exchange_introduced_by().to_owned()).link(link(named)));
+    forward.chain(back).collect()
+}
+
+/// What the organiser can do.
+fn acts(request: &Request, shown: &Shown) -> Vec<Button> {
+    if !shown.may_manage {
+        return Vec::new();
+    }
+    let (l, row) = (request.language, &shown.row);
+    let to = |path: &str| request.within(&format!("/evenemang/{}{path}", row.number));
+    let copy = request.within(&format!("/evenemang/ny?kopia={}", row.number));
+    let mut acts = Vec::new();
+    if row.state != State::Draft {
+        acts.push(Button::quiet(l.exchange_participants()).href(to("/deltagare")));
+    }
+    if row.state != State::Cancelled {
+        acts.push(Button::quiet(l.exchange_change()).href(to("")));
+    }
+    match (row.state, shown.stage) {
+        (State::Published, Stage::Held | Stage::WrittenUp) => {
+            acts.push(Button::primary(l.exchange_write_up()).href(to("/efterat")));
+        }
+        (State::Published, _) => {
+            acts.push(Button::quiet(l.exchange_cancel()).href(to("/installning")));
+        }
+        _ => {}
+    }
+    acts.push(Button::quiet(l.exchange_copy()).href(copy));
+    acts
+}

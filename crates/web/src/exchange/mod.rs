@@ -1,0 +1,72 @@
+//! The exchange's pages: a calendar that is open to anyone, and the organiser's events.
+
+pub mod calendar;
+pub mod cancel;
+pub mod event;
+pub mod files;
+pub mod form;
+pub mod list;
+pub mod month;
+pub mod participants;
+pub mod sign_up;
+pub mod write_up;
+
+use app::Error;
+use domain::exchange::{Event, Kind, Occasion, Stage};
+use words::{Language, args, format};
+
+use crate::components::Tag;
+use crate::request::Request;
+
+/// What a kind is called.
+fn kind(l: Language, kind: &Kind) -> String {
+    kind.own().map_or_else(|| l.exchange_kind(kind.code()), str::to_owned)
+}
+
+fn stage_tag(l: Language, stage: Stage) -> Tag {
+    let said = l.exchange_stage(stage.code());
+    match stage {
+        Stage::Open => Tag::go(said),
+        Stage::Cancelled => Tag::act(said),
+        _ => Tag::neutral(said),
+    }
+}
+
+/// `torsdag 3 december 2026, 09.00–16.00`
+fn when(l: Language, occasion: &Occasion) -> String {
+    l.exchange_when(args::ExchangeWhen {
+        day: format::weekday_date(l, occasion.day),
+        from: clock(l, occasion.from),
+        to: clock(l, occasion.to),
+    })
+}
+
+fn clock(l: Language, time: jiff::civil::Time) -> String {
+    let sign = match l {
+        Language::Sv => '.',
+        Language::En => ':',
+    };
+    format!("{:02}{sign}{:02}", time.hour(), time.minute())
+}
+
+/// Where it is held, as everybody may know it.
+fn place(l: Language, event: &Event, has_link: bool) -> Option<String> {
+    match (&event.place, has_link) {
+        (Some(place), true) => Some(l.exchange_place_and_net(place)),
+        (Some(place), false) => Some(place.clone()),
+        (None, true) => Some(l.exchange_on_the_net().to_owned()),
+        (None, false) => None,
+    }
+}
+
+fn number(request: &Request) -> Result<i64, Error> {
+    request.param("number").parse().map_err(|_| Error::Missing)
+}
+
+/// The page of an event.
+fn at(request: &Request, number: i64) -> String {
+    request.within(&format!("/kalender/{number}"))
+}
+
+#[cfg(test)]
+mod tests;

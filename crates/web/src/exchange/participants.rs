@@ -1,0 +1,137 @@
+//! Who comes to an event, and who came: for the organiser alone.
+
+use std::collections::BTreeSet;
+
+use app::Error;
+use app::exchange::{SignUp, note_attendance, participants, participants_taken_out};
+use app::export::{Format, table as file_of};
+use askama::Template;
+use charts::{Cell, Column, Kind};
+use domain::exchange::Standing;
+use domain::values::Id;
+use words::{Language, args};
+
+use super::{at, number};
+use crate::components::{Back, Choice, Choices, Downloads, Link, Table};
+use crate::filling::FormBox;
+use crate::form::Form;
+use crate::frame::Frame;
+use crate::page::Page;
+use crate::request::Request;
+
+#[derive(Template)]
+#[template(path = "exchange/participants.html")]
+struct Show<'a> {
+    f: Frame,
+    back: Back,
+    lede: String,
+    table: Option<Table<'a>>,
+    came: Option<FormBox>,
+    downloads: Downloads,
+}
+
+/// `GET /{organisation}/evenemang/{number}/deltagare`
+pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
+    let (l, number) = (request.language, number(request)?);
+    let (row, all) = participants(&request.app, &request.visit, number)?;
+    let begun = domain::exchange::begins(&row.event.occasions)
+        .is_some_and(|begins| begins <= request.app.now());
+    let data = table(l, &all);
+    let file = |kind: &str, text: &str| {
+        Link::new(request.within(&format!("/evenemang/{number}/deltagare/fil/{kind}")), text)
+    };
+    Page::html(&Show {
+        f: request.frame(l.exchange_participants_title(seated(&all))),
+        back: Back::new(at(request, number), row.event.title),
+        lede: lede(l, &all),
+        table: (!all.is_empty()).then(|| Table::new("deltagare", &data)),
+        came: begun.then(|| came(request, number, &all)).flatten(),
+        downloads: Downloads::new(l.button_download(), [file("csv", "CSV"), file("xlsx", "Excel")]),
+    })
+}
+
+/// `GET /{organisation}/evenemang/{number}/deltagare/fil/{kind}`
+pub fn file(request: &Request, _: Form) -> Result<Page, Error> {
+    let format = Format::read(request.param("kind")).ok_or(Error::Missing)?;
+    let number = number(request)?;
+    let (_, all) = participants_taken_out(&request.app, &request.visit, number)?;
+    Ok(Page::File {
+        name: format!("deltagare-{number}.{}", format.ending()),
+        mime: format.mime(),
+        bytes: file_of(format, &table(request.language, &all), request.app.now())?,
+    })
+}
+
+/// `POST /{organisation}/evenemang/{number}/narvaro`
+pub fn note(request: &Request, form: Form) -> Result<Page, Error> {
+    let number = number(request)?;
+    let came: Vec<Id> = form.all("came").into_iter().filter_map(Id::read).collect();
+    note_attendance(&request.app, &request.visit, number, &came)?;
+    let there = request.within(&format!("/evenemang/{number}/deltagare"));
+    Ok(Page::see_with(there, request.language.exchange_saved()))
+}
+
+fn seated(all: &[SignUp]) -> i64 {
+    let seated = all.iter().filter(|one| one.place.standing == Standing::Seated);
+    i64::try_from(seated.count()).unwrap_or(i64::MAX)
+}
+
+fn lede(l: Language, all: &[SignUp]) -> String {
+    let seated = all.iter().filter(|one| one.place.standing == Standing::Seated);
+    let agencies: BTreeSet<&str> = seated.map(|one| one.agency.as_str()).collect();
+    let waiting = all.iter().filter(|one| one.place.standing == Standing::Waiting).count();
+    l.exchange_participants_lede(args::ExchangeParticipantsLede {
+        agencies: i64::try_from(agencies.len()).unwrap_or(i64::MAX),
+        waiting: i64::try_from(waiting).unwrap_or(i64::MAX),
+    })
+}
+
+fn table(l: Language, all: &[SignUp]) -> charts::Table {
+    let text = |text: &Option<String>| text.clone().map_or(Cell::Empty, Cell::Text);
+    let row = |one: &SignUp| {
+        let name = one.name.clone().unwrap_or_else(|| l.exchange_erased().to_owned());
+        vec![
+            Cell::Text(name),
+            Cell::Text(one.agency.clone()),
+            Cell::Text(l.exchange_standing(one.place.standing.code())),
+            text(&one.email),
+            text(&one.question),
+            text(&one.needs),
+            if one.attended { Cell::Text(l.exchange_came().to_owned()) } else { Cell::Empty },
+        ]
+    };
+    charts::Table {
+        title: l.exchange_participants().to_owned(),
+        columns: vec![
+            Column::new(l.exchange_name(), Kind::Text),
+            Column::new(l.exchange_agency(), Kind::Text),
+            Column::new(l.application_state(), Kind::Text),
+            Column::new(l.exchange_email(), Kind::Text),
+            Column::new(l.exchange_question(), Kind::Text),
+            Column::new(l.exchange_needs(), Kind::Text),
+            Column::new(l.exchange_attendance(), Kind::Text),
+        ],
+        rows: all.iter().map(row).collect(),
+        note: None,
+    }
+}
+
+/// Who came, of those who had a seat.
+fn came(request: &Request, number: i64, all: &[SignUp]) -> Option<FormBox> {
+    let l = request.language;
+    let seated = all.iter().filter(|one| one.place.standing.has_seat());
+    let choice = |one: &SignUp| {
+        let name = one.name.clone().unwrap_or_else(|| l.exchange_erased().to_owned());
+        Choice::new(one.place.id.to_string(), format!("{name}, {}", one.agency))
+    };
+    let choices: Vec<Choice> = seated.clone().map(choice).collect();
+    if choices.is_empty() {
+        return None;
+    }
+    let boxes = Choices::checkboxes("came", l.exchange_who_came(), choices);
+    let boxes = seated
+        .filter(|one| one.attended)
+        .fold(boxes, |boxes, one| boxes.chosen(one.place.id.to_string()));
+    let address = request.within(&format!("/evenemang/{number}/narvaro"));
+    Some(FormBox::new(address, l.exchange_save_attendance()).with(boxes))
+}

@@ -1,0 +1,159 @@
+//! Signing up to an event, giving up one's place, taking a seat that is offered.
+
+use app::Error;
+use app::exchange::{self, Asked, Shown, accept_seat, cancel_sign_up, event};
+use domain::exchange::{Stage, Standing};
+use domain::values::{Check, Refusal};
+use words::{Language, args, format};
+
+use super::{at, number};
+use crate::components::{Back, Button, Link, Notice};
+use crate::filling::{Filling, FormBox, FormPage, answer};
+use crate::form::Form;
+use crate::page::Page;
+use crate::request::Request;
+
+/// `GET /{organisation}/kalender/{number}/anmalan`
+pub fn page(request: &Request, form: Form) -> Result<Page, Error> {
+    if request.own()?.person.is_none() {
+        return Err(Error::SignIn);
+    }
+    Page::html(&sheet(request, &form, &[])?)
+}
+
+/// `POST /{organisation}/kalender/{number}/anmalan`
+pub fn sign_up(request: &Request, form: Form) -> Result<Page, Error> {
+    let (l, number, own) = (request.language, number(request)?, request.own()?);
+    if own.person.is_none() {
+        return Err(Error::SignIn);
+    }
+    let done = read(&form).map_err(Error::from).and_then(|asked| {
+        let standing = exchange::sign_up(&request.app, &request.visit, &own, number, &asked)?;
+        let said = match standing {
+            Standing::Waiting => l.exchange_now_waiting(),
+            _ => l.exchange_now_seated(),
+        };
+        Ok(Page::see_with(at(request, number), said))
+    });
+    answer(done, |refusals| sheet(request, &form, refusals))
+}
+
+/// `POST /{organisation}/kalender/{number}/avanmalan`
+pub fn cancel(request: &Request, _: Form) -> Result<Page, Error> {
+    let (number, own) = (number(request)?, request.own()?);
+    let done = cancel_sign_up(&request.app, &request.visit, &own, number);
+    said(request, number, done, request.language.exchange_now_cancelled())
+}
+
+/// `POST /{organisation}/kalender/{number}/plats`
+pub fn accept(request: &Request, _: Form) -> Result<Page, Error> {
+    let (number, own) = (number(request)?, request.own()?);
+    let done = accept_seat(&request.app, &request.visit, &own, number);
+    said(request, number, done, request.language.exchange_now_seated())
+}
+
+/// Back to the event's page, with what was done or why it could not be.
+fn said(
+    request: &Request,
+    number: i64,
+    done: Result<(), Error>,
+    text: &str,
+) -> Result<Page, Error> {
+    match done {
+        Ok(()) => Ok(Page::see_with(at(request, number), text)),
+        Err(Error::Refused(refusals)) => {
+            let shown = event(&request.app, &request.visit, &request.own()?, number)?;
+            let why =
+                refusals.first().map(|r| crate::reasons::text(request.language, "", &r.reason));
+            Page::unprocessable(&super::event::drawn(request, &shown, why))
+        }
+        Err(error) => Err(error),
+    }
+}
+
+fn sheet(request: &Request, form: &Form, refusals: &[Refusal]) -> Result<FormPage, Error> {
+    let (l, number) = (request.language, number(request)?);
+    let shown = event(&request.app, &request.visit, &request.own()?, number)?;
+    let title = &shown.row.event.title;
+    let filling = Filling::new(l, form, refusals, label);
+    let address = format!("{}/anmalan", at(request, number));
+    let full = shown.stage == Stage::Full;
+    let button = if full { l.exchange_wait() } else { l.exchange_sign_up() };
+    let sheet = FormBox::new(address, button)
+        .with(filling.area("question", 3).hint(l.exchange_question_hint()))
+        .with(filling.area("needs", 2).hint(l.exchange_needs_hint()));
+    let back = Back::new(at(request, number), title.clone());
+    let page = FormPage::new(request.frame(l.exchange_sign_up_to(title)), back, &filling, sheet);
+    Ok(page.lede(if full { l.exchange_wait_lede() } else { l.exchange_sign_up_lede() }))
+}
+
+fn read(form: &Form) -> Result<Asked, Vec<Refusal>> {
+    let mut check = Check::default();
+    let question = check.optional_prose("question", form.get("question"), 1000);
+    let needs = check.optional_prose("needs", form.get("needs"), 500);
+    check.finish(|| Some(Asked { question: question?, needs: needs? }))
+}
+
+/// What the visitor's own sign-up says on the event's page.
+pub(super) struct Own {
+    pub notice: Option<Notice>,
+    pub forms: Vec<FormBox>,
+    pub button: Option<Button>,
+}
+
+pub(super) fn own(request: &Request, shown: &Shown) -> Own {
+    let (l, at) = (request.language, at(request, shown.row.number));
+    let give_up = |text: &str| FormBox::quiet(format!("{at}/avanmalan"), text);
+    let mut own = Own { notice: None, forms: Vec::new(), button: None };
+    let live = shown.mine.as_ref().filter(|mine| mine.standing.is_live());
+    match live.map(|mine| (mine.standing, mine)) {
+        Some((Standing::Seated, mine)) => {
+            let notice = Notice::success(l.exchange_you_are_in());
+            own.notice = Some(match &mine.link {
+                Some(link) => notice.link(Link::new(link.clone(), l.exchange_go_to_meeting())),
+                None => notice,
+            });
+            own.forms.push(give_up(l.exchange_give_up()));
+        }
+        Some((Standing::Waiting, mine)) => {
+            own.notice = Some(Notice::info(l.exchange_you_wait(mine.in_line)));
+            own.forms.push(give_up(l.exchange_leave_line()));
+        }
+        Some((Standing::Offered { until }, _)) => {
+            let until = format::moment(l, until.local_datetime());
+            own.notice = Some(Notice::warning(l.exchange_you_are_offered(until)));
+            own.forms.push(FormBox::new(format!("{at}/plats"), l.exchange_take_seat()));
+            own.forms.push(give_up(l.exchange_no_thanks()));
+        }
+        _ => {
+            if shown.mine.as_ref().is_some_and(|mine| mine.standing == Standing::Expired) {
+                own.notice = Some(Notice::info(l.exchange_offer_ended()));
+            }
+            let text = match shown.stage {
+                Stage::Open => Some(l.exchange_sign_up()),
+                Stage::Full => Some(l.exchange_wait()),
+                _ => None,
+            };
+            own.button = text.map(|text| Button::primary(text).href(format!("{at}/anmalan")));
+        }
+    }
+    own
+}
+
+/// How many seats there are, and how many are left.
+pub(super) fn seats(l: Language, shown: &Shown) -> Option<String> {
+    let seats = shown.row.event.seats?;
+    let left = (seats - shown.taken).max(0);
+    let said = l.exchange_seats_left(args::ExchangeSeatsLeft { seats, left });
+    match shown.waiting {
+        0 => Some(said),
+        count => Some(format!("{said}. {}", l.exchange_line(count))),
+    }
+}
+
+fn label(l: Language, field: &str) -> &'static str {
+    match field {
+        "question" => l.exchange_question(),
+        _ => l.exchange_needs(),
+    }
+}

@@ -1,0 +1,330 @@
+//! Events from draft to written up, as the organiser and everybody else meet them.
+
+use domain::access::Role;
+
+use crate::testing::Browser;
+
+/// The webinar of 11 November as it was announced, a part of its text.
+pub const WEBINAR: &[(&str, &str)] = &[
+    ("title", "Omställning för verksamhetsutveckling?"),
+    ("kind", "webinar"),
+    ("own_kind", ""),
+    ("times", "11 nov 2026 09:00 - 09:45"),
+    ("place", "Zoom"),
+    ("link", "https://zoom.example/j/123"),
+    (
+        "text",
+        "Två viktiga frågor är:\n\n  • Vad vill man uppnå?\n  • Vilket problem vill man lösa? ",
+    ),
+    ("speakers", "En analytiker"),
+    ("audience", "everyone"),
+    ("seats", ""),
+    ("last_day", ""),
+    ("introduces", ""),
+];
+
+fn but(field: &str, value: &'static str) -> Vec<(&'static str, &'static str)> {
+    WEBINAR
+        .iter()
+        .map(|(name, typed)| (*name, if *name == field { value } else { typed }))
+        .collect()
+}
+
+fn announced() -> Browser {
+    let mut browser = Browser::at_foundation();
+    browser.post("/stiftelsen/evenemang/ny", WEBINAR).assert_see("/stiftelsen/kalender/1");
+    browser.post("/stiftelsen/evenemang/1/publicering", &[]).assert_see("/stiftelsen/kalender/1");
+    browser
+}
+
+#[test]
+fn an_event_is_drafted_published_and_found_by_anyone() {
+    let mut browser = Browser::at_foundation();
+    let start = browser.get("/stiftelsen");
+    start.assert_ok();
+    assert_eq!(start.count("nav.rooms a[href='/stiftelsen/evenemang']"), 1);
+    browser.get("/stiftelsen/evenemang").assert_ok();
+    let form = browser.get("/stiftelsen/evenemang/ny");
+    form.assert_ok();
+    browser.post("/stiftelsen/evenemang/ny", WEBINAR).assert_see("/stiftelsen/kalender/1");
+    let stranger = browser.signed_out();
+    stranger.get("/stiftelsen/kalender/1").assert_status(404);
+    assert_eq!(stranger.get("/stiftelsen/kalender").count(".events li"), 0);
+    browser.get("/stiftelsen/kalender/1").assert_ok();
+    browser.post("/stiftelsen/evenemang/1/publicering", &[]).assert_see("/stiftelsen/kalender/1");
+    stranger.get("/kalender").assert_see("/stiftelsen/kalender");
+    let calendar = stranger.get("/stiftelsen/kalender");
+    calendar.assert_ok();
+    assert_eq!(calendar.text("h1"), "Ett evenemang på gång");
+    assert!(calendar.text(".events").contains("onsdag 11 november 2026, 09.00–09.45"));
+    let page = stranger.get("/stiftelsen/kalender/1");
+    page.assert_ok();
+    assert_eq!(page.count(".written li"), 2);
+    assert_eq!(page.attribute("[itemprop=startDate]", "content"), "2026-11-11T08:00:00Z");
+    assert!(!page.body().contains("zoom.example"), "the link is for those who take part");
+    assert!(page.text("dl").contains("kostar inget"));
+    assert!(browser.get("/stiftelsen/kalender/1").body().contains("zoom.example"));
+    browser.get("/stiftelsen/evenemang").assert_ok();
+}
+
+#[test]
+fn the_calendar_is_narrowed_by_type_audience_and_month() {
+    let browser = announced().signed_out();
+    let count = |query: &str| {
+        let page = browser.get(&format!("/stiftelsen/kalender{query}"));
+        page.assert_ok();
+        page.count(".events li")
+    };
+    assert_eq!((count("?slag=webinar"), count("?slag=course"), count("?slag=x")), (1, 0, 1));
+    assert_eq!((count("?grupp=everyone"), count("?grupp=large")), (1, 0));
+    assert_eq!(count("?vilka=tidigare"), 0);
+    let month = browser.get("/stiftelsen/kalender/manad?manad=2026-11");
+    month.assert_ok();
+    assert_eq!((month.count(".month td a"), month.count(".month tbody tr")), (1, 6));
+    let first = month.attribute("nav.pages li:first-child a", "href");
+    assert_eq!(first, "/stiftelsen/kalender/manad?manad=2026-10");
+    browser.get(&first).assert_ok();
+    for odd in ["", "?manad=9999-99", "?manad=1000-01", "?manad=2200-12"] {
+        browser.get(&format!("/stiftelsen/kalender/manad{odd}")).assert_ok();
+    }
+}
+
+#[test]
+fn what_cannot_be_read_is_said_at_its_field() {
+    let mut browser = Browser::at_foundation();
+    for (field, value, said) in [
+        ("title", "", "Rubrik"),
+        ("times", "", "Tider"),
+        ("times", "2026-11-11 09:00–09:45\nen annan dag", "Rad 2"),
+        ("times", "2026-11-11 10:00–09:00", "Sluttiden"),
+        ("link", "javascript:alert(1)", "https://"),
+        ("kind", "own", "Eget slag"),
+        ("kind", "mingel", "Slag"),
+        ("seats", "0", "Platser"),
+        ("last_day", "2026-11-12", "senast 2026-11-11"),
+        ("introduces", "01890a5d-ac96-774b-bcce-b302099a8057", "annat evenemang"),
+        ("text", "Ring 20000229-2399", "personnummer"),
+    ] {
+        let answer = browser.post("/stiftelsen/evenemang/ny", &but(field, value));
+        answer.assert_unprocessable();
+        let summary = answer.text(".error-summary");
+        assert!(summary.contains(said), "{field} {value}: {summary}");
+    }
+    assert_eq!(browser.get("/stiftelsen/evenemang").count("tbody tr"), 0);
+    let past = but("times", "2026-01-11 09:00–09:45");
+    browser.post("/stiftelsen/evenemang/ny", &past).assert_see("/stiftelsen/kalender/1");
+    let refused = browser.post("/stiftelsen/evenemang/1/publicering", &[]);
+    refused.assert_status(422);
+    assert!(refused.text("main").contains("redan passerat"));
+}
+
+#[test]
+fn a_submit_twice_is_one_event() {
+    let mut browser = Browser::at_foundation();
+    let key = browser.get("/stiftelsen/evenemang/ny").attribute("[name=form_key]", "value");
+    let typed = [WEBINAR, &[("form_key", &*key)]].concat();
+    for _ in 0..2 {
+        browser.post("/stiftelsen/evenemang/ny", &typed).assert_see("/stiftelsen/kalender/1");
+    }
+    assert_eq!(browser.get("/stiftelsen/evenemang").count("tbody tr"), 1);
+}
+
+#[test]
+fn it_is_changed_introduces_another_and_is_copied() {
+    let mut browser = announced();
+    let course = [
+        ("title", "Kurs i uppföljning"),
+        ("kind", "course"),
+        ("times", "2026-12-03 09.00–16.00 Dag ett\n2026-12-10 09.00–16.00"),
+        ("place", "Stockholm"),
+        ("text", "Material och eget arbete mellan gångerna."),
+        ("audience", "universities"),
+    ];
+    browser.post("/stiftelsen/evenemang/ny", &course).assert_see("/stiftelsen/kalender/2");
+    let form = browser.get("/stiftelsen/evenemang/1");
+    form.assert_ok();
+    let id = form.attribute("#introduces option:last-child", "value");
+    let changed: Vec<_> = WEBINAR
+        .iter()
+        .map(|(name, typed)| (*name, if *name == "introduces" { id.as_str() } else { *typed }))
+        .collect();
+    browser.post("/stiftelsen/evenemang/1", &changed).assert_see("/stiftelsen/kalender/1");
+    let stranger = browser.signed_out();
+    let page = stranger.get("/stiftelsen/kalender/1");
+    page.assert_ok();
+    assert!(page.text(".notice").contains("Anmälan dit öppnar senare"));
+    assert_eq!(page.count(".notice a"), 0, "a draft has no page to lead to");
+    browser.post("/stiftelsen/evenemang/2/publicering", &[]).assert_see("/stiftelsen/kalender/2");
+    let page = stranger.get("/stiftelsen/kalender/1");
+    assert_eq!(page.attribute(".notice a", "href"), "/stiftelsen/kalender/2");
+    let course = stranger.get("/stiftelsen/kalender/2");
+    course.assert_ok();
+    assert!(course.text(".notice").contains("En introduktion till det här är"));
+    assert!(course.text("dl").contains("Dag ett"));
+    let copy = browser.get("/stiftelsen/evenemang/ny?kopia=2");
+    copy.assert_ok();
+    assert_eq!(copy.attribute("#title", "value"), "Kurs i uppföljning");
+    assert_eq!(copy.text("#times"), "", "it is held on other days");
+    let own = browser.post("/stiftelsen/evenemang/1", &but("introduces", "x"));
+    own.assert_unprocessable();
+}
+
+#[test]
+fn it_is_called_off_and_readers_calendars_are_told() {
+    let mut browser = announced();
+    let file = browser.signed_out().get("/stiftelsen/kalender/1/kalenderfil").body();
+    assert!(file.contains("DTSTART;TZID=Europe/Stockholm:20261111T090000"), "{file}");
+    assert!(!file.contains("STATUS:CANCELLED") && !file.contains("zoom.example"));
+    browser.get("/stiftelsen/evenemang/1/installning").assert_ok();
+    let none = [("because", "")];
+    browser.post("/stiftelsen/evenemang/1/installning", &none).assert_unprocessable();
+    let why = [("because", "Föreläsaren är sjuk")];
+    browser.post("/stiftelsen/evenemang/1/installning", &why).assert_see("/stiftelsen/kalender/1");
+    let page = browser.signed_out().get("/stiftelsen/kalender/1");
+    page.assert_ok();
+    assert!(page.text(".notice.warning").contains("Föreläsaren är sjuk"));
+    for path in ["/stiftelsen/kalender/1/kalenderfil", "/stiftelsen/kalender/fil/ics"] {
+        let file = browser.signed_out().get(path).body();
+        assert!(file.contains("STATUS:CANCELLED"), "{path}: {file}");
+        assert!(file.contains("SEQUENCE:2"), "{path}: {file}");
+    }
+    let atom = browser.signed_out().get("/stiftelsen/kalender/fil/atom");
+    atom.assert_status(200);
+    assert!(atom.body().contains("<link href=\"http://localhost/stiftelsen/kalender/1\"/>"));
+    browser.post("/stiftelsen/evenemang/1/publicering", &[]).assert_status(422);
+    browser.post("/stiftelsen/evenemang/1", WEBINAR).assert_status(422);
+}
+
+#[test]
+fn how_it_was_is_told_afterwards() {
+    let browser = announced();
+    browser.later(300 * 24 * 60);
+    let mut browser = browser.as_person("Ylva Norén");
+    let told = browser.signed_out().get("/stiftelsen/kalender?vilka=tidigare");
+    told.assert_ok();
+    assert!(told.text(".events").contains("har hållits"));
+    browser.get("/stiftelsen/evenemang/1/efterat").assert_ok();
+    let text = [("write_up", "Nio av tio fick **nya idéer**.")];
+    browser.post("/stiftelsen/evenemang/1/efterat", &text).assert_see("/stiftelsen/kalender/1");
+    let page = browser.signed_out().get("/stiftelsen/kalender/1");
+    page.assert_ok();
+    assert!(page.text("article").contains("nya idéer"));
+    browser.post("/stiftelsen/evenemang/1/installning", &[("because", "x")]).assert_status(422);
+}
+
+#[test]
+fn events_are_the_foundations_alone() {
+    let browser = announced();
+    let lead = Browser::entered(Role::Coordinator);
+    lead.get("/liten/kalender").assert_status(404);
+    lead.get("/liten/evenemang").assert_status(403);
+    lead.get("/kalender").assert_status(404);
+    let administrator = browser.as_person("Ture Falk");
+    administrator.get("/stiftelsen/evenemang").assert_status(403);
+    administrator.get("/stiftelsen/kalender/1").assert_ok();
+    browser.get("/stiftelsen/kalender/7").assert_status(404);
+    browser.get("/stiftelsen/kalender/x").assert_status(404);
+    browser.get("/stiftelsen/kalender/fil/exe").assert_status(404);
+}
+
+/// An event with two seats, and the people of `liten` who want one.
+fn two_seats() -> (Browser, impl Fn(&str) -> Browser) {
+    let mut organiser = Browser::at_foundation();
+    let typed = but("seats", "2");
+    organiser.post("/stiftelsen/evenemang/ny", &typed).assert_see("/stiftelsen/kalender/1");
+    let house = organiser.clone();
+    (organiser, move |name: &str| house.as_visitor(name))
+}
+
+#[test]
+fn seats_go_to_those_who_come_first_and_then_to_the_first_in_line() {
+    let (mut organiser, from_liten) = two_seats();
+    const PAGE: &str = "/stiftelsen/kalender/1";
+    const SIGN_UP: &str = "/stiftelsen/kalender/1/anmalan";
+    from_liten("Nils Ek").post(SIGN_UP, &[]).assert_status(404);
+    organiser.post("/stiftelsen/evenemang/1/publicering", &[]).assert_see(PAGE);
+    let stranger = organiser.signed_out();
+    stranger.get(SIGN_UP).assert_see_prefix("/logga-in");
+    stranger.clone().post(SIGN_UP, &[]).assert_see_prefix("/logga-in");
+
+    let mut nils = from_liten("Nils Ek");
+    let page = nils.get(PAGE);
+    page.assert_ok();
+    assert!(page.text(".who").contains("Nils Ek"), "somebody of another house is still somebody");
+    assert_eq!(page.attribute(".button:not(.quiet)", "href"), SIGN_UP);
+    nils.get(SIGN_UP).assert_ok();
+    let asked = [("question", "Hur mäter man?"), ("needs", "Teckenspråkstolk")];
+    nils.post(SIGN_UP, &asked).assert_see(PAGE);
+    nils.post(SIGN_UP, &[]).assert_unprocessable();
+    let number = [("needs", "Mitt nummer är 20000229-2399")];
+    from_liten("Sara Ask").post(SIGN_UP, &number).assert_unprocessable();
+    from_liten("Sara Ask").post(SIGN_UP, &[]).assert_see(PAGE);
+    for late in ["Maj Berg", "Eva Strand"] {
+        from_liten(late).post(SIGN_UP, &[]).assert_see(PAGE);
+    }
+    let full = stranger.get(PAGE);
+    full.assert_ok();
+    assert!(full.text("dl").contains("2, alla tagna. 2 står i kö"), "{}", full.text("dl"));
+    assert!(!full.body().contains("Teckenspråkstolk") && !full.body().contains("Nils Ek"));
+    assert!(from_liten("Eva Strand").get(PAGE).text(".notice").contains("plats 2 i kön"));
+
+    nils.post("/stiftelsen/kalender/1/avanmalan", &[]).assert_see(PAGE);
+    nils.post("/stiftelsen/kalender/1/avanmalan", &[]).assert_status(422);
+    let maj = from_liten("Maj Berg").get(PAGE);
+    maj.assert_ok();
+    assert!(
+        maj.text(".notice.warning").contains("2026-03-03 kl. 12.00")
+            || maj.text(".notice.warning").contains("2026-03-03 kl. 13.00"),
+        "{}",
+        maj.text(".notice")
+    );
+    from_liten("Eva Strand").post("/stiftelsen/kalender/1/plats", &[]).assert_status(422);
+    // Whoever comes now waits behind those who wait.
+    nils.post(SIGN_UP, &[]).assert_see(PAGE);
+    assert!(nils.get(PAGE).text(".notice:not(.success)").contains("plats 2 i kön"));
+    organiser.later(25 * 60);
+    organiser.letters_leave(None);
+    assert!(from_liten("Maj Berg").get(PAGE).text("main").contains("tackade inte ja i tid"));
+    from_liten("Eva Strand").post("/stiftelsen/kalender/1/plats", &[]).assert_see(PAGE);
+
+    let ylva = organiser.as_person("Ylva Norén");
+    let list = ylva.get("/stiftelsen/evenemang/1/deltagare");
+    list.assert_ok();
+    assert_eq!(list.text("h1"), "2 är anmälda");
+    assert!(list.text("#deltagare").contains("Hur mäter man?"));
+    let noted = crate::walk::world::count(&ylva, "read_log");
+    let file = ylva.get("/stiftelsen/evenemang/1/deltagare/fil/csv");
+    file.assert_status(200);
+    assert_eq!(crate::walk::world::count(&ylva, "read_log"), noted + 1);
+    assert!(file.body().contains("Teckenspråkstolk"));
+}
+
+#[test]
+fn the_link_is_shown_a_day_before_and_who_came_is_noted() {
+    let (mut organiser, from_liten) = two_seats();
+    organiser.post("/stiftelsen/evenemang/1/publicering", &[]).assert_status(303);
+    from_liten("Nils Ek").post("/stiftelsen/kalender/1/anmalan", &[]).assert_status(303);
+    assert!(!from_liten("Nils Ek").get("/stiftelsen/kalender/1").body().contains("zoom.example"));
+    // From 2 March 12 UTC to 10 November 12 UTC.
+    organiser.later(253 * 24 * 60);
+    let near = from_liten("Nils Ek").get("/stiftelsen/kalender/1");
+    near.assert_ok();
+    assert_eq!(near.attribute(".notice a", "href"), "https://zoom.example/j/123");
+    assert!(!from_liten("Sara Ask").get("/stiftelsen/kalender/1").body().contains("zoom.example"));
+    organiser.later(24 * 60);
+    let mut ylva = organiser.as_person("Ylva Norén");
+    let list = ylva.get("/stiftelsen/evenemang/1/deltagare");
+    list.assert_ok();
+    let id = list.attribute("[name=came]", "value");
+    let saved = ylva.post("/stiftelsen/evenemang/1/narvaro", &[("came", &id)]);
+    saved.assert_see("/stiftelsen/evenemang/1/deltagare");
+    assert!(ylva.get("/stiftelsen/evenemang/1/deltagare").text("#deltagare").contains("kom"));
+    for (days, name) in [(15, true), (80, false)] {
+        organiser.later(days * 24 * 60);
+        app::access::sweep(&organiser.app).unwrap();
+        let ylva = organiser.as_person("Ylva Norén");
+        let list = ylva.get("/stiftelsen/evenemang/1/deltagare").text("#deltagare");
+        assert_eq!(list.contains("Nils Ek"), name, "{list}");
+        assert!(list.contains("Lilla provmyndigheten"), "how many came from where stays");
+    }
+}

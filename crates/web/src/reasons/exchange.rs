@@ -1,0 +1,39 @@
+//! Why something cannot be done with what is shared.
+
+use domain::exchange::{OccasionFault, Reason};
+use domain::values::Fault;
+use words::{Language, args, format};
+
+use super::value;
+
+pub fn text(l: Language, label: &str, reason: &Reason) -> String {
+    match reason {
+        Reason::Occasion { line, fault } => {
+            let fault = occasion(l, label, *fault);
+            l.exchange_fault_line(args::ExchangeFaultLine { line, fault })
+        }
+        Reason::TooManyOccasions { max } => l.exchange_fault_too_many(max),
+        Reason::NotALink => l.exchange_fault_link().to_owned(),
+        Reason::PlaceOrLinkNeeded => l.exchange_fault_nowhere().to_owned(),
+        Reason::LastDayTooLate { begins } => l.exchange_fault_last_day(format::date(*begins)),
+        Reason::HasBegun => l.exchange_fault_begun().to_owned(),
+        Reason::State { state } => l.exchange_fault_state(l.exchange_stage(match state {
+            domain::exchange::State::Published => "open",
+            other => other.code(),
+        })),
+        Reason::NotOpen => l.exchange_fault_not_open().to_owned(),
+        Reason::AlreadySignedUp => l.exchange_fault_already().to_owned(),
+        Reason::NotSignedUp => l.exchange_fault_not_signed_up().to_owned(),
+        Reason::NoOffer => l.exchange_fault_no_offer().to_owned(),
+        Reason::UnknownIntroduction => l.exchange_fault_introduction().to_owned(),
+    }
+}
+
+fn occasion(l: Language, label: &str, fault: OccasionFault) -> String {
+    match fault {
+        OccasionFault::NoTime => l.exchange_fault_no_time().to_owned(),
+        OccasionFault::EndsBeforeItBegins => l.exchange_fault_ends_first().to_owned(),
+        OccasionFault::Date(fault) => value::text(l, label, &Fault::from(fault)),
+        OccasionFault::Note(fault) => value::text(l, label, &Fault::from(fault)),
+    }
+}

@@ -1,0 +1,64 @@
+//! What the foundation and the agencies share.
+
+use domain::access::Action;
+
+use crate::exchange;
+use crate::route::{Route, get, post};
+
+pub const ALL: &[Route] = &[
+    get("/kalender", Action::ReadPublic, exchange::calendar::front),
+    get("/{organisation}/kalender", Action::ReadPublic, exchange::calendar::page),
+    get("/{organisation}/kalender/manad", Action::ReadPublic, exchange::month::page),
+    get("/{organisation}/kalender/fil/{kind}", Action::ReadPublic, exchange::files::all),
+    get("/{organisation}/kalender/{number}", Action::ReadPublic, exchange::event::page),
+    get("/{organisation}/kalender/{number}/kalenderfil", Action::ReadPublic, exchange::files::one),
+    get("/{organisation}/kalender/{number}/anmalan", Action::SignUp, exchange::sign_up::page),
+    post("/{organisation}/kalender/{number}/anmalan", Action::SignUp, exchange::sign_up::sign_up),
+    post("/{organisation}/kalender/{number}/avanmalan", Action::SignUp, exchange::sign_up::cancel),
+    post("/{organisation}/kalender/{number}/plats", Action::SignUp, exchange::sign_up::accept),
+    get("/{organisation}/evenemang", Action::ManageEvents, exchange::list::page),
+    get("/{organisation}/evenemang/ny", Action::ManageEvents, exchange::form::new),
+    post("/{organisation}/evenemang/ny", Action::ManageEvents, exchange::form::create),
+    get("/{organisation}/evenemang/{number}", Action::ManageEvents, exchange::form::page),
+    post("/{organisation}/evenemang/{number}", Action::ManageEvents, exchange::form::change),
+    post(
+        "/{organisation}/evenemang/{number}/publicering",
+        Action::ManageEvents,
+        exchange::event::publish,
+    ),
+    get(
+        "/{organisation}/evenemang/{number}/installning",
+        Action::ManageEvents,
+        exchange::cancel::page,
+    ),
+    post(
+        "/{organisation}/evenemang/{number}/installning",
+        Action::ManageEvents,
+        exchange::cancel::cancel,
+    ),
+    get(
+        "/{organisation}/evenemang/{number}/efterat",
+        Action::ManageEvents,
+        exchange::write_up::page,
+    ),
+    post(
+        "/{organisation}/evenemang/{number}/efterat",
+        Action::ManageEvents,
+        exchange::write_up::save,
+    ),
+    get(
+        "/{organisation}/evenemang/{number}/deltagare",
+        Action::ManageEvents,
+        exchange::participants::page,
+    ),
+    get(
+        "/{organisation}/evenemang/{number}/deltagare/fil/{kind}",
+        Action::ManageEvents,
+        exchange::participants::file,
+    ),
+    post(
+        "/{organisation}/evenemang/{number}/narvaro",
+        Action::ManageEvents,
+        exchange::participants::note,
+    ),
+];

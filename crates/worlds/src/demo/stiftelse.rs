@@ -1,0 +1,270 @@
+//! An invented foundation that holds meetings for the agencies: a year of them, most behind, some ahead.
+
+use std::collections::BTreeSet;
+
+use app::Error;
+use app::access::{DemoPerson, demo_people, enter_as, visit};
+use app::exchange::{
+    Asked, cancel_event, create_event, note_attendance, participants, publish_event, sign_up,
+    write_up,
+};
+use domain::access::Role;
+use domain::exchange::{Audience, Event, Kind, State, read_occasions};
+use domain::values::Date;
+use jiff::ToSpan as _;
+use jiff::civil::Weekday;
+
+use super::diary::{Diary, Stage};
+use super::{Agency, Who};
+
+pub const FOUNDATION: Agency = Agency {
+    slug: "stiftelsen-omstallning",
+    name: "Stiftelsen Omställning",
+    kind: "foundation",
+    employees: 30,
+    units: &[],
+    parties: &[],
+    people: PEOPLE,
+    substitutes: &[],
+    write,
+};
+
+const PEOPLE: &[Who] = &[
+    ("Agneta Ryberg", Role::Foundation, None, None),
+    ("Claes Orre", Role::Administrator, None, None),
+];
+
+/// A meeting: days from today, times and notes, kind, title, text, speakers, place, for whom, seats.
+struct Meeting {
+    occasions: &'static [(i64, &'static str)],
+    kind: Kind,
+    title: &'static str,
+    text: &'static str,
+    speakers: Option<&'static str>,
+    /// Nothing where it is held on the net.
+    place: Option<&'static str>,
+    audience: Audience,
+    seats: Option<i64>,
+    then: Then,
+}
+
+/// What became of it.
+enum Then {
+    Draft,
+    Published,
+    Cancelled(&'static str),
+    WrittenUp(&'static str),
+}
+
+const MEETINGS: [Meeting; 8] = [
+    Meeting {
+        occasions: &[(-300, "09.30–15.30")],
+        kind: Kind::Exchange,
+        title: "Erfarenhetsutbyte för stora myndigheter",
+        text: "Fyra myndigheter berättar hur de kom igång. Efter lunch pratar vi i små grupper om det som är svårt.",
+        speakers: None,
+        place: Some("Stockholm"),
+        audience: Audience::LargeAgencies,
+        seats: Some(40),
+        then: Then::WrittenUp(
+            "Den vanligaste frågan var hur man når dem som inte vet att medlen finns. En myndighet hade gjort en **kort film** till intranätet, och en annan lät cheferna berätta på arbetsplatsträffen.\n\nDet här tog deltagarna med sig:\n\n- börja med problemet, inte med åtgärden\n- en sida på intranätet räcker inte\n- be om hjälp av en myndighet som är ett år före",
+        ),
+    },
+    Meeting {
+        occasions: &[(-210, "13.00–16.00")],
+        kind: Kind::Exchange,
+        title: "Erfarenhetsutbyte för universitet och högskolor",
+        text: "Hur arbetar lärosäten med långsiktig omställning när finansieringen är osäker?",
+        speakers: None,
+        place: Some("Uppsala"),
+        audience: Audience::Universities,
+        seats: Some(30),
+        then: Then::WrittenUp(
+            "Nio lärosäten var med. Många ville veta hur doktorander räknas, och hur man följer upp efter ett år.",
+        ),
+    },
+    Meeting {
+        occasions: &[(-150, "09.00–10.00")],
+        kind: Kind::Lecture,
+        title: "Ett långt arbetsliv",
+        text: "Vad säger forskningen om att byta uppgifter mitt i arbetslivet? En föreläsning med tid för frågor.",
+        speakers: Some("Greta Hallman, forskare"),
+        place: None,
+        audience: Audience::Everyone,
+        seats: None,
+        then: Then::Published,
+    },
+    Meeting {
+        occasions: &[(-40, "13.00–16.00")],
+        kind: Kind::Exchange,
+        title: "Erfarenhetsutbyte: så når ni ut",
+        text: "Två myndigheter visar hur de berättar om medlen.",
+        speakers: None,
+        place: Some("Göteborg"),
+        audience: Audience::Everyone,
+        seats: Some(40),
+        then: Then::Cancelled(
+            "båda som skulle berätta har fått förhinder. Vi återkommer med en ny dag.",
+        ),
+    },
+    Meeting {
+        occasions: &[(40, "09.00–16.00 Mål och mått"), (47, "09.00–16.00 Utvärdera och berätta")],
+        kind: Kind::Course,
+        title: "Planera, följa upp och utvärdera",
+        text: "En kurs på två dagar för dig som håller i medlen.\n\nMellan dagarna arbetar du med din egen myndighets plan. Material kommer en vecka före.\n\n## Efter kursen kan du\n\n- formulera ett mål som går att följa upp\n- välja mått som säger något\n- läsa ett resultat utan att dra för stora slutsatser",
+        speakers: Some("Valter Nyman, analytiker"),
+        place: Some("Stockholm"),
+        audience: Audience::Everyone,
+        seats: Some(25),
+        then: Then::Published,
+    },
+    Meeting {
+        occasions: &[(18, "09.00–09.45")],
+        kind: Kind::Webinar,
+        title: "Vad vill ni uppnå, och vilket problem vill ni lösa?",
+        text: "Ofta börjar samtalet med vilka kurser man ska ha. I det här webbinariet börjar vi i andra änden:\n\n  • Vad vill ni uppnå?\n  • Vilket problem vill ni lösa?\n\nVi visar hur tre myndigheter skrev om sina mål, och vad som hände sedan. Det finns tid för frågor.",
+        speakers: Some("Valter Nyman, analytiker\nAgneta Ryberg, Stiftelsen Omställning"),
+        place: None,
+        audience: Audience::Everyone,
+        seats: None,
+        then: Then::Published,
+    },
+    Meeting {
+        occasions: &[(75, "13.00–16.00")],
+        kind: Kind::Exchange,
+        title: "Erfarenhetsutbyte för stora myndigheter: växeltjänstgöring",
+        text: "Vad krävs för att två myndigheter ska kunna byta medarbetare i tre månader?",
+        speakers: None,
+        place: Some("Stockholm"),
+        audience: Audience::LargeAgencies,
+        seats: Some(6),
+        then: Then::Published,
+    },
+    Meeting {
+        occasions: &[(110, "15.00–17.00")],
+        kind: Kind::Exchange,
+        title: "Vårens träff för nya samordnare",
+        text: "För dig som är ny. Innehållet är inte klart.",
+        speakers: None,
+        place: None,
+        audience: Audience::Everyone,
+        seats: Some(30),
+        then: Then::Draft,
+    },
+];
+
+/// Announced so many days before, and never later than two weeks ago.
+const AHEAD_DAYS: i64 = 60;
+
+fn write(diary: &mut Diary, today: Date) {
+    let day = |days: i64| today.saturating_add(days.days());
+    for meeting in &MEETINGS {
+        let first = meeting.occasions.first().map_or(0, |(days, _)| *days);
+        let announced = day((first - AHEAD_DAYS).min(-14));
+        diary.on(announced, move |stage| announce(stage, meeting, today));
+        if !matches!(meeting.then, Then::Draft) {
+            diary.on(announced.saturating_add(2.days()), move |stage| signed_up(stage, meeting));
+            diary.on(day(first + 1), move |stage| came(stage, meeting));
+        }
+        match &meeting.then {
+            Then::Cancelled(why) => {
+                diary.on(day(first - 5), move |stage| {
+                    let number = number(stage, meeting)?;
+                    let agneta = stage.role(Role::Foundation)?;
+                    cancel_event(stage.app, &agneta, number, why)
+                });
+            }
+            Then::WrittenUp(text) => {
+                diary.on(day(first + 3), move |stage| {
+                    let number = number(stage, meeting)?;
+                    let agneta = stage.role(Role::Foundation)?;
+                    write_up(stage.app, &agneta, number, Some(text))
+                });
+            }
+            Then::Draft | Then::Published => {}
+        }
+    }
+}
+
+fn announce(stage: &mut Stage<'_>, meeting: &Meeting, today: Date) -> Result<(), Error> {
+    let agneta = stage.role(Role::Foundation)?;
+    let line = |(days, times): &(i64, &str)| {
+        format!("{} {times}", working_day(today.saturating_add(days.days())))
+    };
+    let lines: Vec<String> = meeting.occasions.iter().map(line).collect();
+    let occasions = read_occasions(&lines.join("\n")).map_err(Error::refused)?;
+    // The webinar introduces the course, which was written down before it.
+    let introduces = match meeting.kind {
+        Kind::Webinar => {
+            let all = app::exchange::all_events(stage.app, &agneta)?;
+            all.iter().find(|one| one.row.event.kind == Kind::Course).map(|one| one.row.id)
+        }
+        _ => None,
+    };
+    let event = Event {
+        kind: meeting.kind.clone(),
+        title: meeting.title.to_owned(),
+        occasions,
+        text: meeting.text.to_owned(),
+        speakers: meeting.speakers.map(str::to_owned),
+        place: meeting.place.map(str::to_owned),
+        link: meeting.place.is_none().then(|| "https://mote.example/omstallning".to_owned()),
+        audience: meeting.audience,
+        seats: meeting.seats,
+        last_day: None,
+        introduces,
+    };
+    let number = create_event(stage.app, &agneta, &event, None)?;
+    match meeting.then {
+        Then::Draft => Ok(()),
+        _ => publish_event(stage.app, &agneta, number),
+    }
+}
+
+/// Those who work with the funds at the agencies come, some of them with a question.
+fn signed_up(stage: &mut Stage<'_>, meeting: &Meeting) -> Result<(), Error> {
+    let (number, agneta) = (number(stage, meeting)?, stage.role(Role::Foundation)?);
+    let works = |role| matches!(role, Role::Coordinator | Role::Representative | Role::Finance);
+    let people = demo_people(stage.app)?.into_iter().filter(|person| works(person.role));
+    let comes = |person: &DemoPerson| match meeting.audience {
+        Audience::Universities => person.organisation.kind == "university",
+        Audience::LargeAgencies => !person.organisation.slug.as_str().starts_with("lilla"),
+        Audience::Everyone | Audience::Invited => true,
+    };
+    let mut seen = BTreeSet::new();
+    for (at, person) in people.filter(comes).filter(|p| seen.insert(p.account)).enumerate() {
+        let slug = person.organisation.slug.as_str();
+        let entered = enter_as(stage.app, slug, &person.account.to_string())?;
+        let own = visit(stage.app, Some(&entered.token), Some(slug))?;
+        let question = (at % 7 == 0).then(|| "Hur kom ni igång, och vad var svårast?".to_owned());
+        sign_up(stage.app, &agneta, &own, number, &Asked { needs: None, question })?;
+    }
+    Ok(())
+}
+
+/// Most of those who had a seat came.
+fn came(stage: &mut Stage<'_>, meeting: &Meeting) -> Result<(), Error> {
+    let (number, agneta) = (number(stage, meeting)?, stage.role(Role::Foundation)?);
+    let (row, all) = participants(stage.app, &agneta, number)?;
+    if row.state == State::Cancelled {
+        return Ok(());
+    }
+    let came = all.iter().enumerate().filter(|(at, _)| at % 6 != 5).map(|(_, one)| one.place.id);
+    note_attendance(stage.app, &agneta, number, &came.collect::<Vec<_>>())
+}
+
+/// Nobody meets on a week-end.
+fn working_day(day: Date) -> Date {
+    match day.weekday() {
+        Weekday::Saturday => day.saturating_add(2.days()),
+        Weekday::Sunday => day.saturating_add(1.day()),
+        _ => day,
+    }
+}
+
+fn number(stage: &mut Stage<'_>, meeting: &Meeting) -> Result<i64, Error> {
+    let agneta = stage.role(Role::Foundation)?;
+    let all = app::exchange::all_events(stage.app, &agneta)?;
+    let found = all.iter().find(|one| one.row.event.title == meeting.title);
+    found.map(|one| one.row.number).ok_or(Error::Missing)
+}
