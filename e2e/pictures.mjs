@@ -10,6 +10,8 @@ import { Demos } from './lib/demo.mjs';
 const FOLDER = fileURLToPath(new URL('../docs/guide/bilder/', import.meta.url));
 const [FJALL, LILLA] = ['/fjallmyndigheten', '/lilla-tillsynsnamnden'];
 const [WIDE, PHONE] = [{ width: 1100, height: 760 }, { width: 390, height: 780 }];
+// A whole picture with its words.
+const TALL = { width: 1100, height: 1180 };
 
 /** Name of the picture, who sees it, the page, and how large the screen is. */
 const PICTURES = [
@@ -27,6 +29,9 @@ const PICTURES = [
   ['vad-kan-jag-soka', null, `${LILLA}/vad-kan-jag-soka`, PHONE],
   ['guiden', 'Isak Bergqvist', `${LILLA}/ansokan/ny`, PHONE],
   ['min-ansokan', 'Isak Bergqvist', `${LILLA}/arenden/2026-1`, PHONE],
+  ['utvardering-ny', 'David Holmér', `${FJALL}/utvardering/ny`, WIDE],
+  ['utvardering-svar', 'Hanna Wester', `${FJALL}/utvardering/1`, TALL],
+  ['utvardering-oppet', 'Hanna Wester', `${FJALL}/utvardering/2`, TALL],
   ['medarbetare', 'Lina Strandh', `${FJALL}/medarbetare`, WIDE],
 ];
 

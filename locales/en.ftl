@@ -154,6 +154,7 @@ file-more =
 
 access-sign-in = Sign in
 access-sign-out = Sign out
+access-session-ended = You are no longer signed in. You are signed out when your roles change, after { $minutes } minutes without doing anything and after { $hours } hours. Sign in again.
 access-role =
     { $role ->
         [employee] employee
@@ -422,6 +423,7 @@ access-log-table =
         [plan] the plan, rows
         [ledger_list] the fund’s entries, rows
         [agreement] the agreement as a PDF, number
+        [evaluation] evaluation
         [yearly_account] the account as a PDF, year
         [year_wheel] the year wheel’s calendar file, year
         [attachment] attachment
@@ -474,8 +476,16 @@ start-question-why-manager = The measure concerned your unit. It takes a minute.
 start-unplanned = { $amount } has no plan
 start-unplanned-why = Money that no plan claims is left lying.
 start-unplanned-needs = Needs reported: { $amount }.
-start-seat = Say yes or no to your seat at { $title }
-start-seat-why = A seat became free, and you are first in the list.
+start-event =
+    { $matter ->
+        [seat] Say yes or no to your seat at { $title }
+       *[feedback] Say what { $title } gave
+    }
+start-event-why =
+    { $matter ->
+        [seat] A seat became free, and you are first in the list
+       *[feedback] You were there
+    }
 start-no-role = Give somebody the role { $role }
 start-no-role-why = Nobody has it yet
 start-no-representative = Add a representative of { $party }
@@ -606,6 +616,7 @@ letter-kind =
         [pay] a payment to make
         [finish] a measure to tell about
         [question] a question about how it went
+        [feedback] an event that you were at, to say something of
         [signature] a proposed agreement for your party to answer
         [view] your party’s view before an agreement
         [talk] the next talk about an agreement
@@ -2149,6 +2160,7 @@ evaluation-warning = Note: { $what ->
     [few_replicates] the BCa interval needs at least 1 000 draws ({ $value } were made)
     [bca_undefined] the BCa interval cannot be computed for these data
     [undefined_replicates] { $value } draws without variation do not count
+    [counts_not_whole] { $value } counts are not whole numbers; the method is made for counts
     [few_rows] few rows ({ $value })
    *[other] { $what } ({ $value })
     }.
@@ -2290,7 +2302,7 @@ evaluation-outcome = What should have changed?
 evaluation-outcome-hint = The column of figures.
 evaluation-time = Time
 evaluation-time-label = Which column says when?
-evaluation-time-hint = Such as 2026-03, 2026-v07 or a number. Write it the same way on every row.
+evaluation-time-hint = Such as 2026-03, 2026-v07, 2026 K1, 2026-03-01 or a number. Write it the same way on every row.
 evaluation-since = Since when?
 evaluation-since-hint = The first time that counts as after, written as in the column.
 evaluation-event = What happened then?
@@ -2378,6 +2390,11 @@ evaluation-page-answered = { $asked } were asked, { $answered } answered ({ $sha
 evaluation-page-among-answered = The answer holds among those who answered. Had all answered, the share could have been anything between { $low } and { $high }{ "\u00A0" }%.
 evaluation-page-extreme = The participants were chosen because a value was unusual. Such values drift back towards the usual by themselves. Compare with a group that did not take part before you say that something changed.
 evaluation-page-left = { $count } have a value before but none after. Before, they were at { $left } on average, those who remain at { $stayed } (difference { $difference }).
+evaluation-page-gaps =
+    { $count ->
+        [one] One time is missing in the series. If it is missing by chance that does no harm, otherwise the answer may be wrong.
+       *[other] { $count } times are missing in the series. If they are missing by chance that does no harm, otherwise the answer may be wrong.
+    }
 evaluation-page-depends = Times close to each other go together. The uncertainty is computed so that it takes this into account.
 evaluation-exploratory = Exploratory: the question was put when the figures were already there. Whoever looks for long always finds something. Next time, settle question and method before the answers come.
 evaluation-checks = What the answer rests on
@@ -2386,6 +2403,13 @@ evaluation-numbers-title = The figures behind the answer
 evaluation-how-heading = How it was computed
 evaluation-what = What
 evaluation-value = Value
+evaluation-unit-title = Unit
+evaluation-unit = { $unit ->
+    [share] share, where 1 is all
+    [points] difference of shares, where 1 is all
+    [count] count
+   *[probability] probability
+    }
 evaluation-estimate = Estimate
 evaluation-measured = Measured
 evaluation-fitted = Computed level
@@ -2411,7 +2435,7 @@ evaluation-label = { $what ->
     [yes] Count { $name }
     [answers] Count of answers
     [asked] Count of those asked
-    [bounds] Had all who did not answer said no, or yes
+    [bounds] Had all answered
     [difference] The difference
     [change] The change
     [level-change] The change of level
@@ -2437,6 +2461,8 @@ evaluation-chart-series = { $outcome } before and after { $event }
 evaluation-chart-series-about = Each dot is measured. The full line is the computed level, the broken one how it would have gone on had the level not changed. The vertical line is { $event }.
 evaluation-chart-series-text = { $before } times before and { $after } after { $event } ({ $since }). There the computed level is at { $fitted }; without a change it would have been at { $otherwise }.
 evaluation-chart-change = The change, and how certain it is
+evaluation-chart-difference = The difference, and how certain it is
+evaluation-chart-share = The share, and how certain it is
 evaluation-chart-change-about = The dot is the estimate. The line shows which values are compatible with the figures. If it crosses zero, it may as well be the other way.
 evaluation-chart-levels = The levels, and how certain they are
 evaluation-chart-levels-about = The dot is the estimate. The line shows which values are compatible with the figures.
@@ -2514,6 +2540,7 @@ evaluation-fault-too-many-rows = The table has more than { $max } rows. Use stor
 evaluation-fault-identity = Row { $line }, column { $column }: there is an identity number here. Remove the column; it is not needed.
 evaluation-fault-same-column = The column is already chosen for something else
 evaluation-fault-times = Write a time from { $first } to { $last }, as it stands in the column
+evaluation-fault-not-a-time = Row { $line }: “{ $text }” is no time that can be put in order. Write all the same way: 2026-03, 2026-v07, 2026 K1, 2026-03-01 or a number.
 evaluation-fault-answer = The answer is not in the column. It has: { $known }
 evaluation-fault-few-in-series = Some time has one to four cases, and then the series is shown only to those who may open the cases. Choose months instead of weeks, or ask the coordinator.
 evaluation-fault-nothing-yet = The system has no such figures yet
@@ -2542,7 +2569,7 @@ demo-sees =
         [representative] Agree on the purpose, decide together on the same papers and see where the money went.
         [coordinator] One start page that says what waits, and why.
         [finance] Post set-aside and payments. Every krona can be followed to its decision.
-        [analyst] See what the money went to and what those who took part say it changed.
+        [analyst] Put a question in words to figures: has it changed, and can it be said with certainty?
         [administrator] Add employees and roles, without seeing a single case.
         [reviewer] See who has opened cases outside their own task.
        *[other] See the whole, never a single case.
@@ -2739,3 +2766,27 @@ exchange-fault-not-open = One cannot sign up at the moment. Sign-up has closed, 
 exchange-fault-already = You have signed up already.
 exchange-fault-not-signed-up = You have not signed up.
 exchange-fault-no-offer = The offer has ended. The seat went to the next in the list.
+exchange-say = Say what it gave
+exchange-feedback-title = What did { $title } give?
+exchange-feedback-lede = The organiser sees all answers together and the texts apart from them, never who answered. Write no names.
+exchange-ideas-label = Did it give you new ideas and inspiration?
+exchange-ideas =
+    { $ideas ->
+        [yes] yes, very much
+        [partly] yes, partly
+        [hardly] no, hardly
+       *[no] no, not at all
+    }
+exchange-takes = What do you take home to try?
+exchange-better = What could be better?
+exchange-optional = Optional.
+exchange-send = Send
+exchange-thanks = Thank you, your answer is saved.
+exchange-reaction = What participants thought
+exchange-reaction-note = This is a reaction just afterwards. It does not say what has changed at the workplaces.
+exchange-answered = { $answered } of { $came } who came have answered. { $gave }
+exchange-gave = { $share } say that it gave new ideas and inspiration (margin of error { $low }–{ $high }).
+exchange-gave-all = All or nearly all say that it gave new ideas and inspiration.
+exchange-gave-none = None or nearly none say that it gave new ideas and inspiration.
+exchange-gave-hidden = How many got new ideas is not shown, since it would point out a few.
+exchange-fault-no-feedback = Only those who came can answer, once and within two weeks.

@@ -147,6 +147,7 @@ file-more =
 
 access-sign-in = Logga in
 access-sign-out = Logga ut
+access-session-ended = Du är inte längre inloggad. Inloggningen upphör när dina roller ändras, efter { $minutes } minuter utan att du gör något och efter { $hours } timmar. Logga in igen.
 access-role =
     { $role ->
         [employee] medarbetare
@@ -415,6 +416,7 @@ access-log-table =
         [plan] handlingsplanen, antal rader
         [ledger_list] medlens poster, antal
         [agreement] avtalet som PDF, nummer
+        [evaluation] utvärdering
         [yearly_account] redovisningen som PDF, år
         [year_wheel] årshjulets kalenderfil, år
         [attachment] bilaga
@@ -467,8 +469,16 @@ start-question-why-manager = Åtgärden gällde din enhet. Det tar en minut.
 start-unplanned = { $amount } saknar plan
 start-unplanned-why = Medel som ingen plan gör anspråk på blir liggande.
 start-unplanned-needs = Rapporterade behov: { $amount }.
-start-seat = Tacka ja eller nej till din plats på { $title }
-start-seat-why = En plats blev ledig och du står först i kön.
+start-event =
+    { $matter ->
+        [seat] Tacka ja eller nej till din plats på { $title }
+       *[feedback] Säg vad { $title } gav
+    }
+start-event-why =
+    { $matter ->
+        [seat] En plats blev ledig och du står först i kön
+       *[feedback] Du var med
+    }
 start-no-role = Ge någon rollen { $role }
 start-no-role-why = Ingen har den än
 start-no-representative = Lägg till en företrädare för { $party }
@@ -600,6 +610,7 @@ letter-kind =
         [pay] en utbetalning att göra
         [finish] en åtgärd att berätta om
         [question] en fråga om hur det gick
+        [feedback] ett evenemang som du var på, att säga något om
         [signature] ett förslag till avtal som din part ska svara på
         [view] din parts synpunkter inför ett avtal
         [talk] nästa samtal om ett avtal
@@ -2143,6 +2154,7 @@ evaluation-warning = Obs: { $what ->
     [few_replicates] BCa-intervallet behöver minst 1 000 dragningar ({ $value } gjordes)
     [bca_undefined] BCa-intervallet går inte att beräkna för dessa data
     [undefined_replicates] { $value } dragningar utan variation räknas inte
+    [counts_not_whole] { $value } antal är inte heltal; metoden är gjord för antal
     [few_rows] få rader ({ $value })
    *[other] { $what } ({ $value })
     }.
@@ -2284,7 +2296,7 @@ evaluation-outcome = Vad ska ha förändrats?
 evaluation-outcome-hint = Kolumnen med siffror.
 evaluation-time = Tid
 evaluation-time-label = Vilken kolumn säger när?
-evaluation-time-hint = Till exempel 2026-03, 2026-v07 eller ett nummer. Skriv likadant på alla rader.
+evaluation-time-hint = Till exempel 2026-03, 2026-v07, 2026 K1, 2026-03-01 eller ett nummer. Skriv likadant på alla rader.
 evaluation-since = Sedan när?
 evaluation-since-hint = Den första tiden som räknas som efter, skriven som i kolumnen.
 evaluation-event = Vad hände då?
@@ -2372,6 +2384,11 @@ evaluation-page-answered = { $asked } fick frågan, { $answered } svarade ({ $sh
 evaluation-page-among-answered = Svaret gäller bland dem som svarade. Hade alla svarat kunde andelen ha varit allt mellan { $low } och { $high }{ "\u00A0" }%.
 evaluation-page-extreme = Deltagarna valdes för att ett värde var ovanligt. Sådana värden dras tillbaka mot det vanliga av sig själva. Jämför med en grupp som inte var med innan du säger att något ändrade sig.
 evaluation-page-left = { $count } har ett värde före men inget efter. Före låg de i medeltal på { $left }, de som är kvar på { $stayed } (skillnad { $difference }).
+evaluation-page-gaps =
+    { $count ->
+        [one] En tid saknas i serien. Saknades den av en slump gör det inget, annars kan svaret bli fel.
+       *[other] { $count } tider saknas i serien. Saknas de av en slump gör det inget, annars kan svaret bli fel.
+    }
 evaluation-page-depends = Närliggande tider hänger ihop. Osäkerheten är räknad så att den tar hänsyn till det.
 evaluation-exploratory = Utforskande: frågan ställdes när siffrorna redan fanns. Den som letar länge hittar alltid något. Bestäm nästa gång fråga och metod innan svaren kommer.
 evaluation-checks = Det här bygger svaret på
@@ -2380,6 +2397,13 @@ evaluation-numbers-title = Siffrorna bakom svaret
 evaluation-how-heading = Så är det räknat
 evaluation-what = Vad
 evaluation-value = Värde
+evaluation-unit-title = Enhet
+evaluation-unit = { $unit ->
+    [share] andel, där 1 är allt
+    [points] skillnad mellan andelar, där 1 är allt
+    [count] antal
+   *[probability] sannolikhet
+    }
 evaluation-estimate = Uppskattning
 evaluation-measured = Uppmätt
 evaluation-fitted = Beräknad nivå
@@ -2405,7 +2429,7 @@ evaluation-label = { $what ->
     [yes] Antal { $name }
     [answers] Antal svar
     [asked] Antal som fick frågan
-    [bounds] Om alla som inte svarade hade sagt nej, eller ja
+    [bounds] Om alla hade svarat
     [difference] Skillnaden
     [change] Ändringen
     [level-change] Nivåns ändring
@@ -2431,6 +2455,8 @@ evaluation-chart-series = { $outcome } före och efter { $event }
 evaluation-chart-series-about = Varje punkt är uppmätt. Den hela linjen är den beräknade nivån, den streckade hur det hade fortsatt om nivån inte hade ändrats. Det lodräta strecket är { $event }.
 evaluation-chart-series-text = { $before } tider före och { $after } efter { $event } ({ $since }). Där ligger den beräknade nivån på { $fitted }; utan ändring hade den legat på { $otherwise }.
 evaluation-chart-change = Ändringen, och hur säker den är
+evaluation-chart-difference = Skillnaden, och hur säker den är
+evaluation-chart-share = Andelen, och hur säker den är
 evaluation-chart-change-about = Punkten är uppskattningen. Strecket visar vilka värden som är förenliga med siffrorna. Går strecket över noll kan det lika gärna vara åt andra hållet.
 evaluation-chart-levels = Nivåerna, och hur säkra de är
 evaluation-chart-levels-about = Punkten är uppskattningen. Strecket visar vilka värden som är förenliga med siffrorna.
@@ -2508,6 +2534,7 @@ evaluation-fault-too-many-rows = Tabellen har fler än { $max } rader. Använd s
 evaluation-fault-identity = Rad { $line }, kolumn { $column }: här står ett personnummer. Ta bort kolumnen; den behövs inte.
 evaluation-fault-same-column = Kolumnen är redan vald till något annat
 evaluation-fault-times = Skriv en tid från { $first } till { $last }, som den står i kolumnen
+evaluation-fault-not-a-time = Rad { $line }: ”{ $text }” är ingen tid som går att ordna. Skriv alla likadant: 2026-03, 2026-v07, 2026 K1, 2026-03-01 eller ett nummer.
 evaluation-fault-answer = Svaret finns inte i kolumnen. Där står: { $known }
 evaluation-fault-few-in-series = Någon tid har ett till fyra ärenden, och då visas serien bara för dem som får öppna ärendena. Välj månader i stället för veckor, eller be samordnaren.
 evaluation-fault-nothing-yet = Det finns inga sådana uppgifter i systemet än
@@ -2536,7 +2563,7 @@ demo-sees =
         [representative] Enas om syftet, besluta tillsammans på samma underlag och se vart pengarna gick.
         [coordinator] En startsida som säger vad som väntar, och varför.
         [finance] Bokför avsättning och betalningar. Varje krona går att följa till sitt beslut.
-        [analyst] Se vad medlen gick till och vad deltagarna säger att det ändrade.
+        [analyst] Ställ en fråga i ord till siffror: har det förändrats, och går det att säga säkert?
         [administrator] Lägg upp medarbetare och roller, utan att se ett enda ärende.
         [reviewer] Se vem som har öppnat ärenden utanför sin egen uppgift.
        *[other] Se helheten, aldrig ett enskilt ärende.
@@ -2733,3 +2760,27 @@ exchange-fault-not-open = Det går inte att anmäla sig just nu. Anmälan har st
 exchange-fault-already = Du är redan anmäld.
 exchange-fault-not-signed-up = Du är inte anmäld.
 exchange-fault-no-offer = Platsen gäller inte längre. Den gick till nästa i kön.
+exchange-say = Säg vad det gav
+exchange-feedback-title = Vad gav { $title }?
+exchange-feedback-lede = Den som ordnar ser svaren sammanlagda och texterna för sig, aldrig vem som har svarat. Skriv inga namn.
+exchange-ideas-label = Gav det dig nya idéer och inspiration?
+exchange-ideas =
+    { $ideas ->
+        [yes] ja, absolut
+        [partly] ja, delvis
+        [hardly] nej, knappast
+       *[no] nej, inte alls
+    }
+exchange-takes = Vad tar du med dig hem att pröva?
+exchange-better = Vad kan bli bättre?
+exchange-optional = Frivilligt.
+exchange-send = Skicka
+exchange-thanks = Tack, ditt svar är sparat.
+exchange-reaction = Vad deltagarna tyckte
+exchange-reaction-note = Det är en reaktion just efteråt. Den säger inte vad som ändrades på arbetsplatserna.
+exchange-answered = { $answered } av { $came } som var med har svarat. { $gave }
+exchange-gave = { $share } säger att det gav nya idéer och inspiration (felmarginal { $low }–{ $high }).
+exchange-gave-all = Alla eller nästan alla säger att det gav nya idéer och inspiration.
+exchange-gave-none = Inga eller nästan inga säger att det gav nya idéer och inspiration.
+exchange-gave-hidden = Hur många som fick nya idéer visas inte, eftersom det skulle peka ut några få.
+exchange-fault-no-feedback = Bara den som var med kan svara, en gång och inom två veckor.

@@ -63,8 +63,10 @@ pub fn intervals(shown: &Intervals) -> Drawing {
         // The names stand free of the grid.
         for tick in &axis.ticks {
             let ink = if tick.abs() < 1e-12 { Ink::Axis } else { Ink::Grid };
-            let (from, to) = (top + 1.2 * LINE, top + ROW + GAP);
-            marks.push(rule((x(*tick), from), (x(*tick), to.min(bottom)), ink));
+            let is_last = row + 1 == shown.rows.len();
+            let to = if is_last { bottom } else { top + ROW - 3.0 };
+            let from = top + 1.2 * LINE;
+            marks.push(rule((x(*tick), from), (x(*tick), to), ink));
         }
         let y = top + 1.75 * LINE;
         let look = if span.estimate.is_some() { Look::A } else { Look::C };

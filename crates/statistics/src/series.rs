@@ -356,6 +356,10 @@ fn judge(answer: &mut Answer<Series>, question: &Question, order: &[usize], perf
     if perfect {
         answer.warn("perfect_fit", None);
     }
+    let broken = question.outcome.values.iter().filter(|y| y.value().fract() != 0.0).count();
+    if question.family != Family::Gaussian && broken > 0 {
+        answer.warn("counts_not_whole", Some(broken as f64));
+    }
     let times: Vec<f64> = order.iter().map(|row| question.time.values[*row].value()).collect();
     let repeated = times.windows(2).filter(|pair| pair[0] == pair[1]).count();
     if repeated > 0 {

@@ -89,9 +89,16 @@ fn of_series(l: Language, series: &Course) -> Drawn {
 }
 
 fn of_intervals(l: Language, rows: &[Span], unit: Unit) -> Drawn {
-    let change = rows.len() == 1
-        && matches!(rows[0].code.as_str(), "difference" | "change" | "level-change");
-    let title = if change { l.evaluation_chart_change() } else { l.evaluation_chart_levels() };
+    let first = rows.first().map_or("", |row| row.code.as_str());
+    let change = matches!(first, "difference" | "change" | "level-change");
+    let title = match first {
+        "difference" => l.evaluation_chart_difference(),
+        "change" | "level-change" => l.evaluation_chart_change(),
+        "share" if rows.iter().filter(|row| row.code == "share").count() == 1 => {
+            l.evaluation_chart_share()
+        }
+        _ => l.evaluation_chart_levels(),
+    };
     let about =
         if change { l.evaluation_chart_change_about() } else { l.evaluation_chart_levels_about() };
     let read = |span: &Span| {

@@ -13,7 +13,9 @@ use super::sentence::Sentence;
 pub struct Found {
     pub outcome: Outcome,
     pub sentence: Sentence,
-    /// What the reader must know first.
+    /// How many were asked and how many answered: before anything else.
+    pub opening: Option<Sentence>,
+    /// What the reader must know beside the sentence.
     pub notes: Vec<Sentence>,
     pub pictures: Vec<Picture>,
     pub assumptions: Vec<Assumed>,
@@ -161,6 +163,7 @@ impl Found {
         Found {
             outcome,
             sentence,
+            opening: None,
             notes: Vec::new(),
             pictures: Vec::new(),
             assumptions: assumed.collect(),
@@ -178,6 +181,7 @@ impl Found {
         Found {
             outcome,
             sentence,
+            opening: None,
             notes: Vec::new(),
             pictures: Vec::new(),
             assumptions: Vec::new(),

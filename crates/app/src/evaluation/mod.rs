@@ -8,6 +8,7 @@ pub mod found;
 pub mod groups;
 pub mod linear;
 mod number;
+mod ordered;
 pub mod paired;
 mod paper;
 pub mod plan;

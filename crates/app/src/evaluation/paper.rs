@@ -42,14 +42,30 @@ pub fn number_table(l: Language, found: &Found, exact: bool) -> Table {
         Some(value) if exact => Cell::Real(value),
         value => Cell::Text(written_number(l, value, number.unit)),
     };
-    let row =
-        |number: &Number| vec![Cell::Text(label(l, &number.code, &number.name)), cell(number)];
+    // In a file the figure stands bare, so its unit has a column.
+    let unit = |unit: Unit| {
+        let code = match unit {
+            Unit::Plain => return Cell::Empty,
+            Unit::Percent => "share",
+            Unit::Points => "points",
+            Unit::Count => "count",
+            Unit::Probability => "probability",
+        };
+        Cell::Text(l.evaluation_unit(code))
+    };
+    let row = |number: &Number| {
+        let mut row = vec![Cell::Text(label(l, &number.code, &number.name)), cell(number)];
+        row.extend(exact.then(|| unit(number.unit)));
+        row
+    };
+    let mut columns = vec![
+        Column::new(l.evaluation_what(), Kind::Text),
+        Column::new(l.evaluation_value(), Kind::Written),
+    ];
+    columns.extend(exact.then(|| Column::new(l.evaluation_unit_title(), Kind::Text)));
     Table {
         title: l.evaluation_numbers_title().to_owned(),
-        columns: vec![
-            Column::new(l.evaluation_what(), Kind::Text),
-            Column::new(l.evaluation_value(), Kind::Written),
-        ],
+        columns,
         rows: found.numbers.iter().map(row).collect(),
         note: None,
     }

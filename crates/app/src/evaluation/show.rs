@@ -1,10 +1,10 @@
 //! An answer for reading: the sentence first, then what it rests on, then every number.
 
 use serde::Serialize;
-use serde_json::Value;
 use words::{Language, args, format};
 
 use super::Evaluated;
+use super::ordered::Ordered;
 
 /// The answer as text. Numbers stand under their names in the JSON contract, with all their digits.
 ///
@@ -31,11 +31,10 @@ pub fn text<T: Serialize>(
     if lines.len() > 2 {
         lines.push(String::new());
     }
-    let mut numbers = serde_json::to_value(evaluated)?;
-    if let Some(fields) = numbers.as_object_mut() {
-        for told in ["sentence", "assumptions", "warnings", "used", "dropped"] {
-            fields.remove(told);
-        }
+    let mut numbers = serde_json::from_str(&serde_json::to_string(evaluated)?)?;
+    if let Ordered::Fields(fields) = &mut numbers {
+        let told = ["sentence", "assumptions", "warnings", "used", "dropped"];
+        fields.retain(|(name, _)| !told.contains(&name.as_str()));
     }
     flatten("", &numbers, &mut lines);
     Ok(lines.join("\n"))
@@ -52,24 +51,23 @@ pub(super) fn written(value: Option<f64>) -> String {
 }
 
 /// One line for each number; a row of a list by its name or its place.
-fn flatten(name: &str, value: &Value, lines: &mut Vec<String>) {
+fn flatten(name: &str, value: &Ordered, lines: &mut Vec<String>) {
     let below =
         |part: &str| if name.is_empty() { part.to_owned() } else { format!("{name}.{part}") };
     match value {
-        Value::Object(fields) => {
+        Ordered::Fields(fields) => {
             for (part, value) in fields.iter().filter(|(part, _)| *part != "name") {
                 flatten(&below(part), value, lines);
             }
         }
-        Value::Array(rows) => {
+        Ordered::List(rows) => {
             for (place, row) in rows.iter().enumerate() {
                 let place = (place + 1).to_string();
-                let part = row.get("name").and_then(Value::as_str).unwrap_or(&place);
-                flatten(&below(part), row, lines);
+                flatten(&below(row.text("name").unwrap_or(&place)), row, lines);
             }
         }
-        Value::Null => lines.push(format!("{name:<32} –")),
-        Value::String(text) => lines.push(format!("{name:<32} {text}")),
-        value => lines.push(format!("{name:<32} {value}")),
+        Ordered::Leaf(text) => {
+            lines.push(format!("{name:<32} {}", text.as_deref().unwrap_or("–")));
+        }
     }
 }

@@ -3,6 +3,7 @@
 use std::sync::atomic::Ordering;
 
 use app::access::Visit;
+use app::evaluation::Sentence;
 use app::evaluation::found::{Outcome, Picture};
 use app::evaluation::question::{BeforeAfter, Changed, Differ, Question, Season, Share, Values};
 use app::evaluation::saved::{
@@ -135,8 +136,8 @@ fn nothing_behind_fewer_than_five_is_in_an_answer() {
         assert!(few.sentence.sv.contains("färre än fem"), "{}", few.sentence.sv);
         let found = answer(25, 30).unwrap();
         assert_eq!(found.outcome, Outcome::Told);
-        assert!(found.notes[0].sv.contains("30 svarade (30,0"), "{:?}", found.notes);
-        assert!(found.notes[1].sv.contains("allt mellan 25,0 och 95,0"), "{:?}", found.notes);
+        assert!(found.opening.unwrap().sv.contains("30 svarade (30,0"));
+        assert!(found.notes[0].sv.contains("allt mellan 25,0 och 95,0"), "{:?}", found.notes);
         // A series of people has no point of one to four.
         let table =
             rows(30, |at| format!("{};{}\n", at + 1, if at == 3 { 4 } else { 10 + at % 5 }));
@@ -174,21 +175,23 @@ fn a_series_is_read_in_the_order_of_time_and_split_where_it_changed() {
         let table = rows(36, |at| {
             let at = 35 - at;
             let level = if at < 20 { 30 } else { 60 };
-            format!("{}-{:02};{}\n", 2023 + at / 12, at % 12 + 1, level + (at * at * 7) % 11)
+            format!("{}-{};{}\n", 2023 + at / 12, at % 12 + 1, level + (at * at * 7) % 11)
         });
         let number = pasted(app, &ulf, Wish::Changed, &format!("tid;antal\n{table}"));
         let found = ask(app, &ulf, number, &changed("2024-09", Values::Things, None)).unwrap();
         assert_eq!(found.outcome, Outcome::Told);
         let Picture::Series(course) = &found.pictures[0] else { panic!() };
-        assert_eq!((course.from, course.points[0].time.as_str()), (20, "2023-01"));
+        assert_eq!((course.from, course.points[0].time.as_str()), (20, "2023-1"));
         assert!(course.points[19].otherwise.is_none() && course.points[20].otherwise.is_some());
         let jump = course.points[20].fitted / course.points[20].otherwise.unwrap();
         assert!((jump - 1.85).abs() < 0.2, "{jump}");
 
         let outside = ask(app, &ulf, number, &changed("2022-01", Values::Things, None));
         let (field, why) = reason(outside.unwrap_err());
-        let (first, last) = ("2023-02".to_owned(), "2025-12".to_owned());
+        let (first, last) = ("2023-2".to_owned(), "2025-12".to_owned());
         assert_eq!((field, why), (Some("since"), Reason::OutsideTimes { first, last }));
+        let lacks = |note: &Sentence| note.sv.contains("saknas i serien");
+        assert!(!found.notes.iter().any(lacks), "{:?}", found.notes);
         let few = ask(app, &ulf, number, &changed("2025-06", Values::Things, None)).unwrap();
         assert!(few.sentence.sv.contains("minst 12 tider") && few.sentence.sv.contains("finns 7"));
         let season = Some(Season::Months);
@@ -196,6 +199,16 @@ fn a_series_is_read_in_the_order_of_time_and_split_where_it_changed() {
         assert_eq!(few.outcome, Outcome::TooFew, "twenty months before are not two years");
         let found = ask(app, &ulf, number, &changed("2025-01", Values::Measure, season)).unwrap();
         assert!(found.method.starts_with("segmented-gaussian"));
+
+        let gap = format!("tid;antal\n{table}").replace("2023-7;", "2022-7;");
+        let number = pasted(app, &ulf, Wish::Changed, &gap);
+        let found = ask(app, &ulf, number, &changed("2024-09", Values::Things, None)).unwrap();
+        assert!(found.notes[0].sv.starts_with("6 tider saknas"), "{:?}", found.notes);
+        let odd = format!("tid;antal\n{table}").replace("2023-7;", "juli 2023;");
+        let number = pasted(app, &ulf, Wish::Changed, &odd);
+        let asked = ask(app, &ulf, number, &changed("2024-09", Values::Things, None));
+        let (line, text) = (31, "juli 2023".to_owned());
+        assert_eq!(reason(asked.unwrap_err()), (Some("time"), Reason::NotATime { line, text }));
     });
 }
 

@@ -132,6 +132,11 @@ pub enum Reason {
         first: String,
         last: String,
     },
+    /// In this row, the column of times has something that is none, or is written otherwise than the others.
+    NotATime {
+        line: u64,
+        text: String,
+    },
     /// An answer that is to count stands nowhere in the column; these do.
     NoSuchAnswer {
         known: String,

@@ -51,6 +51,18 @@ fn norris() {
 }
 
 #[test]
+fn pontius() {
+    let data = file("pontius");
+    let found = fit(data[0].clone(), vec![data[1].clone()], 2, true);
+    let expected = [
+        (0.673565789473684e-3, 0.107938612033077e-3),
+        (0.732059160401003e-6, 0.157817399981659e-9),
+        (-0.316081871345029e-14, 0.486652849992036e-16),
+    ];
+    check(&found, &expected, 0.205177424076185e-3, 0.999999900178537, 1e-14);
+}
+
+#[test]
 fn filip() {
     let data = file("filip");
     let found = fit(data[0].clone(), vec![data[1].clone()], 10, true);

@@ -142,3 +142,63 @@ fn large_counts_converge() {
     let d: Vec<f64> = (0..200).map(|t| f64::from(u8::from(t >= 90))).collect();
     assert!(series(&small(&y, &d)).is_ok());
 }
+
+/// Whether the maximum exists is a question of linear programming (`separation.py`).
+#[test]
+fn what_separates_is_refused_and_nothing_else() {
+    for (at, case) in rows(&read("separation.json")).iter().enumerate() {
+        let y = numbers(&case["y"]);
+        let from = case["at"].as_u64().unwrap() as usize;
+        let d: Vec<f64> = (0..y.len()).map(|t| f64::from(u8::from(t >= from))).collect();
+        let question = Question { slope_change: case["slope"].as_bool().unwrap(), ..small(&y, &d) };
+        let found = series(&question);
+        match case["separates"].as_bool().unwrap() {
+            true => assert_eq!(found, Err(Error::Separation), "case {at}: {y:?}"),
+            false => assert!(found.is_ok(), "case {at}: {found:?} {y:?}"),
+        }
+    }
+}
+
+/// The lines meet the coefficients: the same before, and apart by the level after.
+#[test]
+fn what_is_drawn_is_what_was_fitted() {
+    let y = [3.0, 4.0, 2.0, 5.0, 4.0, 9.0, 8.0, 11.0, 9.0, 10.0];
+    let d: Vec<f64> = (0..10).map(|t| f64::from(u8::from(t >= 5))).collect();
+    for family in [Family::Gaussian, Family::QuasiPoisson] {
+        let mut question = Question { family, ..small(&y, &d) };
+        let found = series(&question).unwrap().result;
+        let (lines, level) = (&found.lines, found.coefficients[2].estimate);
+        let sum: f64 = lines.fitted.iter().sum();
+        close(sum, y.iter().sum(), 1e-12, "with an intercept the fitted sum is the counted one");
+        for (at, on) in d.iter().enumerate() {
+            let apart = match family {
+                Family::Gaussian => lines.fitted[at] - lines.otherwise[at],
+                _ => (lines.fitted[at] / lines.otherwise[at]).ln(),
+            };
+            assert!((apart - on * level).abs() < 1e-9, "{at}: {apart}");
+        }
+        // A denominator ten times as large at one point moves the count that is expected there.
+        if family == Family::QuasiPoisson {
+            let people: Vec<f64> = (0..10).map(|at| if at == 3 { 100.0 } else { 10.0 }).collect();
+            let people = people.iter().map(|people| Exact::from(*people)).collect();
+            question.offset = Some(Column::new("people", people));
+            let found = series(&question).unwrap().result;
+            assert!(found.lines.otherwise[3] > 5.0 * found.lines.otherwise[2]);
+            close(found.lines.fitted.iter().sum(), y.iter().sum(), 1e-10, "with a denominator");
+        }
+    }
+}
+
+#[test]
+fn counts_that_are_not_whole_are_warned_of() {
+    let d = [0.0, 0.0, 0.0, 1.0, 1.0, 1.0];
+    let warned = |y: [f64; 6], family| {
+        let answer = series(&Question { family, ..small(&y, &d) }).unwrap();
+        let warning = answer.warnings.iter().find(|warning| warning.code == "counts_not_whole");
+        warning.map(|warning| warning.value)
+    };
+    let (whole, broken) = ([3.0, 4.0, 2.0, 5.0, 4.0, 6.0], [3.0, 4.5, 2.0, 5.25, 4.0, 6.0]);
+    assert_eq!(warned(whole, Family::Poisson), None);
+    assert_eq!(warned(broken, Family::QuasiPoisson), Some(Some(2.0)));
+    assert_eq!(warned(broken, Family::Gaussian), None);
+}

@@ -75,11 +75,12 @@ def bootstrap(f, rows, replicates, seed, level):
     }
 
 
-pairs = np.column_stack([LSAT, GPA])
-out = {
-    "x": LSAT, "y": GPA,
-    "mean": bootstrap(lambda r: r[:, 0].mean(), pairs, 1500, 1, 0.95),
-    "median": bootstrap(lambda r: np.median(r[:, 0]), pairs[pairs[:, 0].argsort()], 1500, 2**63 + 5, 0.9),
-    "correlation": bootstrap(lambda r: np.corrcoef(r[:, 0], r[:, 1])[0, 1], pairs, 2000, 7, 0.95),
-}
-print(json.dumps(out, indent=1))
+if __name__ == "__main__":
+    pairs = np.column_stack([LSAT, GPA])
+    out = {
+        "x": LSAT, "y": GPA,
+        "mean": bootstrap(lambda r: r[:, 0].mean(), pairs, 1500, 1, 0.95),
+        "median": bootstrap(lambda r: np.median(r[:, 0]), pairs[pairs[:, 0].argsort()], 1500, 2**63 + 5, 0.9),
+        "correlation": bootstrap(lambda r: np.corrcoef(r[:, 0], r[:, 1])[0, 1], pairs, 2000, 7, 0.95),
+    }
+    print(json.dumps(out, indent=1))

@@ -5,6 +5,8 @@ import json
 
 import numpy as np
 
+from bootstrap import Stream
+
 
 def fit(x, y, clusters):
     """Estimates and CR1 standard errors."""
@@ -32,29 +34,64 @@ def p_value(x, y, clusters, j, null, draws):
     return larger / len(draws)
 
 
-def edge(x, y, clusters, j, draws, inside, outside, alpha):
-    while abs(outside - inside) > 1e-7 * abs(outside):
-        middle = (inside + outside) / 2
-        if p_value(x, y, clusters, j, middle, draws) > alpha:
-            inside = middle
-        else:
-            outside = middle
-    return outside
+def p_of_all(x, y, clusters, j, null, draws, found):
+    """As p_value for many draws at once, with the draw that was found counted among them."""
+    beta, se = found
+    n, p = x.shape
+    g = clusters.max() + 1
+    rest = np.delete(x, j, axis=1)
+    shifted = y - null * x[:, j]
+    fitted = rest @ np.linalg.lstsq(rest, shifted, rcond=None)[0]
+    drawn = (fitted + null * x[:, j])[:, None] + (shifted - fitted)[:, None] * draws.T[clusters]
+    solve = np.linalg.inv(x.T @ x) @ x.T
+    b = solve @ drawn
+    e = drawn - x @ b
+    one = (clusters[None, :] == np.arange(g)[:, None]).astype(float)
+    s = np.sqrt(g / (g - 1) * (n - 1) / (n - p) * ((one @ (solve[j][:, None] * e)) ** 2).sum(axis=0))
+    larger = np.sum(np.abs((b[j] - null) / s) >= abs((beta[j] - null) / se[j]) * (1 - 1e-9))
+    return (1 + larger) / (1 + len(draws))
 
 
-rng = np.random.default_rng(3)
-g, m = 9, 6
-clusters = np.repeat(np.arange(g), m)
-treated = (clusters % 2 == 0).astype(float)
-after = np.tile([0, 0, 0, 1, 1, 1], g).astype(float)
-y = np.round(5 + rng.normal(size=g)[clusters] + 0.4 * after + 1.1 * treated * after + rng.normal(size=g * m), 3)
-x = np.column_stack([np.ones(g * m), treated, after, treated * after])
-draws = [np.array(signs) for signs in itertools.product([1.0, -1.0], repeat=g)]
-beta, se = fit(x, y, clusters)
-j = 3
+def panel(seed, g, m):
+    rng = np.random.default_rng(seed)
+    clusters = np.repeat(np.arange(g), m)
+    treated = (clusters % 2 == 0).astype(float)
+    after = np.tile([0] * (m // 2) + [1] * (m // 2), g).astype(float)
+    y = np.round(5 + rng.normal(size=g)[clusters] + 0.4 * after + 1.1 * treated * after + rng.normal(size=g * m), 3)
+    return y, treated, after, clusters
+
+
+def case(seed, g, draws, p_at):
+    y, treated, after, clusters = panel(seed, g, 6)
+    x = np.column_stack([np.ones(len(y)), treated, after, treated * after])
+    beta, se = fit(x, y, clusters)
+    share = lambda null: p_at(x, y, clusters, 3, null, draws, (beta, se))
+
+    def edge(inside, outside):
+        while abs(outside - inside) > 1e-7 * abs(outside):
+            middle = (inside + outside) / 2
+            if share(middle) > 0.05:
+                inside = middle
+            else:
+                outside = middle
+        return outside
+
+    return {
+        "y": y.tolist(), "treated": treated.tolist(), "after": after.tolist(), "clusters": clusters.tolist(),
+        "estimate": beta[3], "se": se[3], "p": share(0.0),
+        "low": edge(beta[3], beta[3] - 8 * se[3]), "high": edge(beta[3], beta[3] + 8 * se[3]),
+    }
+
+
+def drawn(g, values, seed=1):
+    stream = Stream(seed)
+    return np.array([[values[stream.one_of(len(values))] for _ in range(g)] for _ in range(9_999)])
+
+
+counted = np.array(list(itertools.product([1.0, -1.0], repeat=9)))
+webb = [sign * size**0.5 for size in (1.5, 1.0, 0.5) for sign in (1, -1)]
 print(json.dumps({
-    "y": y.tolist(), "treated": treated.tolist(), "after": after.tolist(), "clusters": clusters.tolist(),
-    "estimate": beta[j], "se": se[j], "p": p_value(x, y, clusters, j, 0.0, draws),
-    "low": edge(x, y, clusters, j, draws, beta[j], beta[j] - 8 * se[j], 0.05),
-    "high": edge(x, y, clusters, j, draws, beta[j], beta[j] + 8 * se[j], 0.05),
+    "counted": case(3, 9, counted, lambda x, y, c, j, null, draws, found: p_value(x, y, c, j, null, draws)),
+    "rademacher": case(5, 14, drawn(14, [1.0, -1.0]), p_of_all),
+    "webb": case(8, 7, drawn(7, webb), p_of_all),
 }))

@@ -3,6 +3,7 @@
 pub mod calendar;
 pub mod cancel;
 pub mod event;
+pub mod feedback;
 pub mod files;
 pub mod form;
 pub mod list;

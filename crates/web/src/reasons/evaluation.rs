@@ -21,6 +21,9 @@ pub fn text(l: Language, label: &str, reason: &Reason) -> String {
         Reason::OutsideTimes { first, last } => {
             l.evaluation_fault_times(args::EvaluationFaultTimes { first, last })
         }
+        Reason::NotATime { line, text } => {
+            l.evaluation_fault_not_a_time(args::EvaluationFaultNotATime { line, text })
+        }
         Reason::NoSuchAnswer { known } => l.evaluation_fault_answer(known),
         Reason::FewInSeries => l.evaluation_fault_few_in_series().to_owned(),
         Reason::NothingYet => l.evaluation_fault_nothing_yet().to_owned(),

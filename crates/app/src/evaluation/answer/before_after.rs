@@ -1,5 +1,7 @@
 //! Before and after, for the same persons.
 
+use std::collections::HashSet;
+
 use domain::evaluation::{Minimum, Minimums};
 use words::args;
 
@@ -107,7 +109,7 @@ fn those_who_left(
 ) -> Result<Option<Sentence>, Refused> {
     let all = table.choose(&[&q.before], Missing::Drop)?;
     let Ok(values) = all.column(&q.before) else { return Ok(None) };
-    let stayed = chosen.lines();
+    let stayed: HashSet<u64> = chosen.lines().into_iter().collect();
     let (mut here, mut gone) = (Vec::new(), Vec::new());
     for (line, value) in all.lines().iter().zip(&values.values) {
         if stayed.contains(line) { here.push(value.value()) } else { gone.push(value.value()) }

@@ -1,13 +1,12 @@
 //! Has it changed since …?
 
-use std::cmp::Ordering;
-
 use domain::evaluation::{Minimum, Minimums, Reason};
 use statistics::Exact;
 use statistics::series::{Family, Series};
 
 use super::differ::told;
 use super::people::is_few;
+use super::time::{Style, Time};
 use super::{Refused, terms, whole};
 use crate::Error;
 use crate::evaluation::found::{Course, Found, Number, Outcome, Picture, Point, Span, Unit};
@@ -17,14 +16,10 @@ use crate::evaluation::sentence::Sentence;
 use crate::evaluation::series::{Columns, Waves, series};
 use crate::evaluation::{Evaluated, Table};
 
+/// A picture of more points is a blot; larger series are for the terminal.
+const MOST_POINTS: usize = 1_000;
 /// Below this, what is left over hangs together, and errors that allow for it are taken.
 const DEPENDS: f64 = 0.05;
-
-/// A point in time: as a number where all are, else as text whose order is that of time (`2026-03`, `2026-v07`).
-enum Time {
-    Number(Exact),
-    Text(String),
-}
 
 struct Row {
     line: u64,
@@ -35,9 +30,9 @@ struct Row {
 }
 
 pub fn changed(table: &Table, q: &Changed, minimums: &Minimums) -> Result<Found, Refused> {
-    let rows = in_time(table, q)?;
-    let since = read_time(&q.since, rows.iter().all(|row| matches!(row.time, Time::Number(_))));
-    let from = since.and_then(|since| rows.iter().position(|row| order(&row.time, &since).is_ge()));
+    let (style, rows) = in_time(table, q)?;
+    let since = style.read(&q.since);
+    let from = since.and_then(|since| rows.iter().position(|row| row.time >= since));
     let from = from.filter(|from| *from > 0).ok_or_else(|| {
         let shown = |place: Option<&Row>| place.map(|row| row.shown.clone()).unwrap_or_default();
         let (first, last) = (shown(rows.get(1)), shown(rows.last()));
@@ -55,10 +50,10 @@ pub fn changed(table: &Table, q: &Changed, minimums: &Minimums) -> Result<Found,
             return Ok(Found::too_few(Minimum::Seasons, needed, found));
         }
     }
-    let (table, columns) = as_series(table, &rows, from, q);
+    let (table, columns) = as_series(table, &rows, from, q, &style);
     let mut evaluated = series(&table, &columns, terms(false))?;
     let depends = evaluated.answer.result.ljung_box.p.is_none_or(|p| p < DEPENDS);
-    let mut notes = Vec::new();
+    let mut notes: Vec<Sentence> = gaps(&rows, &style).into_iter().collect();
     if depends && evaluated.answer.result.ljung_box.statistic.is_some() {
         let columns = Columns { errors: Asked::NeweyWest { lags: None }, ..columns };
         evaluated = series(&table, &columns, terms(false))?;
@@ -130,52 +125,57 @@ fn course(found: &Series, rows: &[Row], from: usize, q: &Changed) -> Course {
 
 /// The rows in the order of time. Numbers are written out plainly, so that what follows need not know how the table
 /// writes them.
-fn in_time(table: &Table, q: &Changed) -> Result<Vec<Row>, Refused> {
-    let names: Vec<&str> =
-        [&q.outcome, &q.time].into_iter().chain(&q.per).map(String::as_str).collect();
+fn in_time(table: &Table, q: &Changed) -> Result<(Style, Vec<Row>), Refused> {
+    let names = [&q.outcome, &q.time].into_iter().chain(&q.per).map(String::as_str);
+    let names: Vec<&str> = names.collect();
     let chosen = table.choose(&names, terms(q.drop).missing)?;
+    if chosen.used() > MOST_POINTS {
+        return Err(Error::refused_at("time", Reason::TooManyRows { max: MOST_POINTS }).into());
+    }
     let plain = |name: &str| -> Result<Vec<String>, Refused> {
         Ok(chosen.column(name)?.values.iter().map(|value| value.value().to_string()).collect())
     };
     let (outcomes, times) = (plain(&q.outcome)?, chosen.labels(&q.time)?);
     let per = q.per.as_ref().map(|name| plain(name)).transpose()?;
-    let all_numbers = times.iter().all(|time| Exact::read(time).is_some());
     let lines = chosen.lines();
-    let mut rows: Vec<Row> = (0..times.len())
-        .filter_map(|at| {
-            Some(Row {
-                line: lines[at],
-                time: read_time(&times[at], all_numbers)?,
-                shown: times[at].clone(),
-                outcome: outcomes[at].clone(),
-                per: per.as_ref().map(|per| per[at].clone()),
-            })
+    let style = Style::of(&times).map_err(|at| {
+        let text = times.get(at).cloned().unwrap_or_default();
+        let line = lines.get(at).copied().unwrap_or_default();
+        Error::refused_at("time", Reason::NotATime { line, text })
+    })?;
+    let row = |at: usize| {
+        Some(Row {
+            line: lines[at],
+            time: style.read(&times[at])?,
+            shown: times[at].clone(),
+            outcome: outcomes[at].clone(),
+            per: per.as_ref().map(|per| per[at].clone()),
         })
-        .collect();
-    rows.sort_by(|a, b| order(&a.time, &b.time));
-    Ok(rows)
+    };
+    let mut rows: Vec<Row> = (0..times.len()).filter_map(row).collect();
+    rows.sort_by(|a, b| a.time.0.total_cmp(&b.time.0));
+    Ok((style, rows))
 }
 
-fn read_time(text: &str, as_number: bool) -> Option<Time> {
-    let text = text.trim();
-    if as_number {
-        Exact::read(text).map(Time::Number)
-    } else {
-        Some(Time::Text(text.to_lowercase()))
-    }
-}
-
-fn order(a: &Time, b: &Time) -> Ordering {
-    match (a, b) {
-        (Time::Number(a), Time::Number(b)) => a.value().total_cmp(&b.value()),
-        (Time::Text(a), Time::Text(b)) => a.cmp(b),
-        (Time::Number(_), Time::Text(_)) => Ordering::Less,
-        (Time::Text(_), Time::Number(_)) => Ordering::Greater,
-    }
+/// How many times lack between the first and the last.
+fn gaps(rows: &[Row], style: &Style) -> Option<Sentence> {
+    let span = rows.last()?.time.0 - rows.first()?.time.0;
+    let steps = rows.windows(2).filter(|pair| pair[1].time > pair[0].time).count();
+    let lacking = span as usize - steps.min(span as usize);
+    (style.has_steps() && lacking > 0).then(|| {
+        let count = i64::try_from(lacking).unwrap_or(i64::MAX);
+        Sentence::in_both(|l| l.evaluation_page_gaps(count))
+    })
 }
 
 /// The table that the method takes: outcome, time, 0 before and 1 after, and what else is asked.
-fn as_series(table: &Table, rows: &[Row], from: usize, q: &Changed) -> (Table, Columns) {
+fn as_series(
+    table: &Table,
+    rows: &[Row],
+    from: usize,
+    q: &Changed,
+    style: &Style,
+) -> (Table, Columns) {
     let named = |name: &str, taken: &[&String]| {
         let mut name = name.trim().to_owned();
         while taken.contains(&&name) {
@@ -187,14 +187,17 @@ fn as_series(table: &Table, rows: &[Row], from: usize, q: &Changed) -> (Table, C
     let time = named(&q.time, &[&q.outcome, &event]);
     let per = q.per.as_ref().map(|per| named(per, &[&q.outcome, &event, &time]));
     let header = [&q.outcome, &time, &event].into_iter().chain(&per).cloned().collect();
+    let first = rows.first().map_or(0.0, |row| row.time.0);
     let mut rank = 0;
     let cells = rows.iter().enumerate().map(|(at, row)| {
-        if at > 0 && order(&row.time, &rows[at - 1].time).is_gt() {
+        if at > 0 && row.time > rows[at - 1].time {
             rank += 1;
         }
-        let time = match &row.time {
-            Time::Number(value) => value.value().to_string(),
-            Time::Text(_) => rank.to_string(),
+        // Days are seldom all there: weekly figures dated by their Monday, say. They are counted one by one.
+        let time = match style {
+            Style::Number => row.time.0.to_string(),
+            Style::Day => rank.to_string(),
+            _ => (row.time.0 - first).to_string(),
         };
         let on = if at < from { "0" } else { "1" }.to_owned();
         let cells = [row.outcome.clone(), time, on].into_iter().chain(row.per.clone()).collect();

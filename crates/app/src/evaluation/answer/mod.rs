@@ -6,6 +6,7 @@ mod differ;
 mod how_many;
 mod people;
 mod share;
+mod time;
 
 use domain::evaluation::{Minimums, Reason};
 use words::Language;

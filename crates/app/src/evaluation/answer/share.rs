@@ -55,7 +55,7 @@ pub fn share(table: &Table, q: &Share, minimums: &Minimums) -> Result<Found, Ref
     ];
     if let Some(asked) = q.asked {
         out.numbers.insert(0, Number::new("asked", asked as f64, Unit::Count));
-        out.notes.push(answered(asked, n));
+        out.opening = Some(answered(asked, n));
         if (n as f64) < ENOUGH_ANSWERED * asked as f64 {
             let (low, high) = (k as f64 / asked as f64, (k + asked - n) as f64 / asked as f64);
             let bounds = (percent(low), percent(high));

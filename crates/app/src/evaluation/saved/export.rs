@@ -62,8 +62,9 @@ pub fn pdf(app: &App, visit: &Visit, l: Language, number: i64) -> Result<Vec<u8>
 fn document(l: Language, shown: &Shown, agency: &str, at: Instant) -> Result<Document, Error> {
     let found = shown.found.as_ref().ok_or(Error::Missing)?;
     let listed = &shown.listed;
-    let mut blocks = vec![Block::Paragraph(found.sentence.of(l).to_owned())];
-    blocks.extend(found.notes.iter().map(|note| Block::Paragraph(note.of(l).to_owned())));
+    let first = found.opening.iter().chain([&found.sentence]).chain(&found.notes);
+    let mut blocks: Vec<Block> =
+        first.map(|said| Block::Paragraph(said.of(l).to_owned())).collect();
     blocks.push(Block::Paragraph(l.evaluation_exploratory().to_owned()));
     let checks = checks(l, found);
     if !checks.is_empty() {
@@ -73,6 +74,8 @@ fn document(l: Language, shown: &Shown, agency: &str, at: Instant) -> Result<Doc
     if found.is_computed() {
         blocks.push(Block::Heading(1, l.evaluation_numbers().to_owned()));
         blocks.push(Block::Table(number_table(l, found, false)));
+        blocks.push(Block::Heading(1, l.evaluation_how_heading().to_owned()));
+        blocks.extend(how(l, shown).into_iter().map(Block::Paragraph));
         for picture in &found.pictures {
             let drawn = drawn(l, picture);
             blocks.push(Block::Heading(1, drawn.drawing.title.clone()));
@@ -80,8 +83,6 @@ fn document(l: Language, shown: &Shown, agency: &str, at: Instant) -> Result<Doc
             blocks.push(Block::Paragraph(drawn.drawing.description));
             blocks.push(Block::Table(Table { title: String::new(), ..drawn.table }));
         }
-        blocks.push(Block::Heading(1, l.evaluation_how_heading().to_owned()));
-        blocks.extend(how(l, shown).into_iter().map(Block::Paragraph));
     }
     let saved = listed.saved_at.map(|at| format::date(at.local_date())).unwrap_or_default();
     let footer = l.evaluation_footer(args::EvaluationFooter {
