@@ -154,6 +154,7 @@ file-more =
 
 access-sign-in = Sign in
 access-sign-out = Sign out
+access-session-ended = You are no longer signed in. You are signed out when your roles change, after { $minutes } minutes without doing anything and after { $hours } hours. Sign in again.
 access-role =
     { $role ->
         [employee] employee
@@ -475,8 +476,16 @@ start-question-why-manager = The measure concerned your unit. It takes a minute.
 start-unplanned = { $amount } has no plan
 start-unplanned-why = Money that no plan claims is left lying.
 start-unplanned-needs = Needs reported: { $amount }.
-start-seat = Say yes or no to your seat at { $title }
-start-seat-why = A seat became free, and you are first in the list.
+start-event =
+    { $matter ->
+        [seat] Say yes or no to your seat at { $title }
+       *[feedback] Say what { $title } gave
+    }
+start-event-why =
+    { $matter ->
+        [seat] A seat became free, and you are first in the list
+       *[feedback] You were there
+    }
 start-no-role = Give somebody the role { $role }
 start-no-role-why = Nobody has it yet
 start-no-representative = Add a representative of { $party }
@@ -607,6 +616,7 @@ letter-kind =
         [pay] a payment to make
         [finish] a measure to tell about
         [question] a question about how it went
+        [feedback] an event that you were at, to say something of
         [signature] a proposed agreement for your party to answer
         [view] your party’s view before an agreement
         [talk] the next talk about an agreement
@@ -706,6 +716,7 @@ agreement-begin-lede = Begin with its name and its parties. You fill in the rest
 agreement-begun = The preparation has begun.
 agreement-title-label = Name of the agreement
 agreement-title-default = Agreement on local transition funds
+agreement-parties-question = Which are the parties to the agreement?
 agreement-parties = Parties
 agreement-parties-hint = The employer and the unions present.
 agreement-term = Term
@@ -796,14 +807,16 @@ agreement-by-date = By
 agreement-add-goal = Add a goal
 agreement-change-goal = Change the goal
 agreement-areas = Areas
+agreement-areas-question = Which areas do the funds go to?
 agreement-areas-lede = Areas come after the goals. Each area serves at least one goal.
 agreement-area = The area
 agreement-area-goals = Goals that the area serves
 agreement-area-goals-none = Write a goal first.
 agreement-add-area = Add an area
 agreement-change-area = Change the area
+agreement-measure-kinds-question = Which kinds of measures can get funds?
 agreement-measure-kinds = Kinds of measures
-agreement-kinds-lede = Which kinds of measures can be funded, and who decides?
+agreement-kinds-lede = Write for each kind who decides, and a ceiling if there is one.
 agreement-kind-name = Name of the kind
 agreement-form = Form
 agreement-form-kind =
@@ -846,7 +859,8 @@ agreement-view-release = Release the text to the other parties
 agreement-view-release-about = It cannot be taken back. Save first if you have changed anything.
 agreement-view-is-released = The text is released to the other parties.
 agreement-gaps = What is missing?
-agreement-gaps-none = Nothing is missing. You can make the proposal.
+agreement-gaps-nothing = Nothing is missing
+agreement-gaps-none = You can make the proposal to the parties.
 agreement-gaps-registered = The agreement holds as it is. This is what is not described in Storlom.
 agreement-gaps-lede = What is needed stands first. Choose a line to fill it in.
 agreement-gaps-no-musts = Nothing holds up a proposal. This you may add before you make it.
@@ -2753,3 +2767,27 @@ exchange-fault-not-open = One cannot sign up at the moment. Sign-up has closed, 
 exchange-fault-already = You have signed up already.
 exchange-fault-not-signed-up = You have not signed up.
 exchange-fault-no-offer = The offer has ended. The seat went to the next in the list.
+exchange-say = Say what it gave
+exchange-feedback-title = What did { $title } give?
+exchange-feedback-lede = The organiser sees all answers together and the texts apart from them, never who answered. Write no names.
+exchange-ideas-label = Did it give you new ideas and inspiration?
+exchange-ideas =
+    { $ideas ->
+        [yes] yes, very much
+        [partly] yes, partly
+        [hardly] no, hardly
+       *[no] no, not at all
+    }
+exchange-takes = What do you take home to try?
+exchange-better = What could be better?
+exchange-optional = Optional.
+exchange-send = Send
+exchange-thanks = Thank you, your answer is saved.
+exchange-reaction = What participants thought
+exchange-reaction-note = This is a reaction just afterwards. It does not say what has changed at the workplaces.
+exchange-answered = { $answered } of { $came } who came have answered. { $gave }
+exchange-gave = { $share } say that it gave new ideas and inspiration (margin of error { $low }–{ $high }).
+exchange-gave-all = All or nearly all say that it gave new ideas and inspiration.
+exchange-gave-none = None or nearly none say that it gave new ideas and inspiration.
+exchange-gave-hidden = How many got new ideas is not shown, since it would point out a few.
+exchange-fault-no-feedback = Only those who came can answer, once and within two weeks.

@@ -147,6 +147,7 @@ file-more =
 
 access-sign-in = Logga in
 access-sign-out = Logga ut
+access-session-ended = Du är inte längre inloggad. Inloggningen upphör när dina roller ändras, efter { $minutes } minuter utan att du gör något och efter { $hours } timmar. Logga in igen.
 access-role =
     { $role ->
         [employee] medarbetare
@@ -468,8 +469,16 @@ start-question-why-manager = Åtgärden gällde din enhet. Det tar en minut.
 start-unplanned = { $amount } saknar plan
 start-unplanned-why = Medel som ingen plan gör anspråk på blir liggande.
 start-unplanned-needs = Rapporterade behov: { $amount }.
-start-seat = Tacka ja eller nej till din plats på { $title }
-start-seat-why = En plats blev ledig och du står först i kön.
+start-event =
+    { $matter ->
+        [seat] Tacka ja eller nej till din plats på { $title }
+       *[feedback] Säg vad { $title } gav
+    }
+start-event-why =
+    { $matter ->
+        [seat] En plats blev ledig och du står först i kön
+       *[feedback] Du var med
+    }
 start-no-role = Ge någon rollen { $role }
 start-no-role-why = Ingen har den än
 start-no-representative = Lägg till en företrädare för { $party }
@@ -601,6 +610,7 @@ letter-kind =
         [pay] en utbetalning att göra
         [finish] en åtgärd att berätta om
         [question] en fråga om hur det gick
+        [feedback] ett evenemang som du var på, att säga något om
         [signature] ett förslag till avtal som din part ska svara på
         [view] din parts synpunkter inför ett avtal
         [talk] nästa samtal om ett avtal
@@ -700,6 +710,7 @@ agreement-begin-lede = Börja med vad det ska heta och vilka som är parter. Res
 agreement-begun = Förberedelsen har börjat.
 agreement-title-label = Avtalets namn
 agreement-title-default = Avtal om lokala omställningsmedel
+agreement-parties-question = Vilka är parter i avtalet?
 agreement-parties = Parter
 agreement-parties-hint = Arbetsgivaren och de fack som finns hos er.
 agreement-term = Giltighetstid
@@ -790,14 +801,16 @@ agreement-by-date = Senast
 agreement-add-goal = Lägg till ett mål
 agreement-change-goal = Ändra målet
 agreement-areas = Områden
+agreement-areas-question = Vilka områden går medlen till?
 agreement-areas-lede = Områden kommer efter målen. Varje område bidrar till minst ett mål.
 agreement-area = Området
 agreement-area-goals = Mål som området bidrar till
 agreement-area-goals-none = Skriv först ett mål.
 agreement-add-area = Lägg till ett område
 agreement-change-area = Ändra området
+agreement-measure-kinds-question = Vilka slags åtgärder kan få medel?
 agreement-measure-kinds = Åtgärdsslag
-agreement-kinds-lede = Vilka slags åtgärder kan få medel, och vem beslutar?
+agreement-kinds-lede = Skriv för varje slag vem som beslutar, och ett högsta belopp om det finns.
 agreement-kind-name = Åtgärdsslagets namn
 agreement-form = Form
 agreement-form-kind =
@@ -840,7 +853,8 @@ agreement-view-release = Släpp texten till de andra parterna
 agreement-view-release-about = Det går inte att ta tillbaka. Spara först om du har ändrat något.
 agreement-view-is-released = Texten är släppt till de andra parterna.
 agreement-gaps = Vad saknas?
-agreement-gaps-none = Inget saknas. Ni kan lämna förslaget.
+agreement-gaps-nothing = Inget saknas
+agreement-gaps-none = Ni kan lämna förslaget till parterna.
 agreement-gaps-registered = Avtalet gäller som det är. Det här är vad som inte är beskrivet i Storlom.
 agreement-gaps-lede = Det som behövs står först. Välj en rad för att fylla i den.
 agreement-gaps-no-musts = Inget hindrar ett förslag. Det här kan ni fylla på innan ni lämnar det.
@@ -2747,3 +2761,27 @@ exchange-fault-not-open = Det går inte att anmäla sig just nu. Anmälan har st
 exchange-fault-already = Du är redan anmäld.
 exchange-fault-not-signed-up = Du är inte anmäld.
 exchange-fault-no-offer = Platsen gäller inte längre. Den gick till nästa i kön.
+exchange-say = Säg vad det gav
+exchange-feedback-title = Vad gav { $title }?
+exchange-feedback-lede = Den som ordnar ser svaren sammanlagda och texterna för sig, aldrig vem som har svarat. Skriv inga namn.
+exchange-ideas-label = Gav det dig nya idéer och inspiration?
+exchange-ideas =
+    { $ideas ->
+        [yes] ja, absolut
+        [partly] ja, delvis
+        [hardly] nej, knappast
+       *[no] nej, inte alls
+    }
+exchange-takes = Vad tar du med dig hem att pröva?
+exchange-better = Vad kan bli bättre?
+exchange-optional = Frivilligt.
+exchange-send = Skicka
+exchange-thanks = Tack, ditt svar är sparat.
+exchange-reaction = Vad deltagarna tyckte
+exchange-reaction-note = Det är en reaktion just efteråt. Den säger inte vad som ändrades på arbetsplatserna.
+exchange-answered = { $answered } av { $came } som var med har svarat. { $gave }
+exchange-gave = { $share } säger att det gav nya idéer och inspiration (felmarginal { $low }–{ $high }).
+exchange-gave-all = Alla eller nästan alla säger att det gav nya idéer och inspiration.
+exchange-gave-none = Inga eller nästan inga säger att det gav nya idéer och inspiration.
+exchange-gave-hidden = Hur många som fick nya idéer visas inte, eftersom det skulle peka ut några få.
+exchange-fault-no-feedback = Bara den som var med kan svara, en gång och inom två veckor.

@@ -9,6 +9,7 @@ use jiff::ToSpan as _;
 use crate::access::{Matter as AccessMatter, Visit, may};
 use crate::agreement::Matter as AgreementMatter;
 use crate::application::Matter as CaseMatter;
+use crate::exchange::Matter as EventMatter;
 use crate::fund::Fund;
 use crate::{App, Error};
 
@@ -18,7 +19,7 @@ const URGENT_DAYS: i64 = 7;
 /// One thing that waits.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Waiting {
-    /// Within the organisation, such as `/avtal/2`; a seat's is whole.
+    /// Within the organisation, such as `/avtal/2`; an event's is whole.
     pub path: String,
     pub what: What,
     pub due: Option<Date>,
@@ -44,8 +45,9 @@ pub enum What {
         title: String,
         respondent: Respondent,
     },
-    /// A seat at an event, at the foundation's own address.
-    Seat {
+    /// Something of an event, at the foundation's own address.
+    Event {
+        matter: EventMatter,
         title: String,
     },
     /// Who is to be who.
@@ -77,10 +79,10 @@ pub fn waits(app: &App, visit: &Visit, fund: Option<&Fund>) -> Result<Vec<Waitin
             urgent: false,
         });
     }
-    for offer in crate::exchange::offers(app, visit)? {
-        let due = Some(offer.until.local_date());
-        let what = What::Seat { title: offer.title };
-        all.push(Waiting { path: offer.path, what, due, urgent: false });
+    for waiting in crate::exchange::waits(app, visit)? {
+        let (path, due) = (waiting.path, Some(waiting.due));
+        let what = What::Event { matter: waiting.matter, title: waiting.title };
+        all.push(Waiting { path, what, due, urgent: false });
     }
     all.extend(crate::access::waits(app, visit)?.into_iter().map(of_access));
     if let Some(fund) = fund {

@@ -101,16 +101,15 @@ fn show(request: &Request, status: u16, title: &str, text: String) -> Page {
     let back = may(&request.app, &request.visit, Action::ReadStart)
         .then(|| nearest(request, &request.path, gone))
         .flatten();
+    let f = request.frame(title);
+    // Whoever has come to another organisation's pages is still signed in.
+    let stranger = f.person.is_none();
     let show = Show {
-        f: request.frame(title),
+        f,
         text,
         home: Button::primary(l.error_to_front()).href(home(request)),
         back: back.map(|path| way(l.error_step_back(), path)),
-        sign_in: request
-            .visit
-            .person
-            .is_none()
-            .then(|| way(l.access_sign_in(), "/logga-in".to_owned())),
+        sign_in: stranger.then(|| way(l.access_sign_in(), "/logga-in".to_owned())),
     };
     Page::with_status(status, &show).unwrap_or(Page::Text(String::new()))
 }

@@ -160,7 +160,8 @@ mod tests {
         let page = sofia.get("/liten");
         page.assert_ok();
         assert_eq!(page.count(".rooms > details > ul > li"), super::ROW);
-        assert_eq!(page.attributes(".more a", "href"), ["/liten/roller", "/liten/foretradare"]);
+        let more = ["/liten/arshjul", "/liten/roller", "/liten/foretradare"];
+        assert_eq!(page.attributes(".more a", "href"), more);
         assert_eq!(page.count(".more .current"), 0);
         let inside = sofia.get("/liten/foretradare");
         assert_eq!(inside.count(".more .current"), 1);

@@ -9,7 +9,7 @@ use store::audit::{Event, append};
 use super::{Visit, permit};
 use crate::{App, Error};
 
-/// Gives a role of `account` its last day.
+/// Gives a role of `account` its last day, and ends its sessions.
 ///
 /// # Errors
 /// Refused with [`Reason::AlreadyEnded`], [`Reason::EndsBeforeItBegins`] or
@@ -31,6 +31,7 @@ pub fn end_role(
             end(&found.given, until, today).map_err(|reason| Error::refused_at("until", reason))?;
         keeps_an_administrator(tx, today, |other| other == assignment)?;
         end_assignment(tx, assignment, until)?;
+        end_sessions(tx, account)?;
         let facts = serde_json::json!({
             "assignment": assignment.to_string(),
             "role": ended.role.code(),

@@ -3,15 +3,14 @@
 use domain::access::{Action, Assignment, Reason, Standing, may_grant, placed};
 use domain::values::{Id, Instant};
 use store::Tx;
-use store::access::{add_assignment, everybody, form_key, use_form_key};
+use store::access::{add_assignment, end_sessions, everybody, form_key, use_form_key};
 use store::audit::{Event, append};
 
 use super::account::{has_its_place_here, standing_in};
 use super::{Visit, permit};
 use crate::{App, Error};
 
-/// Gives `account` a role, and tells whether it counts at once. It is part of the right that the
-/// next request is judged by: running sessions read their roles anew each time.
+/// Gives `account` a role, and tells whether it counts at once. Whoever gets it signs in again.
 ///
 /// # Errors
 /// Refused with [`Reason::OwnRole`], [`Reason::AccountEnded`], or for a role without its place;
@@ -47,7 +46,7 @@ pub fn grant(
     })
 }
 
-/// Writes a role that may be given, with its entry.
+/// Writes a role that may be given, with its entry. A changed role asks for a new session (rules, part 4).
 pub(super) fn give_in(
     tx: &Tx<'_>,
     id: Id,
@@ -57,6 +56,7 @@ pub(super) fn give_in(
     now: Instant,
 ) -> Result<(), Error> {
     add_assignment(tx, id, account, given, by, standing)?;
+    end_sessions(tx, account)?;
     let facts = serde_json::json!({
         "assignment": id.to_string(),
         "role": given.role.code(),

@@ -4,7 +4,9 @@ use domain::access::{Action, PartyKind, Reason, Role, last_day};
 use domain::values::{Date, Id};
 use serde_json::json;
 use store::Tx;
-use store::access::{add_party as store_party, end_assignment, held, parties, set_party};
+use store::access::{
+    add_party as store_party, end_assignment, end_sessions, held, parties, set_party,
+};
 
 use super::{Party, Visit, party_name, permit};
 use crate::agreement::{By, is_first};
@@ -79,6 +81,7 @@ fn end_representatives(tx: &Tx<'_>, by: &By, party: Id, last: Date) -> Result<()
             continue;
         }
         end_assignment(tx, held.id, last)?;
+        end_sessions(tx, held.account)?;
         let facts = json!({
             "assignment": held.id.to_string(),
             "role": given.role.code(),

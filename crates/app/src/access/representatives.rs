@@ -2,7 +2,7 @@
 
 use domain::access::{Action, Assignment, Role};
 use domain::values::Id;
-use store::access::{Held, confirm_assignment, held};
+use store::access::{Held, confirm_assignment, end_sessions, held};
 use store::audit::{Event, append};
 
 use super::{Visit, permit};
@@ -38,6 +38,7 @@ pub fn confirm_representative(app: &App, visit: &Visit, assignment: Id) -> Resul
         let found = found.ok_or(Error::Missing)?;
         found.standing.confirm().map_err(Error::refused)?;
         confirm_assignment(tx, assignment, by)?;
+        end_sessions(tx, found.account)?;
         let facts = serde_json::json!({
             "assignment": assignment.to_string(),
             "role": found.given.role.code(),

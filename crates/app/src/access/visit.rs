@@ -1,5 +1,6 @@
 //! From the session cookie to a visit.
 
+use domain::access::changed_since;
 use sha2::{Digest, Sha256};
 use store::access::{by_session, seen};
 
@@ -17,6 +18,12 @@ pub fn visit(app: &App, token: Option<&str>, slug: Option<&str>) -> Result<Visit
     let now = app.now();
     let hash = token.map(hash_token);
     let visit = by_session(&app.store, hash.as_ref(), slug, now)?;
+    if visit.person.as_ref().is_some_and(|person| {
+        changed_since(&person.assignments, person.since.local_date(), now.local_date())
+    }) {
+        // What changes a role now ends the sessions itself; this one has seen a role's first or last day pass.
+        return Ok(by_session(&app.store, None, slug, now)?);
+    }
     if let (Some(person), Some(hash)) = (&visit.person, &hash) {
         let age = now.millis() - person.last_seen.millis();
         if age > SEEN_EVERY_MILLISECONDS {

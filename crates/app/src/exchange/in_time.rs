@@ -42,6 +42,22 @@ pub(crate) fn settle_in_time(app: &App, organisation: &Organisation) -> Result<(
     Ok(())
 }
 
+/// How long the chains of the foundations are together: it grows with everything that happens to events.
+///
+/// # Errors
+/// Those of the engine.
+pub(crate) fn changes(app: &App) -> Result<i64, Error> {
+    let mut all = 0;
+    for organisation in store::access::organisations(&app.store)? {
+        if organisation.kind == "foundation" {
+            let scope = for_operator(&app.store, Some(organisation.slug.as_str()))?;
+            let head = app.store.read(&scope, store::audit::head)?;
+            all += head.map_or(0, |head| head.sequence);
+        }
+    }
+    Ok(all)
+}
+
 /// Erases what is no longer to be known of those who came, in every foundation; tells how many rows.
 ///
 /// # Errors

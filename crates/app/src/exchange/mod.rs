@@ -3,6 +3,7 @@
 mod calendar;
 mod change_event;
 mod create_event;
+mod feedback;
 mod in_time;
 mod participants;
 mod publish_event;
@@ -13,13 +14,14 @@ mod waits;
 pub use calendar::{Filter, Listed, all_events, calendar, calendar_file, event_file, feed};
 pub use change_event::{change_event, write_up};
 pub use create_event::create_event;
+pub use feedback::{Told, give_feedback};
 pub use in_time::forget;
-pub(crate) use in_time::settle_in_time;
+pub(crate) use in_time::{changes, settle_in_time};
 pub use participants::{note_attendance, participants, participants_taken_out};
 pub use publish_event::{cancel_event, publish_event};
 pub use show_event::{Mine, Named, Shown, event};
 pub use sign_up::{Asked, accept_seat, cancel_sign_up, sign_up};
-pub use waits::{Offer, offers};
+pub use waits::{Matter, Waiting, waits};
 
 pub use store::exchange::{EventRow, SignUp, Span};
 

@@ -5,6 +5,7 @@ use domain::exchange::{Stage, Standing, State, begins, ends, stage, taken};
 use domain::values::Instant;
 use store::exchange::{EventRow, SignUp, Visitor, event as stored, events, sign_ups};
 
+use super::feedback::{Told, to_answer, told};
 use super::sign_up::{places, visitor};
 use super::{always, at_the_foundation};
 use crate::access::{Visit, may};
@@ -33,6 +34,9 @@ pub struct Shown {
     pub taken: i64,
     pub waiting: i64,
     pub mine: Option<Mine>,
+    /// The visitor came, and can say what it gave.
+    pub may_answer: bool,
+    pub told: Option<Told>,
 }
 
 /// The visitor's own sign-up.
@@ -61,7 +65,14 @@ pub fn event(app: &App, visit: &Visit, own: &Visit, number: i64) -> Result<Shown
             return Err(Error::Missing);
         }
         let all = sign_ups(tx, row.id)?;
-        let mine = visitor(own).ok().and_then(|from| mine(&row, &all, &from, now));
+        let from = visitor(own).ok();
+        let may_answer = match &from {
+            Some(from) => to_answer(tx, &row, from, now)?.is_some(),
+            None => false,
+        };
+        let came = count(&all, |one| one.attended);
+        let told = told(tx, &row, came, (may_manage, now))?;
+        let mine = from.and_then(|from| mine(&row, &all, &from, now));
         let on_the_net = row.event.link.is_some();
         if !may_manage {
             row.event.link = None;
@@ -88,6 +99,8 @@ pub fn event(app: &App, visit: &Visit, own: &Visit, number: i64) -> Result<Shown
             taken: taken(&places(&all)),
             waiting: count(&all, |one| one.place.standing == Standing::Waiting),
             mine,
+            may_answer,
+            told,
             row,
         })
     })

@@ -1,52 +1,98 @@
-//! Seats that are offered to the visitor: the start page's list, and what letters tell.
+//! What of events waits for the visitor: seats that are offered, and to say what an event gave. The start
+//! page's list, and what letters tell.
 
-use domain::exchange::{Standing, State};
-use domain::values::Instant;
+use domain::exchange::{Standing, State, ends};
+use domain::values::{Date, Instant};
+use jiff::ToSpan as _;
+use store::Tx;
 use store::access::for_operator;
-use store::exchange::{event_with, sign_ups_of};
+use store::exchange::{SignUp, Visitor, event_with, sign_ups_of};
 
+use super::feedback::to_answer;
 use super::sign_up::visitor;
 use crate::access::Visit;
 use crate::{App, Error};
 
-/// A seat that is the visitor's, if it is taken in time.
+/// One thing that waits.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Offer {
-    /// The event's page.
+pub struct Waiting {
+    /// The page, at the foundation's own address.
     pub path: String,
+    pub matter: Matter,
     pub title: String,
-    pub until: Instant,
+    pub due: Date,
 }
 
-/// The seats that are offered to the visitor, wherever they are.
+/// What it is that waits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Matter {
+    /// To take a seat that is kept until then.
+    Seat { until: Instant },
+    /// To say what it gave.
+    Feedback,
+}
+
+impl Matter {
+    pub const fn code(self) -> &'static str {
+        match self {
+            Matter::Seat { .. } => "seat",
+            Matter::Feedback => "feedback",
+        }
+    }
+}
+
+/// What waits for the visitor, wherever it is.
 ///
 /// # Errors
 /// Those of the engine.
-pub fn offers(app: &App, own: &Visit) -> Result<Vec<Offer>, Error> {
+pub fn waits(app: &App, own: &Visit) -> Result<Vec<Waiting>, Error> {
     let (Ok(from), now) = (visitor(own), app.now()) else { return Ok(Vec::new()) };
     let mut all = Vec::new();
     for organisation in store::access::organisations(&app.store)? {
-        if organisation.kind != "foundation" {
-            continue;
+        if organisation.kind == "foundation" {
+            let scope = for_operator(&app.store, Some(organisation.slug.as_str()))?;
+            let at = format!("/{}/kalender", organisation.slug);
+            all.extend(app.store.read(&scope, |tx| of_visitor(tx, &from, &at, now))?);
         }
-        let scope = for_operator(&app.store, Some(organisation.slug.as_str()))?;
-        let found = app.store.read(&scope, |tx| {
-            let mut found = Vec::new();
-            for one in sign_ups_of(tx, &from)? {
-                if let Standing::Offered { until } = one.place.standing
-                    && now < until
-                {
-                    found.push((until, event_with(tx, one.event)?));
-                }
-            }
-            Ok::<_, Error>(found)
-        })?;
-        let held = found.into_iter().filter(|(_, row)| row.state == State::Published);
-        all.extend(held.map(|(until, row)| Offer {
-            path: format!("/{}/kalender/{}", organisation.slug, row.number),
-            title: row.event.title,
-            until,
-        }));
     }
     Ok(all)
+}
+
+fn of_visitor(tx: &Tx<'_>, from: &Visitor, at: &str, now: Instant) -> Result<Vec<Waiting>, Error> {
+    let mut found = Vec::new();
+    for one in sign_ups_of(tx, from)? {
+        found.extend(of_sign_up(tx, from, &one, (at, now))?);
+    }
+    Ok(found)
+}
+
+fn of_sign_up(
+    tx: &Tx<'_>,
+    from: &Visitor,
+    one: &SignUp,
+    (at, now): (&str, Instant),
+) -> Result<Option<Waiting>, Error> {
+    let offered = match one.place.standing {
+        Standing::Offered { until } if now < until => Some(until),
+        Standing::Seated if one.attended => None,
+        _ => return Ok(None),
+    };
+    let row = event_with(tx, one.event)?;
+    if row.state != State::Published {
+        return Ok(None);
+    }
+    let (title, page) = (row.event.title.clone(), format!("{at}/{}", row.number));
+    if let Some(until) = offered {
+        let (matter, due) = (Matter::Seat { until }, until.local_date());
+        return Ok(Some(Waiting { path: page, matter, title, due }));
+    }
+    let Some(ends) = ends(&row.event.occasions) else { return Ok(None) };
+    let due = ends.local_date().saturating_add(domain::exchange::OPEN_DAYS.days());
+    let asked = to_answer(tx, &row, from, now)?;
+    Ok(asked.map(|_| Waiting {
+        path: format!("{page}/omdome"),
+        matter: Matter::Feedback,
+        title,
+        due,
+    }))
 }

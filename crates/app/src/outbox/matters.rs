@@ -7,10 +7,11 @@ use domain::values::Date;
 use crate::access::Visit;
 use crate::agreement::Matter as AgreementMatter;
 use crate::application::Matter as CaseMatter;
+use crate::exchange::Matter as EventMatter;
 use crate::{App, Error};
 
 /// The kinds, in the order that a letter names them.
-pub const KINDS: [&str; 14] = [
+pub const KINDS: [&str; 15] = [
     "seat",
     "decided",
     "complete",
@@ -20,6 +21,7 @@ pub const KINDS: [&str; 14] = [
     "pay",
     "finish",
     "question",
+    "feedback",
     "signature",
     "view",
     "talk",
@@ -68,8 +70,13 @@ pub fn matters(app: &App, visit: &Visit) -> Result<Vec<Matter>, Error> {
     for due in crate::follow_up::waits(app, visit)? {
         found.push(Matter::new("question", due.listed.id.to_string()));
     }
-    for offer in crate::exchange::offers(app, visit)? {
-        found.push(Matter::new("seat", format!("{} {}", offer.path, offer.until.millis())));
+    for waiting in crate::exchange::waits(app, visit)? {
+        // A seat that is offered again is told again.
+        let about = match waiting.matter {
+            EventMatter::Seat { until } => format!("{} {}", waiting.path, until.millis()),
+            EventMatter::Feedback => waiting.path,
+        };
+        found.push(Matter::new(waiting.matter.code(), about));
     }
     for (number, decided_on) in crate::application::decided(app, visit)? {
         if is_news(decided_on, today) {

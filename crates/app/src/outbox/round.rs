@@ -24,6 +24,8 @@ const KEEP_DAYS: i64 = 90;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Look {
     chain: i64,
+    /// Those of the foundations together: seats are offered there.
+    exchange: i64,
     today: Date,
     morning: bool,
 }
@@ -41,7 +43,8 @@ pub fn round(
     // Before anything is read: what changes meanwhile makes it look otherwise the next time.
     let head = app.store.read(&scope, store::audit::head)?;
     let chain = head.map_or(0, |head| head.sequence);
-    let look = Look { chain, today, morning: is_morning(now) };
+    let exchange = crate::exchange::changes(app)?;
+    let look = Look { chain, exchange, today, morning: is_morning(now) };
     if looked == Some(&look) {
         return Ok(look);
     }
@@ -66,13 +69,13 @@ pub(super) fn visit_of(
     organisation: &Organisation,
     to: &Addressee,
 ) -> Result<Visit, Error> {
-    let id = to.account.id;
+    let (id, now) = (to.account.id, app.now());
     let assignments = app.store.read(scope, |tx| assignments_of(tx, id))?;
     let (name, email) = (to.account.name.clone(), to.account.email.clone());
     Ok(Visit {
         scope: scope.clone(),
         organisation: Some(organisation.clone()),
-        person: Some(Person { id, name, email, assignments, last_seen: app.now() }),
+        person: Some(Person { id, name, email, assignments, since: now, last_seen: now }),
         elsewhere: false,
     })
 }

@@ -204,3 +204,16 @@ fn cell(kind: Kind, value: Option<i64>) -> Cell {
         (_, Some(value)) => Cell::Whole(value),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn amounts_are_in_whole_kronor_and_differ_as_they_are_shown() {
+        assert_eq!(cell(Kind::Kronor, Some(12_350)), Cell::Ore(12_400));
+        assert_eq!(difference(Kind::Kronor, Some(10_050), Some(10_049)), Cell::Ore(100));
+        assert_eq!(difference(Kind::Whole, Some(3), Some(5)), Cell::Whole(-2));
+        assert_eq!(difference(Kind::Kronor, Some(10_050), None), Cell::Hidden);
+    }
+}

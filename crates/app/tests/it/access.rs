@@ -1,9 +1,9 @@
 //! Roles with dates, on both engines: given, confirmed, ended.
 
-use app::access::{NewAccount, permit};
+use app::access::{Importer, NewAccount, import_people, permit, preview_people};
 use app::access::{
-    Visit, account, add_account, confirm_representative, end_account, end_role, enter_as, grant,
-    people, representatives, role_places, visit,
+    Visit, account, add_account, change_party, confirm_representative, end_account, end_role,
+    enter_as, grant, people, representatives, role_places, visit,
 };
 use app::audit::{Sought, note_reading, read_log, verify};
 use app::{App, Error};
@@ -12,17 +12,24 @@ use domain::audit::Reading;
 use domain::values::{Date, Id, read_date};
 use worlds::{Cast, two_agencies};
 
-use crate::both;
+use crate::{both, both_in_time};
 
 fn day(text: &str) -> Date {
     read_date(text).unwrap()
 }
 
-fn come(app: &App, cast: &Cast, name: &str) -> Visit {
-    let slug = cast.organisation.slug.as_str();
+fn token(app: &App, cast: &Cast, name: &str) -> String {
     let account = cast.named(name).unwrap().to_string();
-    let token = enter_as(app, slug, &account).unwrap().token;
-    visit(app, Some(&token), Some(slug)).unwrap()
+    enter_as(app, cast.organisation.slug.as_str(), &account).unwrap().token
+}
+
+fn come(app: &App, cast: &Cast, name: &str) -> Visit {
+    visit(app, Some(&token(app, cast, name)), Some(cast.organisation.slug.as_str())).unwrap()
+}
+
+/// Whether the session is still one.
+fn lives(app: &App, token: &str) -> bool {
+    visit(app, Some(token), None).unwrap().person.is_some()
 }
 
 fn role(role: Role, party: Option<Id>) -> Assignment {
@@ -98,6 +105,76 @@ fn a_party_without_a_representative_gets_its_first_at_once() {
         let (id, _) = add_account(app, &siv, &new, None).unwrap();
         let held = account(app, &siv, id).unwrap().person.roles;
         assert_eq!(held[0].standing, Standing::Confirmed);
+    });
+}
+
+#[test]
+fn whoever_gets_or_loses_a_role_signs_in_again_and_nobody_else() {
+    both(|app| {
+        let (liten, _) = two_agencies(app).unwrap();
+        let siv = come(app, &liten, "Siv Holm");
+        let other = token(app, &liten, "Eva Strand");
+        let ends = |name: &str, change: &dyn Fn()| {
+            let before = [token(app, &liten, name), token(app, &liten, name)];
+            change();
+            assert!(!before.iter().any(|token| lives(app, token)), "{name}");
+            assert!(lives(app, &token(app, &liten, name)));
+        };
+        let (ulf, sofia) = (liten.named("Ulf Vik").unwrap(), come(app, &liten, "Sofia Hed"));
+        let saco = role_places(app, &siv).unwrap().1;
+        let saco = saco.iter().find(|party| party.kind == PartyKind::Saco).unwrap().id;
+        ends("Ulf Vik", &|| {
+            grant(app, &siv, ulf, &role(Role::Representative, Some(saco)), None).unwrap();
+        });
+        ends("Ulf Vik", &|| {
+            let listed = representatives(app, &sofia).unwrap();
+            let proposed = listed.iter().find(|held| held.standing == Standing::Proposed);
+            confirm_representative(app, &sofia, proposed.unwrap().id).unwrap();
+        });
+        ends("Ulf Vik", &|| {
+            let held = account(app, &siv, ulf).unwrap().person.roles;
+            let analyst = held.iter().find(|held| held.given.role == Role::Analyst).unwrap();
+            end_role(app, &siv, ulf, analyst.id, app.today()).unwrap();
+        });
+        ends("Nils Ek", &|| {
+            let who = Importer::administrator(app, &siv).unwrap();
+            let file = "namn;e-post;enhet;roll\nNils Ek;nils.ek@liten.example;;ekonom\n";
+            let carried = preview_people(app, &who, file.as_bytes()).unwrap().carried;
+            import_people(app, &who, &carried).unwrap();
+        });
+        ends("Ulf Vik", &|| {
+            change_party(app, &siv, saco, "Saco-S", Some(app.today())).unwrap();
+        });
+        assert!(lives(app, &other));
+        let refused =
+            grant(app, &siv, siv.person.as_ref().unwrap().id, &role(Role::Finance, None), None);
+        assert_eq!(refused.unwrap_err(), Error::refused(Reason::OwnRole));
+    });
+}
+
+#[test]
+fn a_session_does_not_outlive_the_first_or_last_day_of_a_role() {
+    both_in_time(|app, clock| {
+        let (liten, _) = two_agencies(app).unwrap();
+        clock.set_time("2026-03-03", 20, 0);
+        let siv = come(app, &liten, "Siv Holm");
+        let nils = liten.named("Nils Ek").unwrap();
+        let asked = Assignment { from: day("2026-03-04"), ..role(Role::Reviewer, None) };
+        grant(app, &siv, nils, &asked, None).unwrap();
+        for (before, after) in [("2026-03-03", "2026-03-04"), ("2026-03-05", "2026-03-06")] {
+            clock.set_time(before, 23, 50);
+            let (his, hers) = (token(app, &liten, "Nils Ek"), token(app, &liten, "Eva Strand"));
+            assert!(lives(app, &his));
+            clock.set_time(after, 0, 10);
+            assert!(!lives(app, &his), "{after}");
+            assert!(lives(app, &hers), "{after}");
+            let siv = come(app, &liten, "Siv Holm");
+            let held = account(app, &siv, nils).unwrap().person.roles;
+            let given = held.iter().find(|held| held.given.role == Role::Reviewer).unwrap();
+            if given.given.until.is_none() {
+                end_role(app, &siv, nils, given.id, day("2026-03-05")).unwrap();
+            }
+        }
     });
 }
 

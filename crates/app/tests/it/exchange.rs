@@ -7,6 +7,7 @@ use app::exchange::{
     Asked, accept_seat, cancel_sign_up, create_event, event, participants, publish_event, sign_up,
 };
 use app::{App, Error};
+use domain::access::Role;
 use domain::exchange::{Audience, Event, Kind, Reason, Standing, read_occasions};
 use worlds::{foundation, two_agencies};
 
@@ -14,6 +15,7 @@ use crate::both;
 
 const THREADS: usize = 16;
 const SEATS: i64 = 5;
+const TIMES: &str = "2026-11-11 09:00–09:45";
 
 fn at(app: &App, slug: &str, account: &str) -> Visit {
     let token = enter_as(app, slug, account).unwrap().token;
@@ -23,20 +25,32 @@ fn at(app: &App, slug: &str, account: &str) -> Visit {
 /// The organiser, and everybody of the two agencies.
 fn house(app: &App) -> (Visit, Vec<Visit>) {
     two_agencies(app).unwrap();
-    let stiftelsen = foundation(app).unwrap();
-    let ylva = stiftelsen.named("Ylva Norén").unwrap().to_string();
+    let organiser = organiser(app);
     let people = demo_people(app).unwrap();
     let people = people.iter().filter(|person| person.organisation.kind != "foundation");
     let people =
         people.map(|one| at(app, one.organisation.slug.as_str(), &one.account.to_string()));
-    (at(app, "stiftelsen", &ylva), people.collect())
+    (organiser, people.collect())
 }
 
-fn announced(app: &App, organiser: &Visit, seats: Option<i64>) {
+/// The first who works at a new foundation.
+pub fn organiser(app: &App) -> Visit {
+    foundation(app).unwrap();
+    organiser_again(app)
+}
+
+/// The same, signed in anew.
+pub fn organiser_again(app: &App) -> Visit {
+    let people = demo_people(app).unwrap();
+    let ylva = people.iter().find(|person| person.role == Role::Foundation).unwrap();
+    at(app, "stiftelsen", &ylva.account.to_string())
+}
+
+pub fn announced(app: &App, organiser: &Visit, seats: Option<i64>, times: &str) {
     let event = Event {
         kind: Kind::Webinar,
         title: "Träff".to_owned(),
-        occasions: read_occasions("2026-11-11 09:00–09:45").unwrap(),
+        occasions: read_occasions(times).unwrap(),
         text: "Om allt".to_owned(),
         speakers: None,
         place: Some("Stockholm".to_owned()),
@@ -63,7 +77,7 @@ fn refused<T: std::fmt::Debug>(done: Result<T, Error>, reason: Reason) {
 fn the_seats_are_taken_in_the_order_of_arrival_however_many_come_at_once() {
     both(|app| {
         let (organiser, people) = house(app);
-        announced(app, &organiser, Some(SEATS));
+        announced(app, &organiser, Some(SEATS), TIMES);
         let next = AtomicUsize::new(0);
         std::thread::scope(|scope| {
             for _ in 0..THREADS {
@@ -88,7 +102,7 @@ fn the_seats_are_taken_in_the_order_of_arrival_however_many_come_at_once() {
 fn giving_up_and_taking_seats_at_once_never_gives_more_than_there_are() {
     both(|app| {
         let (organiser, people) = house(app);
-        announced(app, &organiser, Some(SEATS));
+        announced(app, &organiser, Some(SEATS), TIMES);
         let rounds = if std::env::var_os("STORLOM_LONG").is_some() { 60 } else { 6 };
         std::thread::scope(|scope| {
             for own in &people {
@@ -118,7 +132,7 @@ fn giving_up_and_taking_seats_at_once_never_gives_more_than_there_are() {
 fn one_signs_up_once_and_only_to_what_is_open() {
     both(|app| {
         let (organiser, people) = house(app);
-        announced(app, &organiser, None);
+        announced(app, &organiser, None, TIMES);
         let one = &people[0];
         assert_eq!(sign_up(app, &organiser, one, 1, &Asked::default()), Ok(Standing::Seated));
         let again = sign_up(app, &organiser, one, 1, &Asked::default());

@@ -9,6 +9,7 @@ use app::agreement::{
 };
 use app::application::{revise, send_back, submit};
 use app::decision::stand_aside;
+use app::exchange::{Asked, accept_seat, cancel_sign_up, note_attendance, participants, sign_up};
 use app::outbox::{Chosen, Done, KINDS, Mailer, Post, choose};
 use app::outside::smtp::Smtp;
 use domain::agreement::{Draft, Duty, DutyKind, Outline, Term};
@@ -305,6 +306,28 @@ fn everything(office: &Office<'_>, clock: &Clock) {
     let term = Some(Term::Fixed { from: day("2024-01-01"), to: day("2026-10-31") });
     let draft = Draft { outline: Outline { term, ..draft.outline }, ..draft };
     register(app, &world.at("Åsa Lind"), &draft, None, None).unwrap();
+    office.run();
+    at_the_foundation(office, clock);
+}
+
+/// A seat is offered to Sara; then those who came are asked what it gave.
+fn at_the_foundation(office: &Office<'_>, clock: &Clock) {
+    let (app, world) = (office.world.app, &office.world);
+    let organiser = crate::exchange::organiser(app);
+    crate::exchange::announced(app, &organiser, Some(1), "2026-07-10 09:00–10:00");
+    clock.set("2026-07-02");
+    let [nils, sara] = ["Nils Ek", "Sara Ask"].map(|name| world.at(name));
+    for own in [&nils, &sara] {
+        sign_up(app, &organiser, own, 1, &Asked::default()).unwrap();
+    }
+    cancel_sign_up(app, &organiser, &nils, 1).unwrap();
+    office.run();
+    accept_seat(app, &organiser, &world.at("Sara Ask"), 1).unwrap();
+    clock.set("2026-07-11");
+    let organiser = crate::exchange::organiser_again(app);
+    let (_, all) = participants(app, &organiser, 1).unwrap();
+    let came: Vec<_> = all.iter().map(|one| one.place.id).collect();
+    note_attendance(app, &organiser, 1, &came).unwrap();
     office.run();
 }
 

@@ -280,7 +280,7 @@ fn the_sealed_account_is_given_in_english_too_and_says_what_it_is() {
             for (text, foot) in
                 read.iter().zip(["Kontrollkedjan, post", "Translation of chain entry"])
             {
-                let foot = text.lines().find(|line| line.contains(foot)).expect(text);
+                let foot = text.lines().find(|line| line.contains(foot)).unwrap();
                 assert_eq!(hash(foot), 64, "the whole hash: {foot}");
             }
         }

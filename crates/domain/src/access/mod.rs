@@ -11,7 +11,7 @@ pub use action::Action;
 pub use grant::{Place, Standing, end, may_grant, placed};
 pub use presence::last_day;
 pub use reach::{Reach, Relation};
-pub use role::{Assignment, PartyKind, Role};
+pub use role::{Assignment, PartyKind, Role, changed_since};
 pub use table::{Right, right};
 
 use crate::values::{Date, Id};

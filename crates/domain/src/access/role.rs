@@ -94,3 +94,32 @@ impl Assignment {
         self.from <= on && self.until.is_none_or(|until| on <= until)
     }
 }
+
+/// Whether roles began or ended by their dates after the day `then`, up to and with the day `now`.
+pub fn changed_since(assignments: &[Assignment], then: Date, now: Date) -> bool {
+    assignments.iter().any(|assignment| assignment.holds(then) != assignment.holds(now))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::values::read_date;
+
+    #[test]
+    fn a_role_changes_on_its_first_day_and_the_day_after_its_last() {
+        let day = |text| read_date(text).unwrap();
+        let role = Assignment {
+            role: Role::Finance,
+            unit: None,
+            party: None,
+            party_kind: None,
+            from: day("2026-03-02"),
+            until: Some(day("2026-03-05")),
+        };
+        let changed = |then, now| changed_since(std::slice::from_ref(&role), day(then), day(now));
+        assert!(changed("2026-03-01", "2026-03-02"));
+        assert!(!changed("2026-03-02", "2026-03-05"));
+        assert!(changed("2026-03-05", "2026-03-06"));
+        assert!(!changed("2026-03-06", "2026-03-07"));
+    }
+}

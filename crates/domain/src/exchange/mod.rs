@@ -1,10 +1,12 @@
 //! What the foundation and the agencies do together: events that are planned, announced and held.
 
 mod event;
+mod feedback;
 mod occasion;
 mod sign_up;
 
 pub use event::{Audience, Event, Kind, LINK_MAX, SEATS, Stage, State, TEXT_MAX, stage};
+pub use feedback::{Feedback, Ideas, OPEN_DAYS, Reaction, is_counted, is_open, reaction};
 pub use occasion::{OCCASIONS, Occasion, OccasionFault, begins, ends, read_occasions, written};
 pub use sign_up::{OFFER_HOURS, Place, Standing, arrive, settle, taken};
 
@@ -43,4 +45,6 @@ pub enum Reason {
     NotSignedUp,
     /// There is no seat to take, or it was not taken in time.
     NoOffer,
+    /// Only those who came can say what it gave, once, within two weeks.
+    NoFeedback,
 }

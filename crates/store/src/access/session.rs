@@ -15,6 +15,8 @@ pub struct Person {
     pub name: String,
     pub email: String,
     pub assignments: Vec<Assignment>,
+    /// When the session began.
+    pub since: Instant,
     pub last_seen: Instant,
 }
 
@@ -31,7 +33,8 @@ pub struct Visit {
 }
 
 const SESSION: Sql =
-    Sql("SELECT o.id, o.slug, o.name, o.kind, o.invented, a.id, a.name, a.email, s.last_seen \
+    Sql("SELECT o.id, o.slug, o.name, o.kind, o.invented, a.id, a.name, a.email, s.created_at, \
+     s.last_seen \
      FROM session s \
      JOIN account a ON a.organisation = s.organisation AND a.id = s.account \
      JOIN organisation o ON o.id = s.organisation \
@@ -114,7 +117,8 @@ fn session_row(row: &Row<'_>) -> Result<(Organisation, Person), Error> {
         name: row.get(6)?,
         email: row.get(7)?,
         assignments: Vec::new(),
-        last_seen: row.get(8)?,
+        since: row.get(8)?,
+        last_seen: row.get(9)?,
     };
     Ok((organisation::organisation(row)?, person))
 }

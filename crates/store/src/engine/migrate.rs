@@ -101,6 +101,11 @@ pub const ALL: &[Migration] = &[
         name: "sign_up",
         text: include_str!("../../migrations/0071_sign_up.sql"),
     },
+    Migration {
+        version: 72,
+        name: "feedback",
+        text: include_str!("../../migrations/0072_feedback.sql"),
+    },
 ];
 
 const FIRST: &str = "

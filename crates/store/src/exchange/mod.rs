@@ -1,11 +1,13 @@
 //! What the foundation and the agencies share: events, and who has signed up.
 
 mod event;
+mod feedback;
 mod sign_up;
 
 pub use event::{
     EventRow, Span, add_event, event, event_with, events, save_event, set_event_state,
 };
+pub use feedback::{add_feedback, feedback_on, has_answered};
 pub use sign_up::{
     SignUp, Visitor, add_sign_up, forget_participants, next_ticket, set_attended, set_standing,
     sign_ups, sign_ups_of, taken_seats,
@@ -14,4 +16,4 @@ pub use sign_up::{
 use crate::Sql;
 
 /// Every statement of this aggregate.
-pub const ALL: &[&[Sql]] = &[event::ALL, sign_up::ALL];
+pub const ALL: &[&[Sql]] = &[event::ALL, feedback::ALL, sign_up::ALL];

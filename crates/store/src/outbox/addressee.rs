@@ -25,7 +25,7 @@ const CONCERNED: Sql = Sql("SELECT a.id, a.name, a.email, a.letters, a.language 
        OR EXISTS (SELECT 1 FROM question q WHERE q.organisation = a.organisation \
          AND q.account = a.id) \
        OR EXISTS (SELECT 1 FROM sign_up s WHERE s.visitor_organisation = a.organisation \
-         AND s.visitor = a.id AND s.standing = 'offered') \
+         AND s.visitor = a.id AND (s.standing = 'offered' OR s.attended = 1)) \
        OR EXISTS (SELECT 1 FROM told t WHERE t.organisation = a.organisation \
          AND t.account = a.id)) \
      ORDER BY a.sort_key, a.id");

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
 use domain::access::Role;
-use domain::exchange::{Audience, Event, Kind, Place, Standing, State, read_occasions};
+use domain::exchange::{Audience, Event, Feedback, Kind, Place, Standing, State, read_occasions};
 use domain::outbox::{Choice, Progress};
 use domain::overview::{Employer, EmployerKind};
 use domain::values::{Id, Instant};
@@ -91,6 +91,9 @@ pub fn build(address: &str) -> Store {
             choose(tx, account, Choice::AtOnce, "sv")?;
             store::exchange::add_event(tx, &event(now))?;
             store::exchange::add_sign_up(tx, &sign_up(&cast, account, now))?;
+            let ideas = domain::exchange::Ideas::Yes;
+            let said = Feedback { ideas, takes: Some("En idé".to_owned()), better: None };
+            store::exchange::add_feedback(tx, Id::v4([9; 16]), &said)?;
             let head = audit::head(tx)?.unwrap();
             audit::add_head(tx, &head, now, &[7; 64])
         })

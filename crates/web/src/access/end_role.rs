@@ -81,13 +81,14 @@ mod tests {
     }
 
     #[test]
-    fn a_role_that_ends_is_gone_from_the_running_session_the_day_after() {
+    fn a_role_that_ends_ends_the_session_and_is_gone_the_day_after() {
         let mut siv = Browser::entered(Role::Administrator);
         let path = first_role(&siv, "Rut Sten");
         siv.get(&path).assert_ok();
         let rut = siv.as_person("Rut Sten");
         siv.post(&path, &[("until", "2026-03-01")]).assert_status(303);
-        rut.get("/liten/granskning").assert_status(403);
+        rut.get("/liten/granskning").assert_see_prefix("/logga-in");
+        siv.as_person("Rut Sten").get("/liten/granskning").assert_status(403);
         siv.post(&path, &[("until", "2026-04-01")]).assert_unprocessable();
     }
 

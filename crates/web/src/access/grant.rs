@@ -75,7 +75,7 @@ mod tests {
     use domain::access::Role;
 
     #[test]
-    fn a_new_role_counts_in_the_running_session() {
+    fn a_new_role_ends_the_session_and_counts_in_the_next() {
         let mut siv = Browser::entered(Role::Administrator);
         let nils = siv.as_person("Nils Ek");
         nils.get("/liten/granskning").assert_status(403);
@@ -83,7 +83,19 @@ mod tests {
         siv.get(&format!("{path}/ny")).assert_ok();
         siv.post(&path, &[("role", "reviewer"), ("from", "2026-03-02")])
             .assert_see_prefix("/liten/medarbetare/");
-        nils.get("/liten/granskning").assert_ok();
+        let stolen = nils.cookie("session");
+        let away = nils.get("/liten/granskning");
+        away.assert_see_prefix("/logga-in?back=");
+        let page = nils.get(away.location());
+        page.assert_ok();
+        assert!(page.text("main").contains("när dina roller ändras"), "{}", page.text("main"));
+        siv.get("/liten").assert_ok();
+        let mut again = siv.signed_out();
+        assert!(!again.get("/logga-in").text("main").contains("när dina roller ändras"));
+        let door = format!("/demo/liten/{}", siv.account_of("Nils Ek"));
+        again.post(&door, &[]).assert_see_prefix("/liten");
+        assert_ne!(again.cookie("session"), stolen);
+        again.get("/liten/granskning").assert_ok();
     }
 
     #[test]

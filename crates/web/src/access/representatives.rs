@@ -107,7 +107,8 @@ mod tests {
         olle.post(&action, &[]).assert_status(404);
         siv.post(&action, &[]).assert_status(403);
         sofia.post(&action, &[]).assert_see("/liten/foretradare");
-        let page = ulf.get("/liten/foretradare");
+        ulf.get("/liten/foretradare").assert_see_prefix("/logga-in");
+        let page = siv.as_person("Ulf Vik").get("/liten/foretradare");
         page.assert_ok();
         assert_eq!(page.text("h1"), "2 företrädare för din part");
         sofia.post(&action, &[]).assert_status(422);

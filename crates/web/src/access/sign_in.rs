@@ -2,10 +2,11 @@
 
 use app::Error;
 use askama::Template;
+use domain::access::{ABSOLUTE_HOURS, IDLE_MINUTES};
 use domain::values::Refusal;
-use words::Language;
+use words::{Language, args};
 
-use crate::components::{ErrorSummary, Field};
+use crate::components::{ErrorSummary, Field, Notice};
 use crate::form::Form;
 use crate::frame::Frame;
 use crate::page::{Page, SetCookie};
@@ -18,6 +19,8 @@ use crate::request::Request;
 struct Show {
     f: Frame,
     summary: Option<ErrorSummary>,
+    /// Why somebody who was signed in no longer is.
+    ended: Option<Notice>,
     email: Field,
     passphrase: Field,
     back: String,
@@ -50,11 +53,19 @@ fn show(request: &Request, back: &str, email: &str, refusals: &[Refusal]) -> Sho
     Show {
         f: if faults.is_empty() { f } else { f.faulty() },
         summary: faults.summary(l),
+        ended: ended(request),
         email: Field::email("email", label(l, "email")).value(email).error(faults.of("email")),
         passphrase: Field::password("passphrase", label(l, "passphrase"))
             .autocomplete("current-password"),
         back: own_path(back).to_owned(),
     }
+}
+
+/// A browser that has a session's cookie when nobody is signed in has lost its session.
+fn ended(request: &Request) -> Option<Notice> {
+    let lost = request.token.is_some() && request.visit.person.is_none();
+    let text = args::AccessSessionEnded { minutes: IDLE_MINUTES, hours: ABSOLUTE_HOURS };
+    lost.then(|| Notice::info(request.language.access_session_ended(text)))
 }
 
 fn label(l: Language, field: &str) -> &'static str {

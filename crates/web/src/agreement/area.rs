@@ -14,7 +14,7 @@ use crate::request::Request;
 
 const KIND: Kind = Kind {
     address: "/omraden",
-    title: Language::agreement_areas,
+    title: Language::agreement_areas_question,
     lede: Language::agreement_areas_lede,
     add: Language::agreement_add_area,
     change: Language::agreement_change_area,

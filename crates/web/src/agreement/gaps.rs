@@ -21,7 +21,7 @@ struct Show {
     f: Frame,
     back: Back,
     summary: Option<ErrorSummary>,
-    lede: &'static str,
+    lede: Option<&'static str>,
     musts: Vec<Missing>,
     shoulds: Vec<Missing>,
     form: Option<FormBox>,
@@ -70,7 +70,11 @@ fn shown(request: &Request, form: &Form, refusals: &[Refusal]) -> Result<Show, E
     let (musts, shoulds) = (missing(Weight::Must), missing(Weight::Should));
     let leads =
         app::access::may(&request.app, &request.visit, domain::access::Action::LeadAgreement);
-    let f = request.frame(l.agreement_gaps());
+    let heading = match i64::try_from(gaps.len()).unwrap_or(i64::MAX) {
+        0 => l.agreement_gaps_nothing().to_owned(),
+        left => l.agreement_left(left),
+    };
+    let f = request.frame(heading);
     let summary = filling.summary();
     let open = agreement.phase == Phase::Preparation && leads;
     let proposal = || {
@@ -83,10 +87,10 @@ fn shown(request: &Request, form: &Form, refusals: &[Refusal]) -> Result<Show, E
         back: back(request, agreement.number, &agreement.draft.outline.title),
         summary,
         lede: match (gaps.is_empty(), agreement.registered, musts.is_empty()) {
-            (true, ..) => l.agreement_gaps_none(),
-            (false, true, _) => l.agreement_gaps_registered(),
-            (false, false, true) => l.agreement_gaps_no_musts(),
-            (false, false, false) => l.agreement_gaps_lede(),
+            (true, ..) => open.then(|| l.agreement_gaps_none()),
+            (false, true, _) => Some(l.agreement_gaps_registered()),
+            (false, false, true) => Some(l.agreement_gaps_no_musts()),
+            (false, false, false) => Some(l.agreement_gaps_lede()),
         },
         form: open.then(proposal),
         musts,
@@ -189,7 +193,8 @@ mod tests {
             typed.iter().map(|(name, text)| (*name, text.as_str())).collect();
         lead.post("/liten/avtal/fardig-text", &typed).assert_see("/liten/avtal/1");
         let gaps = lead.get("/liten/avtal/1/vad-saknas");
-        assert!(gaps.text(".lede").contains("Inget saknas"), "{}", gaps.text("main"));
+        assert_eq!(gaps.text("h1"), "Inget saknas");
+        assert!(gaps.text(".lede").contains("lämna förslaget"), "{}", gaps.text("main"));
     }
 
     #[test]

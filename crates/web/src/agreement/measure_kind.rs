@@ -14,7 +14,7 @@ use crate::request::Request;
 
 const KIND: Kind = Kind {
     address: "/atgardsslag",
-    title: Language::agreement_measure_kinds,
+    title: Language::agreement_measure_kinds_question,
     lede: Language::agreement_kinds_lede,
     add: Language::agreement_add_kind,
     change: Language::agreement_change_kind,

@@ -35,7 +35,7 @@ fn sheet(request: &Request, form: &Form, refusals: &[Refusal]) -> Result<FormPag
     let sheet = FormBox::new(at(request, number, "/parter"), l.button_save())
         .with(party_choices(request, &filling)?);
     let back = back(request, number, &agreement.draft.outline.title);
-    let page = FormPage::new(request.frame(l.agreement_parties()), back, &filling, sheet);
+    let page = FormPage::new(request.frame(l.agreement_parties_question()), back, &filling, sheet);
     Ok(page.lede(l.agreement_parties_lede()))
 }
 

@@ -7,6 +7,7 @@ use askama::filters::Safe;
 use domain::exchange::{Audience, Stage, State};
 use words::{Language, format};
 
+use super::feedback;
 use super::sign_up::{Own, own, seats};
 use super::{at, kind, number, place, stage_tag, when};
 use crate::components::{Back, Button, Link, Notice, SummaryList, SummaryRow, Tag, markdown};
@@ -36,6 +37,8 @@ pub(super) struct Show {
     speakers: Option<Safe<String>>,
     write_up: Option<Safe<String>>,
     others: Vec<Notice>,
+    reaction: Option<String>,
+    said: Vec<(&'static str, Vec<String>)>,
     file: Link,
     own: Own,
     publish: Option<FormBox>,
@@ -90,6 +93,8 @@ pub(super) fn drawn(request: &Request, shown: &Shown, fault: Option<String>) -> 
         speakers: about.speakers.as_deref().map(markdown),
         write_up: row.write_up.as_deref().map(markdown),
         others: others(request, shown),
+        reaction: shown.told.as_ref().map(|told| feedback::reaction(l, told)),
+        said: said(l, shown),
         file: Link::new(
             format!("{}/kalenderfil", at(request, row.number)),
             l.exchange_to_calendar(),
@@ -152,6 +157,14 @@ fn others(request: &Request, shown: &Shown) -> Vec<Notice> {
         .iter()
         .map(|named| Notice::info(l.exchange_introduced_by().to_owned()).link(link(named)));
     forward.chain(back).collect()
+}
+
+/// What participants wrote, for the organiser.
+fn said(l: Language, shown: &Shown) -> Vec<(&'static str, Vec<String>)> {
+    let Some(told) = &shown.told else { return Vec::new() };
+    let all = [(l.exchange_takes(), &told.takes), (l.exchange_better(), &told.better)];
+    let some = all.into_iter().filter(|(_, texts)| !texts.is_empty());
+    some.map(|(heading, texts)| (heading, texts.clone())).collect()
 }
 
 /// What the organiser can do.

@@ -3,6 +3,7 @@
 pub mod calendar;
 pub mod cancel;
 pub mod event;
+pub mod feedback;
 pub mod files;
 pub mod form;
 pub mod list;
@@ -69,4 +70,4 @@ fn at(request: &Request, number: i64) -> String {
 }
 
 #[cfg(test)]
-mod tests;
+pub mod tests;

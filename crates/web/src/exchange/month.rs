@@ -63,10 +63,12 @@ fn month(text: &str) -> Option<Date> {
     (EARLIEST..LATEST).contains(&first).then_some(first)
 }
 
-/// `december 2026`
+/// `December 2026`
 fn month_name(l: Language, day: Date) -> String {
     let long = format::long_date(l, day);
-    long.split_once(|c: char| c.is_whitespace()).map_or(String::new(), |(_, rest)| rest.to_owned())
+    let name = long.split_once(|c: char| c.is_whitespace()).map_or("", |(_, rest)| rest);
+    let mut letters = name.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// Monday is the first (SS-ISO 8601).

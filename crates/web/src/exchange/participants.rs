@@ -45,7 +45,9 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
         back: Back::new(at(request, number), row.event.title),
         lede: lede(l, &all),
         table: (!all.is_empty()).then(|| Table::new("deltagare", &data)),
-        came: begun.then(|| came(request, number, &all)).flatten(),
+        came: (begun && all.iter().any(|one| one.name.is_some()))
+            .then(|| came(request, number, &all))
+            .flatten(),
         downloads: Downloads::new(l.button_download(), [file("csv", "CSV"), file("xlsx", "Excel")]),
     })
 }

@@ -103,6 +103,10 @@ pub(super) struct Own {
 
 pub(super) fn own(request: &Request, shown: &Shown) -> Own {
     let (l, at) = (request.language, at(request, shown.row.number));
+    if shown.may_answer {
+        let button = Button::primary(l.exchange_say()).href(format!("{at}/omdome"));
+        return Own { notice: None, forms: Vec::new(), button: Some(button) };
+    }
     let give_up = |text: &str| FormBox::quiet(format!("{at}/avanmalan"), text);
     let mut own = Own { notice: None, forms: Vec::new(), button: None };
     let live = shown.mine.as_ref().filter(|mine| mine.standing.is_live());
@@ -143,6 +147,9 @@ pub(super) fn own(request: &Request, shown: &Shown) -> Own {
 /// How many seats there are, and how many are left.
 pub(super) fn seats(l: Language, shown: &Shown) -> Option<String> {
     let seats = shown.row.event.seats?;
+    if !matches!(shown.stage, Stage::Open | Stage::Full) {
+        return Some(format::number(seats));
+    }
     let left = (seats - shown.taken).max(0);
     let said = l.exchange_seats_left(args::ExchangeSeatsLeft { seats, left });
     match shown.waiting {

@@ -328,3 +328,101 @@ fn the_link_is_shown_a_day_before_and_who_came_is_noted() {
         assert!(list.contains("Lilla provmyndigheten"), "how many came from where stays");
     }
 }
+
+/// A meeting that has been held, one with a single seat that is offered to somebody while others wait, and a
+/// draft; with those who see forms there.
+pub fn meeting() -> Vec<Browser> {
+    let house = held();
+    let mut ylva = house.as_person("Ylva Norén");
+    let next: Vec<_> = [("times", "2026-12-11 09:00–09:45"), ("seats", "1")]
+        .into_iter()
+        .chain(WEBINAR.iter().copied().filter(|(name, _)| !["times", "seats"].contains(name)))
+        .collect();
+    for number in [2, 3] {
+        let page = format!("/stiftelsen/kalender/{number}");
+        ylva.post("/stiftelsen/evenemang/ny", &next).assert_see(&page);
+    }
+    ylva.post("/stiftelsen/evenemang/2/publicering", &[]).assert_status(303);
+    let there = |name: &str, what: &str| {
+        let path = format!("/stiftelsen/kalender/2/{what}");
+        house.as_visitor(name).post(&path, &[]).assert_see("/stiftelsen/kalender/2");
+    };
+    for name in ["Sara Ask", "Maj Berg", "Nils Ek"] {
+        there(name, "anmalan");
+    }
+    there("Sara Ask", "avanmalan");
+    let visitors = ["Eva Strand", "Maj Berg", "Nils Ek"].map(|name| house.as_visitor(name));
+    std::iter::once(ylva).chain(visitors).collect()
+}
+
+const LITEN: [&str; 6] = ["Nils Ek", "Sara Ask", "Maj Berg", "Eva Strand", "Ulf Vik", "Siv Holm"];
+const SAY: &str = "/stiftelsen/kalender/1/omdome";
+
+/// The webinar has been held; everybody of `LITEN` was signed up, and all but the last came.
+fn held() -> Browser {
+    let organiser = announced();
+    for name in LITEN {
+        let signed = organiser.as_visitor(name).post("/stiftelsen/kalender/1/anmalan", &[]);
+        signed.assert_see("/stiftelsen/kalender/1");
+    }
+    organiser.later(254 * 24 * 60);
+    let mut ylva = organiser.as_person("Ylva Norén");
+    let list = ylva.get("/stiftelsen/evenemang/1/deltagare");
+    let ids = list.attributes("[name=came]", "value");
+    let came: Vec<(&str, &str)> = ids[..5].iter().map(|id| ("came", id.as_str())).collect();
+    ylva.post("/stiftelsen/evenemang/1/narvaro", &came).assert_status(303);
+    organiser
+}
+
+#[test]
+fn whoever_came_says_once_what_it_gave_and_all_are_counted_together() {
+    let organiser = held();
+    assert_eq!(organiser.as_visitor("Siv Holm").get(SAY).status(), 404, "she was not there");
+    let start = organiser.as_visitor("Nils Ek").get("/liten");
+    start.assert_ok();
+    assert_eq!(start.count(&format!("a[href='{SAY}']")), 1);
+    let chosen = organiser.as_visitor("Nils Ek").get(&format!("{SAY}?svar=partly"));
+    chosen.assert_ok();
+    assert_eq!(chosen.attribute("input[name=ideas][checked]", "value"), "partly");
+    organiser.as_visitor("Nils Ek").post(SAY, &[("ideas", "")]).assert_unprocessable();
+    for (at, name) in LITEN[..5].iter().enumerate() {
+        let text = ["Börja med problemet", "", "", "", ""][at];
+        let said = [("ideas", "yes"), ("takes", text)];
+        organiser.as_visitor(name).post(SAY, &said).assert_see("/stiftelsen/kalender/1");
+    }
+    let again = [("ideas", "no")];
+    organiser.as_visitor("Nils Ek").post(SAY, &again).assert_status(422);
+    assert_eq!(organiser.as_visitor("Nils Ek").get("/liten").count(&format!("a[href='{SAY}']")), 0);
+    let ylva = organiser.as_person("Ylva Norén").get("/stiftelsen/kalender/1");
+    assert!(
+        !ylva.text("main").contains("Börja med problemet"),
+        "not before all have had their time"
+    );
+
+    organiser.later(15 * 24 * 60);
+    let ylva = organiser.as_person("Ylva Norén").get("/stiftelsen/kalender/1");
+    ylva.assert_ok();
+    assert!(ylva.text("main").contains("Börja med problemet"));
+    let stranger = organiser.signed_out().get("/stiftelsen/kalender/1");
+    stranger.assert_ok();
+    let text = stranger.text("main");
+    assert!(text.contains("5 av 5 som var med har svarat. Alla eller nästan alla"), "{text}");
+    assert!(text.contains("Det är en reaktion") && !text.contains("Börja med problemet"));
+}
+
+#[test]
+fn four_answers_say_nothing() {
+    let organiser = held();
+    for name in &LITEN[..4] {
+        let said = [("ideas", "no"), ("better", "Inget nytt")];
+        organiser.as_visitor(name).post(SAY, &said).assert_status(303);
+    }
+    organiser.later(15 * 24 * 60);
+    for browser in [organiser.as_person("Ylva Norén"), organiser.signed_out()] {
+        let page = browser.get("/stiftelsen/kalender/1");
+        page.assert_ok();
+        let text = page.text("main");
+        assert!(!text.contains("har svarat") && !text.contains("Inget nytt"), "{text}");
+    }
+    organiser.as_visitor("Ulf Vik").post(SAY, &[("ideas", "yes")]).assert_status(422);
+}

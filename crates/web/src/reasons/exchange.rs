@@ -25,6 +25,7 @@ pub fn text(l: Language, label: &str, reason: &Reason) -> String {
         Reason::AlreadySignedUp => l.exchange_fault_already().to_owned(),
         Reason::NotSignedUp => l.exchange_fault_not_signed_up().to_owned(),
         Reason::NoOffer => l.exchange_fault_no_offer().to_owned(),
+        Reason::NoFeedback => l.exchange_fault_no_feedback().to_owned(),
         Reason::UnknownIntroduction => l.exchange_fault_introduction().to_owned(),
     }
 }

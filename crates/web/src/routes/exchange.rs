@@ -16,6 +16,8 @@ pub const ALL: &[Route] = &[
     post("/{organisation}/kalender/{number}/anmalan", Action::SignUp, exchange::sign_up::sign_up),
     post("/{organisation}/kalender/{number}/avanmalan", Action::SignUp, exchange::sign_up::cancel),
     post("/{organisation}/kalender/{number}/plats", Action::SignUp, exchange::sign_up::accept),
+    get("/{organisation}/kalender/{number}/omdome", Action::SignUp, exchange::feedback::page),
+    post("/{organisation}/kalender/{number}/omdome", Action::SignUp, exchange::feedback::send),
     get("/{organisation}/evenemang", Action::ManageEvents, exchange::list::page),
     get("/{organisation}/evenemang/ny", Action::ManageEvents, exchange::form::new),
     post("/{organisation}/evenemang/ny", Action::ManageEvents, exchange::form::create),

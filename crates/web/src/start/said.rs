@@ -16,7 +16,7 @@ pub fn said(request: &Request, waiting: &Waiting) -> Wait {
     let (what, why) = words(l, &waiting.what);
     Wait {
         href: match waiting.what {
-            What::Seat { .. } => waiting.path.clone(),
+            What::Event { .. } => waiting.path.clone(),
             _ => request.within(&waiting.path),
         },
         what,
@@ -51,7 +51,10 @@ fn words(l: Language, what: &What) -> (String, String) {
             };
             (l.start_question(title), why.to_owned())
         }
-        What::Seat { title } => (l.start_seat(title), l.start_seat_why().to_owned()),
+        What::Event { matter, title } => {
+            let what = args::StartEvent { matter: matter.code(), title };
+            (l.start_event(what), l.start_event_why(matter.code()))
+        }
         What::Access(Matter::NoRole(role)) => {
             (l.start_no_role(l.access_role(role.code())), l.start_no_role_why().to_owned())
         }

@@ -5,11 +5,11 @@ use std::collections::BTreeSet;
 use app::Error;
 use app::access::{DemoPerson, demo_people, enter_as, visit};
 use app::exchange::{
-    Asked, cancel_event, create_event, note_attendance, participants, publish_event, sign_up,
-    write_up,
+    Asked, cancel_event, create_event, give_feedback, note_attendance, participants, publish_event,
+    sign_up, write_up,
 };
 use domain::access::Role;
-use domain::exchange::{Audience, Event, Kind, State, read_occasions};
+use domain::exchange::{Audience, Event, Feedback, Ideas, Kind, State, read_occasions};
 use domain::values::Date;
 use jiff::ToSpan as _;
 use jiff::civil::Weekday;
@@ -56,7 +56,7 @@ enum Then {
     WrittenUp(&'static str),
 }
 
-const MEETINGS: [Meeting; 8] = [
+const MEETINGS: [Meeting; 9] = [
     Meeting {
         occasions: &[(-300, "09.30–15.30")],
         kind: Kind::Exchange,
@@ -108,6 +108,17 @@ const MEETINGS: [Meeting; 8] = [
         ),
     },
     Meeting {
+        occasions: &[(-6, "08.30–09.15")],
+        kind: Kind::Lecture,
+        title: "Frukost: tre frågor om uppföljning",
+        text: "Tre frågor som ofta kommer upp, och hur myndigheter har svarat på dem.",
+        speakers: Some("Valter Nyman, analytiker"),
+        place: None,
+        audience: Audience::Everyone,
+        seats: None,
+        then: Then::Published,
+    },
+    Meeting {
         occasions: &[(40, "09.00–16.00 Mål och mått"), (47, "09.00–16.00 Utvärdera och berätta")],
         kind: Kind::Course,
         title: "Planera, följa upp och utvärdera",
@@ -153,6 +164,15 @@ const MEETINGS: [Meeting; 8] = [
     },
 ];
 
+const TAKES: [&str; 4] = [
+    "Att börja med problemet när vi skriver nästa avtal.",
+    "Vi ska låta cheferna berätta på arbetsplatsträffen.",
+    "Ring kollegorna som är ett år före.",
+    "En mall för vad vi ska följa upp.",
+];
+const BETTER: [&str; 3] =
+    ["Mer tid i de små grupperna.", "Skicka underlaget i förväg.", "Fler konkreta exempel."];
+
 /// Announced so many days before, and never later than two weeks ago.
 const AHEAD_DAYS: i64 = 60;
 
@@ -165,6 +185,7 @@ fn write(diary: &mut Diary, today: Date) {
         if !matches!(meeting.then, Then::Draft) {
             diary.on(announced.saturating_add(2.days()), move |stage| signed_up(stage, meeting));
             diary.on(day(first + 1), move |stage| came(stage, meeting));
+            diary.on(day(first + 4), move |stage| said(stage, meeting));
         }
         match &meeting.then {
             Then::Cancelled(why) => {
@@ -251,6 +272,30 @@ fn came(stage: &mut Stage<'_>, meeting: &Meeting) -> Result<(), Error> {
     }
     let came = all.iter().enumerate().filter(|(at, _)| at % 6 != 5).map(|(_, one)| one.place.id);
     note_attendance(stage.app, &agneta, number, &came.collect::<Vec<_>>())
+}
+
+/// Four in five of those who came say what it gave; nearly all got new ideas.
+fn said(stage: &mut Stage<'_>, meeting: &Meeting) -> Result<(), Error> {
+    let (number, agneta) = (number(stage, meeting)?, stage.role(Role::Foundation)?);
+    let (row, all) = participants(stage.app, &agneta, number)?;
+    if row.state == State::Cancelled {
+        return Ok(());
+    }
+    let people = demo_people(stage.app)?;
+    for (at, one) in all.iter().filter(|one| one.attended).enumerate() {
+        let person = people.iter().find(|person| person.account == one.visitor.account);
+        let (Some(person), false) = (person, at % 5 == 4) else { continue };
+        let slug = person.organisation.slug.as_str();
+        let entered = enter_as(stage.app, slug, &person.account.to_string())?;
+        let own = visit(stage.app, Some(&entered.token), Some(slug))?;
+        let feedback = Feedback {
+            ideas: if at % 3 == 1 { Ideas::Partly } else { Ideas::Yes },
+            takes: TAKES.get(at).map(ToString::to_string),
+            better: BETTER.get(at.wrapping_sub(2)).map(ToString::to_string),
+        };
+        give_feedback(stage.app, &agneta, &own, number, &feedback)?;
+    }
+    Ok(())
 }
 
 /// Nobody meets on a week-end.
