@@ -2056,7 +2056,10 @@ evaluation-says-summary =
         [one] One value in { $first }: { $size }.
        *[other] { $n } values in { $first }: { $size } on average, half of them at { $second } or lower.
     }
-evaluation-says-share = The share is { $size }{ "\u00A0" }% ({ $level }{ "\u00A0" }% interval { $low } to { $high }{ "\u00A0" }%, { $n } answers).
+evaluation-says-share = The share{ $kind ->
+    [named] { " " }who answered { $first }
+   *[plain] { "" }
+    } is { $size }{ "\u00A0" }% ({ $level }{ "\u00A0" }% interval { $low } to { $high }{ "\u00A0" }%, { $n } answers).
 evaluation-says-resampled =
     { $kind ->
         [mean] The mean of { $first }

@@ -2050,7 +2050,10 @@ evaluation-says-summary =
         [one] Ett värde i { $first }: { $size }.
        *[other] { $n } värden i { $first }: i medeltal { $size }, hälften ligger på { $second } eller lägre.
     }
-evaluation-says-share = Andelen är { $size }{ "\u00A0" }% ({ $level }-procentigt intervall { $low } till { $high }{ "\u00A0" }%, { $n } svar).
+evaluation-says-share = Andelen{ $kind ->
+    [named] { " " }som svarade { $first }
+   *[plain] { "" }
+    } är { $size }{ "\u00A0" }% ({ $level }-procentigt intervall { $low } till { $high }{ "\u00A0" }%, { $n } svar).
 evaluation-says-resampled =
     { $kind ->
         [mean] Medelvärdet av { $first }

@@ -127,7 +127,7 @@ fn said(l: Language, design: Design, result: &str, facts: &Facts) -> String {
             l.evaluation_says_summary(args::EvaluationSaysSummary { n, first, size, second })
         }
         Design::Share => {
-            let found = args::EvaluationSaysShare { size, level, low, high, n };
+            let found = args::EvaluationSaysShare { kind, first, size, level, low, high, n };
             l.evaluation_says_share(found)
         }
         Design::Resampled => {

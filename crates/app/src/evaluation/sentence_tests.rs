@@ -62,7 +62,8 @@ fn facts(kind: &'static str) -> Facts {
 
 /// Every sentence that there is, with its place in the table.
 fn all() -> Vec<(Design, Outcome, [String; 2])> {
-    let kinds = ["alone", "others", "mean", "median", "correlation", "proportion", "paired"];
+    let kinds =
+        ["alone", "named", "others", "mean", "median", "correlation", "proportion", "paired"];
     let mut all = Vec::new();
     for (design, outcomes) in TABLE {
         for outcome in *outcomes {

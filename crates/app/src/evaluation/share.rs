@@ -18,6 +18,24 @@ pub fn proportion(successes: u64, n: u64, level: f64) -> Result<Evaluated<Share>
     Ok(Evaluated::of(answer, level, sentence))
 }
 
+/// As [`proportion`], of those who gave the answer `name`.
+///
+/// # Errors
+/// Those of [`statistics::proportion`].
+pub fn proportion_of(
+    name: &str,
+    successes: u64,
+    n: u64,
+    level: f64,
+) -> Result<Evaluated<Share>, Refusal> {
+    let answer = statistics::proportion(successes, n, level)?;
+    let found = answer.result;
+    let written = facts(found.estimate, found.low, found.high, level, answer.n);
+    let facts = Facts { kind: "named", first: name.to_owned(), ..written };
+    let sentence = sentence::sentence(Design::Share, Outcome::Value, &facts);
+    Ok(Evaluated::of(answer, level, sentence))
+}
+
 /// How two shares differ, the first less the second, each as successes of persons.
 ///
 /// # Errors

@@ -137,6 +137,11 @@ fn nothing_behind_fewer_than_five_is_in_an_answer() {
         assert!(few.sentence.sv.contains("färre än fem"), "{}", few.sentence.sv);
         let found = answer(25, 30).unwrap();
         assert_eq!(found.outcome, Outcome::Told);
+        assert!(
+            found.sentence.sv.starts_with("Andelen som svarade JA är 83,3"),
+            "{:?}",
+            found.sentence
+        );
         assert!(found.opening.unwrap().sv.contains("30 svarade (30,0"));
         assert!(found.notes[0].sv.contains("allt mellan 25,0 och 95,0"), "{:?}", found.notes);
         // A series of people has no point of one to four.

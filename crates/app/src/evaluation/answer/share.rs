@@ -10,7 +10,7 @@ use crate::evaluation::Table;
 use crate::evaluation::found::{Found, Number, Outcome, Picture, Span, Unit};
 use crate::evaluation::question::Share;
 use crate::evaluation::sentence::{Sentence, percent};
-use crate::evaluation::share::proportion;
+use crate::evaluation::share::proportion_of;
 
 /// Below this share of those asked, the answer is of those who answered (statistics.md).
 const ENOUGH_ANSWERED: f64 = 0.6;
@@ -41,16 +41,18 @@ pub fn share(table: &Table, q: &Share, minimums: &Minimums) -> Result<Found, Ref
     if is_few(k) || is_few(n - k) || all_or_none {
         return Ok(Found::few_people());
     }
-    let evaluated = proportion(k, n, LEVEL)?;
+    let named: Vec<&str> = q.yes.split(';').map(str::trim).collect();
+    let named = named.join(", ");
+    let evaluated = proportion_of(&named, k, n, LEVEL)?;
     let found = evaluated.answer.result;
     let mut out = Found::of(&evaluated.answer, Outcome::Told, evaluated.sentence);
     (out.used, out.dropped) = (labels.len(), chosen.dropped);
-    let mut rows = vec![Span::new("share", &q.yes, [found.low, found.estimate, found.high])];
+    let mut rows = vec![Span::new("share", &named, [found.low, found.estimate, found.high])];
     out.numbers = vec![
-        Number::new("share", found.estimate, Unit::Percent).of(&q.yes),
+        Number::new("share", found.estimate, Unit::Percent).of(&named),
         Number::new("low", found.low, Unit::Percent),
         Number::new("high", found.high, Unit::Percent),
-        Number::new("yes", k as f64, Unit::Count).of(&q.yes),
+        Number::new("yes", k as f64, Unit::Count).of(&named),
         Number::new("answers", n as f64, Unit::Count),
     ];
     if let Some(asked) = q.asked {
