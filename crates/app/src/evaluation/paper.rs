@@ -5,7 +5,7 @@ use words::{Language, args, format};
 
 use super::found::{Found, Number, Unit};
 use super::saved::Shown;
-use super::sentence::percent;
+use super::sentence::{percent, plain};
 use super::show::written;
 
 /// What a figure is called.
@@ -22,7 +22,7 @@ pub fn written_number(l: Language, value: Option<f64>, unit: Unit) -> String {
         Unit::Count => format::decimal(value, 0),
         Unit::Probability if value < 0.001 => l.evaluation_tiny_p().to_owned(),
         Unit::Probability => format::decimal(value, 3),
-        Unit::Plain => format::decimal(value, decimals(value)),
+        Unit::Plain => plain(value, decimals(value)),
     }
 }
 
@@ -93,8 +93,8 @@ pub fn how(l: Language, shown: &Shown) -> Vec<String> {
     if shown.data_hash.is_some() {
         let (used, dropped) = (found.used.to_string(), found.dropped.to_string());
         lines.push(l.evaluation_rows(args::EvaluationRows { used, dropped }));
+        lines.push(l.evaluation_no_chance().to_owned());
     }
-    lines.push(l.evaluation_no_chance().to_owned());
     if let Some(hash) = &shown.data_hash {
         lines.push(l.evaluation_data_hash(hash));
     }

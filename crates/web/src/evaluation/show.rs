@@ -33,6 +33,8 @@ pub struct Show<'a> {
     opening: Option<&'a str>,
     sentence: &'a str,
     notes: Vec<&'a str>,
+    /// Asked when the figures were there already.
+    exploratory: bool,
     checks: Vec<String>,
     numbers: Option<Table<'a>>,
     rest: Vec<Chart<'a>>,
@@ -85,6 +87,7 @@ pub(super) fn shown(request: &Request, form: &Form, refusals: &[Refusal]) -> Res
         opening: found.opening.as_ref().map(|said| said.of(l)),
         sentence: found.sentence.of(l),
         notes: found.notes.iter().map(|note| note.of(l)).collect(),
+        exploratory: listed.wish.asks_a_table(),
         checks: checks(l, found),
         numbers: found.is_computed().then(|| Table::new("siffror", &numbers)),
         rest,

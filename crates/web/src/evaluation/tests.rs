@@ -158,6 +158,7 @@ fn how_many_are_needed_takes_no_table() {
     page.assert_ok();
     // R: power.prop.test(p1 = .5, p2 = .7, power = .8) gives 92.999.
     assert!(page.text(".answer").contains("minst 93 svar"), "{}", page.text(".answer"));
+    assert!(!page.text("main").contains("Utforskande"), "it was asked before any answer");
     let page = ulf.post(&ask, &[("what", "means"), ("difference", "lite"), ("power", "180")]);
     page.assert_unprocessable();
     assert_eq!(page.count(".error-summary a"), 3);

@@ -65,7 +65,9 @@ fn document(l: Language, shown: &Shown, agency: &str, at: Instant) -> Result<Doc
     let first = found.opening.iter().chain([&found.sentence]).chain(&found.notes);
     let mut blocks: Vec<Block> =
         first.map(|said| Block::Paragraph(said.of(l).to_owned())).collect();
-    blocks.push(Block::Paragraph(l.evaluation_exploratory().to_owned()));
+    if found.is_computed() && listed.wish.asks_a_table() {
+        blocks.push(Block::Paragraph(l.evaluation_exploratory().to_owned()));
+    }
     let checks = checks(l, found);
     if !checks.is_empty() {
         blocks.push(Block::Heading(1, l.evaluation_checks().to_owned()));
