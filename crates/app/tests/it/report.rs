@@ -294,7 +294,7 @@ fn read(pdf: &[u8]) -> String {
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()
-        .expect("install poppler-utils");
+        .unwrap();
     child.stdin.take().unwrap().write_all(pdf).unwrap();
     String::from_utf8_lossy(&child.wait_with_output().unwrap().stdout).into_owned()
 }

@@ -163,7 +163,9 @@ impl Sweep<'_> {
         for field in &form.fields {
             let refused = REFUSED.iter().chain(&long).map(|bad| (bad, true));
             let bad = refused.chain(ODD.iter().map(|bad| (bad, false)));
-            for (&(what, value), must) in bad.collect::<Vec<_>>() {
+            // What nobody writes in is tampered with in fewer ways.
+            let every = if field.kind.is_written() { 1 } else { 4 };
+            for (&(what, value), must) in bad.step_by(every).collect::<Vec<_>>() {
                 let answer =
                     self.send(&mut browser, &form.with(&field.name, value), (field, value));
                 let must = must && field.kind.is_written() && field.kind != Kind::Password;
