@@ -2460,6 +2460,7 @@ evaluation-label = { $what ->
 evaluation-chart-series = { $outcome } before and after { $event }
 evaluation-chart-series-about = Each dot is measured. The full line is the computed level, the broken one how it would have gone on had the level not changed. The vertical line is { $event }.
 evaluation-chart-series-text = { $before } times before and { $after } after { $event } ({ $since }). There the computed level is at { $fitted }; without a change it would have been at { $otherwise }.
+evaluation-hidden-points = Times with one to four persons or cases are not drawn; the table has – there.
 evaluation-chart-change = The change, and how certain it is
 evaluation-chart-difference = The difference, and how certain it is
 evaluation-chart-share = The share, and how certain it is

@@ -2454,6 +2454,7 @@ evaluation-label = { $what ->
 evaluation-chart-series = { $outcome } före och efter { $event }
 evaluation-chart-series-about = Varje punkt är uppmätt. Den hela linjen är den beräknade nivån, den streckade hur det hade fortsatt om nivån inte hade ändrats. Det lodräta strecket är { $event }.
 evaluation-chart-series-text = { $before } tider före och { $after } efter { $event } ({ $since }). Där ligger den beräknade nivån på { $fitted }; utan ändring hade den legat på { $otherwise }.
+evaluation-hidden-points = Tider med en till fyra personer eller ärenden ritas inte; i tabellen står –.
 evaluation-chart-change = Ändringen, och hur säker den är
 evaluation-chart-difference = Skillnaden, och hur säker den är
 evaluation-chart-share = Andelen, och hur säker den är

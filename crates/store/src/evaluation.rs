@@ -49,8 +49,6 @@ const SHARE: Sql = Sql("UPDATE evaluation SET shared_at = ?3 \
      WHERE organisation = ?1 AND id = ?2 AND saved_at IS NOT NULL AND shared_at IS NULL");
 const REMOVE: Sql =
     Sql("DELETE FROM evaluation WHERE organisation = ?1 AND id = ?2 AND shared_at IS NULL");
-const FORGET: Sql =
-    Sql("DELETE FROM evaluation WHERE organisation = ?1 AND saved_at IS NULL AND begun_at < ?2");
 const LIST: Sql =
     Sql("SELECT e.id, e.number, e.writer, a.name, e.wish, e.source, e.few, e.title, \
      e.answer, e.begun_at, e.saved_at, e.shared_at FROM evaluation e \
@@ -69,7 +67,7 @@ const ADD_MINIMUM: Sql =
 
 /// Every statement of this aggregate.
 pub const ALL: &[&[Sql]] =
-    &[&[ADD, ANSWER, SAVE, SHARE, REMOVE, FORGET, LIST, ONE, MINIMUMS, CLEAR_MINIMUM, ADD_MINIMUM]];
+    &[&[ADD, ANSWER, SAVE, SHARE, REMOVE, LIST, ONE, MINIMUMS, CLEAR_MINIMUM, ADD_MINIMUM]];
 
 /// What a new evaluation is made from.
 #[derive(Clone, Debug)]
@@ -142,14 +140,6 @@ pub fn share(tx: &Tx<'_>, id: Id, now: Instant) -> Result<(), Error> {
 /// [`Error::Missing`] if it is not there, or has been shared.
 pub fn remove(tx: &Tx<'_>, id: Id) -> Result<(), Error> {
     tx.run_one(REMOVE, &[&tx.organisation()?, &id])
-}
-
-/// Erases those begun before a moment and never saved; returns how many.
-///
-/// # Errors
-/// Those of the engine.
-pub fn forget(tx: &Tx<'_>, before: Instant) -> Result<u64, Error> {
-    tx.run(FORGET, &[&tx.organisation()?, &before])
 }
 
 /// All evaluations, the last first.

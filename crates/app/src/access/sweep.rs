@@ -9,8 +9,10 @@ use crate::{App, Error};
 const FAILURE_HOURS: i64 = 24;
 /// A form that is sent again after this long is a new one.
 const FORM_KEY_DAYS: i64 = 30;
+/// An answer that nobody has saved for so long is not missed; its table may hold what should not lie about.
+const EVALUATION_DAYS: i64 = 30;
 
-/// Deletes ended sessions, old failures, old form keys and expired links, and erases what is no longer to
+/// Deletes ended sessions, old failures, old form keys, expired links and evaluations that were never saved, and erases what is no longer to
 /// be known of those who came to events; tells how many rows.
 ///
 /// # Errors
@@ -23,6 +25,7 @@ pub fn sweep(app: &App) -> Result<u64, Error> {
         link_expired: now,
         failure: now.plus_hours(-FAILURE_HOURS),
         form_key: now.plus_hours(-24 * FORM_KEY_DAYS),
+        evaluation: now.plus_hours(-24 * EVALUATION_DAYS),
     };
     Ok(throw_away(&app.store, &before)? + crate::exchange::forget(app)?)
 }

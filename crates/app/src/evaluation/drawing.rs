@@ -46,6 +46,8 @@ fn of_series(l: Language, series: &Course) -> Drawn {
         otherwise: &jump[1],
         event,
     });
+    let is_hidden = points.iter().any(|point| point.value.is_none());
+    let hidden = is_hidden.then(|| l.evaluation_hidden_points());
     let names = [l.evaluation_measured(), l.evaluation_fitted(), l.evaluation_otherwise()];
     let moment = |point: &super::found::Point| Moment {
         label: point.time.clone(),
@@ -83,9 +85,10 @@ fn of_series(l: Language, series: &Course) -> Drawn {
             Column::new(names[2], digits),
         ],
         rows: points.iter().map(row).collect(),
-        note: None,
+        note: hidden.map(str::to_owned),
     };
-    Drawn { drawing, about: l.evaluation_chart_series_about(event), table }
+    let about = [Some(l.evaluation_chart_series_about(event)), hidden.map(str::to_owned)];
+    Drawn { drawing, about: about.into_iter().flatten().collect::<Vec<_>>().join(" "), table }
 }
 
 fn of_intervals(l: Language, rows: &[Span], unit: Unit) -> Drawn {

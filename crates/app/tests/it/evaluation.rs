@@ -2,17 +2,18 @@
 
 use std::sync::atomic::Ordering;
 
-use app::access::Visit;
-use app::evaluation::Sentence;
+use app::access::{Visit, sweep};
 use app::evaluation::found::{Outcome, Picture};
 use app::evaluation::question::{BeforeAfter, Changed, Differ, Question, Season, Share, Values};
 use app::evaluation::saved::{
     Begun, Own, ask, begin, list, minimums, offered, remove, save, set_minimums, share, show,
     taken_out,
 };
+use app::evaluation::{Sentence, drawn};
 use app::{App, Error};
 use domain::evaluation::{Minimum, Minimums, Reason, Standing, Wish};
 use domain::values::{Instant, Refusal};
+use words::Language;
 use worlds::{NOON, lived_in, two_agencies};
 
 use crate::agreement::come;
@@ -147,6 +148,9 @@ fn nothing_behind_fewer_than_five_is_in_an_answer() {
         let hidden: Vec<usize> =
             (0..30).filter(|place| course.points[*place].value.is_none()).collect();
         assert_eq!(hidden, [3]);
+        let drawn = drawn(Language::Sv, &found.pictures[0]);
+        assert!(drawn.about.contains("ritas inte") && drawn.table.note.is_some());
+        assert_eq!(drawn.table.rows[3][1], charts::Cell::Hidden);
         let found = ask(app, &ulf, number, &changed("16", Values::Things, None)).unwrap();
         let Picture::Series(course) = &found.pictures[0] else { panic!() };
         assert!(course.points.iter().all(|point| point.value.is_some()));
@@ -331,5 +335,31 @@ fn a_series_with_small_counts_is_seen_by_those_who_may_open_the_cases() {
         let table = show(app, &lead, answers).unwrap().table.unwrap();
         assert_eq!(table.header()[1..], ["Vem svarade", "Svar (1–5)", "Svarade 4 eller 5"]);
         assert!(!table.rows().is_empty());
+    });
+}
+
+#[test]
+fn what_was_begun_and_never_saved_is_gone_after_a_month() {
+    both_in_time(|app, clock| {
+        let (liten, _) = two_agencies(app).unwrap();
+        let ulf = come(app, &liten, "Ulf Vik");
+        let table = rows(20, |at| format!("{};{}\n", at % 4, at % 4 + at % 3));
+        let put = || {
+            let number = pasted(app, &ulf, Wish::BeforeAfter, &format!("före;efter\n{table}"));
+            ask(app, &ulf, number, &pair(false)).unwrap();
+            number
+        };
+        let (left, kept) = (put(), put());
+        save(app, &ulf, kept, "Kursen").unwrap();
+        let days = |count: i64| clock.0.fetch_add(count * 86_400_000, Ordering::SeqCst);
+        days(29);
+        sweep(app).unwrap();
+        let ulf = come(app, &liten, "Ulf Vik");
+        assert!(show(app, &ulf, left).is_ok());
+        days(2);
+        sweep(app).unwrap();
+        let ulf = come(app, &liten, "Ulf Vik");
+        assert_eq!(show(app, &ulf, left).unwrap_err(), Error::Missing);
+        assert!(show(app, &ulf, kept).is_ok());
     });
 }

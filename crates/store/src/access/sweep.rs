@@ -14,14 +14,17 @@ pub struct Outlived {
     pub link_expired: Instant,
     pub failure: Instant,
     pub form_key: Instant,
+    /// Begun and never saved.
+    pub evaluation: Instant,
 }
 
 const SESSIONS: Sql = Sql("DELETE FROM session WHERE last_seen <= ?1 OR created_at <= ?2");
 const LINKS: Sql = Sql("DELETE FROM passphrase_link WHERE expires_at <= ?1");
 const FAILURES: Sql = Sql("DELETE FROM sign_in_failure WHERE last_at <= ?1");
 const FORM_KEYS: Sql = Sql("DELETE FROM form_key WHERE at <= ?1");
+const EVALUATIONS: Sql = Sql("DELETE FROM evaluation WHERE saved_at IS NULL AND begun_at <= ?1");
 
-pub(super) const ALL: &[Sql] = &[SESSIONS, LINKS, FAILURES, FORM_KEYS];
+pub(super) const ALL: &[Sql] = &[SESSIONS, LINKS, FAILURES, FORM_KEYS, EVALUATIONS];
 
 /// Deletes it, and tells how many rows.
 ///
@@ -32,6 +35,8 @@ pub fn sweep(store: &Store, before: &Outlived) -> Result<u64, Error> {
         let sessions = tx.run(SESSIONS, &[&before.last_seen, &before.session_made])?;
         let links = tx.run(LINKS, &[&before.link_expired])?;
         let failures = tx.run(FAILURES, &[&before.failure])?;
-        Ok(sessions + links + failures + tx.run(FORM_KEYS, &[&before.form_key])?)
+        let evaluations = tx.run(EVALUATIONS, &[&before.evaluation])?;
+        let form_keys = tx.run(FORM_KEYS, &[&before.form_key])?;
+        Ok(sessions + links + failures + form_keys + evaluations)
     })
 }

@@ -25,7 +25,8 @@ pub struct Show<'a> {
     f: Frame,
     back: Back,
     summary: Option<ErrorSummary>,
-    verdict: String,
+    /// Below the title that it was saved under.
+    verdict: Option<String>,
     asked: String,
     state: Option<Notice>,
     first: Vec<Chart<'a>>,
@@ -71,12 +72,13 @@ pub(super) fn shown(request: &Request, form: &Form, refusals: &[Refusal]) -> Res
     let summary = filling.summary();
     let open = evaluation.own && listed.standing == Standing::Answered;
     let wish = l.evaluation_wish(listed.wish.code());
-    let f = request.frame(listed.title.clone().unwrap_or_else(|| wish.clone()));
+    let said = verdict(l, listed.wish, found.outcome);
+    let f = request.frame(listed.title.clone().unwrap_or_else(|| said.clone()));
     let page = Show {
         f: if summary.is_some() { f.faulty() } else { f },
         back: back(request),
         summary,
-        verdict: verdict(l, listed.wish, found.outcome),
+        verdict: listed.title.is_some().then_some(said),
         asked: asked(l, &evaluation, &wish),
         state: state(l, &evaluation),
         first: charts,

@@ -7,7 +7,7 @@ use serde_json::json;
 use store::evaluation::{New, add};
 
 use super::own::{Own, table_of};
-use super::{KEPT_DAYS, opens_cases, reads_answers};
+use super::{opens_cases, reads_answers};
 use crate::access::{Visit, permit};
 use crate::agreement::By;
 use crate::evaluation::answer::said;
@@ -47,7 +47,7 @@ impl Begun {
     }
 }
 
-/// Begins an evaluation; gives its number. What has been begun long ago and never saved is thrown away.
+/// Begins an evaluation; gives its number.
 ///
 /// # Errors
 /// Refused at `table`, `file` or `source`.
@@ -82,7 +82,6 @@ pub fn begin(
             // Sent twice: the first one's number stands where its result is shown.
             return address.parse().map_err(|_| Error::Missing);
         }
-        store::evaluation::forget(tx, by.now.plus_hours(-24 * KEPT_DAYS))?;
         let (data, source) = (data.as_deref(), begun.code());
         let new = New { id, writer: by.account, wish, source, few, data, now: by.now };
         let number = add(tx, &new)?;

@@ -30,9 +30,6 @@ use store::evaluation::Evaluation;
 use crate::access::{Visit, may, permit};
 use crate::{App, Error};
 
-/// Nobody saves what was begun this long ago and left.
-const KEPT_DAYS: i64 = 30;
-
 /// What a visitor may see of evaluations.
 struct Sight {
     me: domain::values::Id,
