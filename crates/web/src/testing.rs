@@ -3,7 +3,7 @@
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, LazyLock};
 
-use app::access::enter_as;
+use app::access::{DemoPerson, enter_as};
 use app::outbox::{Mailer, Post};
 use app::{App, Settings};
 use axum::body::{Body, to_bytes};
@@ -115,6 +115,13 @@ impl Browser {
     pub fn as_person(&self, name: &str) -> Browser {
         let account = self.cast.as_ref().unwrap().named(name).unwrap();
         self.clone().becomes(&account.to_string())
+    }
+
+    /// The same house with somebody of any of its organisations at the screen.
+    pub fn as_anybody(&self, person: &DemoPerson) -> Browser {
+        let slug = person.organisation.slug.as_str();
+        let entered = enter_as(&self.app, slug, &person.account.to_string()).unwrap();
+        Browser { cookies: vec![("session".to_owned(), entered.token)], ..self.clone() }
     }
 
     /// The same person at the same screen in a copy of the house as it is now.

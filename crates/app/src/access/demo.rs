@@ -1,7 +1,7 @@
 //! The demo's door: people without passwords, one click enters as any role (rules, part 7).
 
-use domain::access::{Assignment, Role};
-use store::access::{accounts, assignments_of, for_operator};
+use domain::access::{Assignment, Role, Standing};
+use store::access::{Held, for_operator, held};
 
 use super::sign_in::begin_session;
 use super::{Organisation, SignedIn};
@@ -35,18 +35,17 @@ pub fn demo_people(app: &App) -> Result<Vec<DemoPerson>, Error> {
 fn people_of(app: &App, organisation: &Organisation) -> Result<Vec<DemoPerson>, Error> {
     let scope = for_operator(&app.store, Some(organisation.slug.as_str()))?;
     app.store.read(&scope, |tx| {
-        let mut people = Vec::new();
-        for account in accounts(tx)? {
-            let held = assignments_of(tx, account.id)?.into_iter();
-            people.extend(held.map(|assignment| DemoPerson {
-                account: account.id,
-                name: account.name.clone(),
-                role: assignment.role,
-                assignment,
+        let counts = |one: &Held| !one.account_ended && one.standing == Standing::Confirmed;
+        let all = held(tx, None)?.into_iter().filter(counts);
+        Ok(all
+            .map(|held| DemoPerson {
+                account: held.account,
+                name: held.account_name,
+                role: held.given.role,
+                assignment: held.given,
                 organisation: organisation.clone(),
-            }));
-        }
-        Ok(people)
+            })
+            .collect())
     })
 }
 

@@ -70,4 +70,4 @@ fn at(request: &Request, number: i64) -> String {
 }
 
 #[cfg(test)]
-pub mod tests;
+mod tests;

@@ -329,32 +329,6 @@ fn the_link_is_shown_a_day_before_and_who_came_is_noted() {
     }
 }
 
-/// A meeting that has been held, one with a single seat that is offered to somebody while others wait, and a
-/// draft; with those who see forms there.
-pub fn meeting() -> Vec<Browser> {
-    let house = held();
-    let mut ylva = house.as_person("Ylva Norén");
-    let next: Vec<_> = [("times", "2026-12-11 09:00–09:45"), ("seats", "1")]
-        .into_iter()
-        .chain(WEBINAR.iter().copied().filter(|(name, _)| !["times", "seats"].contains(name)))
-        .collect();
-    for number in [2, 3] {
-        let page = format!("/stiftelsen/kalender/{number}");
-        ylva.post("/stiftelsen/evenemang/ny", &next).assert_see(&page);
-    }
-    ylva.post("/stiftelsen/evenemang/2/publicering", &[]).assert_status(303);
-    let there = |name: &str, what: &str| {
-        let path = format!("/stiftelsen/kalender/2/{what}");
-        house.as_visitor(name).post(&path, &[]).assert_see("/stiftelsen/kalender/2");
-    };
-    for name in ["Sara Ask", "Maj Berg", "Nils Ek"] {
-        there(name, "anmalan");
-    }
-    there("Sara Ask", "avanmalan");
-    let visitors = ["Eva Strand", "Maj Berg", "Nils Ek"].map(|name| house.as_visitor(name));
-    std::iter::once(ylva).chain(visitors).collect()
-}
-
 const LITEN: [&str; 6] = ["Nils Ek", "Sara Ask", "Maj Berg", "Eva Strand", "Ulf Vik", "Siv Holm"];
 const SAY: &str = "/stiftelsen/kalender/1/omdome";
 

@@ -25,9 +25,10 @@ use super::roads::{
     ASKED_OF_JAV, COMPLETED, DOUBTED, DRAFT, FOUND_JAV, ON_AGENDA, PAID, PREPARED, REFUSED,
     RETURNED, SUBMITTED, WITH_SUBSTITUTE,
 };
+use super::stiftelse::{FOUNDATION, seat_given_back};
 use super::years::{accounted, turned};
 use crate::people::Cast;
-use crate::two_agencies;
+use crate::two_agencies::{foundation, two_agencies};
 
 const TEXT: Text = Text {
     title: "Lokalt avtal om omställningsmedel",
@@ -97,7 +98,7 @@ const fn case(
     }
 }
 
-/// The two agencies; `liten` with three years behind it. `travel` as for [`crate::demo`].
+/// The two agencies, `liten` with three years behind it, and the foundation with a year. `travel` as for [`crate::demo`].
 ///
 /// # Errors
 /// Those of the use cases.
@@ -108,8 +109,14 @@ pub fn lived_in(app: &App, travel: &dyn Fn(Option<Instant>)) -> Result<(Cast, Ca
     let mut diary = Diary::default();
     write(&mut diary, today);
     let stage = Stage::new(app, travel, liten.clone(), vec![("Norr", "Maj Berg")]);
-    play(vec![(diary, stage)], today, &|_| {})?;
+    let mut meetings = Diary::default();
+    (FOUNDATION.write)(&mut meetings, today);
+    let organiser = foundation(app)?;
+    let organised = Stage::new(app, travel, organiser.clone(), Vec::new());
+    play(vec![(diary, stage), (meetings, organised)], today, &|_| {})?;
     travel(None);
+    // An offer lasts a day: it is made today.
+    seat_given_back(&mut Stage::new(app, travel, organiser, Vec::new()), "Åsa Lind")?;
     Ok((liten, stor))
 }
 

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use app::Error;
 use app::access::{DemoPerson, demo_people, enter_as, visit};
 use app::exchange::{
-    Asked, cancel_event, create_event, give_feedback, note_attendance, participants, publish_event,
-    sign_up, write_up,
+    Asked, cancel_event, cancel_sign_up, create_event, give_feedback, note_attendance,
+    participants, publish_event, sign_up, write_up,
 };
 use domain::access::Role;
 use domain::exchange::{Audience, Event, Feedback, Ideas, Kind, State, read_occasions};
@@ -205,6 +205,18 @@ fn write(diary: &mut Diary, today: Date) {
             Then::Draft | Then::Published => {}
         }
     }
+}
+
+/// Somebody who had a seat at the meeting that is full cannot come: the seat is offered to the next.
+pub fn seat_given_back(stage: &mut Stage<'_>, name: &str) -> Result<(), Error> {
+    let full = MEETINGS.iter().find(|meeting| meeting.seats == Some(6)).ok_or(Error::Missing)?;
+    let (number, agneta) = (number(stage, full)?, stage.role(Role::Foundation)?);
+    let people = demo_people(stage.app)?;
+    let person = people.iter().find(|person| person.name == name).ok_or(Error::Missing)?;
+    let slug = person.organisation.slug.as_str();
+    let entered = enter_as(stage.app, slug, &person.account.to_string())?;
+    let own = visit(stage.app, Some(&entered.token), Some(slug))?;
+    cancel_sign_up(stage.app, &agneta, &own, number)
 }
 
 fn announce(stage: &mut Stage<'_>, meeting: &Meeting, today: Date) -> Result<(), Error> {
