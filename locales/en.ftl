@@ -2794,3 +2794,44 @@ exchange-gave-all = All or nearly all say that it gave new ideas and inspiration
 exchange-gave-none = None or nearly none say that it gave new ideas and inspiration.
 exchange-gave-hidden = How many got new ideas is not shown, since it would point out a few.
 exchange-fault-no-feedback = Only those who came can answer, once and within two weeks.
+exchange-wish-list = The wish list
+exchange-wishes =
+    { $count ->
+        [0] Nobody wishes for anything at the moment
+        [one] One wish waits for an answer or is on its way
+       *[other] { $count } wishes wait for an answer or are on their way
+    }
+exchange-wishes-lede = What do you want us to arrange? Wish, or say that you want it too. What many want comes first.
+exchange-wish = Wish for something
+exchange-wish-lede = Look first whether somebody has wished for the same. Everybody sees your agency, but not your name.
+exchange-wish-title = What do you wish for?
+exchange-wish-hint = One line, such as How to follow up exchange service.
+exchange-wish-text = Tell more
+exchange-wish-send = Put it on the wish list
+exchange-wished = Your wish is on the list.
+exchange-want = I want that too
+exchange-want-no-more = I want it no more
+exchange-now-wanted = We have noted that you want it too.
+exchange-now-not-wanted = We have taken away that you want it.
+exchange-wanted = { $count } want it
+exchange-wanted-by-few = fewer than five have said that they want it
+exchange-wish-facts = From { $agency } · { $wanted }
+exchange-answer =
+    { $answer ->
+        [none] no answer yet
+        [planned] being planned
+        [held] has been held
+        [not_now] not now
+       *[merged] the same as another wish
+    }
+exchange-answer-label = Answer
+exchange-answer-wish = Answer
+exchange-answer-title = Answer { $title }
+exchange-said = What do you want to say?
+exchange-said-hint = Needed if the answer is not now: say why.
+exchange-wish-event = The event that came of it
+exchange-same-as = The same as
+exchange-none = None
+exchange-answered-wishes = Answered wishes
+exchange-fault-answered = The wish has been answered.
+exchange-fault-unknown-wish = Choose another wish that is open.

@@ -2788,3 +2788,44 @@ exchange-gave-all = Alla eller nästan alla säger att det gav nya idéer och in
 exchange-gave-none = Inga eller nästan inga säger att det gav nya idéer och inspiration.
 exchange-gave-hidden = Hur många som fick nya idéer visas inte, eftersom det skulle peka ut några få.
 exchange-fault-no-feedback = Bara den som var med kan svara, en gång och inom två veckor.
+exchange-wish-list = Önskelistan
+exchange-wishes =
+    { $count ->
+        [0] Ingen önskar något just nu
+        [one] En önskan väntar på svar eller är på väg
+       *[other] { $count } önskningar väntar på svar eller är på väg
+    }
+exchange-wishes-lede = Vad vill ni att vi ordnar? Önska, eller säg att du också vill. Det som många vill ha står först.
+exchange-wish = Önska något
+exchange-wish-lede = Titta först om någon redan har önskat samma sak. Alla ser din myndighet men inte ditt namn.
+exchange-wish-title = Vad önskar du?
+exchange-wish-hint = En rad, till exempel Hur man följer upp växeltjänstgöring.
+exchange-wish-text = Berätta mer
+exchange-wish-send = Lägg till på önskelistan
+exchange-wished = Din önskan står på listan.
+exchange-want = Det vill jag också
+exchange-want-no-more = Jag vill inte längre
+exchange-now-wanted = Vi har antecknat att du också vill.
+exchange-now-not-wanted = Vi har tagit bort att du vill.
+exchange-wanted = { $count } vill ha det
+exchange-wanted-by-few = färre än fem har sagt att de vill ha det
+exchange-wish-facts = Från { $agency } · { $wanted }
+exchange-answer =
+    { $answer ->
+        [none] inget svar än
+        [planned] planeras
+        [held] har hållits
+        [not_now] inte nu
+       *[merged] samma som en annan önskan
+    }
+exchange-answer-label = Svar
+exchange-answer-wish = Svara
+exchange-answer-title = Svara på { $title }
+exchange-said = Vad vill du säga?
+exchange-said-hint = Behövs om svaret är inte nu: skriv varför.
+exchange-wish-event = Evenemanget det blev
+exchange-same-as = Samma som
+exchange-none = Inget
+exchange-answered-wishes = Besvarade önskningar
+exchange-fault-answered = Önskan är redan besvarad.
+exchange-fault-unknown-wish = Välj en annan önskan som är öppen.

@@ -10,6 +10,7 @@ mod publish_event;
 mod show_event;
 mod sign_up;
 mod waits;
+mod wish;
 
 pub use calendar::{Filter, Listed, all_events, calendar, calendar_file, event_file, feed};
 pub use change_event::{change_event, write_up};
@@ -22,8 +23,9 @@ pub use publish_event::{cancel_event, publish_event};
 pub use show_event::{Mine, Named, Shown, event};
 pub use sign_up::{Asked, accept_seat, cancel_sign_up, sign_up};
 pub use waits::{Matter, Waiting, waits};
+pub use wish::{Answered, WishList, Wished, answer_wish, make_wish, support, wish, wish_list};
 
-pub use store::exchange::{EventRow, SignUp, Span};
+pub use store::exchange::{EventRow, SignUp, Span, Wish};
 
 use domain::exchange::{Event, Reason};
 use store::Tx;

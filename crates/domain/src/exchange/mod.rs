@@ -4,11 +4,13 @@ mod event;
 mod feedback;
 mod occasion;
 mod sign_up;
+mod wish;
 
 pub use event::{Audience, Event, Kind, LINK_MAX, SEATS, Stage, State, TEXT_MAX, stage};
 pub use feedback::{Feedback, Ideas, OPEN_DAYS, Reaction, is_counted, is_open, reaction};
 pub use occasion::{OCCASIONS, Occasion, OccasionFault, begins, ends, read_occasions, written};
 pub use sign_up::{OFFER_HOURS, Place, Standing, arrive, settle, taken};
+pub use wish::{Answer, said};
 
 use crate::values::Date;
 
@@ -47,4 +49,8 @@ pub enum Reason {
     NoOffer,
     /// Only those who came can say what it gave, once, within two weeks.
     NoFeedback,
+    /// It has been held, answered with no, or is the same as another.
+    WishAnswered,
+    /// A wish can be the same as another that is open, not as itself.
+    UnknownWish,
 }

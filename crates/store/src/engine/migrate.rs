@@ -106,6 +106,7 @@ pub const ALL: &[Migration] = &[
         name: "feedback",
         text: include_str!("../../migrations/0072_feedback.sql"),
     },
+    Migration { version: 73, name: "wish", text: include_str!("../../migrations/0073_wish.sql") },
 ];
 
 const FIRST: &str = "

@@ -1,8 +1,9 @@
-//! What the foundation and the agencies share: events, and who has signed up.
+//! What the foundation and the agencies share: events, who has signed up, what is wished for.
 
 mod event;
 mod feedback;
 mod sign_up;
+mod wish;
 
 pub use event::{
     EventRow, Span, add_event, event, event_with, events, save_event, set_event_state,
@@ -12,8 +13,9 @@ pub use sign_up::{
     SignUp, Visitor, add_sign_up, forget_participants, next_ticket, set_attended, set_standing,
     sign_ups, sign_ups_of, taken_seats,
 };
+pub use wish::{Wish, add_wish, answer_wish, set_support, supported, wish, wishes};
 
 use crate::Sql;
 
 /// Every statement of this aggregate.
-pub const ALL: &[&[Sql]] = &[event::ALL, feedback::ALL, sign_up::ALL];
+pub const ALL: &[&[Sql]] = &[event::ALL, feedback::ALL, sign_up::ALL, wish::ALL];

@@ -14,7 +14,7 @@ use store::access::{
 use store::exchange::{EventRow, SignUp, Visitor};
 use store::outbox::{Letter, add_letter, choose, tell};
 use store::overview::{Source, replace};
-use store::{Sql, Store, audit};
+use store::{Error, Sql, Store, Tx, audit};
 use worlds::{Cast, NOON, house_in_time, lived_in};
 
 fn event(now: Instant) -> EventRow {
@@ -41,6 +41,30 @@ fn event(now: Instant) -> EventRow {
         changes: 0,
         changed_at: now,
     }
+}
+
+/// What the foundation has, here in the agency's own scope.
+fn exchange(tx: &Tx<'_>, cast: &Cast, account: Id, now: Instant) -> Result<(), Error> {
+    store::exchange::add_event(tx, &event(now))?;
+    store::exchange::add_sign_up(tx, &sign_up(cast, account, now))?;
+    let ideas = domain::exchange::Ideas::Yes;
+    let said = Feedback { ideas, takes: Some("En idé".to_owned()), better: None };
+    store::exchange::add_feedback(tx, Id::v4([9; 16]), &said)?;
+    let wish = store::exchange::Wish {
+        id: Id::v4([10; 16]),
+        number: 1,
+        title: "Mer om uppföljning".to_owned(),
+        text: None,
+        agency: "Lilla".to_owned(),
+        answer: domain::exchange::Answer::None,
+        said: None,
+        wished_at: now,
+        event: None,
+        supporters: 0,
+    };
+    store::exchange::add_wish(tx, &wish)?;
+    let visitor = Visitor { organisation: cast.organisation.id, account };
+    store::exchange::set_support(tx, wish.id, &visitor, true)
 }
 
 fn sign_up(cast: &Cast, account: Id, now: Instant) -> SignUp {
@@ -89,11 +113,7 @@ pub fn build(address: &str) -> Store {
             add_letter(tx, &letter, now.local_date(), 1)?;
             tell(tx, account, "decide 2026-1", letter.id)?;
             choose(tx, account, Choice::AtOnce, "sv")?;
-            store::exchange::add_event(tx, &event(now))?;
-            store::exchange::add_sign_up(tx, &sign_up(&cast, account, now))?;
-            let ideas = domain::exchange::Ideas::Yes;
-            let said = Feedback { ideas, takes: Some("En idé".to_owned()), better: None };
-            store::exchange::add_feedback(tx, Id::v4([9; 16]), &said)?;
+            exchange(tx, &cast, account, now)?;
             let head = audit::head(tx)?.unwrap();
             audit::add_head(tx, &head, now, &[7; 64])
         })

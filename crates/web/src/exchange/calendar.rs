@@ -66,6 +66,7 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
         false => Link::new(request.within("/kalender?vilka=tidigare"), l.exchange_earlier()),
     };
     let month = Link::new(request.within("/kalender/manad"), l.exchange_by_month());
+    let wishes = Link::new(request.within("/onskelista"), l.exchange_wish_list());
     let file =
         |kind: &str, text: &str| Link::new(request.within(&format!("/kalender/fil/{kind}")), text);
     Page::html(&Show {
@@ -73,7 +74,7 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
         lede: l.exchange_lede(&request.organisation()?.name),
         filter: filter(request, earlier),
         entries: listed.iter().map(|one| entry(request, one)).collect(),
-        others: vec![other, month],
+        others: vec![other, month, wishes],
         add: may(&request.app, &request.visit, Action::ManageEvents)
             .then(|| Button::quiet(l.exchange_manage()).href(request.within("/evenemang"))),
         downloads: Downloads::new(

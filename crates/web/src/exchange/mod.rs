@@ -10,6 +10,8 @@ pub mod list;
 pub mod month;
 pub mod participants;
 pub mod sign_up;
+pub mod wish_answer;
+pub mod wish_list;
 pub mod write_up;
 
 use app::Error;
@@ -71,3 +73,5 @@ fn at(request: &Request, number: i64) -> String {
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod wish_tests;

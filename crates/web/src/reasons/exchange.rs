@@ -26,6 +26,8 @@ pub fn text(l: Language, label: &str, reason: &Reason) -> String {
         Reason::NotSignedUp => l.exchange_fault_not_signed_up().to_owned(),
         Reason::NoOffer => l.exchange_fault_no_offer().to_owned(),
         Reason::NoFeedback => l.exchange_fault_no_feedback().to_owned(),
+        Reason::WishAnswered => l.exchange_fault_answered().to_owned(),
+        Reason::UnknownWish => l.exchange_fault_unknown_wish().to_owned(),
         Reason::UnknownIntroduction => l.exchange_fault_introduction().to_owned(),
     }
 }

@@ -5,11 +5,11 @@ use std::collections::BTreeSet;
 use app::Error;
 use app::access::{DemoPerson, demo_people, enter_as, visit};
 use app::exchange::{
-    Asked, cancel_event, cancel_sign_up, create_event, give_feedback, note_attendance,
-    participants, publish_event, sign_up, write_up,
+    Answered, Asked, answer_wish, cancel_event, cancel_sign_up, create_event, give_feedback,
+    make_wish, note_attendance, participants, publish_event, sign_up, support, write_up,
 };
 use domain::access::Role;
-use domain::exchange::{Audience, Event, Feedback, Ideas, Kind, State, read_occasions};
+use domain::exchange::{Answer, Audience, Event, Feedback, Ideas, Kind, State, read_occasions};
 use domain::values::Date;
 use jiff::ToSpan as _;
 use jiff::civil::Weekday;
@@ -178,6 +178,8 @@ const AHEAD_DAYS: i64 = 60;
 
 fn write(diary: &mut Diary, today: Date) {
     let day = |days: i64| today.saturating_add(days.days());
+    diary.on(day(-120), wished);
+    diary.on(day(-10), answered);
     for meeting in &MEETINGS {
         let first = meeting.occasions.first().map_or(0, |(days, _)| *days);
         let announced = day((first - AHEAD_DAYS).min(-14));
@@ -252,6 +254,56 @@ fn announce(stage: &mut Stage<'_>, meeting: &Meeting, today: Date) -> Result<(),
         Then::Draft => Ok(()),
         _ => publish_event(stage.app, &agneta, number),
     }
+}
+
+/// What agencies wish for: title, how many want it, and what the foundation answers.
+const WISHES: [(&str, usize, Option<(&str, &str)>); 4] = [
+    (
+        "Hur följer man upp när det har gått ett år?",
+        9,
+        Some(("planned", "Vi tar upp det på kursen i vinter.")),
+    ),
+    ("Studiebesök hos en myndighet som har kommit långt", 6, None),
+    (
+        "En film som vi kan låna till intranätet",
+        7,
+        Some(("not_now", "Vi gör ingen egen film i år, men vet vilka som har en att visa.")),
+    ),
+    ("Skrivstuga för nya avtal", 2, None),
+];
+
+fn wished(stage: &mut Stage<'_>) -> Result<(), Error> {
+    let agneta = stage.role(Role::Foundation)?;
+    let people = demo_people(stage.app)?;
+    let works = |role| matches!(role, Role::Coordinator | Role::Representative);
+    let works: Vec<&DemoPerson> = people.iter().filter(|person| works(person.role)).collect();
+    for (number, (title, many, _)) in (1..).zip(&WISHES) {
+        for (turn, person) in works.iter().take(*many).enumerate() {
+            let slug = person.organisation.slug.as_str();
+            let entered = enter_as(stage.app, slug, &person.account.to_string())?;
+            let own = visit(stage.app, Some(&entered.token), Some(slug))?;
+            if turn == 0 {
+                make_wish(stage.app, &agneta, &own, (title, None), None)?;
+            } else {
+                support(stage.app, &agneta, &own, number)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+fn answered(stage: &mut Stage<'_>) -> Result<(), Error> {
+    let agneta = stage.role(Role::Foundation)?;
+    let all = app::exchange::all_events(stage.app, &agneta)?;
+    let course = all.iter().find(|one| one.row.event.kind == Kind::Course).map(|one| one.row.id);
+    for (number, (_, _, answer)) in (1..).zip(&WISHES) {
+        if let Some((code, said)) = answer {
+            let answer = Answer::from_code(code, course, None).ok_or(Error::Missing)?;
+            let new = Answered { answer, said: Some((*said).to_owned()) };
+            answer_wish(stage.app, &agneta, number, &new)?;
+        }
+    }
+    Ok(())
 }
 
 /// Those who work with the funds at the agencies come, some of them with a question.

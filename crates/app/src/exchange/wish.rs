@@ -1,0 +1,170 @@
+//! The wish list: somebody wishes, others want it too, the organiser answers.
+
+use domain::access::Action;
+use domain::exchange::{Answer, Reason, said};
+use domain::values::Id;
+use serde_json::json;
+use store::access::next_number;
+use store::audit::{Event, append};
+use store::exchange::{
+    Wish, add_wish, answer_wish as save_answer, set_support, supported, wish as stored, wishes,
+};
+
+use super::sign_up::visitor;
+use super::{always, at_the_foundation};
+use crate::access::{Visit, may, permit};
+use crate::agreement::{By, is_first};
+use crate::{App, Error};
+
+/// A wish as a reader meets it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Wished {
+    pub wish: Wish,
+    /// How many want it; nothing where they are fewer than five.
+    pub supporters: Option<i64>,
+    pub mine: bool,
+}
+
+/// The wish list: what many want first, then the latest.
+#[derive(Clone, Debug, PartialEq)]
+pub struct WishList {
+    pub open: Vec<Wished>,
+    pub answered: Vec<Wished>,
+    pub may_wish: bool,
+    pub may_answer: bool,
+}
+
+/// Every wish.
+///
+/// # Errors
+/// [`Error::Missing`] at an agency.
+pub fn wish_list(app: &App, visit: &Visit, own: &Visit) -> Result<WishList, Error> {
+    at_the_foundation(visit)?;
+    let from = visitor(own).ok();
+    let (all, mine) = app.read(visit, |tx| {
+        let mine = from.as_ref().map(|from| supported(tx, from)).transpose()?;
+        Ok((wishes(tx)?, mine.unwrap_or_default()))
+    })?;
+    let seen = all.into_iter().map(|wish| Wished {
+        supporters: said(wish.supporters),
+        mine: mine.contains(&wish.id),
+        wish,
+    });
+    let (mut open, answered): (Vec<_>, Vec<_>) =
+        seen.partition(|one| matches!(one.wish.answer, Answer::None | Answer::Planned { .. }));
+    // Among those that few want the order says nothing of how few.
+    open.sort_by_key(|one| std::cmp::Reverse(one.supporters));
+    Ok(WishList {
+        open,
+        answered,
+        may_wish: from.is_some(),
+        may_answer: may(app, visit, Action::ManageEvents),
+    })
+}
+
+/// The wish with this number, for who answers it.
+///
+/// # Errors
+/// [`Error::Missing`].
+pub fn wish(app: &App, visit: &Visit, number: i64) -> Result<Wish, Error> {
+    permit(app, visit, Action::ManageEvents)?;
+    at_the_foundation(visit)?;
+    app.read(visit, |tx| Ok(stored(tx, number)?))
+}
+
+/// Wishes for something; whoever wishes supports it.
+///
+/// # Errors
+/// [`Error::SignIn`] for a stranger.
+pub fn make_wish(
+    app: &App,
+    visit: &Visit,
+    own: &Visit,
+    (title, text): (&str, Option<&str>),
+    key: Option<Id>,
+) -> Result<(), Error> {
+    at_the_foundation(visit)?;
+    let (from, id, now) = (visitor(own)?, key.unwrap_or_else(|| app.id()), app.now());
+    let agency = own.organisation.as_ref().map_or_else(String::new, |o| o.name.clone());
+    app.write(visit, |tx| {
+        if !is_first(tx, key, "/onskelista", now)? {
+            return Ok(());
+        }
+        let wish = Wish {
+            id,
+            number: next_number(tx, "wish")?,
+            title: title.to_owned(),
+            text: text.map(str::to_owned),
+            agency: agency.clone(),
+            answer: Answer::None,
+            said: None,
+            wished_at: now,
+            event: None,
+            supporters: 0,
+        };
+        add_wish(tx, &wish)?;
+        set_support(tx, id, &from, true)?;
+        // Who it was is not in the chain.
+        let event = Event {
+            at: now,
+            account: None,
+            action: "wish.made",
+            subject_table: "wish",
+            subject: id.to_string(),
+            facts: json!({ "number": wish.number }).to_string(),
+            rows: &[],
+        };
+        append(tx, &event)?;
+        Ok(())
+    })
+}
+
+/// Says that the visitor wants it too, or no longer.
+///
+/// # Errors
+/// Refused with [`Reason::WishAnswered`].
+pub fn support(app: &App, visit: &Visit, own: &Visit, number: i64) -> Result<bool, Error> {
+    at_the_foundation(visit)?;
+    let from = visitor(own)?;
+    app.write(visit, |tx| {
+        let wish = stored(tx, number)?;
+        wish.answer.support().map_err(Error::refused)?;
+        let wants = !supported(tx, &from)?.contains(&wish.id);
+        set_support(tx, wish.id, &from, wants)?;
+        Ok(wants)
+    })
+}
+
+/// What the organiser says of a wish.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Answered {
+    pub answer: Answer,
+    pub said: Option<String>,
+}
+
+/// Answers a wish.
+///
+/// # Errors
+/// Refused at `event` or `into` where there is none such.
+pub fn answer_wish(app: &App, visit: &Visit, number: i64, new: &Answered) -> Result<(), Error> {
+    permit(app, visit, Action::ManageEvents)?;
+    let by = By::of(app, visit)?;
+    app.write(visit, |tx| {
+        let wish = stored(tx, number)?;
+        if let Some(event) = new.answer.event()
+            && store::exchange::events(tx, always())?.iter().all(|row| row.id != event)
+        {
+            return Err(Error::refused_at("event", Reason::UnknownIntroduction));
+        }
+        if let Some(into) = new.answer.merged_into() {
+            let other = wishes(tx)?.into_iter().find(|other| other.id == into);
+            let open = other.is_some_and(|other| other.answer.support().is_ok());
+            if into == wish.id || !open {
+                return Err(Error::refused_at("into", Reason::UnknownWish));
+            }
+        }
+        save_answer(tx, wish.id, &new.answer, new.said.as_deref())?;
+        let facts = json!({ "number": number, "answer": new.answer.code() });
+        by.note(tx, "wish.answered", ("wish", wish.id), &facts, &[])
+    })
+}
