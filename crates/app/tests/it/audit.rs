@@ -40,7 +40,7 @@ impl World {
                 clock.store(to.map_or(NOON, Instant::millis), Ordering::Relaxed);
             };
             lived_in(&app, &travel).unwrap();
-            assert_eq!(sign_heads(&app).unwrap(), 2);
+            assert_eq!(sign_heads(&app).unwrap(), 3);
         }
         world
     }

@@ -11,7 +11,8 @@ const HAS: Sql = Sql("SELECT ideas FROM event_feedback WHERE organisation = ?1 A
 // In an order that says nothing of who wrote.
 const OF_EVENT: Sql = Sql("SELECT f.ideas, f.takes, f.better FROM event_feedback f \
      JOIN sign_up s ON s.organisation = f.organisation AND s.id = f.sign_up \
-     WHERE f.organisation = ?1 AND s.event = ?2 ORDER BY f.ideas, f.takes, f.better");
+     WHERE f.organisation = ?1 AND s.event = ?2 ORDER BY f.ideas, COALESCE(f.takes, ''), \
+     COALESCE(f.better, '')");
 
 pub(super) const ALL: &[Sql] = &[ADD, HAS, OF_EVENT];
 
