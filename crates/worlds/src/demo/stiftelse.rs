@@ -256,8 +256,10 @@ fn announce(stage: &mut Stage<'_>, meeting: &Meeting, today: Date) -> Result<(),
     }
 }
 
-/// What agencies wish for: title, how many want it, and what the foundation answers.
-const WISHES: [(&str, usize, Option<(&str, &str)>); 4] = [
+/// A wish: title, how many want it, and what the foundation answers.
+type Wish = (&'static str, usize, Option<(&'static str, &'static str)>);
+
+const WISHES: [Wish; 4] = [
     (
         "Hur följer man upp när det har gått ett år?",
         9,
