@@ -70,7 +70,11 @@ fn read(options: &Agency) -> Result<(NewAgency, String, String), Vec<Refusal>> {
         options.unit.iter().map(|unit| check.line("unit", unit, NAME_LENGTH)).collect();
     let administrator = check.line("administrator-name", &options.administrator_name, NAME_LENGTH);
     let email = check.email("administrator-email", &options.administrator_email);
-    let mut kinds = [vec![PartyKind::Employer], options.party.clone()].concat();
+    // Nobody negotiates at a foundation: it holds meetings for those who do.
+    let mut kinds = match options.kind.as_str() {
+        "foundation" => Vec::new(),
+        _ => [vec![PartyKind::Employer], options.party.clone()].concat(),
+    };
     kinds.sort_unstable();
     kinds.dedup();
     check.finish(|| {

@@ -133,7 +133,7 @@ pub struct Agency {
     /// What it is called in addresses: 2–40 characters, a–z, 0–9 and hyphens.
     #[arg(long)]
     pub slug: String,
-    #[arg(long, default_value = "agency", value_parser = ["agency", "university"])]
+    #[arg(long, default_value = "agency", value_parser = ["agency", "university", "foundation"])]
     pub kind: String,
     /// The organisation number, such as 202100-5026.
     #[arg(long)]

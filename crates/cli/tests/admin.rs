@@ -179,10 +179,12 @@ fn what_is_wrong_names_the_option_and_the_rule() {
     }
     let twice = [&AGENCY[..], &["--unit", "Norr", "--unit", "norr"]].concat();
     assert!(said(&run(&folder, &twice)).contains("--unit: Det finns redan en enhet"));
-    for wrong in [["--party", "employer"], ["--kind", "foundation"], ["--employees", "-1"]] {
+    for wrong in [["--party", "employer"], ["--kind", "museum"], ["--employees", "-1"]] {
         let usage = run(&folder, &[&AGENCY[..], &wrong].concat());
         assert_eq!(usage.status.code(), Some(2), "{wrong:?}");
     }
+    let foundation = with("--slug", "stiftelsen");
+    link(&run(&folder, &[&foundation[..], &["--kind", "foundation"]].concat()));
     link(&run(&folder, &AGENCY));
     let taken = run(&folder, &AGENCY);
     assert!(said(&taken).contains("--slug: En annan organisation"), "{}", said(&taken));

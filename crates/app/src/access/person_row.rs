@@ -71,10 +71,8 @@ impl Known {
         }
         let people = everybody(tx)?.into_iter();
         let people = people.map(|(a, ended)| (a.email.clone(), (a, ended.is_some()))).collect();
-        let foundation = kind == "foundation";
-        let given = Role::ALL.into_iter().filter(|role| foundation || *role != Role::Foundation);
         let units = units_on(tx, today)?;
-        Ok(Known { people, roles, units, roles_given: given.collect(), today, by })
+        Ok(Known { people, roles, units, roles_given: Role::at(kind), today, by })
     }
 
     /// What every line does, or everything that is wrong with them.

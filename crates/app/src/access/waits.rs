@@ -7,8 +7,9 @@ use store::access::{held, parties_on};
 use super::{Visit, may, representatives};
 use crate::{App, Error};
 
-/// The roles that an agency cannot do without, besides its administrator and its parties' own.
-const NEEDED: [Role; 3] = [Role::Coordinator, Role::Finance, Role::Reviewer];
+/// The roles that an organisation cannot do without, of those that its kind has, besides its administrator
+/// and its parties' own.
+const NEEDED: [Role; 4] = [Role::Coordinator, Role::Finance, Role::Reviewer, Role::Foundation];
 
 /// One thing that waits.
 #[derive(Clone, Debug, PartialEq)]
@@ -40,11 +41,13 @@ pub fn waits(app: &App, visit: &Visit) -> Result<Vec<Matter>, Error> {
 
 fn vacant(app: &App, visit: &Visit) -> Result<Vec<Matter>, Error> {
     let today = app.today();
+    let here = visit.organisation.as_ref().map_or_else(Vec::new, |o| Role::at(&o.kind));
     let (mut held, parties) =
         app.read(visit, |tx| Ok((held(tx, None)?, parties_on(tx, today)?)))?;
     // Who has been proposed is on the way: the party's own yes is what is missing.
     held.retain(|held| !held.account_ended && held.given.until.is_none_or(|last| last >= today));
-    let roles = NEEDED.into_iter().filter(|role| held.iter().all(|h| h.given.role != *role));
+    let needed = NEEDED.into_iter().filter(|role| here.contains(role));
+    let roles = needed.filter(|role| held.iter().all(|h| h.given.role != *role));
     let silent = parties.iter().filter(|party| {
         held.iter().all(|held| {
             held.given.role != Role::Representative || held.given.party != Some(party.id)

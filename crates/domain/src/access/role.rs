@@ -30,6 +30,17 @@ impl Role {
         Role::Foundation,
     ];
 
+    /// The roles that there are in an organisation of this kind: `agency`, `university` or `foundation`.
+    pub fn at(kind: &str) -> Vec<Role> {
+        let foundation = kind == "foundation";
+        let here = |role: &Role| match role {
+            Role::Administrator | Role::Reviewer => true,
+            Role::Foundation => foundation,
+            _ => !foundation,
+        };
+        Role::ALL.into_iter().filter(here).collect()
+    }
+
     /// The code that is stored and used in forms.
     pub const fn code(self) -> &'static str {
         match self {
@@ -104,6 +115,14 @@ pub fn changed_since(assignments: &[Assignment], then: Date, now: Date) -> bool 
 mod tests {
     use super::*;
     use crate::values::read_date;
+
+    #[test]
+    fn a_foundation_has_its_own_roles_and_an_agency_the_others() {
+        use Role::{Administrator, Foundation, Reviewer};
+        assert_eq!(Role::at("foundation"), [Administrator, Reviewer, Foundation]);
+        assert_eq!(Role::at("agency").len(), Role::ALL.len() - 1);
+        assert!(!Role::at("university").contains(&Foundation));
+    }
 
     #[test]
     fn a_role_changes_on_its_first_day_and_the_day_after_its_last() {

@@ -134,9 +134,8 @@ fn sheet(request: &Request, refusals: &[Refusal]) -> FormPage {
         .collect();
     let form = Form::default();
     let filling = Filling::new(l, &form, &refusals, |l, _| l.access_import_file());
-    let roles = Role::ALL
-        .into_iter()
-        .filter(|role| !matches!(role, Role::Representative | Role::Foundation));
+    let kind = request.visit.organisation.as_ref().map_or("", |o| o.kind.as_str());
+    let roles = Role::at(kind).into_iter().filter(|role| *role != Role::Representative);
     let roles: Vec<String> = roles.map(|role| l.access_role(role.code())).collect();
     let sheet = FormBox::new(request.within("/medarbetare/fil"), l.access_import_look())
         .taking_files()

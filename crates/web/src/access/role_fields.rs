@@ -2,7 +2,7 @@
 
 use app::Error;
 use app::access::{Party, Unit, role_places};
-use domain::access::{Assignment, Role};
+use domain::access::{Assignment, Place, Role};
 use domain::values::{Check, Id};
 use words::Language;
 
@@ -31,9 +31,7 @@ impl Offered {
     /// The roles of the organisation's kind, its units and its parties.
     pub fn read(request: &Request) -> Result<Offered, Error> {
         let (units, parties) = role_places(&request.app, &request.visit)?;
-        let foundation = request.organisation()?.kind == "foundation";
-        let roles = Role::ALL.into_iter().filter(|role| foundation || *role != Role::Foundation);
-        Ok(Offered { roles: roles.collect(), units, parties })
+        Ok(Offered { roles: Role::at(&request.organisation()?.kind), units, parties })
     }
 }
 
@@ -87,23 +85,37 @@ impl RoleForm {
             offered.roles.iter().map(|role| Choice::new(role.code(), l.access_role(role.code())));
         let units = offered.units.iter().map(|u| Choice::new(u.id.to_string(), &u.name));
         let parties = offered.parties.iter().map(|p| Choice::new(p.id.to_string(), &p.name));
-        vec![
-            Field::select("role", label(l, "role"), none().chain(roles))
-                .value(&self.role)
-                .error(faults.of("role")),
+        // Where no role asks for a unit or a party, nobody is asked for one.
+        let asks =
+            |places: &[Place]| offered.roles.iter().any(|role| places.contains(&role.place()));
+        let unit = asks(&[Place::Unit, Place::UnitIfAny]).then(|| {
             Field::select("unit", label(l, "unit"), none().chain(units))
                 .hint(l.access_unit_hint())
                 .value(&self.unit)
-                .error(faults.of("unit")),
+                .error(faults.of("unit"))
+        });
+        let party = asks(&[Place::Party]).then(|| {
             Field::select("party", label(l, "party"), none().chain(parties))
                 .hint(l.access_party_hint())
                 .value(&self.party)
-                .error(faults.of("party")),
-            Field::date("from", label(l, "from"))
-                .hint(l.access_date_hint())
-                .value(&self.from)
-                .error(faults.of("from")),
-        ]
+                .error(faults.of("party"))
+        });
+        let fields = [
+            Some(
+                Field::select("role", label(l, "role"), none().chain(roles))
+                    .value(&self.role)
+                    .error(faults.of("role")),
+            ),
+            unit,
+            party,
+            Some(
+                Field::date("from", label(l, "from"))
+                    .hint(l.access_date_hint())
+                    .value(&self.from)
+                    .error(faults.of("from")),
+            ),
+        ];
+        fields.into_iter().flatten().collect()
     }
 }
 

@@ -220,6 +220,14 @@ fn events_are_the_foundations_alone() {
     lead.get("/liten/evenemang").assert_status(403);
     lead.get("/kalender").assert_status(404);
     let administrator = browser.as_person("Ture Falk");
+    let start = administrator.get("/stiftelsen");
+    start.assert_ok();
+    let text = start.text("main");
+    assert!(text.contains("granskare") && !text.contains("samordnare"), "{text}");
+    let roles = administrator.get("/stiftelsen/medarbetare/ny");
+    roles.assert_ok();
+    assert_eq!(roles.count("#role option"), 4, "none, and the three that a foundation has");
+    assert_eq!(roles.count("#unit") + roles.count("#party"), 0, "there are none");
     administrator.get("/stiftelsen/evenemang").assert_status(403);
     administrator.get("/stiftelsen/kalender/1").assert_ok();
     browser.get("/stiftelsen/kalender/7").assert_status(404);

@@ -32,6 +32,7 @@ pub const FOUNDATION: Agency = Agency {
 const PEOPLE: &[Who] = &[
     ("Agneta Ryberg", Role::Foundation, None, None),
     ("Claes Orre", Role::Administrator, None, None),
+    ("Siri Hedlund", Role::Reviewer, None, None),
 ];
 
 /// A meeting: days from today, times and notes, kind, title, text, speakers, place, for whom, seats.
