@@ -32,6 +32,8 @@ const PICTURES = [
   ['utvardering-ny', 'David Holmér', `${FJALL}/utvardering/ny`, WIDE],
   ['utvardering-svar', 'Hanna Wester', `${FJALL}/utvardering/1`, TALL],
   ['utvardering-oppet', 'Hanna Wester', `${FJALL}/utvardering/2`, TALL],
+  ['kalender', null, '/stiftelsen-omstallning/kalender', WIDE],
+  ['evenemang', 'Agneta Ryberg', '/stiftelsen-omstallning/kalender/7', WIDE],
   ['medarbetare', 'Lina Strandh', `${FJALL}/medarbetare`, WIDE],
 ];
 
