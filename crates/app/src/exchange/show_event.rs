@@ -3,11 +3,13 @@
 use domain::access::Action;
 use domain::exchange::{Stage, Standing, State, begins, ends, stage, taken};
 use domain::values::Instant;
-use store::exchange::{EventRow, SignUp, Visitor, event as stored, events, sign_ups};
+use store::exchange::{
+    EventRow, Related, SignUp, Visitor, event as stored, related_events, sign_ups,
+};
 
+use super::at_the_foundation;
 use super::feedback::{Told, to_answer, told};
 use super::sign_up::{places, visitor};
-use super::{always, at_the_foundation};
 use crate::access::{Visit, may};
 use crate::{App, Error};
 
@@ -77,11 +79,11 @@ pub fn event(app: &App, visit: &Visit, own: &Visit, number: i64) -> Result<Shown
         if !may_manage {
             row.event.link = None;
         }
-        let others = events(tx, always())?;
-        let seen = |other: &&EventRow| may_manage || other.state != State::Draft;
-        let named = |other: &EventRow| Named {
+        let others = related_events(tx, &row)?;
+        let seen = |other: &&Related| may_manage || other.state != State::Draft;
+        let named = |other: &Related| Named {
             number: other.number,
-            title: other.event.title.clone(),
+            title: other.title.clone(),
             is_open: other.state == State::Published,
         };
         let introduces = row.event.introduces;
@@ -91,7 +93,7 @@ pub fn event(app: &App, visit: &Visit, own: &Visit, number: i64) -> Result<Shown
             introduced_by: others
                 .iter()
                 .filter(seen)
-                .filter(|other| other.event.introduces == Some(row.id))
+                .filter(|other| other.introduces == Some(row.id))
                 .map(named)
                 .collect(),
             on_the_net,

@@ -45,6 +45,8 @@ const ONE: Sql = Sql("SELECT id, number, state, kind, own_kind, title, body, spe
      changed_at FROM event \
      WHERE organisation = ?1 AND number = ?2");
 const BY_ID: Sql = Sql("SELECT number FROM event WHERE organisation = ?1 AND id = ?2");
+const RELATED: Sql = Sql("SELECT id, number, title, state, introduces FROM event \
+     WHERE organisation = ?1 AND (id = ?2 OR introduces = ?3) ORDER BY begins_at, number");
 const LIST: Sql = Sql("SELECT id, number, state, kind, own_kind, title, body, speakers, place, \
      link, audience, seats, last_day, introduces, because, write_up, changes, \
      changed_at FROM event \
@@ -69,6 +71,7 @@ pub(super) const ALL: &[Sql] = &[
     SET_STATE,
     ONE,
     BY_ID,
+    RELATED,
     LIST,
     OCCASIONS_OF,
     OCCASIONS,
@@ -176,6 +179,34 @@ pub fn event(tx: &Tx<'_>, number: i64) -> Result<EventRow, Error> {
 pub fn event_with(tx: &Tx<'_>, id: Id) -> Result<EventRow, Error> {
     let number = tx.one(BY_ID, &[&tx.organisation()?, &id], |row| row.get(0))?;
     event(tx, number)
+}
+
+/// An event that another leads to.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Related {
+    pub id: Id,
+    pub number: i64,
+    pub title: String,
+    pub state: State,
+    pub introduces: Option<Id>,
+}
+
+/// What the event introduces, and what introduces it.
+///
+/// # Errors
+/// Those of the engine.
+pub fn related_events(tx: &Tx<'_>, row: &EventRow) -> Result<Vec<Related>, Error> {
+    let of: [&dyn crate::Arg; 3] = [&tx.organisation()?, &row.event.introduces, &row.id];
+    tx.all(RELATED, &of, |row| {
+        let state = State::from_code(&row.get::<String>(3)?);
+        Ok(Related {
+            id: row.get(0)?,
+            number: row.get(1)?,
+            title: row.get(2)?,
+            state: state.ok_or_else(|| Error::Broken("a stored state is unknown".to_owned()))?,
+            introduces: row.get(4)?,
+        })
+    })
 }
 
 /// The events of a span, the first that begins first.

@@ -6,7 +6,8 @@ mod sign_up;
 mod wish;
 
 pub use event::{
-    EventRow, Span, add_event, event, event_with, events, save_event, set_event_state,
+    EventRow, Related, Span, add_event, event, event_with, events, related_events, save_event,
+    set_event_state,
 };
 pub use feedback::{add_feedback, feedback_on, has_answered};
 pub use sign_up::{
