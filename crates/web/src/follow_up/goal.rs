@@ -41,7 +41,8 @@ impl Answers {
             Said::Until { year, .. } => Some(l.follow_up_until(i64::from(*year).to_string())),
             _ => None,
         });
-        let title = l.follow_up_table().to_owned();
+        // Tables that are regions of their own are told apart by their names.
+        let title = l.follow_up_table(&goal.goal.value.title);
         let table = charts::Table { title, columns, rows, note: until };
         Answers {
             tally: (!table.rows.is_empty()).then_some(table),
@@ -135,7 +136,7 @@ fn answers(l: Language, goal: &GoalFollowUp) -> charts::Table {
         ]
     };
     charts::Table {
-        title: l.follow_up_answers_table().to_owned(),
+        title: l.follow_up_answers_table(&goal.goal.value.title),
         columns: vec![
             Column::new(l.follow_up_case(), Kind::Text),
             Column::new(l.follow_up_who(), Kind::Text),
