@@ -4,12 +4,12 @@ use domain::access::Action;
 use domain::exchange::{Event, State};
 use domain::values::Id;
 use serde_json::json;
-use store::access::next_number;
+use store::access::{form_key, next_number, use_form_key};
 use store::exchange::{EventRow, add_event};
 
 use super::{at_the_foundation, check_introduction};
 use crate::access::{Visit, permit};
-use crate::agreement::{By, is_first};
+use crate::agreement::By;
 use crate::{App, Error};
 
 /// Adds a draft; gives its number. A second submit of the same form gives the first one's.
@@ -27,14 +27,17 @@ pub fn create_event(
     let (by, id) = (By::of(app, visit)?, key.unwrap_or_else(|| app.id()));
     app.write(visit, |tx| {
         if let Some(key) = key
-            && let Some(shown_at) = store::access::form_key(tx, key)?
+            && let Some(shown_at) = form_key(tx, key)?
         {
-            let number = shown_at.rsplit('/').next().and_then(|number| number.parse().ok());
-            return number.ok_or_else(|| Error::Broken("a form key leads nowhere".to_owned()));
+            return shown_at
+                .parse()
+                .map_err(|_| Error::Broken("a form key leads nowhere".to_owned()));
         }
         check_introduction(tx, event, id)?;
         let number = next_number(tx, "event")?;
-        is_first(tx, key, &format!("/evenemang/{number}"), by.now)?;
+        if let Some(key) = key {
+            use_form_key(tx, key, &number.to_string(), by.now)?;
+        }
         let row = EventRow {
             id,
             number,

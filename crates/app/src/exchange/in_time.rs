@@ -2,9 +2,10 @@
 //! those who came is erased.
 
 use domain::values::Instant;
-use store::access::{Organisation, for_operator};
+use store::access::Scope;
 use store::exchange::{Span, events, forget_participants};
 
+use super::foundations;
 use super::sign_up::settle_in;
 use crate::{App, Error};
 
@@ -18,14 +19,10 @@ const PEOPLE_DAYS: i64 = 90;
 ///
 /// # Errors
 /// Those of the engine.
-pub(crate) fn settle_in_time(app: &App, organisation: &Organisation) -> Result<(), Error> {
-    if organisation.kind != "foundation" {
-        return Ok(());
-    }
-    let scope = for_operator(&app.store, Some(organisation.slug.as_str()))?;
+pub(crate) fn settle_in_time(app: &App, scope: &Scope) -> Result<(), Error> {
     let now = app.now();
     let span = Span { from: now, until: Instant::from_millis(i64::MAX) };
-    for row in app.store.read(&scope, |tx| events(tx, span))? {
+    for row in app.store.read(scope, |tx| events(tx, span))? {
         // Most have no list: they are not written to.
         let is_due = |tx: &store::Tx<'_>| -> Result<bool, Error> {
             let all = store::exchange::sign_ups(tx, row.id)?;
@@ -35,8 +32,8 @@ pub(crate) fn settle_in_time(app: &App, organisation: &Organisation) -> Result<(
                 !domain::exchange::settle(row.event.seats, &places, now, begins).is_empty()
             }))
         };
-        if app.store.read(&scope, is_due)? {
-            app.in_scope(&scope, |tx| settle_in(tx, &row, now))?;
+        if app.store.read(scope, is_due)? {
+            app.in_scope(scope, |tx| settle_in(tx, &row, now))?;
         }
     }
     Ok(())
@@ -48,12 +45,9 @@ pub(crate) fn settle_in_time(app: &App, organisation: &Organisation) -> Result<(
 /// Those of the engine.
 pub(crate) fn changes(app: &App) -> Result<i64, Error> {
     let mut all = 0;
-    for organisation in store::access::organisations(&app.store)? {
-        if organisation.kind == "foundation" {
-            let scope = for_operator(&app.store, Some(organisation.slug.as_str()))?;
-            let head = app.store.read(&scope, store::audit::head)?;
-            all += head.map_or(0, |head| head.sequence);
-        }
+    for (_, scope) in foundations(app)? {
+        let head = app.store.read(&scope, store::audit::head)?;
+        all += head.map_or(0, |head| head.sequence);
     }
     Ok(all)
 }
@@ -63,13 +57,11 @@ pub(crate) fn changes(app: &App) -> Result<i64, Error> {
 /// # Errors
 /// Those of the engine.
 pub fn forget(app: &App) -> Result<u64, Error> {
-    let (now, mut erased) = (app.now(), 0);
-    for organisation in store::access::organisations(&app.store)? {
-        if organisation.kind == "foundation" {
-            let scope = for_operator(&app.store, Some(organisation.slug.as_str()))?;
-            let (needs, people) = (now.plus_days(-NEEDS_DAYS), now.plus_days(-PEOPLE_DAYS));
-            erased += app.in_scope(&scope, |tx| Ok(forget_participants(tx, needs, people)?))?;
-        }
+    let now = app.now();
+    let (needs, people) = (now.plus_days(-NEEDS_DAYS), now.plus_days(-PEOPLE_DAYS));
+    let mut erased = 0;
+    for (_, scope) in foundations(app)? {
+        erased += app.in_scope(&scope, |tx| Ok(forget_participants(tx, needs, people)?))?;
     }
     Ok(erased)
 }

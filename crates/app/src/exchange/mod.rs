@@ -29,14 +29,24 @@ pub use store::exchange::{EventRow, SignUp, Span, Wish};
 
 use domain::exchange::{Event, Reason};
 use store::Tx;
+use store::access::{Organisation, Scope, for_operator};
 
-use crate::Error;
 use crate::access::Visit;
+use crate::{App, Error};
 
 /// Events belong to the foundation: at an agency's address there are none.
 fn at_the_foundation(visit: &Visit) -> Result<(), Error> {
     let here = visit.organisation.as_ref().is_some_and(|o| o.kind == "foundation");
     if here { Ok(()) } else { Err(Error::Missing) }
+}
+
+/// Every foundation of the installation with its scope: what happens by the clock, and what waits for those
+/// who come from elsewhere, is asked of each.
+pub(crate) fn foundations(app: &App) -> Result<Vec<(Organisation, Scope)>, Error> {
+    let all = store::access::organisations(&app.store)?.into_iter();
+    all.filter(|organisation| organisation.kind == "foundation")
+        .map(|one| Ok((one.clone(), for_operator(&app.store, Some(one.slug.as_str()))?)))
+        .collect()
 }
 
 /// The event that another introduces has to be there, and be another one.

@@ -5,10 +5,10 @@ use domain::exchange::{Standing, State, ends};
 use domain::values::{Date, Instant};
 use jiff::ToSpan as _;
 use store::Tx;
-use store::access::for_operator;
 use store::exchange::{SignUp, Visitor, event_with, sign_ups_of};
 
 use super::feedback::to_answer;
+use super::foundations;
 use super::sign_up::visitor;
 use crate::access::Visit;
 use crate::{App, Error};
@@ -48,12 +48,9 @@ impl Matter {
 pub fn waits(app: &App, own: &Visit) -> Result<Vec<Waiting>, Error> {
     let (Ok(from), now) = (visitor(own), app.now()) else { return Ok(Vec::new()) };
     let mut all = Vec::new();
-    for organisation in store::access::organisations(&app.store)? {
-        if organisation.kind == "foundation" {
-            let scope = for_operator(&app.store, Some(organisation.slug.as_str()))?;
-            let at = format!("/{}/kalender", organisation.slug);
-            all.extend(app.store.read(&scope, |tx| of_visitor(tx, &from, &at, now))?);
-        }
+    for (organisation, scope) in foundations(app)? {
+        let at = format!("/{}/kalender", organisation.slug);
+        all.extend(app.store.read(&scope, |tx| of_visitor(tx, &from, &at, now))?);
     }
     Ok(all)
 }

@@ -8,6 +8,7 @@ use domain::values::{Id, Instant};
 use super::is_held;
 use super::round::{Look, round};
 use super::send::send;
+use crate::exchange::{changes, foundations, settle_in_time};
 use crate::outside::smtp::Smtp;
 use crate::{App, Error};
 
@@ -72,13 +73,18 @@ impl Mailer {
         if is_held(app)? {
             return Ok(done);
         }
-        for organisation in store::access::organisations(&app.store)? {
-            if let Err(error) = crate::exchange::settle_in_time(app, &organisation) {
+        for (_, scope) in foundations(app)? {
+            if let Err(error) = settle_in_time(app, &scope) {
                 done.broken.push(error);
             }
+        }
+        // Before anybody is looked at: what happens meanwhile is seen the next time.
+        let exchange = changes(app)?;
+        for organisation in store::access::organisations(&app.store)? {
             let looked = self.looked.get(&organisation.id);
             let faults = done.broken.len();
-            match round(app, &organisation, looked, self.post.smtp.is_some(), &mut done) {
+            let can_send = self.post.smtp.is_some();
+            match round(app, &organisation, looked, (can_send, exchange), &mut done) {
                 // Whoever was left out is looked at again.
                 Ok(look) if done.broken.len() == faults => {
                     self.looked.insert(organisation.id, look);

@@ -30,12 +30,13 @@ pub struct Look {
     morning: bool,
 }
 
-/// Makes a round, unless the organisation looks as it did when it was `looked` at.
+/// Makes a round, unless the organisation looks as it did when it was `looked` at; `exchange` is how long the
+/// foundations' chains are.
 pub fn round(
     app: &App,
     organisation: &Organisation,
     looked: Option<&Look>,
-    can_send: bool,
+    (can_send, exchange): (bool, i64),
     done: &mut Done,
 ) -> Result<Look, Error> {
     let scope = for_operator(&app.store, Some(organisation.slug.as_str()))?;
@@ -43,7 +44,6 @@ pub fn round(
     // Before anything is read: what changes meanwhile makes it look otherwise the next time.
     let head = app.store.read(&scope, store::audit::head)?;
     let chain = head.map_or(0, |head| head.sequence);
-    let exchange = crate::exchange::changes(app)?;
     let look = Look { chain, exchange, today, morning: is_morning(now) };
     if looked == Some(&look) {
         return Ok(look);

@@ -58,7 +58,7 @@ pub fn publish(request: &Request, _: Form) -> Result<Page, Error> {
         Ok(()) => Ok(Page::see_with(at(request, number), l.exchange_published())),
         Err(Error::Refused(refusals)) => {
             let shown = event(&request.app, &request.visit, &request.own()?, number)?;
-            let why = refusals.first().map(|r| crate::reasons::text(l, "", &r.reason));
+            let why = crate::reasons::first(l, &refusals);
             Page::unprocessable(&drawn(request, &shown, why))
         }
         Err(error) => Err(error),

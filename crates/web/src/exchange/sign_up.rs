@@ -63,8 +63,7 @@ fn said(
         Ok(()) => Ok(Page::see_with(at(request, number), text)),
         Err(Error::Refused(refusals)) => {
             let shown = event(&request.app, &request.visit, &request.own()?, number)?;
-            let why =
-                refusals.first().map(|r| crate::reasons::text(request.language, "", &r.reason));
+            let why = crate::reasons::first(request.language, &refusals);
             Page::unprocessable(&super::event::drawn(request, &shown, why))
         }
         Err(error) => Err(error),

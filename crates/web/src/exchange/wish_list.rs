@@ -118,10 +118,7 @@ pub fn want(request: &Request, _: Form) -> Result<Page, Error> {
     let said = match support(&request.app, &request.visit, &own, number) {
         Ok(true) => l.exchange_now_wanted().to_owned(),
         Ok(false) => l.exchange_now_not_wanted().to_owned(),
-        Err(Error::Refused(refusals)) => refusals
-            .first()
-            .map(|refusal| crate::reasons::text(l, "", &refusal.reason))
-            .unwrap_or_default(),
+        Err(Error::Refused(refusals)) => crate::reasons::first(l, &refusals).unwrap_or_default(),
         Err(error) => return Err(error),
     };
     Ok(Page::see_with(request.within("/onskelista"), said))

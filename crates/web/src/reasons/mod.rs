@@ -35,6 +35,11 @@ pub fn text(l: Language, label: &str, reason: &Reason) -> String {
     }
 }
 
+/// The first thing to tell where no field answers for it.
+pub fn first(l: Language, refusals: &[Refusal]) -> Option<String> {
+    refusals.first().map(|refusal| text(l, "", &refusal.reason))
+}
+
 /// What is wrong with a form: field by field, ready for the page.
 #[derive(Clone, Debug, Default)]
 pub struct Faults(Vec<(String, String)>);
