@@ -9,6 +9,7 @@ mod participants;
 mod publish_event;
 mod show_event;
 mod sign_up;
+pub mod survey;
 mod waits;
 mod wish;
 

@@ -37,6 +37,7 @@ mod plan;
 mod report;
 mod roles;
 mod start;
+mod survey;
 mod year_wheel;
 
 use std::sync::Arc;

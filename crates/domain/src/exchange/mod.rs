@@ -4,12 +4,17 @@ mod event;
 mod feedback;
 mod occasion;
 mod sign_up;
+mod survey;
 mod wish;
 
 pub use event::{Audience, Event, Kind, LINK_MAX, SEATS, Stage, State, TEXT_MAX, stage};
 pub use feedback::{Feedback, Ideas, OPEN_DAYS, Reaction, is_counted, is_open, reaction};
 pub use occasion::{OCCASIONS, Occasion, OccasionFault, begins, ends, read_occasions, written};
 pub use sign_up::{OFFER_HOURS, Place, Standing, arrive, settle, taken};
+pub use survey::{
+    Aware, Known, LEAST_DAYS, MOST_DAYS, SurveyQuestion, SurveyReply, SurveyState, known,
+    survey_days,
+};
 pub use wish::{Answer, said};
 
 use crate::values::Date;
@@ -53,4 +58,10 @@ pub enum Reason {
     WishAnswered,
     /// A wish can be the same as another that is open, not as itself.
     UnknownWish,
+    /// A survey is open for some days, not for ever.
+    SurveyDays,
+    /// One is open already.
+    SurveyOpen,
+    /// It is answered until its last day.
+    SurveyClosed,
 }

@@ -107,6 +107,11 @@ pub const ALL: &[Migration] = &[
         text: include_str!("../../migrations/0072_feedback.sql"),
     },
     Migration { version: 73, name: "wish", text: include_str!("../../migrations/0073_wish.sql") },
+    Migration {
+        version: 120,
+        name: "survey",
+        text: include_str!("../../migrations/0120_survey.sql"),
+    },
 ];
 
 const FIRST: &str = "

@@ -3,6 +3,7 @@
 mod event;
 mod feedback;
 mod sign_up;
+mod survey;
 mod wish;
 
 pub use event::{
@@ -14,9 +15,10 @@ pub use sign_up::{
     SignUp, Visitor, add_sign_up, forget_participants, next_ticket, set_attended, set_standing,
     sign_ups, sign_ups_of, taken_seats,
 };
+pub use survey::{Survey, add_survey, asked_now, close_survey, survey, survey_replies, surveys};
 pub use wish::{Wish, add_wish, answer_wish, set_support, supported, wish, wishes};
 
 use crate::Sql;
 
 /// Every statement of this aggregate.
-pub const ALL: &[&[Sql]] = &[event::ALL, feedback::ALL, sign_up::ALL, wish::ALL];
+pub const ALL: &[&[Sql]] = &[event::ALL, feedback::ALL, sign_up::ALL, survey::ALL, wish::ALL];

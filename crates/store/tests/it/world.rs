@@ -4,7 +4,9 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
 use domain::access::Role;
-use domain::exchange::{Audience, Event, Feedback, Kind, Place, Standing, State, read_occasions};
+use domain::exchange::{
+    Audience, Aware, Event, Feedback, Kind, Place, Standing, State, SurveyState, read_occasions,
+};
 use domain::outbox::{Choice, Progress};
 use domain::overview::{Employer, EmployerKind};
 use domain::values::{Id, Instant};
@@ -64,7 +66,23 @@ fn exchange(tx: &Tx<'_>, cast: &Cast, account: Id, now: Instant) -> Result<(), E
     };
     store::exchange::add_wish(tx, &wish)?;
     let visitor = Visitor { organisation: cast.organisation.id, account };
-    store::exchange::set_support(tx, wish.id, &visitor, true)
+    store::exchange::set_support(tx, wish.id, &visitor, true)?;
+    survey(tx, now)
+}
+
+/// A survey that has closed.
+fn survey(tx: &Tx<'_>, now: Instant) -> Result<(), Error> {
+    let survey = store::exchange::Survey {
+        id: Id::v4([11; 16]),
+        number: 7,
+        opened_on: now.local_date(),
+        last_day: now.local_date(),
+        state: SurveyState::Open,
+        asked: None,
+    };
+    store::exchange::add_survey(tx, &survey)?;
+    let replies = [(Id::v4([12; 16]), [Aware::Yes, Aware::No, Aware::Unsure])];
+    store::exchange::close_survey(tx, survey.id, (SurveyState::Closed, 8), &replies)
 }
 
 fn sign_up(cast: &Cast, account: Id, now: Instant) -> SignUp {

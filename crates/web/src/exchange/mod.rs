@@ -10,6 +10,7 @@ pub mod list;
 pub mod month;
 pub mod participants;
 pub mod sign_up;
+pub mod survey;
 pub mod wish_answer;
 pub mod wish_list;
 pub mod write_up;

@@ -19,6 +19,7 @@ mod roads;
 mod stiftelse;
 mod storvik;
 mod storvik_cases;
+mod surveys;
 mod years;
 
 use app::access::{NewAgency, party_name, set_up};
