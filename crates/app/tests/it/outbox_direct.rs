@@ -3,7 +3,7 @@
 use app::access::Visit;
 use app::backup::{To, backup, restore};
 use app::exchange::{Asked, cancel_event, cancel_sign_up, forget, sign_up};
-use app::outbox::{Mailer, Post, State, counts, release};
+use app::outbox::{Mailer, Post, counts, release};
 use testkit::temp::Folder;
 
 use crate::exchange::{announced, organiser};
