@@ -2897,3 +2897,8 @@ survey-link = Find out whether the staff know that the money exists
 survey-fault-days = Choose a last day between three days and two months from today.
 survey-fault-open = A survey is open already. Wait until it has closed.
 survey-fault-closed = The survey has closed, so it can no longer be answered.
+# Letters about events, to those who have signed up. They hold a title, a time and a reason, and no more.
+letter-event-cancelled-subject = Cancelled: { $title }
+letter-event-cancelled = { $title } has been cancelled. It was to be held { $when }.
+letter-event-because = The organiser says: { $because }
+letter-event-calendar-cancelled = The file in this letter strikes it out of your calendar.

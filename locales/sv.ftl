@@ -2891,3 +2891,8 @@ survey-link = Mät om medarbetarna vet att medlen finns
 survey-fault-days = Välj en sista dag mellan tre dagar och två månader från i dag.
 survey-fault-open = En mätning är redan öppen. Vänta tills den har stängt.
 survey-fault-closed = Mätningen har stängt, så det går inte längre att svara.
+# Brev om evenemang, till den som har anmält sig. De har en titel, en tid och ett skäl, och inget mer.
+letter-event-cancelled-subject = Inställt: { $title }
+letter-event-cancelled = { $title } är inställt. Det skulle ha varit { $when }.
+letter-event-because = Så här säger arrangören: { $because }
+letter-event-calendar-cancelled = Filen som följer med brevet stryker det ur din kalender.
