@@ -2838,3 +2838,9 @@ exchange-none = None
 exchange-answered-wishes = Answered wishes
 exchange-fault-answered = The wish has been answered.
 exchange-fault-unknown-wish = Choose another wish that is open.
+
+# Letters about events, to those who have signed up. They hold a title, a time and a reason, and no more.
+letter-event-cancelled-subject = Cancelled: { $title }
+letter-event-cancelled = { $title } has been cancelled. It was to be held { $when }.
+letter-event-because = The organiser says: { $because }
+letter-event-calendar-cancelled = The file in this letter strikes it out of your calendar.

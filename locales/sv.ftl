@@ -2832,3 +2832,9 @@ exchange-none = Inget
 exchange-answered-wishes = Besvarade önskningar
 exchange-fault-answered = Önskan är redan besvarad.
 exchange-fault-unknown-wish = Välj en annan önskan som är öppen.
+
+# Brev om evenemang, till den som har anmält sig. De har en titel, en tid och ett skäl, och inget mer.
+letter-event-cancelled-subject = Inställt: { $title }
+letter-event-cancelled = { $title } är inställt. Det skulle ha varit { $when }.
+letter-event-because = Så här säger arrangören: { $because }
+letter-event-calendar-cancelled = Filen som följer med brevet stryker det ur din kalender.

@@ -107,6 +107,11 @@ pub const ALL: &[Migration] = &[
         text: include_str!("../../migrations/0072_feedback.sql"),
     },
     Migration { version: 73, name: "wish", text: include_str!("../../migrations/0073_wish.sql") },
+    Migration {
+        version: 80,
+        name: "letter_link",
+        text: include_str!("../../migrations/0080_letter_link.sql"),
+    },
 ];
 
 const FIRST: &str = "
