@@ -486,6 +486,8 @@ start-event-why =
         [seat] A seat became free, and you are first in the list
        *[feedback] You were there
     }
+start-evaluation = Read the evaluation { $title }
+start-evaluation-why = It was shared with the parties lately
 start-no-role = Give somebody the role { $role }
 start-no-role-why = Nobody has it yet
 start-no-representative = Add a representative of { $party }
@@ -622,6 +624,7 @@ letter-kind =
         [talk] the next talk about an agreement
         [ends] an agreement that comes to an end
         [duty] a task in the year wheel
+        [evaluation] an evaluation that has been shared with you
        *[other] { $kind }
     }
 letter-open = Sign in and see what it is: { $link }

@@ -479,6 +479,8 @@ start-event-why =
         [seat] En plats blev ledig och du står först i kön
        *[feedback] Du var med
     }
+start-evaluation = Läs utvärderingen { $title }
+start-evaluation-why = Den delades nyligen med parterna
 start-no-role = Ge någon rollen { $role }
 start-no-role-why = Ingen har den än
 start-no-representative = Lägg till en företrädare för { $party }
@@ -616,6 +618,7 @@ letter-kind =
         [talk] nästa samtal om ett avtal
         [ends] ett avtal som tar slut
         [duty] en uppgift i årshjulet
+        [evaluation] en utvärdering som har delats med dig
        *[other] { $kind }
     }
 letter-open = Logga in och se vad det är: { $link }
