@@ -107,6 +107,21 @@ pub const ALL: &[Migration] = &[
         text: include_str!("../../migrations/0072_feedback.sql"),
     },
     Migration { version: 73, name: "wish", text: include_str!("../../migrations/0073_wish.sql") },
+    Migration {
+        version: 110,
+        name: "theme",
+        text: include_str!("../../migrations/0110_theme.sql"),
+    },
+    Migration {
+        version: 111,
+        name: "wish_comment",
+        text: include_str!("../../migrations/0111_wish_comment.sql"),
+    },
+    Migration {
+        version: 112,
+        name: "needs",
+        text: include_str!("../../migrations/0112_needs.sql"),
+    },
 ];
 
 const FIRST: &str = "
