@@ -3,6 +3,8 @@
 mod exchange;
 mod find;
 mod map;
+mod needs;
+mod reaction;
 
 pub use find::{is_page, template};
 pub use map::markdown;
@@ -22,7 +24,7 @@ pub const HEALTH: &str = "/halsa";
 
 /// Every route of production.
 pub fn all() -> impl Iterator<Item = &'static Route> {
-    AGENCY.iter().chain(exchange::ALL)
+    AGENCY.iter().chain(exchange::ALL).chain(reaction::ALL).chain(needs::ALL)
 }
 
 /// What is open to anyone, and an agency's rooms.

@@ -1,7 +1,7 @@
 //! The agencies of the house, by kind: whom meetings are for, and who has come.
 
 use domain::exchange::AgencyKind;
-use domain::values::Id;
+use domain::values::{Id, Instant};
 
 use crate::{Error, Sql, Tx};
 
@@ -11,9 +11,10 @@ pub struct Agency {
     pub id: Id,
     pub name: String,
     pub kind: AgencyKind,
+    pub since: Instant,
 }
 
-const LIST: Sql = Sql("SELECT id, name, kind, employees FROM organisation \
+const LIST: Sql = Sql("SELECT id, name, kind, employees, created_at FROM organisation \
      WHERE kind <> 'foundation' ORDER BY name, id");
 
 pub(super) const ALL: &[Sql] = &[LIST];
@@ -26,6 +27,6 @@ pub fn agencies(tx: &Tx<'_>) -> Result<Vec<Agency>, Error> {
     tx.all(LIST, &[], |row| {
         let kind: String = row.get(2)?;
         let kind = AgencyKind::of(&kind, row.get(3)?);
-        Ok(Agency { id: row.get(0)?, name: row.get(1)?, kind })
+        Ok(Agency { id: row.get(0)?, name: row.get(1)?, kind, since: row.get(4)? })
     })
 }

@@ -14,7 +14,7 @@ pub use event::{
     EventRow, Related, Span, add_event, event, event_with, events, related_events, save_event,
     set_event_state,
 };
-pub use feedback::{add_feedback, feedback_on, has_answered};
+pub use feedback::{add_feedback, feedback_on, has_answered, reactions};
 pub use needs::{
     NeedsRow, add_needs, all_needs, needs, open_needs, rankings, save_needs, set_ranking,
 };
