@@ -2582,6 +2582,7 @@ demo-sees =
        *[other] See the whole, never a single case.
     }
 demo-foundation = Holds webinars, courses and exchange meetings for the agencies. It is invented too.
+demo-guests = People of these agencies, too, come to the foundation's meetings; they have nothing else in the demo.
 demo-title = Enter the demo
 demo-lede = Choose who to be. No password is needed. Three invented agencies with 1{ "\u00A0" }200, 5{ "\u00A0" }700 and 12 employees; the people are invented too.
 
@@ -3003,3 +3004,8 @@ needs-fault-opened = The needs survey has been opened and cannot be changed.
 needs-fault-day = The last day has passed. Change it first.
 needs-fault-not-open = It cannot be answered now. The time is over.
 needs-fault-not-for-agency = The agency's coordinator or a representative of the parties answers.
+# Letters about events, to those who have signed up. They hold a title, a time and a reason, and no more.
+letter-event-cancelled-subject = Cancelled: { $title }
+letter-event-cancelled = { $title } has been cancelled. It was to be held { $when }.
+letter-event-because = The organiser says: { $because }
+letter-event-calendar-cancelled = The file in this letter strikes it out of your calendar.

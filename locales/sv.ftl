@@ -2576,6 +2576,7 @@ demo-sees =
        *[other] Se helheten, aldrig ett enskilt ärende.
     }
 demo-foundation = Ordnar webbinarier, kurser och erfarenhetsutbyten för myndigheterna. Den är också påhittad.
+demo-guests = Till stiftelsens träffar kommer också folk från de här myndigheterna, som inte har något annat i demon.
 demo-title = Gå in i demon
 demo-lede = Välj vem du vill vara. Inget lösenord behövs. Tre påhittade myndigheter med 1{ "\u00A0" }200, 5{ "\u00A0" }700 och 12 anställda; människorna är också påhittade.
 
@@ -2997,3 +2998,8 @@ needs-fault-opened = Behovsenkäten är öppnad och går inte att ändra.
 needs-fault-day = Sista dagen har passerat. Ändra den först.
 needs-fault-not-open = Det går inte att svara nu. Tiden är slut.
 needs-fault-not-for-agency = Det är myndighetens samordnare eller en företrädare för parterna som svarar.
+# Brev om evenemang, till den som har anmält sig. De har en titel, en tid och ett skäl, och inget mer.
+letter-event-cancelled-subject = Inställt: { $title }
+letter-event-cancelled = { $title } är inställt. Det skulle ha varit { $when }.
+letter-event-because = Så här säger arrangören: { $because }
+letter-event-calendar-cancelled = Filen som följer med brevet stryker det ur din kalender.

@@ -5,6 +5,7 @@ mod change_event;
 mod create_event;
 mod feedback;
 mod in_time;
+pub(crate) mod letters;
 mod needs;
 mod participants;
 mod publish_event;
@@ -21,6 +22,7 @@ pub use create_event::create_event;
 pub use feedback::{Told, give_feedback};
 pub use in_time::forget;
 pub(crate) use in_time::{changes, settle_in_time};
+pub use letters::when;
 pub use needs::{
     NeedsPage, NeedsResult, NeedsRow, change_needs, create_needs, needs_list, needs_page,
     open_needs, rank, ranked,

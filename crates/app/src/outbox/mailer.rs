@@ -46,6 +46,12 @@ pub struct Mailer {
 }
 
 impl Post {
+    /// The address that letters come from; without a mail server one that takes nothing.
+    pub fn address(&self) -> String {
+        let nobody = || format!("noreply@{}", self.host());
+        self.smtp.as_ref().map_or_else(nobody, |smtp| smtp.address().to_owned())
+    }
+
     /// The host of the public address: what we call ourselves to mail servers.
     pub fn host(&self) -> &str {
         let rest = self.public_url.split_once("://").map_or("", |(_, rest)| rest);

@@ -31,6 +31,7 @@ mod measure_list;
 mod notice;
 mod outbox;
 mod outbox_crash;
+mod outbox_direct;
 mod outbox_send;
 mod overview;
 mod plan;

@@ -108,6 +108,11 @@ pub const ALL: &[Migration] = &[
     },
     Migration { version: 73, name: "wish", text: include_str!("../../migrations/0073_wish.sql") },
     Migration {
+        version: 80,
+        name: "letter_link",
+        text: include_str!("../../migrations/0080_letter_link.sql"),
+    },
+    Migration {
         version: 110,
         name: "theme",
         text: include_str!("../../migrations/0110_theme.sql"),

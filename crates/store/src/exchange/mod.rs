@@ -20,7 +20,7 @@ pub use needs::{
 };
 pub use sign_up::{
     SignUp, Visitor, add_sign_up, forget_participants, next_ticket, set_attended, set_standing,
-    sign_ups, sign_ups_of, taken_seats,
+    sign_up_with, sign_ups, sign_ups_of, taken_seats,
 };
 pub use theme::{Theme, Themed, add_theme, remove_theme, set_themed, themed, themes};
 pub use wish::{Wish, add_wish, answer_wish, set_support, supported, wish, wishes};

@@ -12,7 +12,7 @@ use store::access::{
     add_link, mark_installation, next_number, note_failures, start_session, use_form_key,
 };
 use store::exchange::{EventRow, SignUp, Visitor};
-use store::outbox::{Letter, add_letter, choose, tell};
+use store::outbox::{Direct, Link, add_direct, add_letter, choose, keep_link, tell};
 use store::overview::{Source, replace};
 use store::{Error, Sql, Store, Tx, audit};
 use worlds::{Cast, NOON, house_in_time, lived_in};
@@ -115,6 +115,15 @@ fn sign_up(cast: &Cast, account: Id, now: Instant) -> SignUp {
     }
 }
 
+/// A letter about a sign-up, and a link in it.
+fn direct_letter(tx: &Tx<'_>, now: Instant) -> Result<(), Error> {
+    let (id, kind) = (Id::v4([12; 16]), domain::outbox::Kind::EventCancelled);
+    let subject = Id::v4([9; 16]);
+    add_direct(tx, &Direct { id, kind, subject, recipient: Some([13; 32]) }, now)?;
+    let link = Link { purpose: "cancel", subject, expires_at: now.plus_hours(1) };
+    keep_link(tx, id, &[14; 32], link)
+}
+
 /// A row in every table: an agency with three years behind it and another beside it; and, where the
 /// use cases put nothing, a session, a half-written page, a link, a failed sign-in, a number, a used form, a letter, a signed
 /// head, an erased text, two employers.
@@ -141,9 +150,10 @@ pub fn build(address: &str) -> Store {
             let typed = vec![("mål".to_owned(), "Fler \"kan\"".to_owned())];
             store::draft::put(tx, account, "/liten/avtal/1/mal", &typed, now)?;
             use_form_key(tx, Id::v4([5; 16]), "/liten", now)?;
-            let letter = Letter { id: Id::v4([6; 16]), account, progress: Progress::new(now) };
-            add_letter(tx, &letter, now.local_date(), 1)?;
-            tell(tx, account, "decide 2026-1", letter.id)?;
+            let letter = Id::v4([6; 16]);
+            add_letter(tx, (letter, account), &Progress::new(now), (now.local_date(), 1))?;
+            tell(tx, account, "decide 2026-1", letter)?;
+            direct_letter(tx, now)?;
             choose(tx, account, Choice::AtOnce, "sv")?;
             exchange(tx, &cast, account, now)?;
             let head = audit::head(tx)?.unwrap();
