@@ -61,7 +61,7 @@ enum Then {
     WrittenUp(&'static str),
 }
 
-const MEETINGS: [Meeting; 9] = [
+const MEETINGS: [Meeting; 12] = [
     Meeting {
         occasions: &[(-300, "09.30–15.30")],
         kind: Kind::Exchange,
@@ -74,6 +74,18 @@ const MEETINGS: [Meeting; 9] = [
         then: Then::WrittenUp(
             "Den vanligaste frågan var hur man når dem som inte vet att medlen finns. En myndighet hade gjort en **kort film** till intranätet, och en annan lät cheferna berätta på arbetsplatsträffen.\n\nDet här tog deltagarna med sig:\n\n- börja med problemet, inte med åtgärden\n- en sida på intranätet räcker inte\n- be om hjälp av en myndighet som är ett år före",
         ),
+        no_of: 4,
+    },
+    Meeting {
+        occasions: &[(-255, "09.00–09.45")],
+        kind: Kind::Webinar,
+        title: "Kom igång med omställningsmedel",
+        text: "Vad medlen är till för, vilka som bestämmer, och var man börjar.",
+        speakers: None,
+        place: None,
+        audience: Audience::Everyone,
+        seats: None,
+        then: Then::Published,
         no_of: 4,
     },
     Meeting {
@@ -101,6 +113,30 @@ const MEETINGS: [Meeting; 9] = [
         seats: None,
         then: Then::Published,
         no_of: 6,
+    },
+    Meeting {
+        occasions: &[(-105, "10.00–10.45")],
+        kind: Kind::Webinar,
+        title: "Fråga oss: avtalets ramar",
+        text: "Ta med dina frågor om vad ett lokalt avtal kan reglera.",
+        speakers: None,
+        place: None,
+        audience: Audience::Everyone,
+        seats: None,
+        then: Then::Published,
+        no_of: 7,
+    },
+    Meeting {
+        occasions: &[(-65, "13.00–15.00")],
+        kind: Kind::Exchange,
+        title: "Erfarenhetsutbyte för små myndigheter",
+        text: "Hur gör den som sköter medlen vid sidan av allt annat?",
+        speakers: None,
+        place: Some("Örebro"),
+        audience: Audience::Everyone,
+        seats: None,
+        then: Then::Published,
+        no_of: 99,
     },
     Meeting {
         occasions: &[(-40, "13.00–16.00")],
@@ -386,7 +422,7 @@ fn said(stage: &mut Stage<'_>, meeting: &Meeting) -> Result<(), Error> {
 
 /// Every so manieth writes something, and several write the same.
 fn said_by(texts: &[&str], at: usize, every: usize) -> Option<String> {
-    let turn = (at % every == 0).then_some(at / every)?;
+    let turn = at.is_multiple_of(every).then_some(at / every)?;
     texts.get(turn % texts.len()).map(ToString::to_string)
 }
 
