@@ -479,11 +479,13 @@ start-unplanned-needs = Needs reported: { $amount }.
 start-event =
     { $matter ->
         [seat] Say yes or no to your seat at { $title }
+        [needs] Rank what your agency wants: { $title }
        *[feedback] Say what { $title } gave
     }
 start-event-why =
     { $matter ->
         [seat] A seat became free, and you are first in the list
+        [needs] You answer for the agency
        *[feedback] You were there
     }
 start-evaluation = Read the evaluation { $title }
@@ -619,6 +621,7 @@ letter-kind =
         [finish] a measure to tell about
         [question] a question about how it went
         [feedback] an event that you were at, to say something of
+        [needs] a needs survey to answer for the agency
         [signature] a proposed agreement for your party to answer
         [view] your party’s view before an agreement
         [talk] the next talk about an agreement
@@ -2588,6 +2591,7 @@ demo-sees =
        *[other] See the whole, never a single case.
     }
 demo-foundation = Holds webinars, courses and exchange meetings for the agencies. It is invented too.
+demo-guests = People of these agencies, too, come to the foundation's meetings; they have nothing else in the demo.
 demo-title = Enter the demo
 demo-lede = Choose who to be. No password is needed. Three invented agencies with 1{ "\u00A0" }200, 5{ "\u00A0" }700 and 12 employees; the people are invented too.
 
@@ -2900,6 +2904,170 @@ survey-link = Find out whether the staff know that the money exists
 survey-fault-days = Choose a last day between three days and two months from today.
 survey-fault-open = A survey is open already. Wait until it has closed.
 survey-fault-closed = The survey has closed, so it can no longer be answered.
+# Reactions: what participants wrote, sorted into themes, and the figures event by event.
+
+reaction-trend = Reactions
+reaction-title =
+    { $many ->
+        [0] None of { $all } events gave nine in ten new ideas
+        [one] One of { $all } events gave at least nine in ten new ideas
+       *[other] { $many } of { $all } events gave at least nine in ten new ideas
+    }
+reaction-none-counted = No figure can be shown yet
+reaction-lede = This is how participants reacted just afterwards. It does not say what changed at work.
+reaction-filter = Choose events
+reaction-chart-title = Share that got new ideas and inspiration
+reaction-chart-about = Each row is an event, the oldest first, with its margin of error (95 per cent). A broken line: the figure cannot be shown, or not said exactly.
+reaction-chart-text =
+    { $count ->
+        [one] One event. The figure stands in the table.
+       *[other] { $count } events in the order of time. The figures stand in the table.
+    }
+reaction-share = Got new ideas
+reaction-margin = Margin of error
+reaction-answers = Answers
+reaction-rate = Answer rate
+reaction-few = fewer than five have answered
+reaction-hidden = not shown, would point at a few
+reaction-nearly-all = all or nearly all
+reaction-nearly-none = none or nearly none
+reaction-note = A reaction just afterwards, from those who came and answered within two weeks. Where the figure is not shown it is not nought: too few have answered, or it would point at a few. Events are not added up, since they could then be worked out.
+reaction-awaited =
+    { $count ->
+        [one] One event waits for answers and is counted when two weeks have passed.
+       *[other] { $count } events wait for answers and are counted when two weeks have passed.
+    }
+reaction-sort-link = Read and sort the texts
+reaction-texts =
+    { $count ->
+        [0] Nobody has written anything
+        [one] One text from the participants
+       *[other] { $count } texts from the participants
+    }
+reaction-texts-lede = Only you who arrange it read them, and nobody sees who wrote. A text can have several themes. The event's page shows the themes that at least five people wrote of, never the texts.
+reaction-sort = Save the sorting
+reaction-no-themes = Add a theme first, and you can sort the texts.
+reaction-by-theme = Themes of this event
+reaction-by-theme-note = Whoever wrote of the same theme twice is counted once.
+reaction-theme = Theme
+reaction-people = People
+reaction-themes = Your themes
+reaction-themes-title =
+    { $count ->
+        [0] You have no themes yet
+        [one] You have one theme
+       *[other] You have { $count } themes
+    }
+reaction-themes-lede = Themes sort what participants write, for all your events.
+reaction-theme-name = Theme
+reaction-theme-hint = Such as More time in small groups.
+reaction-theme-add = Add
+reaction-theme-added = The theme has been added.
+reaction-theme-remove = Remove { $name }
+reaction-theme-removed = The theme has been removed.
+reaction-theme-texts =
+    { $count ->
+        [0] no text has it
+        [one] one text has it
+       *[other] { $count } texts have it
+    }
+reaction-common = Several wrote of this
+reaction-common-one = { $theme } ({ $people })
+reaction-fault-same-theme = There is a theme of that name.
+
+# The wish list: comments, and which kinds of agencies want it.
+
+agency-kind =
+    { $kind ->
+        [large] large agencies
+        [university] universities
+       *[other] other agencies
+    }
+few-to-show = too few to show
+comment-count =
+    { $count ->
+        [0] No comments
+        [one] One comment
+       *[other] { $count } comments
+    }
+comment-kinds = How many agencies want it:
+comment-kind = { $kind } { $count }
+comment-text = Comment
+comment-hint = Your agency is shown, but not your name.
+comment-send = Comment
+comment-sent = Your comment stands here now.
+comment-facts = { $agency }, { $day }
+comment-hidden = The organiser has hidden the comment: { $why }
+comment-hide = Hide
+comment-unhide = Change, or show again
+comment-hide-title = Hide comment { $number }
+comment-because = Why
+comment-because-hint = Everybody sees the reason instead of the comment. Leave it empty to show the comment again.
+
+# The needs survey: each agency ranks once.
+
+needs-all = Needs surveys
+needs-title =
+    { $count ->
+        [0] No needs survey is open at the moment
+        [one] One needs survey is open
+       *[other] { $count } needs surveys are open
+    }
+needs-lede = Which activities do agencies want? Each agency answers once, and the result is open to anyone when the time is over.
+needs-new = New needs survey
+needs-change = Change the needs survey
+needs-write-lede = The coordinator or a representative at each agency ranks the options. Once you have opened it, it cannot be changed.
+needs-question = Question
+needs-question-hint = Such as Which activities do you want from us next year?
+needs-text = Tell more
+needs-options = Options
+needs-options-hint = One on each line, at least two and at most eight.
+needs-last-day = Last day to answer
+needs-last-day-hint = Such as 2026-12-01. The result is shown the day after.
+needs-saved = The needs survey is saved. Only you see it until you open it.
+needs-stage =
+    { $stage ->
+        [draft] draft
+        [open] open
+       *[closed] closed
+    }
+needs-until = Answer by { $last }.
+needs-answered = { $answered } of { $asked } agencies answered.
+needs-answered-so-far = { $answered } of { $asked } agencies have answered. It closes { $last }.
+needs-open = Open to the agencies
+needs-opened = The needs survey is open. Coordinators see it on their start page.
+needs-draft-note = This is a draft. Nobody else sees it until you open it.
+needs-answer = Answer for your agency
+needs-answer-again = Change your agency's answer
+needs-rank-title = Rank: { $question }
+needs-rank-lede = Give 1 to what you want most, 2 to the next, and leave what you do not want. You can change it until the survey closes; the latest answer holds. Nobody sees what your agency answered.
+needs-place-label = Place
+needs-place = place { $place }
+needs-not-wanted = do not want
+needs-send = Send
+needs-ranked = The answer is saved for your agency. You can change it until the survey closes.
+needs-finding = What agencies want most is { $option }
+needs-chart-title = What agencies want most
+needs-chart-about = Points by Borda's count: what an agency put first gets as many points as there are options, the next one less, and what was left gets none.
+needs-points =
+    { $points ->
+        [one] 1 point
+       *[other] { $points } points
+    }
+needs-option = Option
+needs-points-heading = Points
+needs-first = Put it first
+needs-note = { $answered } of { $asked } agencies answered, each agency once. What fewer than five agencies are behind is not shown (–), nor what would give it away.
+needs-few = Fewer than five agencies answered, so the result is not shown.
+needs-fault-options = Write at least { $min } and at most { $max } options, one on each line.
+needs-fault-option-long = Line { $line }: write at most { $max } characters.
+needs-fault-option-same = Line { $line } says the same as an earlier line.
+needs-fault-same-place = Two options have the same place. Give option { $option } another.
+needs-fault-nothing = Give at least one option a place.
+needs-fault-opened = The needs survey has been opened and cannot be changed.
+needs-fault-day = The last day has passed. Change it first.
+needs-fault-not-open = It cannot be answered now. The time is over.
+needs-fault-not-for-agency = The agency's coordinator or a representative of the parties answers.
 # Letters about events, to those who have signed up. They hold a title, a time and a reason, and no more.
 letter-event-cancelled-subject = Cancelled: { $title }
 letter-event-cancelled = { $title } has been cancelled. It was to be held { $when }.

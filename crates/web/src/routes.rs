@@ -3,6 +3,8 @@
 mod exchange;
 mod find;
 mod map;
+mod needs;
+mod reaction;
 mod survey;
 
 pub use find::{is_page, template};
@@ -23,8 +25,10 @@ pub const HEALTH: &str = "/halsa";
 
 /// Every route of production.
 pub fn all() -> impl Iterator<Item = &'static Route> {
-    AGENCY.iter().chain(exchange::ALL).chain(survey::ALL)
+    ROOMS.into_iter().flatten()
 }
+
+const ROOMS: [&[Route]; 5] = [AGENCY, exchange::ALL, needs::ALL, reaction::ALL, survey::ALL];
 
 /// What is open to anyone, and an agency's rooms.
 const AGENCY: &[Route] = &[

@@ -6,13 +6,16 @@ mod create_event;
 mod feedback;
 mod in_time;
 pub(crate) mod letters;
+mod needs;
 mod participants;
 mod publish_event;
+mod reaction;
 mod show_event;
 mod sign_up;
 pub mod survey;
 mod waits;
 mod wish;
+mod wish_comment;
 
 pub use calendar::{Filter, Listed, all_events, calendar, calendar_file, event_file, feed};
 pub use change_event::{change_event, write_up};
@@ -21,14 +24,23 @@ pub use feedback::{Told, give_feedback};
 pub use in_time::forget;
 pub(crate) use in_time::{changes, settle_in_time};
 pub use letters::when;
+pub use needs::{
+    NeedsPage, NeedsResult, NeedsRow, change_needs, create_needs, needs_list, needs_page,
+    open_needs, rank, ranked,
+};
 pub use participants::{note_attendance, participants, participants_taken_out};
 pub use publish_event::{cancel_event, publish_event};
+pub use reaction::{
+    Common, Point, Sorting, Text, Theme, Trend, add_theme, remove_theme, sort, sorting, theme_list,
+    trend,
+};
 pub use show_event::{Mine, Named, Shown, event};
 pub use sign_up::{Asked, accept_seat, cancel_sign_up, sign_up};
 pub use waits::{Matter, Waiting, waits};
 pub use wish::{Answered, WishList, Wished, answer_wish, make_wish, support, wish, wish_list};
+pub use wish_comment::{WishPage, comment, hide, wish_page};
 
-pub use store::exchange::{EventRow, SignUp, Span, Wish};
+pub use store::exchange::{Comment, EventRow, SignUp, Span, Themed, Wish};
 
 use domain::exchange::{Event, Reason};
 use store::Tx;

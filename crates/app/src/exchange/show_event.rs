@@ -4,11 +4,12 @@ use domain::access::Action;
 use domain::exchange::{Stage, Standing, State, begins, ends, stage, taken};
 use domain::values::Instant;
 use store::exchange::{
-    EventRow, Related, SignUp, Visitor, event as stored, related_events, sign_ups,
+    EventRow, Related, SignUp, Visitor, event as stored, feedback_on, related_events, sign_ups,
 };
 
 use super::at_the_foundation;
 use super::feedback::{Told, to_answer, told};
+use super::reaction::{Common, common};
 use super::sign_up::{places, visitor};
 use crate::access::{Visit, may};
 use crate::{App, Error};
@@ -39,6 +40,8 @@ pub struct Shown {
     /// The visitor came, and can say what it gave.
     pub may_answer: bool,
     pub told: Option<Told>,
+    /// What at least five participants wrote of.
+    pub themes: Vec<Common>,
 }
 
 /// The visitor's own sign-up.
@@ -74,6 +77,10 @@ pub fn event(app: &App, visit: &Visit, own: &Visit, number: i64) -> Result<Shown
         };
         let came = count(&all, |one| one.attended);
         let told = told(tx, &row, came, (may_manage, now))?;
+        let themes = match told {
+            Some(_) => common(tx, row.id, &feedback_on(tx, row.id)?)?,
+            None => Vec::new(),
+        };
         let mine = from.and_then(|from| mine(&row, &all, &from, now));
         let on_the_net = row.event.link.is_some();
         if !may_manage {
@@ -103,6 +110,7 @@ pub fn event(app: &App, visit: &Visit, own: &Visit, number: i64) -> Result<Shown
             mine,
             may_answer,
             told,
+            themes,
             row,
         })
     })

@@ -11,7 +11,7 @@ use crate::exchange::Matter as EventMatter;
 use crate::{App, Error};
 
 /// The kinds, in the order that a letter names them.
-pub const KINDS: [&str; 16] = [
+pub const KINDS: [&str; 17] = [
     "seat",
     "decided",
     "complete",
@@ -22,6 +22,7 @@ pub const KINDS: [&str; 16] = [
     "finish",
     "question",
     "feedback",
+    "needs",
     "signature",
     "view",
     "talk",
@@ -75,7 +76,7 @@ pub fn matters(app: &App, visit: &Visit) -> Result<Vec<Matter>, Error> {
         // A seat that is offered again is told again.
         let about = match waiting.matter {
             EventMatter::Seat { until } => format!("{} {}", waiting.path, until.millis()),
-            EventMatter::Feedback => waiting.path,
+            EventMatter::Feedback | EventMatter::Needs => waiting.path,
         };
         found.push(Matter::new(waiting.matter.code(), about));
     }

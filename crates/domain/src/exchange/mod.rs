@@ -1,14 +1,21 @@
 //! What the foundation and the agencies do together: events that are planned, announced and held.
 
+mod agency_kind;
 mod event;
 mod feedback;
+mod needs;
 mod occasion;
 mod sign_up;
 mod survey;
 mod wish;
 
+pub use agency_kind::{AgencyKind, LARGE_FROM};
 pub use event::{Audience, Event, Kind, LINK_MAX, SEATS, Stage, State, TEXT_MAX, stage};
 pub use feedback::{Feedback, Ideas, OPEN_DAYS, Reaction, is_counted, is_open, reaction};
+pub use needs::{
+    Needs, NeedsStage, OPTIONS_MAX, Ranking, Wanted, count as count_needs, read_options,
+    read_ranking,
+};
 pub use occasion::{OCCASIONS, Occasion, OccasionFault, begins, ends, read_occasions, written};
 pub use sign_up::{OFFER_HOURS, Place, Standing, arrive, settle, taken};
 pub use survey::{
@@ -64,4 +71,32 @@ pub enum Reason {
     SurveyOpen,
     /// It is answered until its last day.
     SurveyClosed,
+    /// There is a theme of that name.
+    SameTheme,
+    /// A survey has at least `min` and at most `max` options.
+    Options {
+        min: usize,
+        max: usize,
+    },
+    OptionTooLong {
+        line: usize,
+        max: usize,
+    },
+    /// The line says what an earlier one says.
+    SameOption {
+        line: usize,
+    },
+    /// The option, counted from 0, has the place of an earlier one.
+    SamePlace {
+        option: usize,
+    },
+    NothingRanked,
+    /// What agencies rank stays as it was asked.
+    NeedsOpened,
+    /// Its last day has passed before it was opened.
+    NeedsDayPassed,
+    /// It is a draft, or its time is over.
+    NeedsNotOpen,
+    /// An agency's coordinator or a representative answers for it.
+    NotForAgency,
 }

@@ -113,6 +113,21 @@ pub const ALL: &[Migration] = &[
         text: include_str!("../../migrations/0080_letter_link.sql"),
     },
     Migration {
+        version: 110,
+        name: "theme",
+        text: include_str!("../../migrations/0110_theme.sql"),
+    },
+    Migration {
+        version: 111,
+        name: "wish_comment",
+        text: include_str!("../../migrations/0111_wish_comment.sql"),
+    },
+    Migration {
+        version: 112,
+        name: "needs",
+        text: include_str!("../../migrations/0112_needs.sql"),
+    },
+    Migration {
         version: 120,
         name: "survey",
         text: include_str!("../../migrations/0120_survey.sql"),
