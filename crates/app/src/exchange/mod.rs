@@ -5,6 +5,7 @@ mod change_event;
 mod create_event;
 mod feedback;
 mod in_time;
+mod knowledge;
 mod participants;
 mod publish_event;
 mod show_event;
@@ -18,6 +19,12 @@ pub use create_event::create_event;
 pub use feedback::{Told, give_feedback};
 pub use in_time::forget;
 pub(crate) use in_time::{changes, settle_in_time};
+pub use knowledge::{
+    Bank, KnowledgeFilter, Pattern, Said, ShownKnowledge, add_knowledge_file, answer_reply, bank,
+    change_knowledge, create_knowledge, give_back_knowledge, hide_reply, knowledge, knowledge_file,
+    pattern, publish_knowledge, remove_knowledge_file, reply, send_knowledge, take_back_knowledge,
+    thank,
+};
 pub use participants::{note_attendance, participants, participants_taken_out};
 pub use publish_event::{cancel_event, publish_event};
 pub use show_event::{Mine, Named, Shown, event};
@@ -25,7 +32,9 @@ pub use sign_up::{Asked, accept_seat, cancel_sign_up, sign_up};
 pub use waits::{Matter, Waiting, waits};
 pub use wish::{Answered, WishList, Wished, answer_wish, make_wish, support, wish, wish_list};
 
-pub use store::exchange::{EventRow, SignUp, Span, Wish};
+pub use store::exchange::{
+    EventRow, KnowledgeFile, KnowledgeLine, KnowledgeRow, SignUp, Span, Wish,
+};
 
 use domain::exchange::{Event, Reason};
 use store::Tx;

@@ -1,5 +1,5 @@
-//! What of events waits for the visitor: seats that are offered, and to say what an event gave. The start
-//! page's list, and what letters tell.
+//! What of the exchange waits for the visitor: seats that are offered, to say what an event gave, and what is to be
+//! done in the knowledge bank. The start page's list, and what letters tell.
 
 use domain::exchange::{Standing, State, ends};
 use domain::values::{Date, Instant};
@@ -20,7 +20,7 @@ pub struct Waiting {
     pub path: String,
     pub matter: Matter,
     pub title: String,
-    pub due: Date,
+    pub due: Option<Date>,
 }
 
 /// What it is that waits.
@@ -30,6 +30,12 @@ pub enum Matter {
     Seat { until: Instant },
     /// To say what it gave.
     Feedback,
+    /// To read a text of the knowledge bank, and publish it or give it back.
+    Review,
+    /// To write a text anew that was given back.
+    Returned,
+    /// To answer what the own agency is asked of a text.
+    Asked,
 }
 
 impl Matter {
@@ -37,6 +43,9 @@ impl Matter {
         match self {
             Matter::Seat { .. } => "seat",
             Matter::Feedback => "feedback",
+            Matter::Review => "review",
+            Matter::Returned => "returned",
+            Matter::Asked => "asked",
         }
     }
 }
@@ -50,7 +59,11 @@ pub fn waits(app: &App, own: &Visit) -> Result<Vec<Waiting>, Error> {
     let mut all = Vec::new();
     for (organisation, scope) in foundations(app)? {
         let at = format!("/{}/kalender", organisation.slug);
-        all.extend(app.store.read(&scope, |tx| of_visitor(tx, &from, &at, now))?);
+        all.extend(app.store.read(&scope, |tx| {
+            let mut found = of_visitor(tx, &from, &at, now)?;
+            found.extend(super::knowledge::bank_waits(app, own, &organisation, tx)?);
+            Ok::<_, Error>(found)
+        })?);
     }
     Ok(all)
 }
@@ -80,7 +93,7 @@ fn of_sign_up(
     }
     let (title, page) = (row.event.title.clone(), format!("{at}/{}", row.number));
     if let Some(until) = offered {
-        let (matter, due) = (Matter::Seat { until }, until.local_date());
+        let (matter, due) = (Matter::Seat { until }, Some(until.local_date()));
         return Ok(Some(Waiting { path: page, matter, title, due }));
     }
     let Some(ends) = ends(&row.event.occasions) else { return Ok(None) };
@@ -90,6 +103,6 @@ fn of_sign_up(
         path: format!("{page}/omdome"),
         matter: Matter::Feedback,
         title,
-        due,
+        due: Some(due),
     }))
 }

@@ -165,7 +165,13 @@ pub const fn right(role: Role, action: Action) -> Right {
             Role::Coordinator | Role::Representative | Role::Analyst => Agency,
             _ => None,
         },
-        A::ManageEvents => match role {
+        // An agency speaks through those who see to its funds; the coordinator sees to what all of them write.
+        A::ShareKnowledge => match role {
+            Role::Coordinator | Role::Foundation => Agency,
+            Role::Representative => Own,
+            _ => None,
+        },
+        A::ManageEvents | A::ReviewKnowledge => match role {
             Role::Foundation => Agency,
             _ => None,
         },

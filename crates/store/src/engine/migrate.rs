@@ -107,6 +107,16 @@ pub const ALL: &[Migration] = &[
         text: include_str!("../../migrations/0072_feedback.sql"),
     },
     Migration { version: 73, name: "wish", text: include_str!("../../migrations/0073_wish.sql") },
+    Migration {
+        version: 90,
+        name: "knowledge",
+        text: include_str!("../../migrations/0090_knowledge.sql"),
+    },
+    Migration {
+        version: 91,
+        name: "knowledge_reply",
+        text: include_str!("../../migrations/0091_knowledge_reply.sql"),
+    },
 ];
 
 const FIRST: &str = "

@@ -1,7 +1,10 @@
-//! What the foundation and the agencies share: events, who has signed up, what is wished for.
+//! What the foundation and the agencies share: events, who has signed up, what is wished for, what is known.
 
 mod event;
 mod feedback;
+mod knowledge;
+mod knowledge_reply;
+mod knowledge_stem;
 mod sign_up;
 mod wish;
 
@@ -10,6 +13,15 @@ pub use event::{
     set_event_state,
 };
 pub use feedback::{add_feedback, feedback_on, has_answered};
+pub use knowledge::{
+    KnowledgeLine, KnowledgeRow, add_knowledge, knowledge, knowledge_text, knowledge_under_way,
+    published_knowledge, set_knowledge, write_knowledge,
+};
+pub use knowledge_reply::{
+    KnowledgeFile, Reply, Unanswered, add_knowledge_file, add_reply, end_knowledge_file,
+    knowledge_content, knowledge_files, replies, set_reply, set_thanks, thanks, unanswered,
+};
+pub use knowledge_stem::{alike, set_stems, with_stem};
 pub use sign_up::{
     SignUp, Visitor, add_sign_up, forget_participants, next_ticket, set_attended, set_standing,
     sign_ups, sign_ups_of, taken_seats,
@@ -19,4 +31,12 @@ pub use wish::{Wish, add_wish, answer_wish, set_support, supported, wish, wishes
 use crate::Sql;
 
 /// Every statement of this aggregate.
-pub const ALL: &[&[Sql]] = &[event::ALL, feedback::ALL, sign_up::ALL, wish::ALL];
+pub const ALL: &[&[Sql]] = &[
+    event::ALL,
+    feedback::ALL,
+    knowledge::ALL,
+    knowledge_reply::ALL,
+    knowledge_stem::ALL,
+    sign_up::ALL,
+    wish::ALL,
+];

@@ -64,7 +64,8 @@ fn exchange(tx: &Tx<'_>, cast: &Cast, account: Id, now: Instant) -> Result<(), E
     };
     store::exchange::add_wish(tx, &wish)?;
     let visitor = Visitor { organisation: cast.organisation.id, account };
-    store::exchange::set_support(tx, wish.id, &visitor, true)
+    store::exchange::set_support(tx, wish.id, &visitor, true)?;
+    crate::world_knowledge::knowledge(tx, &visitor, now)
 }
 
 fn sign_up(cast: &Cast, account: Id, now: Instant) -> SignUp {

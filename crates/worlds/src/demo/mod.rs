@@ -12,6 +12,8 @@ mod evaluations;
 mod fjall;
 mod fjall_cases;
 mod funds;
+mod knowledge;
+mod knowledge_texts;
 mod lilla;
 mod liten;
 mod plans;
