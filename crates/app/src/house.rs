@@ -6,6 +6,7 @@ use domain::values::{Date, Id, Instant};
 use ed25519_dalek::SigningKey;
 use rand_chacha::ChaCha20Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};
+use sha2::{Digest, Sha256};
 use store::{Store, Tx};
 
 use crate::Error;
@@ -21,6 +22,9 @@ pub struct Settings {
     /// Signs the heads. Kept in a file beside, never in, the database; commands that only read do
     /// without.
     pub signing_key: Option<[u8; 32]>,
+    /// Where sealed answers lie while a survey is open, with the key that opens them: outside the
+    /// database and its backups (rules, part 2).
+    pub survey_folder: Option<std::path::PathBuf>,
 }
 
 /// The application. Made once, in `main`; shared by reference.
@@ -29,6 +33,16 @@ pub struct App {
     pub(crate) settings: Settings,
     clock: Box<dyn Fn() -> Instant + Send + Sync>,
     random: Mutex<ChaCha20Rng>,
+    hash_key: [u8; 32],
+}
+
+/// An id that follows from what it is about, for rows that are first known to be needed inside a transaction, or
+/// that there must never be two of.
+pub(crate) fn derived_id(of: &str) -> Id {
+    let hash: [u8; 32] = Sha256::digest(of).into();
+    let mut half = [0; 16];
+    half.copy_from_slice(&hash[..16]);
+    Id::v4(half)
 }
 
 impl App {
@@ -40,7 +54,11 @@ impl App {
         seed: [u8; 32],
     ) -> App {
         let random = Mutex::new(ChaCha20Rng::from_seed(seed));
-        App { store, settings, clock: Box::new(clock), random }
+        // Without a key of the installation what is hashed is known again by this process alone.
+        let secret = settings.signing_key.unwrap_or(seed);
+        let hash_key = Sha256::new().chain_update("storlom/hash-key/1").chain_update(secret);
+        let hash_key = hash_key.finalize().into();
+        App { store, settings, clock: Box::new(clock), random, hash_key }
     }
 
     /// The time now.
@@ -73,6 +91,13 @@ impl App {
         let mut bytes = [0; N];
         self.random.lock().unwrap_or_else(PoisonError::into_inner).fill_bytes(&mut bytes);
         bytes
+    }
+
+    /// A mark of an address, by which it is known again for a while and which nobody can make who has the
+    /// database alone. `of` tells one use from another.
+    pub(crate) fn keyed_hash(&self, of: &str, address: &str) -> [u8; 32] {
+        let hash = Sha256::new().chain_update(self.hash_key).chain_update(of).chain_update([0]);
+        hash.chain_update(address).finalize().into()
     }
 
     pub(crate) fn signing_key(&self) -> Option<SigningKey> {

@@ -26,5 +26,6 @@ pub mod report;
 pub mod start;
 
 pub use error::Error;
+pub(crate) use house::derived_id;
 pub use house::{App, Settings};
 pub use store::{Error as StoreError, Store};

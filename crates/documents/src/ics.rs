@@ -28,9 +28,31 @@ const STOCKHOLM: [&str; 15] = [
     "END:VTIMEZONE",
 ];
 
-/// A calendar to subscribe to or open.
+/// What a reader is to do with a file (RFC 5546). Both addresses are those of e-mail.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Method {
+    /// To subscribe to or open.
+    Publish,
+    /// The attendee's calendar takes the events, or what has been changed in them.
+    Request { organiser: String, attendee: String },
+    /// It strikes them out.
+    Cancel { organiser: String, attendee: String },
+}
+
+impl Method {
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Method::Publish => "PUBLISH",
+            Method::Request { .. } => "REQUEST",
+            Method::Cancel { .. } => "CANCEL",
+        }
+    }
+}
+
+/// A calendar file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Calendar {
+    pub method: Method,
     pub name: String,
     /// When the file is made; each event's DTSTAMP.
     pub made: Timestamp,
@@ -70,27 +92,26 @@ pub enum When {
 /// The calendar as a file.
 pub fn calendar(calendar: &Calendar) -> Vec<u8> {
     let mut out = Lines::default();
-    for line in
-        ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Storlom//Storlom//SV", "METHOD:PUBLISH"]
-    {
+    for line in ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Storlom//Storlom//SV"] {
         out.line(line);
     }
+    out.line(&format!("METHOD:{}", calendar.method.code()));
     out.text("X-WR-CALNAME", &calendar.name);
     if calendar.events.iter().any(|event| matches!(event.when, When::Timed { .. })) {
         STOCKHOLM.iter().for_each(|line| out.line(line));
     }
     for event in &calendar.events {
-        write_event(&mut out, event, calendar.made);
+        write_event(&mut out, event, calendar);
     }
     out.line("END:VCALENDAR");
     out.0.into_bytes()
 }
 
-fn write_event(out: &mut Lines, event: &Event, made: Timestamp) {
+fn write_event(out: &mut Lines, event: &Event, calendar: &Calendar) {
     out.line("BEGIN:VEVENT");
     out.text("UID", &event.uid);
     out.line(&format!("SEQUENCE:{}", event.sequence));
-    out.line(&format!("DTSTAMP:{}", made.strftime("%Y%m%dT%H%M%SZ")));
+    out.line(&format!("DTSTAMP:{}", calendar.made.strftime("%Y%m%dT%H%M%SZ")));
     match event.when {
         When::Days { first, last } => {
             // The end is the day after the last (RFC 5545 3.6.1).
@@ -110,9 +131,9 @@ fn write_event(out: &mut Lines, event: &Event, made: Timestamp) {
         }
     }
     if let Some(url) = &event.url {
-        let url: String = url.chars().filter(|c| !c.is_control()).collect();
-        out.line(&format!("URL:{url}"));
+        out.line(&format!("URL:{}", one_line(url)));
     }
+    write_people(out, &calendar.method);
     if event.cancelled {
         out.line("STATUS:CANCELLED");
     }
@@ -124,6 +145,21 @@ fn write_event(out: &mut Lines, event: &Event, made: Timestamp) {
         out.line("END:VALARM");
     }
     out.line("END:VEVENT");
+}
+
+/// Who invites and who comes. The answer was given where one signed up: none is asked for.
+fn write_people(out: &mut Lines, method: &Method) {
+    let (Method::Request { organiser, attendee } | Method::Cancel { organiser, attendee }) = method
+    else {
+        return;
+    };
+    out.line(&format!("ORGANIZER:mailto:{}", one_line(organiser)));
+    let attendee = one_line(attendee);
+    out.line(&format!("ATTENDEE;PARTSTAT=ACCEPTED;RSVP=FALSE:mailto:{attendee}"));
+}
+
+fn one_line(value: &str) -> String {
+    value.chars().filter(|letter| !letter.is_control()).collect()
 }
 
 /// A moment as Swedish clocks show it; in the autumn hour that comes twice, as UTC.

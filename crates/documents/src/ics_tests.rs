@@ -23,7 +23,13 @@ fn event(when: When) -> Event {
 
 fn file(events: Vec<Event>) -> String {
     let made = at("2026-03-01T08:15:00Z");
-    String::from_utf8(calendar(&Calendar { name: "Storlom".into(), made, events })).unwrap()
+    String::from_utf8(calendar(&Calendar {
+        method: Method::Publish,
+        name: "Storlom".into(),
+        made,
+        events,
+    }))
+    .unwrap()
 }
 
 #[test]
@@ -54,6 +60,29 @@ fn whole_days_end_the_day_after_and_need_no_zone() {
     let reversed =
         file(vec![event(When::Days { first: date(2026, 5, 2), last: date(2026, 5, 1) })]);
     assert!(reversed.contains("DTEND;VALUE=DATE:20260503"));
+}
+
+#[test]
+fn an_invitation_names_both_and_asks_for_no_answer() {
+    let (start, end) = (at("2026-06-09T07:00:00Z"), at("2026-06-09T09:30:00Z"));
+    let of = |method| {
+        let events = vec![event(When::Timed { start, end })];
+        let calendar = Calendar { method, name: "Storlom".into(), made: start, events };
+        String::from_utf8(super::calendar(&calendar)).unwrap().replace("\r\n ", "")
+    };
+    let people = || ("stiftelsen@storlom.example".to_owned(), "nils@liten.example\r\nX:1".into());
+    let (organiser, attendee) = people();
+    let request = of(Method::Request { organiser, attendee });
+    for line in [
+        "METHOD:REQUEST",
+        "ORGANIZER:mailto:stiftelsen@storlom.example",
+        "ATTENDEE;PARTSTAT=ACCEPTED;RSVP=FALSE:mailto:nils@liten.exampleX:1",
+    ] {
+        assert!(request.contains(&format!("\r\n{line}\r\n")), "{line} in {request}");
+    }
+    let (organiser, attendee) = people();
+    assert!(of(Method::Cancel { organiser, attendee }).contains("\r\nMETHOD:CANCEL\r\n"));
+    assert!(!of(Method::Publish).contains("ATTENDEE"));
 }
 
 #[test]

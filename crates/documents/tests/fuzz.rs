@@ -7,7 +7,7 @@ use std::io::{Cursor, Read, Write};
 use charts::{Cell, Column, Kind, Table};
 use documents::archive::{Package, Packer};
 use documents::csv::{read_csv, write_csv};
-use documents::ics::{Calendar, Event, When, calendar};
+use documents::ics::{Calendar, Event, Method, When, calendar};
 use documents::pdf::{Block, Document, PdfFault, pdf};
 use documents::sheet::Sheet;
 use documents::xlsx::{read_xlsx, write_xlsx};
@@ -177,7 +177,10 @@ fn calendars() {
             cancelled: true,
         };
         let made = Timestamp::UNIX_EPOCH;
-        let file = calendar(&Calendar { name: text.to_owned(), made, events: vec![event] });
+        let (organiser, attendee) = (text.to_owned(), text.to_owned());
+        let method = Method::Request { organiser, attendee };
+        let events = vec![event];
+        let file = calendar(&Calendar { method, name: text.to_owned(), made, events });
         String::from_utf8(file).unwrap()
     };
     let properties = |file: &str| {

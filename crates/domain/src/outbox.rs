@@ -9,6 +9,8 @@ use crate::values::{Date, Instant};
 const DAILY_FROM_HOUR: i8 = 7;
 /// Nobody gets more letters than this of a day, whatever happens in the house (rules, part 5).
 pub const MOST_PER_DAY: i64 = 10;
+/// Letters that a stranger can cause: so many an hour to one address, whoever asks (rules, part 5).
+pub const MOST_PER_HOUR: i64 = 3;
 /// What has a day is reminded of so long before it, and on it.
 pub const REMIND_DAYS: u16 = 14;
 /// A decision is news to the applicant for so long.
@@ -56,6 +58,27 @@ impl Choice {
     }
 }
 
+/// What a letter is about that does not say that something waits. Each has a room that writes it when it leaves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// To somebody who had signed up to an event that was called off; about the sign-up.
+    EventCancelled,
+}
+
+impl Kind {
+    pub const ALL: [Kind; 1] = [Kind::EventCancelled];
+
+    pub const fn code(self) -> &'static str {
+        match self {
+            Kind::EventCancelled => "event-cancelled",
+        }
+    }
+
+    pub fn from_code(code: &str) -> Option<Kind> {
+        Kind::ALL.into_iter().find(|kind| kind.code() == code)
+    }
+}
+
 /// Whether the hour of the daily letters has come.
 pub fn is_morning(now: Instant) -> bool {
     now.local_datetime().hour() >= DAILY_FROM_HOUR
@@ -88,9 +111,9 @@ impl Reminder {
     }
 }
 
-/// Whether a decision of that day is still news.
-pub fn is_news(decided_on: Date, today: Date) -> bool {
-    today <= decided_on.saturating_add(NEWS_DAYS.days())
+/// Whether what happened on that day is still news.
+pub fn is_news(happened_on: Date, today: Date) -> bool {
+    today <= happened_on.saturating_add(NEWS_DAYS.days())
 }
 
 /// Where a letter stands.
@@ -233,6 +256,9 @@ mod tests {
         }
         for state in State::ALL {
             assert_eq!(State::from_code(state.code()), Some(state));
+        }
+        for kind in Kind::ALL {
+            assert_eq!(Kind::from_code(kind.code()), Some(kind));
         }
     }
 

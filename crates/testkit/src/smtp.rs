@@ -40,8 +40,10 @@ pub struct Letter {
     pub bytes: Vec<u8>,
     /// Name and value, decoded.
     pub head: Vec<(String, String)>,
-    /// Decoded.
+    /// Decoded; the plain text where there is something else too.
     pub body: String,
+    /// The calendar file in it.
+    pub calendar: Option<Vec<u8>>,
 }
 
 impl Letter {
@@ -160,6 +162,7 @@ fn read(folder: &Folder, number: usize) -> Option<Letter> {
         bytes,
         head: head.map(|(name, value)| (name.to_owned(), value.to_owned())).collect(),
         body: text("body"),
+        calendar: fs::read(folder.join(&format!("{number}.ics"))).ok(),
     })
 }
 

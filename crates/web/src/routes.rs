@@ -4,6 +4,7 @@ mod exchange;
 mod find;
 mod knowledge;
 mod map;
+mod survey;
 
 pub use find::{is_page, template};
 pub use map::markdown;
@@ -23,7 +24,7 @@ pub const HEALTH: &str = "/halsa";
 
 /// Every route of production.
 pub fn all() -> impl Iterator<Item = &'static Route> {
-    AGENCY.iter().chain(exchange::ALL).chain(knowledge::ALL)
+    AGENCY.iter().chain(exchange::ALL).chain(knowledge::ALL).chain(survey::ALL)
 }
 
 /// What is open to anyone, and an agency's rooms.

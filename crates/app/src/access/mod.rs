@@ -41,6 +41,7 @@ pub use person_row::{Change, PersonRow};
 pub use representatives::{confirm_representative, representatives};
 pub use roles::{Roles, Wanted, roles};
 pub use set_up::{NewAgency, mark, organisations, party_name, places, scope, set_up};
+pub(crate) use sign_in::new_token;
 pub use sign_in::{SignedIn, sign_in};
 pub use sign_out::{sign_out, sign_out_everywhere};
 pub use sweep::sweep;

@@ -69,7 +69,7 @@ pub(super) fn begin_session(
 }
 
 /// 256 random bits, as the cookie carries them.
-pub(super) fn new_token(app: &App) -> String {
+pub(crate) fn new_token(app: &App) -> String {
     app.random::<32>().iter().map(|byte| format!("{byte:02x}")).collect()
 }
 

@@ -23,6 +23,7 @@ pub fn sweep(app: &App) -> Result<u64, Error> {
         last_seen: now.plus_minutes(-IDLE_MINUTES),
         session_made: now.plus_hours(-ABSOLUTE_HOURS),
         link_expired: now,
+        recipient: now.plus_hours(-1),
         failure: now.plus_hours(-FAILURE_HOURS),
         form_key: now.plus_hours(-24 * FORM_KEY_DAYS),
         evaluation: now.plus_hours(-24 * EVALUATION_DAYS),

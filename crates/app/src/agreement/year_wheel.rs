@@ -123,9 +123,9 @@ pub fn calendar(
         remind_days: row.duty.done_on.is_none().then_some(REMIND_DAYS),
         cancelled: false,
     });
-    let calendar =
-        Calendar { name: name.to_owned(), made: app.now().timestamp(), events: events.collect() };
-    Ok(ics::calendar(&calendar))
+    let (made, events) = (app.now().timestamp(), events.collect());
+    let method = ics::Method::Publish;
+    Ok(ics::calendar(&Calendar { method, name: name.to_owned(), made, events }))
 }
 
 fn check_owner(tx: &Tx<'_>, duty: &Duty) -> Result<(), Error> {

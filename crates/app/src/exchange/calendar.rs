@@ -1,7 +1,7 @@
 //! The calendar: a list that is open to anyone, and the files that calendars of one's own read.
 
 use documents::atom::{Entry, Feed, atom};
-use documents::ics::{self, Calendar, When};
+use documents::ics::{self, Calendar, Method, When};
 use domain::access::Action;
 use domain::exchange::{Audience, Event, Stage, State, stage};
 use domain::values::Instant;
@@ -143,7 +143,14 @@ fn file<'a>(
     url: impl Fn(i64) -> String,
 ) -> Vec<u8> {
     let events = rows.flat_map(|row| entries(row, &url(row.number))).collect();
-    ics::calendar(&Calendar { name: name.to_owned(), made: app.now().timestamp(), events })
+    let (made, method) = (app.now().timestamp(), Method::Publish);
+    ics::calendar(&Calendar { method, name: name.to_owned(), made, events })
+}
+
+/// The event for the calendar of somebody who has signed up.
+pub(super) fn invitation_file(app: &App, method: Method, row: &EventRow, url: &str) -> Vec<u8> {
+    let (made, name) = (app.now().timestamp(), row.event.title.clone());
+    ics::calendar(&Calendar { method, name, made, events: entries(row, url) })
 }
 
 /// One entry for each occasion. The link is not in it: a calendar file can be passed on.

@@ -6,10 +6,12 @@ mod create_event;
 mod feedback;
 mod in_time;
 mod knowledge;
+pub(crate) mod letters;
 mod participants;
 mod publish_event;
 mod show_event;
 mod sign_up;
+pub mod survey;
 mod waits;
 mod wish;
 
@@ -25,6 +27,7 @@ pub use knowledge::{
     pattern, publish_knowledge, remove_knowledge_file, reply, send_knowledge, take_back_knowledge,
     thank,
 };
+pub use letters::when;
 pub use participants::{note_attendance, participants, participants_taken_out};
 pub use publish_event::{cancel_event, publish_event};
 pub use show_event::{Mine, Named, Shown, event};

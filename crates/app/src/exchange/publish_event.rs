@@ -2,10 +2,13 @@
 
 use domain::access::Action;
 use domain::exchange::{Event, Reason, State};
+use domain::outbox::Kind;
 use domain::values::Instant;
 use serde_json::json;
-use store::exchange::{event as stored, set_event_state};
+use store::Tx;
+use store::exchange::{EventRow, event as stored, set_event_state, sign_ups};
 
+use super::letters;
 use crate::access::{Visit, permit};
 use crate::agreement::By;
 use crate::{App, Error};
@@ -26,6 +29,14 @@ pub fn cancel_event(app: &App, visit: &Visit, number: i64, because: &str) -> Res
     step(app, visit, number, ("event.cancelled", Some(because)), State::cancel)
 }
 
+/// Those who have signed up are told in a letter.
+fn tell(tx: &Tx<'_>, row: &EventRow, by: &By) -> Result<(), Error> {
+    let all = sign_ups(tx, row.id)?;
+    all.iter().filter(|one| one.place.standing.is_live()).try_for_each(|one| {
+        letters::write(tx, Kind::EventCancelled, (one.place.id, row.changes), by)
+    })
+}
+
 fn step(
     app: &App,
     visit: &Visit,
@@ -39,6 +50,9 @@ fn step(
         let row = stored(tx, number)?;
         let state = go(row.state, &row.event, by.now).map_err(Error::refused)?;
         set_event_state(tx, row.id, state, because, by.now)?;
+        if state == State::Cancelled {
+            tell(tx, &row, &by)?;
+        }
         by.note(tx, action, ("event", row.id), &json!({ "number": number }), &[])
     })
 }

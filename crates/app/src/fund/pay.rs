@@ -2,11 +2,10 @@
 
 use domain::fund::{CostKind, Kind, pay, read_reference};
 use domain::values::{Id, Ore};
-use sha2::{Digest, Sha256};
 use store::Tx;
 
 use super::post::{About, Posting, at, post};
-use crate::Error;
+use crate::{Error, derived_id};
 
 /// What was paid for, and where the voucher is.
 #[derive(Clone, Debug)]
@@ -74,8 +73,5 @@ pub fn pay_in(tx: &Tx<'_>, new: &Pay) -> Result<(), Error> {
 
 /// Whether a payment needs a second entry is known first inside the transaction: its id follows from the first's.
 fn closing_id(payment: Id) -> Id {
-    let hash: [u8; 32] = Sha256::digest(format!("storlom/closing/1 {payment}")).into();
-    let mut half = [0; 16];
-    half.copy_from_slice(&hash[..16]);
-    Id::v4(half)
+    derived_id(&format!("storlom/closing/1 {payment}"))
 }

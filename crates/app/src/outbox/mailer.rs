@@ -8,6 +8,7 @@ use domain::values::{Id, Instant};
 use super::is_held;
 use super::round::{Look, round};
 use super::send::send;
+use crate::exchange::survey::close_due;
 use crate::exchange::{changes, foundations, settle_in_time};
 use crate::outside::smtp::Smtp;
 use crate::{App, Error};
@@ -46,6 +47,12 @@ pub struct Mailer {
 }
 
 impl Post {
+    /// The address that letters come from; without a mail server one that takes nothing.
+    pub fn address(&self) -> String {
+        let nobody = || format!("noreply@{}", self.host());
+        self.smtp.as_ref().map_or_else(nobody, |smtp| smtp.address().to_owned())
+    }
+
     /// The host of the public address: what we call ourselves to mail servers.
     pub fn host(&self) -> &str {
         let rest = self.public_url.split_once("://").map_or("", |(_, rest)| rest);
@@ -70,6 +77,10 @@ impl Mailer {
     /// Those of the engine, where nothing at all could be done.
     pub fn run(&mut self, app: &App, stop: &dyn Fn() -> bool) -> Result<Done, Error> {
         let mut done = Done::default();
+        // Whether or not letters leave: the time to answer is over.
+        if let Err(error) = close_due(app) {
+            done.broken.push(error);
+        }
         if is_held(app)? {
             return Ok(done);
         }

@@ -4,12 +4,15 @@
 //! sent, from what still waits then.
 
 mod choose;
+mod direct;
 mod letter;
 mod list;
 mod mailer;
 mod matters;
 mod round;
 mod send;
+
+pub(crate) use send::Desk;
 
 pub use choose::{Chosen, choose, chosen};
 pub use list::{Counts, Outgoing, counts, outgoing};

@@ -7,8 +7,8 @@ use jiff::ToSpan as _;
 use store::Tx;
 use store::access::{Organisation, Scope, assignments_of, for_operator};
 use store::outbox::{
-    Addressee, Letter, add_letter, addressees, forget, forget_before, letters_of_day, open_letter,
-    tell, told,
+    Addressee, add_letter, addressees, forget, forget_before, letters_of_day, open_letter, tell,
+    told,
 };
 
 use super::Done;
@@ -109,8 +109,7 @@ fn write_to(app: &App, visit: &Visit, to: &Addressee, can_send: bool) -> Result<
         let letter = match change.letter {
             Ok(open) => open,
             Err(number) => {
-                let letter = Letter { id: new, account, progress: Progress::new(now) };
-                add_letter(tx, &letter, today, number)?;
+                add_letter(tx, (new, account), &Progress::new(now), (today, number))?;
                 new
             }
         };

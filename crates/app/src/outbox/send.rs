@@ -3,8 +3,9 @@
 
 use domain::outbox::{Choice, Progress, State};
 use store::access::{Organisation, Scope, for_operator};
-use store::outbox::{Letter, addressee, due, save_letter, told};
+use store::outbox::{About, Letter, addressee, due, save_letter, told};
 
+use super::direct::written;
 use super::letter::letter;
 use super::matters::matters;
 use super::round::visit_of;
@@ -36,11 +37,11 @@ pub fn send(app: &App, post: &Post, stop: &dyn Fn() -> bool, done: &mut Done) ->
 }
 
 /// Where an organisation's letters are seen to.
-struct Desk<'a> {
-    app: &'a App,
-    post: &'a Post,
-    organisation: &'a Organisation,
-    scope: &'a Scope,
+pub(crate) struct Desk<'a> {
+    pub app: &'a App,
+    pub post: &'a Post,
+    pub organisation: &'a Organisation,
+    pub scope: &'a Scope,
 }
 
 impl Desk<'_> {
@@ -78,7 +79,10 @@ impl Desk<'_> {
     /// The letter as it reads now; nothing if nothing of what it tells still waits, or its reader is
     /// gone or wants no letters.
     fn written(&self, waiting: &Letter) -> Result<Option<Mail>, Error> {
-        let account = waiting.account;
+        let account = match waiting.about {
+            About::Waits { account } => account,
+            About::Subject { kind, subject } => return written(self, waiting.id, kind, subject),
+        };
         let (to, told) = self
             .app
             .store

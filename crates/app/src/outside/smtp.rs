@@ -5,8 +5,8 @@ use std::net::IpAddr;
 use std::time::{Duration, SystemTime};
 
 use domain::values::{Instant, read_email};
-use lettre::message::header::{HeaderName, HeaderValue};
-use lettre::message::{Mailbox, Message, SinglePart};
+use lettre::message::header::{ContentTransferEncoding, ContentType, HeaderName, HeaderValue};
+use lettre::message::{Mailbox, Message, MultiPart, SinglePart};
 use lettre::transport::smtp::Error as Failure;
 use lettre::transport::smtp::authentication::{Credentials, Mechanism};
 use lettre::transport::smtp::client::{SmtpConnection, TlsParameters};
@@ -55,6 +55,16 @@ pub struct Mail {
     /// The code of its language.
     pub language: &'static str,
     pub at: Instant,
+    /// What the receiver's calendar is to do.
+    pub invitation: Option<Invitation>,
+}
+
+/// A calendar file that goes with a letter (RFC 6047).
+#[derive(Clone, Debug)]
+pub struct Invitation {
+    /// `REQUEST` or `CANCEL`, as in the file.
+    pub method: &'static str,
+    pub file: Vec<u8>,
 }
 
 /// Why a letter was not taken. The texts are for the log and the administrator: reply codes and our
@@ -119,6 +129,11 @@ impl Smtp {
             from: Mailbox::new(name, from.email),
             hello: ClientId::Domain(hello.to_owned()),
         })
+    }
+
+    /// The address that letters come from.
+    pub fn address(&self) -> &str {
+        self.from.email.as_ref()
     }
 
     /// Says hello and is let in.
@@ -207,10 +222,23 @@ fn written(mail: &Mail, from: &Mailbox) -> Result<Vec<u8>, Fault> {
         .date(at)
         .message_id(Some(format!("<{}>", mail.message_id)))
         .raw_header(HeaderValue::new(automatic, "auto-generated".to_owned()))
-        .raw_header(HeaderValue::new(language, mail.language.to_owned()))
-        .singlepart(SinglePart::plain(mail.body.clone()));
+        .raw_header(HeaderValue::new(language, mail.language.to_owned()));
+    let text = SinglePart::plain(mail.body.clone());
+    let message = match &mail.invitation {
+        None => message.singlepart(text),
+        Some(invitation) => message
+            .multipart(MultiPart::alternative().singlepart(text).singlepart(part(invitation)?)),
+    };
     let message = message.map_err(|_| Fault::Never("letter".to_owned()))?;
     Ok(message.formatted())
+}
+
+/// The last of the alternatives: who has a calendar uses it, whoever has none reads the text.
+fn part(invitation: &Invitation) -> Result<SinglePart, Fault> {
+    let kind = format!("text/calendar; method={}; charset=utf-8", invitation.method);
+    let kind = ContentType::parse(&kind).map_err(|_| Fault::Never("letter".to_owned()))?;
+    let transfer = ContentTransferEncoding::Base64;
+    Ok(SinglePart::builder().header(kind).header(transfer).body(invitation.file.clone()))
 }
 
 fn refusal(failure: &Failure) -> Fault {

@@ -15,6 +15,7 @@ fn mail() -> Mail {
         body: "Åtgärden är klar – i tid.\n.\nMer.\n".to_owned(),
         language: "sv",
         at: Instant::from_millis(1_772_452_800_000),
+        invitation: None,
     }
 }
 
@@ -49,6 +50,23 @@ fn a_letter_comes_as_it_was_written() {
         assert_eq!(letter.one(name), value);
     }
     assert!(letter.bytes.is_ascii(), "every mail server can take it");
+}
+
+#[test]
+fn an_invitation_goes_with_the_text() {
+    let server = Server::start();
+    let file =
+        b"BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nSUMMARY:\xc3\x85re\r\nEND:VCALENDAR\r\n".to_vec();
+    let invitation = Some(Invitation { method: "REQUEST", file: file.clone() });
+    sent(&to(&server), &Mail { invitation, ..mail() }).unwrap();
+    let [letter] = server.letters().try_into().unwrap();
+    assert_eq!(letter.body.trim_end(), mail().body.trim_end());
+    let kind = letter.one("Content-Type");
+    assert!(kind.starts_with("multipart/alternative"), "{kind}");
+    assert_eq!(letter.calendar.as_deref(), Some(&*file));
+    let head = String::from_utf8_lossy(&letter.bytes).replace("\r\n ", " ");
+    assert!(head.contains("text/calendar; method=REQUEST; charset=utf-8"), "{head}");
+    assert!(letter.bytes.is_ascii());
 }
 
 #[test]

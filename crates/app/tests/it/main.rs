@@ -32,12 +32,14 @@ mod measure_list;
 mod notice;
 mod outbox;
 mod outbox_crash;
+mod outbox_direct;
 mod outbox_send;
 mod overview;
 mod plan;
 mod report;
 mod roles;
 mod start;
+mod survey;
 mod year_wheel;
 
 use std::sync::Arc;

@@ -68,6 +68,9 @@ pub enum Action {
     ReadEvaluation,
     /// To set how many are needed.
     SetMinimums,
+    /// To ask all staff what they know.
+    OpenSurvey,
+    ReplySurvey,
     // The exchange.
     /// To plan, announce and call off events.
     ManageEvents,
@@ -80,7 +83,7 @@ pub enum Action {
 }
 
 impl Action {
-    pub const ALL: [Action; 46] = [
+    pub const ALL: [Action; 48] = [
         Action::ReadPublic,
         Action::SignIn,
         Action::ReadStart,
@@ -123,6 +126,8 @@ impl Action {
         Action::Evaluate,
         Action::ReadEvaluation,
         Action::SetMinimums,
+        Action::OpenSurvey,
+        Action::ReplySurvey,
         Action::ManageEvents,
         Action::SignUp,
         Action::ShareKnowledge,

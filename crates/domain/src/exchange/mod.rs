@@ -7,6 +7,7 @@ mod occasion;
 mod search;
 mod sign_up;
 mod theme;
+mod survey;
 mod wish;
 
 pub use event::{Audience, Event, Kind, LINK_MAX, SEATS, Stage, State, TEXT_MAX, stage};
@@ -16,6 +17,10 @@ pub use occasion::{OCCASIONS, Occasion, OccasionFault, begins, ends, read_occasi
 pub use search::{WORDS, ranked, words};
 pub use sign_up::{OFFER_HOURS, Place, Standing, arrive, settle, taken};
 pub use theme::{Theme, shared};
+pub use survey::{
+    Aware, Known, LEAST_DAYS, MOST_DAYS, SurveyQuestion, SurveyReply, SurveyState, known,
+    survey_days,
+};
 pub use wish::{Answer, said};
 
 use crate::values::Date;
@@ -73,4 +78,10 @@ pub enum Reason {
     },
     /// Only who is asked answers, once.
     NothingToAnswer,
+    /// A survey is open for some days, not for ever.
+    SurveyDays,
+    /// One is open already.
+    SurveyOpen,
+    /// It is answered until its last day.
+    SurveyClosed,
 }

@@ -12,6 +12,8 @@ pub struct Outlived {
     pub last_seen: Instant,
     pub session_made: Instant,
     pub link_expired: Instant,
+    /// To whom a letter went that a stranger can cause.
+    pub recipient: Instant,
     pub failure: Instant,
     pub form_key: Instant,
     /// Begun and never saved.
@@ -20,11 +22,15 @@ pub struct Outlived {
 
 const SESSIONS: Sql = Sql("DELETE FROM session WHERE last_seen <= ?1 OR created_at <= ?2");
 const LINKS: Sql = Sql("DELETE FROM passphrase_link WHERE expires_at <= ?1");
+const LETTER_LINKS: Sql = Sql("DELETE FROM letter_link WHERE expires_at <= ?1");
+const RECIPIENTS: Sql =
+    Sql("UPDATE outbox SET recipient = NULL WHERE recipient IS NOT NULL AND queued_at <= ?1");
 const FAILURES: Sql = Sql("DELETE FROM sign_in_failure WHERE last_at <= ?1");
 const FORM_KEYS: Sql = Sql("DELETE FROM form_key WHERE at <= ?1");
 const EVALUATIONS: Sql = Sql("DELETE FROM evaluation WHERE saved_at IS NULL AND begun_at <= ?1");
 
-pub(super) const ALL: &[Sql] = &[SESSIONS, LINKS, FAILURES, FORM_KEYS, EVALUATIONS];
+pub(super) const ALL: &[Sql] =
+    &[SESSIONS, LINKS, LETTER_LINKS, RECIPIENTS, FAILURES, FORM_KEYS, EVALUATIONS];
 
 /// Deletes it, and tells how many rows.
 ///
@@ -34,9 +40,11 @@ pub fn sweep(store: &Store, before: &Outlived) -> Result<u64, Error> {
     store.write(&Scope::nobody(), |tx| {
         let sessions = tx.run(SESSIONS, &[&before.last_seen, &before.session_made])?;
         let links = tx.run(LINKS, &[&before.link_expired])?;
+        let letter_links = tx.run(LETTER_LINKS, &[&before.link_expired])?;
+        let recipients = tx.run(RECIPIENTS, &[&before.recipient])?;
         let failures = tx.run(FAILURES, &[&before.failure])?;
         let evaluations = tx.run(EVALUATIONS, &[&before.evaluation])?;
         let form_keys = tx.run(FORM_KEYS, &[&before.form_key])?;
-        Ok(sessions + links + failures + form_keys + evaluations)
+        Ok(sessions + links + letter_links + recipients + failures + form_keys + evaluations)
     })
 }

@@ -22,6 +22,7 @@ const FORMAT: &str = "storlom/backup/1";
 /// slowed sign-ins, sends no letter before the operator says so, and has its own record of the
 /// schema.
 const LEFT_OUT: &[&str] = &[
+    "letter_link",
     "migration",
     "migration_lock",
     "outbox_hold",

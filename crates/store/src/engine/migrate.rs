@@ -108,6 +108,11 @@ pub const ALL: &[Migration] = &[
     },
     Migration { version: 73, name: "wish", text: include_str!("../../migrations/0073_wish.sql") },
     Migration {
+        version: 80,
+        name: "letter_link",
+        text: include_str!("../../migrations/0080_letter_link.sql"),
+    },
+    Migration {
         version: 90,
         name: "knowledge",
         text: include_str!("../../migrations/0090_knowledge.sql"),
@@ -116,6 +121,11 @@ pub const ALL: &[Migration] = &[
         version: 91,
         name: "knowledge_reply",
         text: include_str!("../../migrations/0091_knowledge_reply.sql"),
+    },
+    Migration {
+        version: 120,
+        name: "survey",
+        text: include_str!("../../migrations/0120_survey.sql"),
     },
 ];
 

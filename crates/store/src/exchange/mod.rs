@@ -6,6 +6,7 @@ mod knowledge;
 mod knowledge_reply;
 mod knowledge_stem;
 mod sign_up;
+mod survey;
 mod wish;
 
 pub use event::{
@@ -24,8 +25,9 @@ pub use knowledge_reply::{
 pub use knowledge_stem::{alike, set_stems, with_stem};
 pub use sign_up::{
     SignUp, Visitor, add_sign_up, forget_participants, next_ticket, set_attended, set_standing,
-    sign_ups, sign_ups_of, taken_seats,
+    sign_up_with, sign_ups, sign_ups_of, taken_seats,
 };
+pub use survey::{Survey, add_survey, asked_now, close_survey, survey, survey_replies, surveys};
 pub use wish::{Wish, add_wish, answer_wish, set_support, supported, wish, wishes};
 
 use crate::Sql;
@@ -38,5 +40,6 @@ pub const ALL: &[&[Sql]] = &[
     knowledge_reply::ALL,
     knowledge_stem::ALL,
     sign_up::ALL,
+    survey::ALL,
     wish::ALL,
 ];

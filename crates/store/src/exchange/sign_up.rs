@@ -39,6 +39,9 @@ const ATTEND: Sql = Sql("UPDATE sign_up SET attended = ?3 WHERE organisation = ?
 const OF_EVENT: Sql = Sql("SELECT id, event, ticket, standing, until_at, visitor_organisation, \
      visitor, agency, name, email, needs, question, attended, signed_at FROM sign_up \
      WHERE organisation = ?1 AND event = ?2 ORDER BY ticket");
+const ONE: Sql = Sql("SELECT id, event, ticket, standing, until_at, visitor_organisation, \
+     visitor, agency, name, email, needs, question, attended, signed_at FROM sign_up \
+     WHERE organisation = ?1 AND id = ?2");
 const OF_VISITOR: Sql = Sql("SELECT id, event, ticket, standing, until_at, visitor_organisation, \
      visitor, agency, name, email, needs, question, attended, signed_at FROM sign_up \
      WHERE organisation = ?1 AND visitor_organisation = ?2 AND visitor = ?3 ORDER BY signed_at, id");
@@ -53,8 +56,18 @@ const FORGET_PEOPLE: Sql = Sql("UPDATE sign_up SET name = NULL, email = NULL, qu
      WHERE organisation = ?1 AND name IS NOT NULL AND event IN \
      (SELECT id FROM event WHERE organisation = ?1 AND ends_at <= ?2)");
 
-pub(super) const ALL: &[Sql] =
-    &[ADD, STAND, ATTEND, OF_EVENT, OF_VISITOR, LAST_TICKET, TAKEN, FORGET_NEEDS, FORGET_PEOPLE];
+pub(super) const ALL: &[Sql] = &[
+    ADD,
+    STAND,
+    ATTEND,
+    OF_EVENT,
+    ONE,
+    OF_VISITOR,
+    LAST_TICKET,
+    TAKEN,
+    FORGET_NEEDS,
+    FORGET_PEOPLE,
+];
 
 /// Adds a sign-up.
 ///
@@ -105,6 +118,14 @@ pub fn set_attended(tx: &Tx<'_>, id: Id, attended: bool) -> Result<(), Error> {
 /// Those of the engine.
 pub fn sign_ups(tx: &Tx<'_>, event: Id) -> Result<Vec<SignUp>, Error> {
     tx.all(OF_EVENT, &[&tx.organisation()?, &event], read)
+}
+
+/// The sign-up with this id.
+///
+/// # Errors
+/// [`Error::Missing`] if there is none.
+pub fn sign_up_with(tx: &Tx<'_>, id: Id) -> Result<SignUp, Error> {
+    tx.one(ONE, &[&tx.organisation()?, &id], read)
 }
 
 /// Every sign-up of a visitor, oldest first.

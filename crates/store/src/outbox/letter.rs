@@ -1,17 +1,26 @@
 //! The letters.
 
-use domain::outbox::{Progress, State};
+use domain::outbox::{Kind, Progress, State};
 use domain::values::{Date, Id, Instant};
 
 use crate::access::Account;
 use crate::{Error, Sql, Tx};
 
-/// A letter to somebody with an account.
+/// A letter on its way.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Letter {
     pub id: Id,
-    pub account: Id,
+    pub about: About,
     pub progress: Progress,
+}
+
+/// What a letter is written from when it leaves.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum About {
+    /// What waits for the account.
+    Waits { account: Id },
+    /// A row of the room that the kind belongs to.
+    Subject { kind: Kind, subject: Id },
 }
 
 /// A letter that did not arrive, or may not have.
@@ -29,8 +38,9 @@ const OF_DAY: Sql = Sql("SELECT CAST(COUNT(*) AS BIGINT) FROM outbox \
      WHERE organisation = ?1 AND account = ?2 AND day = ?3");
 const OPEN: Sql = Sql("SELECT id FROM outbox \
      WHERE organisation = ?1 AND account = ?2 AND state = 'waiting' ORDER BY queued_at, id");
-const DUE: Sql = Sql("SELECT id, account, state, failed, queued_at, next_at, fault FROM outbox \
-     WHERE organisation = ?1 AND state IN ('waiting', 'sending') AND next_at <= ?2 \
+const DUE: Sql =
+    Sql("SELECT id, account, state, failed, queued_at, next_at, fault, kind, subject \
+     FROM outbox WHERE organisation = ?1 AND state IN ('waiting', 'sending') AND next_at <= ?2 \
      ORDER BY next_at, id");
 const SAVE: Sql = Sql("UPDATE outbox SET state = ?4, failed = ?5, next_at = ?6, fault = ?7 \
      WHERE organisation = ?1 AND id = ?2 AND state = ?3");
@@ -48,18 +58,22 @@ const FORGET: Sql = Sql("DELETE FROM outbox WHERE organisation = ?1 AND day < ?2
 
 pub(super) const ALL: &[Sql] = &[ADD, OF_DAY, OPEN, DUE, SAVE, BY_DAY, FAILED, FORGET];
 
-/// Puts a letter in the outbox: the `number`th to the account that day.
+/// Puts a letter to the account in the outbox: the `number`th of that day.
 ///
 /// # Errors
 /// [`Error::Conflict`] if the day has one of that number, or the number is over ten.
-pub fn add_letter(tx: &Tx<'_>, letter: &Letter, day: Date, number: i64) -> Result<(), Error> {
-    let progress = &letter.progress;
+pub fn add_letter(
+    tx: &Tx<'_>,
+    (id, account): (Id, Id),
+    progress: &Progress,
+    (day, number): (Date, i64),
+) -> Result<(), Error> {
     tx.run_one(
         ADD,
         &[
             &tx.organisation()?,
-            &letter.id,
-            &letter.account,
+            &id,
+            &account,
             &day,
             &number,
             &progress.state.code(),
@@ -92,9 +106,13 @@ pub fn open_letter(tx: &Tx<'_>, account: Id) -> Result<Option<Id>, Error> {
 /// Those of the engine.
 pub fn due(tx: &Tx<'_>, now: Instant) -> Result<Vec<Letter>, Error> {
     tx.all(DUE, &[&tx.organisation()?, &now], |row| {
+        let about = match row.get::<Option<Id>>(1)? {
+            Some(account) => About::Waits { account },
+            None => About::Subject { kind: kind(&row.get::<String>(7)?)?, subject: row.get(8)? },
+        };
         Ok(Letter {
             id: row.get(0)?,
-            account: row.get(1)?,
+            about,
             progress: Progress {
                 state: state(&row.get::<String>(2)?)?,
                 failed: row.get(3)?,
@@ -152,4 +170,8 @@ pub fn forget_before(tx: &Tx<'_>, day: Date) -> Result<(), Error> {
 
 pub(super) fn state(code: &str) -> Result<State, Error> {
     State::from_code(code).ok_or_else(|| Error::Broken("a stored letter is unknown".to_owned()))
+}
+
+fn kind(code: &str) -> Result<Kind, Error> {
+    Kind::from_code(code).ok_or_else(|| Error::Broken("a stored letter is of no kind".to_owned()))
 }

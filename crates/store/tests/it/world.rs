@@ -4,7 +4,9 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
 use domain::access::Role;
-use domain::exchange::{Audience, Event, Feedback, Kind, Place, Standing, State, read_occasions};
+use domain::exchange::{
+    Audience, Aware, Event, Feedback, Kind, Place, Standing, State, SurveyState, read_occasions,
+};
 use domain::outbox::{Choice, Progress};
 use domain::overview::{Employer, EmployerKind};
 use domain::values::{Id, Instant};
@@ -12,7 +14,7 @@ use store::access::{
     add_link, mark_installation, next_number, note_failures, start_session, use_form_key,
 };
 use store::exchange::{EventRow, SignUp, Visitor};
-use store::outbox::{Letter, add_letter, choose, tell};
+use store::outbox::{Direct, Link, add_direct, add_letter, choose, keep_link, tell};
 use store::overview::{Source, replace};
 use store::{Error, Sql, Store, Tx, audit};
 use worlds::{Cast, NOON, house_in_time, lived_in};
@@ -65,7 +67,23 @@ fn exchange(tx: &Tx<'_>, cast: &Cast, account: Id, now: Instant) -> Result<(), E
     store::exchange::add_wish(tx, &wish)?;
     let visitor = Visitor { organisation: cast.organisation.id, account };
     store::exchange::set_support(tx, wish.id, &visitor, true)?;
-    crate::world_knowledge::knowledge(tx, &visitor, now)
+    crate::world_knowledge::knowledge(tx, &visitor, now)?;
+    survey(tx, now)
+}
+
+/// A survey that has closed.
+fn survey(tx: &Tx<'_>, now: Instant) -> Result<(), Error> {
+    let survey = store::exchange::Survey {
+        id: Id::v4([11; 16]),
+        number: 7,
+        opened_on: now.local_date(),
+        last_day: now.local_date(),
+        state: SurveyState::Open,
+        asked: None,
+    };
+    store::exchange::add_survey(tx, &survey)?;
+    let replies = [(Id::v4([12; 16]), [Aware::Yes, Aware::No, Aware::Unsure])];
+    store::exchange::close_survey(tx, survey.id, (SurveyState::Closed, 8), &replies)
 }
 
 fn sign_up(cast: &Cast, account: Id, now: Instant) -> SignUp {
@@ -82,6 +100,15 @@ fn sign_up(cast: &Cast, account: Id, now: Instant) -> SignUp {
         attended: false,
         signed_at: now,
     }
+}
+
+/// A letter about a sign-up, and a link in it.
+fn direct_letter(tx: &Tx<'_>, now: Instant) -> Result<(), Error> {
+    let (id, kind) = (Id::v4([12; 16]), domain::outbox::Kind::EventCancelled);
+    let subject = Id::v4([9; 16]);
+    add_direct(tx, &Direct { id, kind, subject, recipient: Some([13; 32]) }, now)?;
+    let link = Link { purpose: "cancel", subject, expires_at: now.plus_hours(1) };
+    keep_link(tx, id, &[14; 32], link)
 }
 
 /// A row in every table: an agency with three years behind it and another beside it; and, where the
@@ -110,9 +137,10 @@ pub fn build(address: &str) -> Store {
             let typed = vec![("mål".to_owned(), "Fler \"kan\"".to_owned())];
             store::draft::put(tx, account, "/liten/avtal/1/mal", &typed, now)?;
             use_form_key(tx, Id::v4([5; 16]), "/liten", now)?;
-            let letter = Letter { id: Id::v4([6; 16]), account, progress: Progress::new(now) };
-            add_letter(tx, &letter, now.local_date(), 1)?;
-            tell(tx, account, "decide 2026-1", letter.id)?;
+            let letter = Id::v4([6; 16]);
+            add_letter(tx, (letter, account), &Progress::new(now), (now.local_date(), 1))?;
+            tell(tx, account, "decide 2026-1", letter)?;
+            direct_letter(tx, now)?;
             choose(tx, account, Choice::AtOnce, "sv")?;
             exchange(tx, &cast, account, now)?;
             let head = audit::head(tx)?.unwrap();

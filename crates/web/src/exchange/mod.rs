@@ -11,13 +11,15 @@ pub mod list;
 pub mod month;
 pub mod participants;
 pub mod sign_up;
+pub mod survey;
 pub mod wish_answer;
 pub mod wish_list;
 pub mod write_up;
 
 use app::Error;
-use domain::exchange::{Event, Kind, Occasion, Stage};
-use words::{Language, args, format};
+use app::exchange::when;
+use domain::exchange::{Event, Kind, Stage};
+use words::Language;
 
 use crate::components::Tag;
 use crate::request::Request;
@@ -34,23 +36,6 @@ fn stage_tag(l: Language, stage: Stage) -> Tag {
         Stage::Cancelled => Tag::act(said),
         _ => Tag::neutral(said),
     }
-}
-
-/// `torsdag 3 december 2026, 09.00–16.00`
-fn when(l: Language, occasion: &Occasion) -> String {
-    l.exchange_when(args::ExchangeWhen {
-        day: format::weekday_date(l, occasion.day),
-        from: clock(l, occasion.from),
-        to: clock(l, occasion.to),
-    })
-}
-
-fn clock(l: Language, time: jiff::civil::Time) -> String {
-    let sign = match l {
-        Language::Sv => '.',
-        Language::En => ':',
-    };
-    format!("{:02}{sign}{:02}", time.hour(), time.minute())
 }
 
 /// Where it is held, as everybody may know it.

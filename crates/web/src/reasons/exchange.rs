@@ -35,6 +35,9 @@ pub fn text(l: Language, label: &str, reason: &Reason) -> String {
         Reason::NotPdf => l.knowledge_fault_pdf().to_owned(),
         Reason::TooManyFiles { max } => l.knowledge_fault_files(max),
         Reason::NothingToAnswer => l.knowledge_fault_answered().to_owned(),
+        Reason::SurveyDays => l.survey_fault_days().to_owned(),
+        Reason::SurveyOpen => l.survey_fault_open().to_owned(),
+        Reason::SurveyClosed => l.survey_fault_closed().to_owned(),
         Reason::UnknownIntroduction => l.exchange_fault_introduction().to_owned(),
     }
 }
