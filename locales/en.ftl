@@ -480,12 +480,18 @@ start-event =
     { $matter ->
         [seat] Say yes or no to your seat at { $title }
         [needs] Rank what your agency wants: { $title }
+        [review] Review { $title }
+        [returned] Rewrite { $title } and send it again
+        [asked] Answer a question about { $title }
        *[feedback] Say what { $title } gave
     }
 start-event-why =
     { $matter ->
         [seat] A seat became free, and you are first in the list
         [needs] You answer for the agency
+        [review] It is to be read before it is published
+        [returned] The foundation has said what needs to be changed
+        [asked] Another agency wants to know more
        *[feedback] You were there
     }
 start-evaluation = Read the evaluation { $title }
@@ -627,6 +633,9 @@ letter-kind =
         [talk] the next talk about an agreement
         [ends] an agreement that comes to an end
         [duty] a task in the year wheel
+        [review] a text of the knowledge bank to review
+        [returned] a text of the knowledge bank that you need to change
+        [asked] a question from another agency to answer
         [evaluation] an evaluation that has been shared with you
        *[other] { $kind }
     }
@@ -2848,6 +2857,219 @@ exchange-none = None
 exchange-answered-wishes = Answered wishes
 exchange-fault-answered = The wish has been answered.
 exchange-fault-unknown-wish = Choose another wish that is open.
+# The knowledge bank
+knowledge-bank = Knowledge bank
+knowledge-title =
+    { $count ->
+        [0] The knowledge bank is empty so far
+        [one] One text to learn from
+       *[other] { $count } texts to learn from
+    }
+knowledge-found =
+    { $count ->
+        [0] Nothing was found
+        [one] One text was found
+       *[other] { $count } texts were found
+    }
+knowledge-lede = What agencies have done with the funds, what it cost and gave, and what they wonder. Open for anyone to read. { $organisation } reviews before anything is published.
+knowledge-none = Try fewer or other words, or ask the others.
+knowledge-filter = Search the knowledge bank
+knowledge-search = Search
+knowledge-theme = Theme
+knowledge-themes = Themes
+knowledge-all-themes = All themes
+knowledge-kind-label = What
+knowledge-all-kinds = Everything
+knowledge-kind =
+    { $kind ->
+        [case] case
+        [question] question
+       *[method] on method
+    }
+knowledge-kinds =
+    { $kind ->
+        [case] Cases
+        [question] Questions
+       *[method] On method
+    }
+knowledge-form = Kind of measure
+knowledge-all-forms = All kinds
+knowledge-agency-kind = From whom
+knowledge-everyone = Everyone
+knowledge-agency-kinds =
+    { $kind ->
+        [agency] Agencies
+        [university] Universities
+       *[foundation] The foundation
+    }
+knowledge-unnamed = an agency that does not want to show its name
+knowledge-page = Page { $page } of { $of }
+knowledge-next = Next page
+knowledge-previous = Previous page
+knowledge-pages = Pages
+knowledge-own = What you are writing
+knowledge-to-review = To review
+knowledge-state =
+    { $state ->
+        [draft] draft
+        [sent] under review
+        [returned] back with a question
+       *[published] published
+    }
+knowledge-add-case = Tell of something you did
+knowledge-add-question = Ask a question
+knowledge-add-method = Write on method
+knowledge-change = Change
+knowledge-change-title = Change { $title }
+knowledge-form-lede =
+    { $kind ->
+        [case] A heading is enough to save a draft. Until you send it only the coordinators of your agency see it.
+        [question] The foundation reads the question before it is published. Then other agencies can answer.
+       *[method] How is it done? Write so that a colleague at another agency can try.
+    }
+knowledge-field-title = Heading
+knowledge-hint-title =
+    { $kind ->
+        [case] Say what you did, such as A film on the intranet made more people apply.
+        [question] One line, such as How do you count doctoral students?
+       *[method] One line, such as How to write a goal that can be followed up.
+    }
+knowledge-need = The need
+knowledge-question-text = The question
+knowledge-method-text = Text
+knowledge-hint-body =
+    { $kind ->
+        [case] Which problem did you want to solve? Write nothing about single persons.
+        [question] What do you want to know, and why?
+       *[method] An empty line begins a paragraph, a line that begins with - becomes a point, and ## a heading.
+    }
+knowledge-measure = The measure
+knowledge-hint-measure = What did you do, for whom?
+knowledge-cost = Cost
+knowledge-hint-cost = About how much, in kronor. Leave it empty if you do not know.
+knowledge-time = Time
+knowledge-hint-time = Such as three months, two days a week.
+knowledge-gave = What it gave
+knowledge-hint-gave = What changed, and how do you know?
+knowledge-otherwise = What we would do otherwise
+knowledge-again-label = Would you do it again?
+knowledge-again-title = Would do it again
+knowledge-again =
+    { $again ->
+        [yes] yes
+        [otherwise] yes, but in another way
+       *[no] no
+    }
+knowledge-unnamed-label = Whose question it is
+knowledge-unnamed-choice = Do not show which agency we are
+knowledge-hint-unnamed = Neither other agencies nor the foundation then see who you are.
+knowledge-saved-draft = The draft is saved. Read it through and send it when it is ready.
+knowledge-saved = The text is saved.
+knowledge-send = Send for review
+knowledge-sent = The text is sent. The foundation reads it before it is published.
+knowledge-send-note = Only the coordinators of your agency see the draft. When you send it the foundation reads and publishes.
+knowledge-sent-note = The foundation reviews the text. You can take it back if you want to change it.
+knowledge-returned-note = The foundation writes: { $because }
+knowledge-newest-note = You have a newer text that is not published.
+knowledge-read-newest = Read the newer text
+knowledge-published-note = Everyone reads an older text until this one is published.
+knowledge-read-published = Read the published text
+knowledge-review-note = This text waits for review.
+knowledge-publish = Publish
+knowledge-published = The text is published.
+knowledge-give-back = Give back
+knowledge-give-back-title = Give back { $title }
+knowledge-give-back-lede = Whoever wrote it sees what you write here, and can change it and send it again.
+knowledge-because = What needs to be changed?
+knowledge-given-back = The text is back with those who wrote it.
+knowledge-take-back = Take back
+knowledge-taken-back = The text is a draft of yours again. Nobody else sees it.
+knowledge-from = From { $agency }
+knowledge-take-over = Try it yourselves
+knowledge-take-over-note = Begin from this case at your own agency. Nothing is saved until you save it.
+knowledge-to-application = Begin an application
+knowledge-to-plan = Put it into the plan
+knowledge-to-agreement = Put it into the agreement you are preparing
+knowledge-pattern = You begin from “{ $title }” in the knowledge bank. Change it so that it becomes your own.
+knowledge-files = Files
+knowledge-file = File
+knowledge-file-name = What the file is called
+knowledge-hint-file = A PDF, such as a script or a course programme.
+knowledge-hint-file-name = Such as Script of the film.
+knowledge-add-file = Add a file
+knowledge-file-added = The file is added.
+knowledge-remove-file = Remove { $name }
+knowledge-file-removed = The file is removed.
+knowledge-thank = Thanks, this helped
+knowledge-unthank = Take the thanks back
+knowledge-now-thanked = Your thanks are given. Nobody sees that it was you.
+knowledge-now-unthanked = Your thanks are removed.
+knowledge-thanks = { $count } people have given thanks.
+knowledge-few-thanks = Fewer than five have given thanks.
+knowledge-replies =
+    { $kind ->
+        [question] Answers
+       *[other] Questions to those who wrote
+    }
+knowledge-reply =
+    { $kind ->
+        [question] Answer
+       *[other] Ask those who wrote
+    }
+knowledge-reply-title =
+    { $kind ->
+        [question] Answer { $title }
+       *[other] Ask about { $title }
+    }
+knowledge-reply-lede =
+    { $kind ->
+        [question] Everyone sees your answer and your agency, but not your name.
+       *[other] Everyone sees the question once it is answered, with your agency but without your name.
+    }
+knowledge-your-answer = Your answer
+knowledge-your-question = Your question
+knowledge-replied =
+    { $kind ->
+        [question] Your answer is published.
+       *[other] The question is sent. It is shown here once it is answered.
+    }
+knowledge-reply-from = { $agency } { $day }
+knowledge-asker = Whoever asked
+knowledge-not-answered = Waits for an answer. Only you who ask and those who wrote see the question.
+knowledge-answer = Answer
+knowledge-answer-title = Answer the question
+knowledge-answer-body = Your answer
+knowledge-answer-lede = Once you have answered everyone sees both the question and the answer.
+knowledge-answered = The answer is published.
+knowledge-answer-heading = Answer
+knowledge-hide = Hide
+knowledge-unhide = Show again
+knowledge-hidden = hidden
+knowledge-now-hidden = It is hidden.
+knowledge-now-unhidden = It is shown again.
+knowledge-related = Alike
+knowledge-fault-state = This cannot be done, since the text is { $state }.
+knowledge-fault-needed = Fill this in before you send, so that others can learn from it.
+knowledge-fault-pdf = Choose a whole PDF.
+knowledge-fault-files = Add at most { $max } files.
+knowledge-fault-answered = There is nothing to answer, or it is answered already.
+exchange-theme =
+    { $theme ->
+        [competence] Skills and their validation
+        [shift] To new tasks
+        [digital] Digitalisation and new ways of working
+        [generation] From one generation to the next
+        [mobility] Mobility and exchange service
+        [long_life] A long working life
+        [leadership] Managers and leadership
+        [reach] Telling that the funds exist
+        [learning] Follow-up and evaluation
+       *[parties] How the parties work together
+    }
+# Words that mean the same when one searches: groups with commas between. Texts are Swedish: the Swedish list is used.
+exchange-search-twins = measure intervention activity
+# Words that every text has. The Swedish list is used.
+exchange-search-small-words = and the a an of to in
 
 # The survey of what the staff know.
 survey-title = Do the staff know that the money exists?

@@ -2,6 +2,7 @@
 
 mod exchange;
 mod find;
+mod knowledge;
 mod map;
 mod needs;
 mod reaction;
@@ -28,7 +29,8 @@ pub fn all() -> impl Iterator<Item = &'static Route> {
     ROOMS.into_iter().flatten()
 }
 
-const ROOMS: [&[Route]; 5] = [AGENCY, exchange::ALL, needs::ALL, reaction::ALL, survey::ALL];
+const ROOMS: [&[Route]; 6] =
+    [AGENCY, exchange::ALL, knowledge::ALL, needs::ALL, reaction::ALL, survey::ALL];
 
 /// What is open to anyone, and an agency's rooms.
 const AGENCY: &[Route] = &[

@@ -5,6 +5,7 @@ mod change_event;
 mod create_event;
 mod feedback;
 mod in_time;
+mod knowledge;
 pub(crate) mod letters;
 mod needs;
 mod participants;
@@ -23,6 +24,12 @@ pub use create_event::create_event;
 pub use feedback::{Told, give_feedback};
 pub use in_time::forget;
 pub(crate) use in_time::{changes, settle_in_time};
+pub use knowledge::{
+    Bank, KnowledgeFilter, Pattern, Said, ShownKnowledge, add_knowledge_file, answer_reply, bank,
+    change_knowledge, create_knowledge, give_back_knowledge, hide_reply, knowledge, knowledge_file,
+    pattern, publish_knowledge, remove_knowledge_file, reply, send_knowledge, take_back_knowledge,
+    thank,
+};
 pub use letters::when;
 pub use needs::{
     NeedsPage, NeedsResult, NeedsRow, change_needs, create_needs, needs_list, needs_page,
@@ -40,7 +47,9 @@ pub use waits::{Matter, Waiting, waits};
 pub use wish::{Answered, WishList, Wished, answer_wish, make_wish, support, wish, wish_list};
 pub use wish_comment::{WishPage, comment, hide, wish_page};
 
-pub use store::exchange::{Comment, EventRow, SignUp, Span, Themed, Wish};
+pub use store::exchange::{
+    Comment, EventRow, KnowledgeFile, KnowledgeLine, KnowledgeRow, SignUp, Span, Themed, Wish,
+};
 
 use domain::exchange::{Event, Reason};
 use store::Tx;

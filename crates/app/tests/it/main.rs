@@ -26,6 +26,7 @@ mod fund_together;
 mod house;
 mod import_people;
 mod jav;
+mod knowledge;
 mod measure;
 mod measure_list;
 mod notice;

@@ -113,6 +113,16 @@ pub const ALL: &[Migration] = &[
         text: include_str!("../../migrations/0080_letter_link.sql"),
     },
     Migration {
+        version: 90,
+        name: "knowledge",
+        text: include_str!("../../migrations/0090_knowledge.sql"),
+    },
+    Migration {
+        version: 91,
+        name: "knowledge_reply",
+        text: include_str!("../../migrations/0091_knowledge_reply.sql"),
+    },
+    Migration {
         version: 110,
         name: "theme",
         text: include_str!("../../migrations/0110_theme.sql"),

@@ -1,8 +1,11 @@
-//! What the foundation and the agencies share: events, who has signed up, what is wished for.
+//! What the foundation and the agencies share: events, who has signed up, what is wished for, what is known.
 
 mod agency;
 mod event;
 mod feedback;
+mod knowledge;
+mod knowledge_reply;
+mod knowledge_stem;
 mod needs;
 mod sign_up;
 mod survey;
@@ -16,6 +19,15 @@ pub use event::{
     set_event_state,
 };
 pub use feedback::{add_feedback, feedback_on, has_answered, reactions};
+pub use knowledge::{
+    KnowledgeLine, KnowledgeRow, add_knowledge, knowledge, knowledge_text, knowledge_under_way,
+    published_knowledge, set_knowledge, write_knowledge,
+};
+pub use knowledge_reply::{
+    KnowledgeFile, Reply, Unanswered, add_knowledge_file, add_reply, end_knowledge_file,
+    knowledge_content, knowledge_files, replies, set_reply, set_thanks, thanks, unanswered,
+};
+pub use knowledge_stem::{alike, set_stems, with_stem};
 pub use needs::{
     NeedsRow, add_needs, all_needs, needs, open_needs, rankings, save_needs, set_ranking,
 };
@@ -35,6 +47,9 @@ pub const ALL: &[&[Sql]] = &[
     agency::ALL,
     event::ALL,
     feedback::ALL,
+    knowledge::ALL,
+    knowledge_reply::ALL,
+    knowledge_stem::ALL,
     needs::ALL,
     sign_up::ALL,
     survey::ALL,

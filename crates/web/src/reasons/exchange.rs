@@ -28,6 +28,13 @@ pub fn text(l: Language, label: &str, reason: &Reason) -> String {
         Reason::NoFeedback => l.exchange_fault_no_feedback().to_owned(),
         Reason::WishAnswered => l.exchange_fault_answered().to_owned(),
         Reason::UnknownWish => l.exchange_fault_unknown_wish().to_owned(),
+        Reason::KnowledgeState { state } => {
+            l.knowledge_fault_state(l.knowledge_state(state.code()))
+        }
+        Reason::NeededForReaders => l.knowledge_fault_needed().to_owned(),
+        Reason::NotPdf => l.knowledge_fault_pdf().to_owned(),
+        Reason::TooManyFiles { max } => l.knowledge_fault_files(max),
+        Reason::NothingToAnswer => l.knowledge_fault_answered().to_owned(),
         Reason::SurveyDays => l.survey_fault_days().to_owned(),
         Reason::SurveyOpen => l.survey_fault_open().to_owned(),
         Reason::SurveyClosed => l.survey_fault_closed().to_owned(),

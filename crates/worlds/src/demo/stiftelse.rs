@@ -231,6 +231,7 @@ fn write(diary: &mut Diary, today: Date) {
     opinions::write(diary, today);
     diary.on(day(-120), wished);
     diary.on(day(-10), answered);
+    super::knowledge::write(diary, today);
     for meeting in &MEETINGS {
         let first = meeting.occasions.first().map_or(0, |(days, _)| *days);
         let announced = day((first - AHEAD_DAYS).min(-14));
