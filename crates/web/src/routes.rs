@@ -2,6 +2,7 @@
 
 mod exchange;
 mod find;
+mod guest;
 mod map;
 
 pub use find::{is_page, template};
@@ -22,7 +23,7 @@ pub const HEALTH: &str = "/halsa";
 
 /// Every route of production.
 pub fn all() -> impl Iterator<Item = &'static Route> {
-    AGENCY.iter().chain(exchange::ALL)
+    AGENCY.iter().chain(exchange::ALL).chain(guest::ALL)
 }
 
 /// What is open to anyone, and an agency's rooms.

@@ -4,6 +4,7 @@ mod calendar;
 mod change_event;
 mod create_event;
 mod feedback;
+mod guest;
 mod in_time;
 pub(crate) mod letters;
 mod participants;
@@ -17,9 +18,13 @@ pub use calendar::{Filter, Listed, all_events, calendar, calendar_file, event_fi
 pub use change_event::{change_event, write_up};
 pub use create_event::create_event;
 pub use feedback::{Told, give_feedback};
+pub use guest::{
+    Followed, Guest, Opened, ask_for_notice, follow, give_feedback_by_link, opened,
+    sign_up_as_guest,
+};
 pub use in_time::forget;
 pub(crate) use in_time::{changes, settle_in_time};
-pub use letters::when;
+pub use letters::{when, word};
 pub use participants::{note_attendance, participants, participants_taken_out};
 pub use publish_event::{cancel_event, publish_event};
 pub use show_event::{Mine, Named, Shown, event};

@@ -2,14 +2,16 @@
 
 mod event;
 mod feedback;
+mod link;
 mod occasion;
 mod sign_up;
 mod wish;
 
 pub use event::{Audience, Event, Kind, LINK_MAX, SEATS, Stage, State, TEXT_MAX, stage};
 pub use feedback::{Feedback, Ideas, OPEN_DAYS, Reaction, is_counted, is_open, reaction};
+pub use link::{LinkTo, NOTICE_HOURS, attendance, feedback_ends};
 pub use occasion::{OCCASIONS, Occasion, OccasionFault, begins, ends, read_occasions, written};
-pub use sign_up::{OFFER_HOURS, Place, Standing, arrive, settle, taken};
+pub use sign_up::{HOLD_MINUTES, OFFER_HOURS, Place, Standing, arrive, most_held, settle, taken};
 pub use wish::{Answer, said};
 
 use crate::values::Date;
@@ -45,6 +47,10 @@ pub enum Reason {
     NotOpen,
     AlreadySignedUp,
     NotSignedUp,
+    /// Too many sign-ups from the same network wait for their confirmation.
+    TooManyHeld,
+    /// One can say so first when it is about to begin.
+    TooEarly,
     /// There is no seat to take, or it was not taken in time.
     NoOffer,
     /// Only those who came can say what it gave, once, within two weeks.
