@@ -3291,7 +3291,73 @@ needs-fault-day = The last day has passed. Change it first.
 needs-fault-not-open = It cannot be answered now. The time is over.
 needs-fault-not-for-agency = The agency's coordinator or a representative of the parties answers.
 # Letters about events, to those who have signed up. They hold a title, a time and a reason, and no more.
+# Letters about events, to those who have signed up or want to be told.
 letter-event-cancelled-subject = Cancelled: { $title }
 letter-event-cancelled = { $title } has been cancelled. It was to be held { $when }.
 letter-event-because = The organiser says: { $because }
 letter-event-calendar-cancelled = The file in this letter strikes it out of your calendar.
+letter-event-place = Place: { $place }
+letter-event-link = The meeting online: { $link }
+letter-way-out = Cannot come? Leave the place to somebody else: { $link }
+letter-not-you = Was it not you? Then you need do nothing.
+letter-confirm-subject = Confirm your registration: { $title }
+letter-confirm-asked = Somebody, probably you, has registered this address for { $title } { $when }.
+letter-confirm =
+    Confirm the registration by { $until }:
+    { $link }
+
+    The link opens a page with a button. The place goes to somebody else if it is not confirmed in time.
+letter-known-subject = You are already registered: { $title }
+letter-known = Somebody, probably you, has registered this address once more. You are already registered for { $title } and need do nothing.
+letter-seated-subject = You have a seat: { $title }
+letter-seated = You have a seat.
+letter-waiting-subject = You are on the waiting list: { $title }
+letter-waiting = The event is full. You are number { $place } on the waiting list. You will be told if a seat becomes free.
+letter-calendar-in = The file in this letter puts the time in your calendar.
+letter-calendar-changed = The file in this letter changes the time in your calendar.
+letter-offered-subject = A seat is free: { $title }
+letter-offered = A seat is kept for you until { $until }. After that it goes to the next on the waiting list.
+letter-take-seat = Take the seat: { $link }
+letter-given-up-subject = You are no longer registered: { $title }
+letter-given-up = You are no longer registered for { $title }.
+letter-changed-subject = Changed time or place: { $title }
+letter-changed = The time or place of { $title } has changed. This is what holds now:
+letter-reminder-subject = Coming up: { $title }
+letter-reminder = You have a seat at { $title }. See you there!
+letter-attend = When you are there, say that you have come: { $link }
+letter-feedback-subject = What did { $title } give?
+letter-feedback = Thank you for taking part in { $title }. Did it give you new ideas and inspiration?
+letter-feedback-link = The link opens a page where your answer is chosen. A button on the page sends it. Nobody learns who answered what.
+letter-notice-subject = Confirm that you want to be told: { $title }
+letter-notice-asked = Somebody, probably you, wants a letter here when one can register for { $title }.
+letter-notice-confirm = Confirm that you do: { $link }
+letter-opened-subject = You can register now: { $title }
+letter-opened = Registration for { $title } has opened. You wanted to know:
+
+# Registration without an account: confirmed with links in letters.
+exchange-guest-lede = It is free. You will get a letter with a link: confirm within 30 minutes, and the seat is yours.
+exchange-guest-wait-lede = All seats are taken. You will get a letter with a link: confirm within 30 minutes, and you keep your place on the waiting list.
+exchange-guest-email-hint = The link to confirm is sent here, and what you need before the event.
+exchange-choose-agency = Choose an agency
+exchange-other-agency = Another
+exchange-other-agency-label = Another agency or organisation
+exchange-other-agency-hint = Only if you chose Another.
+exchange-look-in-mail = Look in your e-mail. Confirm with the link in the letter within 30 minutes.
+exchange-unconfirmed = Not confirmed
+exchange-tell-me = Tell me when registration opens
+exchange-notice-title = Be told: { $title }
+exchange-notice-lede = You will get a single letter, when one can register.
+exchange-notice-asked = You will get a letter when registration opens.
+exchange-notice-look-in-mail = Look in your e-mail. Confirm with the link in the letter, and we will tell you.
+exchange-link-confirm = Confirm your registration for { $title }
+exchange-link-confirm-button = Confirm
+exchange-link-cancel = Leave your place at { $title }?
+exchange-link-seat = Take the seat at { $title }
+exchange-link-attend = Are you there? { $title }
+exchange-link-attend-button = I am here
+exchange-link-not-yet = You can say so from { $time }.
+exchange-link-notice-lede = Confirm that you want a letter when one can register.
+exchange-now-here = Thank you! We have noted that you are here.
+exchange-dead-link = It may have been used, be too old or mistyped. If you are not sure whether you are registered you can register once more: you will then get a letter that tells you.
+exchange-fault-too-many-held = Many registrations from the same network are waiting to be confirmed. Confirm them first, or try again in half an hour.
+exchange-fault-too-early = You can say so first when it is about to begin.

@@ -3285,7 +3285,73 @@ needs-fault-day = Sista dagen har passerat. Ändra den först.
 needs-fault-not-open = Det går inte att svara nu. Tiden är slut.
 needs-fault-not-for-agency = Det är myndighetens samordnare eller en företrädare för parterna som svarar.
 # Brev om evenemang, till den som har anmält sig. De har en titel, en tid och ett skäl, och inget mer.
+# Brev om evenemang, till den som har anmält sig eller vill få besked.
 letter-event-cancelled-subject = Inställt: { $title }
 letter-event-cancelled = { $title } är inställt. Det skulle ha varit { $when }.
 letter-event-because = Så här säger arrangören: { $because }
 letter-event-calendar-cancelled = Filen som följer med brevet stryker det ur din kalender.
+letter-event-place = Plats: { $place }
+letter-event-link = Mötet på nätet: { $link }
+letter-way-out = Får du förhinder? Lämna platsen till någon annan: { $link }
+letter-not-you = Var det inte du? Då behöver du inte göra något.
+letter-confirm-subject = Bekräfta din anmälan: { $title }
+letter-confirm-asked = Någon, troligen du, har anmält den här adressen till { $title } { $when }.
+letter-confirm =
+    Bekräfta anmälan senast { $until }:
+    { $link }
+
+    Länken öppnar en sida med en knapp. Platsen går vidare om den inte bekräftas i tid.
+letter-known-subject = Du är redan anmäld: { $title }
+letter-known = Någon, troligen du, har anmält den här adressen en gång till. Du är redan anmäld till { $title } och behöver inte göra något.
+letter-seated-subject = Du har en plats: { $title }
+letter-seated = Du har en plats.
+letter-waiting-subject = Du står i kö: { $title }
+letter-waiting = Evenemanget är fullt. Du är nummer { $place } i kön. Blir en plats ledig får du veta det.
+letter-calendar-in = Filen som följer med brevet lägger tiden i din kalender.
+letter-calendar-changed = Filen som följer med brevet ändrar tiden i din kalender.
+letter-offered-subject = En plats är ledig: { $title }
+letter-offered = En plats är ledig för dig till { $until }. Sedan går den vidare till nästa i kön.
+letter-take-seat = Ta platsen: { $link }
+letter-given-up-subject = Du är avanmäld: { $title }
+letter-given-up = Du är inte längre anmäld till { $title }.
+letter-changed-subject = Ändrad tid eller plats: { $title }
+letter-changed = Tiden eller platsen för { $title } har ändrats. Det här gäller nu:
+letter-reminder-subject = Snart dags: { $title }
+letter-reminder = Du har en plats på { $title }. Vi ses!
+letter-attend = När du är på plats, säg att du har kommit: { $link }
+letter-feedback-subject = Vad gav { $title }?
+letter-feedback = Tack för att du var med på { $title }. Gav det dig nya idéer och inspiration?
+letter-feedback-link = Länken öppnar en sida där ditt svar är valt. En knapp på sidan skickar det. Ingen får veta vem som svarade vad.
+letter-notice-subject = Bekräfta att du vill få besked: { $title }
+letter-notice-asked = Någon, troligen du, vill få ett brev hit när det går att anmäla sig till { $title }.
+letter-notice-confirm = Bekräfta att du vill det: { $link }
+letter-opened-subject = Nu kan du anmäla dig: { $title }
+letter-opened = Anmälan till { $title } har öppnat. Du ville få veta det:
+
+# Anmälan utan konto: bekräftas med länkar i brev.
+exchange-guest-lede = Det kostar inget. Du får ett brev med en länk: bekräfta inom 30 minuter, så är platsen din.
+exchange-guest-wait-lede = Alla platser är tagna. Du får ett brev med en länk: bekräfta inom 30 minuter, så behåller du din plats i kön.
+exchange-guest-email-hint = Hit skickas länken för att bekräfta, och det du behöver inför evenemanget.
+exchange-choose-agency = Välj myndighet
+exchange-other-agency = Annan
+exchange-other-agency-label = Annan myndighet eller organisation
+exchange-other-agency-hint = Bara om du valde Annan.
+exchange-look-in-mail = Titta i din e-post. Bekräfta med länken i brevet inom 30 minuter.
+exchange-unconfirmed = Inte bekräftad
+exchange-tell-me = Säg till när anmälan öppnar
+exchange-notice-title = Få besked: { $title }
+exchange-notice-lede = Du får ett enda brev, när det går att anmäla sig.
+exchange-notice-asked = Du får ett brev när anmälan öppnar.
+exchange-notice-look-in-mail = Titta i din e-post. Bekräfta med länken i brevet, så säger vi till.
+exchange-link-confirm = Bekräfta din anmälan till { $title }
+exchange-link-confirm-button = Bekräfta
+exchange-link-cancel = Lämna din plats på { $title }?
+exchange-link-seat = Ta platsen på { $title }
+exchange-link-attend = Är du på plats? { $title }
+exchange-link-attend-button = Jag är här
+exchange-link-not-yet = Det går att säga från { $time }.
+exchange-link-notice-lede = Bekräfta att du vill ha ett brev när det går att anmäla sig.
+exchange-now-here = Tack! Vi har antecknat att du är här.
+exchange-dead-link = Den kan ha använts, ha blivit för gammal eller vara felskriven. Är du osäker på om du är anmäld kan du anmäla dig en gång till: då får du ett brev som talar om det.
+exchange-fault-too-many-held = Många anmälningar från samma nätverk väntar på att bekräftas. Bekräfta dem först, eller försök igen om en halvtimme.
+exchange-fault-too-early = Det går att säga först när det snart börjar.

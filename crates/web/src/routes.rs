@@ -2,6 +2,7 @@
 
 mod exchange;
 mod find;
+mod guest;
 mod knowledge;
 mod map;
 mod needs;
@@ -29,8 +30,8 @@ pub fn all() -> impl Iterator<Item = &'static Route> {
     ROOMS.into_iter().flatten()
 }
 
-const ROOMS: [&[Route]; 6] =
-    [AGENCY, exchange::ALL, knowledge::ALL, needs::ALL, reaction::ALL, survey::ALL];
+const ROOMS: [&[Route]; 7] =
+    [AGENCY, exchange::ALL, guest::ALL, knowledge::ALL, needs::ALL, reaction::ALL, survey::ALL];
 
 /// What is open to anyone, and an agency's rooms.
 const AGENCY: &[Route] = &[

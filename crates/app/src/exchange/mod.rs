@@ -4,6 +4,7 @@ mod calendar;
 mod change_event;
 mod create_event;
 mod feedback;
+mod guest;
 mod in_time;
 mod knowledge;
 pub(crate) mod letters;
@@ -22,6 +23,10 @@ pub use calendar::{Filter, Listed, all_events, calendar, calendar_file, event_fi
 pub use change_event::{change_event, write_up};
 pub use create_event::create_event;
 pub use feedback::{Told, give_feedback};
+pub use guest::{
+    Followed, Guest, Opened, ask_for_notice, follow, give_feedback_by_link, opened,
+    sign_up_as_guest,
+};
 pub use in_time::forget;
 pub(crate) use in_time::{changes, settle_in_time};
 pub use knowledge::{
@@ -30,7 +35,7 @@ pub use knowledge::{
     pattern, publish_knowledge, remove_knowledge_file, reply, send_knowledge, take_back_knowledge,
     thank,
 };
-pub use letters::when;
+pub use letters::{when, word};
 pub use needs::{
     NeedsPage, NeedsResult, NeedsRow, change_needs, create_needs, needs_list, needs_page,
     open_needs, rank, ranked,

@@ -4,6 +4,7 @@ mod agency_kind;
 mod event;
 mod feedback;
 mod knowledge;
+mod link;
 mod needs;
 mod occasion;
 mod search;
@@ -16,13 +17,14 @@ pub use agency_kind::{AgencyKind, LARGE_FROM};
 pub use event::{Audience, Event, Kind, LINK_MAX, SEATS, Stage, State, TEXT_MAX, stage};
 pub use feedback::{Feedback, Ideas, OPEN_DAYS, Reaction, is_counted, is_open, reaction};
 pub use knowledge::{Again, Knowledge, KnowledgeKind, Review};
+pub use link::{LinkTo, NOTICE_HOURS, attendance, feedback_ends};
 pub use needs::{
     Needs, NeedsStage, OPTIONS_MAX, Ranking, Wanted, count as count_needs, read_options,
     read_ranking,
 };
 pub use occasion::{OCCASIONS, Occasion, OccasionFault, begins, ends, read_occasions, written};
 pub use search::{WORDS, ranked, words};
-pub use sign_up::{OFFER_HOURS, Place, Standing, arrive, settle, taken};
+pub use sign_up::{HOLD_MINUTES, OFFER_HOURS, Place, Standing, arrive, most_held, settle, taken};
 pub use survey::{
     Aware, Known, LEAST_DAYS, MOST_DAYS, SurveyQuestion, SurveyReply, SurveyState, known,
     survey_days,
@@ -63,6 +65,10 @@ pub enum Reason {
     NotOpen,
     AlreadySignedUp,
     NotSignedUp,
+    /// Too many sign-ups from the same network wait for their confirmation.
+    TooManyHeld,
+    /// One can say so first when it is about to begin.
+    TooEarly,
     /// There is no seat to take, or it was not taken in time.
     NoOffer,
     /// Only those who came can say what it gave, once, within two weeks.

@@ -112,6 +112,7 @@ pub const ALL: &[Migration] = &[
         name: "letter_link",
         text: include_str!("../../migrations/0080_letter_link.sql"),
     },
+    Migration { version: 81, name: "guest", text: include_str!("../../migrations/0081_guest.sql") },
     Migration {
         version: 90,
         name: "knowledge",

@@ -7,6 +7,7 @@ mod knowledge;
 mod knowledge_reply;
 mod knowledge_stem;
 mod needs;
+mod notice;
 mod sign_up;
 mod survey;
 mod theme;
@@ -16,7 +17,7 @@ mod wish_comment;
 pub use agency::{Agency, agencies};
 pub use event::{
     EventRow, Related, Span, add_event, event, event_with, events, related_events, save_event,
-    set_event_state,
+    set_event_state, set_reminded, to_remind,
 };
 pub use feedback::{add_feedback, feedback_on, has_answered, reactions};
 pub use knowledge::{
@@ -31,9 +32,13 @@ pub use knowledge_stem::{alike, set_stems, with_stem};
 pub use needs::{
     NeedsRow, add_needs, all_needs, needs, open_needs, rankings, save_needs, set_ranking,
 };
+pub use notice::{
+    Notice, add_notice, confirmed_notices, forget_notices, notice_of, notice_with, set_notice,
+};
 pub use sign_up::{
-    SignUp, Visitor, add_sign_up, forget_participants, next_ticket, set_attended, set_standing,
-    sign_up_with, sign_ups, sign_ups_of, taken_seats,
+    Erased, SignUp, Tally, Visitor, add_sign_up, counted, forget_participants, held_from,
+    next_ticket, place_in_line, set_asked, set_attended, set_standing, sign_up_with, sign_ups,
+    sign_ups_of, sign_ups_with, taken_seats, tally, to_ask,
 };
 pub use survey::{Survey, add_survey, asked_now, close_survey, survey, survey_replies, surveys};
 pub use theme::{Theme, Themed, add_theme, remove_theme, set_themed, themed, themes};
@@ -51,6 +56,7 @@ pub const ALL: &[&[Sql]] = &[
     knowledge_reply::ALL,
     knowledge_stem::ALL,
     needs::ALL,
+    notice::ALL,
     sign_up::ALL,
     survey::ALL,
     theme::ALL,

@@ -24,6 +24,8 @@ pub fn text(l: Language, label: &str, reason: &Reason) -> String {
         Reason::NotOpen => l.exchange_fault_not_open().to_owned(),
         Reason::AlreadySignedUp => l.exchange_fault_already().to_owned(),
         Reason::NotSignedUp => l.exchange_fault_not_signed_up().to_owned(),
+        Reason::TooManyHeld => l.exchange_fault_too_many_held().to_owned(),
+        Reason::TooEarly => l.exchange_fault_too_early().to_owned(),
         Reason::NoOffer => l.exchange_fault_no_offer().to_owned(),
         Reason::NoFeedback => l.exchange_fault_no_feedback().to_owned(),
         Reason::WishAnswered => l.exchange_fault_answered().to_owned(),
