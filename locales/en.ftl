@@ -488,6 +488,8 @@ start-event-why =
         [needs] You answer for the agency
        *[feedback] You were there
     }
+start-evaluation = Read the evaluation { $title }
+start-evaluation-why = It was shared with the parties lately
 start-no-role = Give somebody the role { $role }
 start-no-role-why = Nobody has it yet
 start-no-representative = Add a representative of { $party }
@@ -625,6 +627,7 @@ letter-kind =
         [talk] the next talk about an agreement
         [ends] an agreement that comes to an end
         [duty] a task in the year wheel
+        [evaluation] an evaluation that has been shared with you
        *[other] { $kind }
     }
 letter-open = Sign in and see what it is: { $link }
@@ -2230,6 +2233,12 @@ evaluation-says-shares-of =
         [down] The share is lower in the group { $first } than in the group { $second }, by { $size } percentage points ({ $level }{ "\u00A0" }% interval { $low } to { $high }). The groups may differ in other ways too.
        *[open] Whether the shares differ between the group { $first } and the group { $second } cannot be decided (at { $level }{ "\u00A0" }%, { $size } percentage points in the answers); differences between { $low } and { $high } percentage points are compatible with the answers.
     }
+evaluation-says-shares-since =
+    { $result ->
+        [up] The share who know that the money exists is higher than in the survey that ended on { $second }, by { $size } percentage points ({ $level }{ "\u00A0" }% interval { $low } to { $high }).
+        [down] The share who know that the money exists is lower than in the survey that ended on { $second }, by { $size } percentage points ({ $level }{ "\u00A0" }% interval { $low } to { $high }).
+       *[open] Whether the share who know that the money exists differs from the survey that ended on { $second } cannot be decided (at { $level }{ "\u00A0" }%, { $size } percentage points in the answers); differences between { $low } and { $high } percentage points are compatible with the answers.
+    }
 
 # The workbench.
 evaluation-nav = Evaluation
@@ -3004,6 +3013,61 @@ needs-fault-opened = The needs survey has been opened and cannot be changed.
 needs-fault-day = The last day has passed. Change it first.
 needs-fault-not-open = It cannot be answered now. The time is over.
 needs-fault-not-for-agency = The agency's coordinator or a representative of the parties answers.
+# The survey of what the staff know.
+survey-title = Do the staff know that the money exists?
+survey-heading = { $share } of those who answered know that the money exists
+survey-heading-all = All or nearly all who answered know that the money exists
+survey-heading-none = None or nearly none who answered know that the money exists
+survey-lede = Three questions to all staff, always the same. Ask before and after a campaign, and you see whether more people know.
+survey-is-open = The survey is open until and including { $day }. Nothing is counted before it has closed.
+survey-spread = All staff see the questions on their start page. Feel free to pass on the address:
+survey-ask = Ask all staff
+survey-open = Open the survey
+survey-opened = The survey is open. All staff see it on their start page.
+survey-open-lede = Everyone with an account can answer, once each. When the last day has passed the answers are mixed and counted.
+survey-last-day = Last day to answer
+survey-days-hint = Between three days and two months from today. Two weeks are usually enough.
+survey-not-the-same = It need not be the same persons who answered both times.
+survey-chart = Know that the money exists
+survey-chart-about = Share of those who answered, with a 95% interval, survey by survey.
+survey-table = Surveys
+survey-answered = Answered
+survey-of = { $answered } of { $asked }
+survey-short =
+    { $question ->
+        [exists] Know that the money exists
+        [purpose] Know what it can be used for
+       *[apply] Know how to apply
+    }
+survey-question-exists = Do you know that there are local transition funds at your agency?
+survey-question-purpose = Do you know what the money can be used for?
+survey-question-apply = Do you know how to apply for the money?
+survey-aware =
+    { $answer ->
+        [yes] Yes
+        [no] No
+       *[unsure] Not sure
+    }
+survey-state-open = Open
+survey-state-lost = The answers could not be opened
+survey-too-few = Fewer than five
+survey-hidden = Not shown, few persons
+survey-nearly-none = None or nearly none
+survey-nearly-all = All or nearly all
+survey-share = { $share } ({ $low }–{ $high })
+survey-promise-heading = The answers are anonymous
+survey-promise = While the survey is open each answer lies encrypted outside the database. When it closes all answers are mixed, it can no longer be seen who answered what, and the key is destroyed. If fewer than five answer, nothing is shown and nothing is kept.
+survey-promise-limits = The promise holds against anyone who has copies of the database, backups and logs. It does not hold against whoever controls the server while answers come in.
+survey-reply-title = Three questions about the transition funds
+survey-reply-lede = Your answer is anonymous: it is encrypted at once, mixed with the others' when the survey closes on { $day }, and never shown to anyone. The promise does not hold against whoever controls the server while answers come in. If you answer again, the last answer counts.
+survey-send = Send the answers
+survey-thanks = Thank you! Your answer has been kept. It is shown to nobody.
+survey-start = Answer three questions about the transition funds
+survey-start-lede = Anonymous, one minute, until and including { $day }. If you have answered already you need not do anything.
+survey-link = Find out whether the staff know that the money exists
+survey-fault-days = Choose a last day between three days and two months from today.
+survey-fault-open = A survey is open already. Wait until it has closed.
+survey-fault-closed = The survey has closed, so it can no longer be answered.
 # Letters about events, to those who have signed up. They hold a title, a time and a reason, and no more.
 letter-event-cancelled-subject = Cancelled: { $title }
 letter-event-cancelled = { $title } has been cancelled. It was to be held { $when }.

@@ -481,6 +481,8 @@ start-event-why =
         [needs] Du svarar för myndigheten
        *[feedback] Du var med
     }
+start-evaluation = Läs utvärderingen { $title }
+start-evaluation-why = Den delades nyligen med parterna
 start-no-role = Ge någon rollen { $role }
 start-no-role-why = Ingen har den än
 start-no-representative = Lägg till en företrädare för { $party }
@@ -619,6 +621,7 @@ letter-kind =
         [talk] nästa samtal om ett avtal
         [ends] ett avtal som tar slut
         [duty] en uppgift i årshjulet
+        [evaluation] en utvärdering som har delats med dig
        *[other] { $kind }
     }
 letter-open = Logga in och se vad det är: { $link }
@@ -2224,6 +2227,12 @@ evaluation-says-shares-of =
         [down] Andelen är lägre i gruppen { $first } än i gruppen { $second }, med { $size } procentenheter ({ $level }-procentigt intervall { $low } till { $high }). Grupperna kan skilja sig åt också i annat.
        *[open] Om andelarna skiljer sig åt mellan gruppen { $first } och gruppen { $second } går inte att avgöra ({ $level } procents säkerhet, i svaren { $size } procentenheter); skillnader mellan { $low } och { $high } procentenheter är förenliga med svaren.
     }
+evaluation-says-shares-since =
+    { $result ->
+        [up] Andelen som vet att medlen finns är högre än i mätningen som slutade { $second }, med { $size } procentenheter ({ $level }-procentigt intervall { $low } till { $high }).
+        [down] Andelen som vet att medlen finns är lägre än i mätningen som slutade { $second }, med { $size } procentenheter ({ $level }-procentigt intervall { $low } till { $high }).
+       *[open] Om andelen som vet att medlen finns skiljer sig från mätningen som slutade { $second } går inte att avgöra ({ $level } procents säkerhet, i svaren { $size } procentenheter); skillnader mellan { $low } och { $high } procentenheter är förenliga med svaren.
+    }
 
 # Arbetsbänken.
 evaluation-nav = Utvärdering
@@ -2998,6 +3007,61 @@ needs-fault-opened = Behovsenkäten är öppnad och går inte att ändra.
 needs-fault-day = Sista dagen har passerat. Ändra den först.
 needs-fault-not-open = Det går inte att svara nu. Tiden är slut.
 needs-fault-not-for-agency = Det är myndighetens samordnare eller en företrädare för parterna som svarar.
+# Kännedomsmätningen.
+survey-title = Vet medarbetarna att medlen finns?
+survey-heading = { $share } av dem som svarade vet att medlen finns
+survey-heading-all = Alla eller nästan alla som svarade vet att medlen finns
+survey-heading-none = Inga eller nästan inga som svarade vet att medlen finns
+survey-lede = Tre frågor till alla medarbetare, alltid de samma. Fråga före och efter en kampanj, så ser ni om fler vet.
+survey-is-open = Mätningen är öppen till och med { $day }. Inget räknas förrän den har stängt.
+survey-spread = Alla medarbetare ser frågorna på sin startsida. Sprid gärna adressen:
+survey-ask = Fråga alla medarbetare
+survey-open = Öppna mätningen
+survey-opened = Mätningen är öppen. Alla medarbetare ser den på sin startsida.
+survey-open-lede = Alla som har ett konto kan svara, en gång var. När sista dagen har gått blandas svaren och räknas.
+survey-last-day = Sista dagen att svara
+survey-days-hint = Mellan tre dagar och två månader från i dag. Två veckor brukar räcka.
+survey-not-the-same = Samma personer behöver inte ha svarat båda gångerna.
+survey-chart = Vet att medlen finns
+survey-chart-about = Andel av dem som svarade, med 95-procentigt intervall, mätning för mätning.
+survey-table = Mätningar
+survey-answered = Svarade
+survey-of = { $answered } av { $asked }
+survey-short =
+    { $question ->
+        [exists] Vet att medlen finns
+        [purpose] Vet vad de kan användas till
+       *[apply] Vet hur man ansöker
+    }
+survey-question-exists = Vet du att det finns lokala omställningsmedel på din myndighet?
+survey-question-purpose = Vet du vad medlen kan användas till?
+survey-question-apply = Vet du hur du ansöker om medlen?
+survey-aware =
+    { $answer ->
+        [yes] Ja
+        [no] Nej
+       *[unsure] Osäker
+    }
+survey-state-open = Öppen
+survey-state-lost = Svaren gick inte att öppna
+survey-too-few = Färre än fem
+survey-hidden = Visas inte, få personer
+survey-nearly-none = Inga eller nästan inga
+survey-nearly-all = Alla eller nästan alla
+survey-share = { $share } ({ $low }–{ $high })
+survey-promise-heading = Svaren är anonyma
+survey-promise = Så länge mätningen är öppen ligger varje svar krypterat utanför databasen. När den stänger blandas alla svar, det framgår inte längre vem som har svarat vad, och nyckeln förstörs. Svarar färre än fem visas och sparas ingenting.
+survey-promise-limits = Löftet gäller mot den som har kopior av databasen, säkerhetskopior och loggar. Det gäller inte mot den som styr servern medan svaren kommer in.
+survey-reply-title = Tre frågor om omställningsmedlen
+survey-reply-lede = Ditt svar är anonymt: det krypteras direkt, blandas med de andras när mätningen stänger { $day }, och visas aldrig för någon. Löftet gäller inte mot den som styr servern medan svaren kommer in. Svarar du igen gäller det sista svaret.
+survey-send = Skicka svaren
+survey-thanks = Tack! Ditt svar är sparat. Det visas inte för någon.
+survey-start = Svara på tre frågor om omställningsmedlen
+survey-start-lede = Anonymt, en minut, till och med { $day }. Har du redan svarat behöver du inte göra något.
+survey-link = Mät om medarbetarna vet att medlen finns
+survey-fault-days = Välj en sista dag mellan tre dagar och två månader från i dag.
+survey-fault-open = En mätning är redan öppen. Vänta tills den har stängt.
+survey-fault-closed = Mätningen har stängt, så det går inte längre att svara.
 # Brev om evenemang, till den som har anmält sig. De har en titel, en tid och ett skäl, och inget mer.
 letter-event-cancelled-subject = Inställt: { $title }
 letter-event-cancelled = { $title } är inställt. Det skulle ha varit { $when }.

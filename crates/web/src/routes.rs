@@ -5,6 +5,7 @@ mod find;
 mod map;
 mod needs;
 mod reaction;
+mod survey;
 
 pub use find::{is_page, template};
 pub use map::markdown;
@@ -24,7 +25,8 @@ pub const HEALTH: &str = "/halsa";
 
 /// Every route of production.
 pub fn all() -> impl Iterator<Item = &'static Route> {
-    AGENCY.iter().chain(exchange::ALL).chain(reaction::ALL).chain(needs::ALL)
+    let exchange = exchange::ALL.iter().chain(reaction::ALL).chain(needs::ALL);
+    AGENCY.iter().chain(exchange).chain(survey::ALL)
 }
 
 /// What is open to anyone, and an agency's rooms.

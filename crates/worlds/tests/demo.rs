@@ -27,7 +27,10 @@ const NOON: i64 = 1_772_452_800_000;
 const LARGE: [&str; 2] = ["fjallmyndigheten", "hogskolan-i-storvik"];
 
 fn house(address: &str, clock: Arc<AtomicI64>) -> App {
-    let settings = Settings { demo: true, heads_file: None, signing_key: Some([1; 32]) };
+    let survey_folder =
+        address.strip_prefix("sqlite:").map(|file| format!("{file}.surveys").into());
+    let settings =
+        Settings { demo: true, heads_file: None, signing_key: Some([1; 32]), survey_folder };
     let now = move || Instant::from_millis(clock.load(Ordering::Relaxed));
     App::new(Store::migrate(address).unwrap(), settings, now, [2; 32])
 }

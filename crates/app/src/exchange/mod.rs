@@ -12,6 +12,7 @@ mod publish_event;
 mod reaction;
 mod show_event;
 mod sign_up;
+pub mod survey;
 mod waits;
 mod wish;
 mod wish_comment;

@@ -1,5 +1,5 @@
-//! What somebody is to be told of: the things of the start page that somebody waits for, and what
-//! became of one's own application.
+//! What somebody is to be told of: the things of the start page that somebody waits for, what became of
+//! one's own application, and what has been shared with one.
 
 use domain::outbox::{Reminder, is_news};
 use domain::values::Date;
@@ -11,7 +11,7 @@ use crate::exchange::Matter as EventMatter;
 use crate::{App, Error};
 
 /// The kinds, in the order that a letter names them.
-pub const KINDS: [&str; 16] = [
+pub const KINDS: [&str; 17] = [
     "seat",
     "decided",
     "complete",
@@ -28,6 +28,7 @@ pub const KINDS: [&str; 16] = [
     "talk",
     "ends",
     "duty",
+    "evaluation",
 ];
 
 /// One thing, known by its kind and what it is about: `decide 2026-17`. It is in no letter.
@@ -83,6 +84,9 @@ pub fn matters(app: &App, visit: &Visit) -> Result<Vec<Matter>, Error> {
         if is_news(decided_on, today) {
             found.push(Matter::new("decided", number));
         }
+    }
+    for shared in crate::evaluation::saved::news(app, visit)? {
+        found.push(Matter::new("evaluation", shared.number.to_string()));
     }
     Ok(found)
 }

@@ -38,6 +38,7 @@ mod plan;
 mod report;
 mod roles;
 mod start;
+mod survey;
 mod year_wheel;
 
 use std::sync::Arc;

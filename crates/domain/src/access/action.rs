@@ -68,6 +68,9 @@ pub enum Action {
     ReadEvaluation,
     /// To set how many are needed.
     SetMinimums,
+    /// To ask all staff what they know.
+    OpenSurvey,
+    ReplySurvey,
     // The exchange.
     /// To plan, announce and call off events.
     ManageEvents,
@@ -76,7 +79,7 @@ pub enum Action {
 }
 
 impl Action {
-    pub const ALL: [Action; 44] = [
+    pub const ALL: [Action; 46] = [
         Action::ReadPublic,
         Action::SignIn,
         Action::ReadStart,
@@ -119,6 +122,8 @@ impl Action {
         Action::Evaluate,
         Action::ReadEvaluation,
         Action::SetMinimums,
+        Action::OpenSurvey,
+        Action::ReplySurvey,
         Action::ManageEvents,
         Action::SignUp,
     ];

@@ -152,7 +152,7 @@ pub const fn right(role: Role, action: Action) -> Right {
             Role::Foundation => None,
             _ => Agency,
         },
-        A::MarkAccounted | A::SetMinimums => match role {
+        A::MarkAccounted | A::SetMinimums | A::OpenSurvey => match role {
             Role::Coordinator => Agency,
             _ => None,
         },
@@ -164,6 +164,11 @@ pub const fn right(role: Role, action: Action) -> Right {
         A::ReadEvaluation => match role {
             Role::Coordinator | Role::Representative | Role::Analyst => Agency,
             _ => None,
+        },
+        // All staff, whatever else they are: who asks counts too.
+        A::ReplySurvey => match role {
+            Role::Foundation => None,
+            _ => Own,
         },
         A::ManageEvents => match role {
             Role::Foundation => Agency,

@@ -6,6 +6,7 @@ mod feedback;
 mod needs;
 mod occasion;
 mod sign_up;
+mod survey;
 mod wish;
 
 pub use agency_kind::{AgencyKind, LARGE_FROM};
@@ -17,6 +18,10 @@ pub use needs::{
 };
 pub use occasion::{OCCASIONS, Occasion, OccasionFault, begins, ends, read_occasions, written};
 pub use sign_up::{OFFER_HOURS, Place, Standing, arrive, settle, taken};
+pub use survey::{
+    Aware, Known, LEAST_DAYS, MOST_DAYS, SurveyQuestion, SurveyReply, SurveyState, known,
+    survey_days,
+};
 pub use wish::{Answer, said};
 
 use crate::values::Date;
@@ -88,4 +93,10 @@ pub enum Reason {
     NeedsNotOpen,
     /// An agency's coordinator or a representative answers for it.
     NotForAgency,
+    /// A survey is open for some days, not for ever.
+    SurveyDays,
+    /// One is open already.
+    SurveyOpen,
+    /// It is answered until its last day.
+    SurveyClosed,
 }

@@ -127,6 +127,11 @@ pub const ALL: &[Migration] = &[
         name: "needs",
         text: include_str!("../../migrations/0112_needs.sql"),
     },
+    Migration {
+        version: 120,
+        name: "survey",
+        text: include_str!("../../migrations/0120_survey.sql"),
+    },
 ];
 
 const FIRST: &str = "

@@ -5,6 +5,7 @@ mod event;
 mod feedback;
 mod needs;
 mod sign_up;
+mod survey;
 mod theme;
 mod wish;
 mod wish_comment;
@@ -22,6 +23,7 @@ pub use sign_up::{
     SignUp, Visitor, add_sign_up, forget_participants, next_ticket, set_attended, set_standing,
     sign_up_with, sign_ups, sign_ups_of, taken_seats,
 };
+pub use survey::{Survey, add_survey, asked_now, close_survey, survey, survey_replies, surveys};
 pub use theme::{Theme, Themed, add_theme, remove_theme, set_themed, themed, themes};
 pub use wish::{Wish, add_wish, answer_wish, set_support, supported, wish, wishes};
 pub use wish_comment::{Comment, add_comment, comment_counts, comments, hide_comment, supporters};
@@ -35,6 +37,7 @@ pub const ALL: &[&[Sql]] = &[
     feedback::ALL,
     needs::ALL,
     sign_up::ALL,
+    survey::ALL,
     theme::ALL,
     wish::ALL,
     wish_comment::ALL,

@@ -12,6 +12,7 @@ pub mod needs;
 pub mod participants;
 pub mod reaction;
 pub mod sign_up;
+pub mod survey;
 pub mod wish_answer;
 pub mod wish_list;
 pub mod wish_page;

@@ -38,6 +38,9 @@ pub fn text(l: Language, label: &str, reason: &Reason) -> String {
         | Reason::NeedsDayPassed
         | Reason::NeedsNotOpen
         | Reason::NotForAgency => needs(l, reason),
+        Reason::SurveyDays => l.survey_fault_days().to_owned(),
+        Reason::SurveyOpen => l.survey_fault_open().to_owned(),
+        Reason::SurveyClosed => l.survey_fault_closed().to_owned(),
         Reason::UnknownIntroduction => l.exchange_fault_introduction().to_owned(),
     }
 }

@@ -26,6 +26,7 @@ use super::roads::{
     RETURNED, SUBMITTED, WITH_SUBSTITUTE,
 };
 use super::stiftelse::{FOUNDATION, seat_given_back};
+use super::surveys;
 use super::years::{accounted, turned};
 use crate::people::Cast;
 use crate::two_agencies::{foundation, two_agencies};
@@ -137,6 +138,7 @@ fn write(diary: &mut Diary, today: Date) {
     begun(diary, today.saturating_sub(20.days()));
     next_agreement(diary, today.saturating_sub(7.days()));
     evaluations::begun(diary, today.saturating_sub(3.days()));
+    surveys::asking(diary, today.saturating_sub(2.days()));
     proposed(diary, today.saturating_sub(2.days()));
 }
 

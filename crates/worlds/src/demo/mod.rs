@@ -21,6 +21,7 @@ mod roads;
 mod stiftelse;
 mod storvik;
 mod storvik_cases;
+mod surveys;
 mod years;
 
 use app::access::{NewAgency, party_name, set_up};

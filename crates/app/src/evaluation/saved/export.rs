@@ -48,7 +48,7 @@ pub fn file(l: Language, shown: &Shown, format: Format, at: Instant) -> Result<V
     bytes.map_err(|fault| Error::Broken(fault.to_string()))
 }
 
-/// The answer as a document. Pictures stand in it as the tables of what they show.
+/// The answer as a document, each picture with the table of what it shows.
 ///
 /// # Errors
 /// As [`taken_out`]; [`Error::Broken`] if the document cannot be made.
@@ -82,7 +82,7 @@ fn document(l: Language, shown: &Shown, agency: &str, at: Instant) -> Result<Doc
             let drawn = drawn(l, picture);
             blocks.push(Block::Heading(1, drawn.drawing.title.clone()));
             blocks.push(Block::Paragraph(drawn.about));
-            blocks.push(Block::Paragraph(drawn.drawing.description));
+            blocks.push(Block::Picture(drawn.drawing));
             blocks.push(Block::Table(Table { title: String::new(), ..drawn.table }));
         }
     }
