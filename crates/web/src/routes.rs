@@ -4,6 +4,7 @@ mod exchange;
 mod find;
 mod map;
 mod needs;
+mod outlook;
 mod reaction;
 mod survey;
 
@@ -25,7 +26,7 @@ pub const HEALTH: &str = "/halsa";
 
 /// Every route of production.
 pub fn all() -> impl Iterator<Item = &'static Route> {
-    let exchange = exchange::ALL.iter().chain(reaction::ALL).chain(needs::ALL);
+    let exchange = exchange::ALL.iter().chain(reaction::ALL).chain(needs::ALL).chain(outlook::ALL);
     AGENCY.iter().chain(exchange).chain(survey::ALL)
 }
 

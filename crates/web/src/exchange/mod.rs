@@ -9,6 +9,7 @@ pub mod form;
 pub mod list;
 pub mod month;
 pub mod needs;
+pub mod outlook;
 pub mod participants;
 pub mod reaction;
 pub mod sign_up;
