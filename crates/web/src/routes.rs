@@ -2,6 +2,8 @@
 
 mod exchange;
 mod find;
+mod guest;
+mod knowledge;
 mod map;
 mod needs;
 mod outlook;
@@ -26,9 +28,19 @@ pub const HEALTH: &str = "/halsa";
 
 /// Every route of production.
 pub fn all() -> impl Iterator<Item = &'static Route> {
-    let exchange = exchange::ALL.iter().chain(reaction::ALL).chain(needs::ALL).chain(outlook::ALL);
-    AGENCY.iter().chain(exchange).chain(survey::ALL)
+    ROOMS.into_iter().flatten()
 }
+
+const ROOMS: [&[Route]; 8] = [
+    AGENCY,
+    exchange::ALL,
+    guest::ALL,
+    knowledge::ALL,
+    needs::ALL,
+    outlook::ALL,
+    reaction::ALL,
+    survey::ALL,
+];
 
 /// What is open to anyone, and an agency's rooms.
 const AGENCY: &[Route] = &[

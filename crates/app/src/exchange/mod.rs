@@ -4,7 +4,9 @@ mod calendar;
 mod change_event;
 mod create_event;
 mod feedback;
+mod guest;
 mod in_time;
+mod knowledge;
 pub(crate) mod letters;
 mod needs;
 mod outlook;
@@ -22,9 +24,19 @@ pub use calendar::{Filter, Listed, all_events, calendar, calendar_file, event_fi
 pub use change_event::{change_event, write_up};
 pub use create_event::create_event;
 pub use feedback::{Told, give_feedback};
+pub use guest::{
+    Followed, Guest, Opened, ask_for_notice, follow, give_feedback_by_link, opened,
+    sign_up_as_guest,
+};
 pub use in_time::forget;
 pub(crate) use in_time::{changes, settle_in_time};
-pub use letters::when;
+pub use knowledge::{
+    Bank, KnowledgeFilter, Pattern, Said, ShownKnowledge, add_knowledge_file, answer_reply, bank,
+    change_knowledge, create_knowledge, give_back_knowledge, hide_reply, knowledge, knowledge_file,
+    pattern, publish_knowledge, remove_knowledge_file, reply, send_knowledge, take_back_knowledge,
+    thank,
+};
+pub use letters::{when, word};
 pub use needs::{
     NeedsPage, NeedsResult, NeedsRow, change_needs, create_needs, needs_list, needs_page,
     open_needs, rank, ranked,
@@ -42,7 +54,9 @@ pub use waits::{Matter, Waiting, waits};
 pub use wish::{Answered, WishList, Wished, answer_wish, make_wish, support, wish, wish_list};
 pub use wish_comment::{WishPage, comment, hide, wish_page};
 
-pub use store::exchange::{Comment, EventRow, SignUp, Span, Themed, Wish};
+pub use store::exchange::{
+    Comment, EventRow, KnowledgeFile, KnowledgeLine, KnowledgeRow, SignUp, Span, Themed, Wish,
+};
 
 use domain::exchange::{Event, Reason};
 use store::Tx;

@@ -76,10 +76,14 @@ pub enum Action {
     ManageEvents,
     /// To take part in an event, from whatever organisation of the house one comes.
     SignUp,
+    /// To tell others in the knowledge bank, to ask and to thank: the own organisation gives the right to it.
+    ShareKnowledge,
+    /// To read what is sent, to publish it or give it back.
+    ReviewKnowledge,
 }
 
 impl Action {
-    pub const ALL: [Action; 46] = [
+    pub const ALL: [Action; 48] = [
         Action::ReadPublic,
         Action::SignIn,
         Action::ReadStart,
@@ -126,10 +130,15 @@ impl Action {
         Action::ReplySurvey,
         Action::ManageEvents,
         Action::SignUp,
+        Action::ShareKnowledge,
+        Action::ReviewKnowledge,
     ];
 
     /// Whether the action is open to a visitor who has not signed in.
     pub const fn is_public(self) -> bool {
-        matches!(self, Action::ReadPublic | Action::SignIn | Action::SignUp)
+        matches!(
+            self,
+            Action::ReadPublic | Action::SignIn | Action::SignUp | Action::ShareKnowledge
+        )
     }
 }

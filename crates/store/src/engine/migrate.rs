@@ -112,6 +112,17 @@ pub const ALL: &[Migration] = &[
         name: "letter_link",
         text: include_str!("../../migrations/0080_letter_link.sql"),
     },
+    Migration { version: 81, name: "guest", text: include_str!("../../migrations/0081_guest.sql") },
+    Migration {
+        version: 90,
+        name: "knowledge",
+        text: include_str!("../../migrations/0090_knowledge.sql"),
+    },
+    Migration {
+        version: 91,
+        name: "knowledge_reply",
+        text: include_str!("../../migrations/0091_knowledge_reply.sql"),
+    },
     Migration {
         version: 110,
         name: "theme",

@@ -1,9 +1,13 @@
-//! What the foundation and the agencies share: events, who has signed up, what is wished for.
+//! What the foundation and the agencies share: events, who has signed up, what is wished for, what is known.
 
 mod agency;
 mod event;
 mod feedback;
+mod knowledge;
+mod knowledge_reply;
+mod knowledge_stem;
 mod needs;
+mod notice;
 mod sign_up;
 mod survey;
 mod theme;
@@ -13,15 +17,28 @@ mod wish_comment;
 pub use agency::{Agency, Coming, agencies, coming};
 pub use event::{
     EventRow, Related, Span, add_event, event, event_with, events, related_events, save_event,
-    set_event_state,
+    set_event_state, set_reminded, to_remind,
 };
 pub use feedback::{add_feedback, feedback_on, has_answered, reactions};
+pub use knowledge::{
+    KnowledgeLine, KnowledgeRow, add_knowledge, knowledge, knowledge_text, knowledge_under_way,
+    published_knowledge, set_knowledge, write_knowledge,
+};
+pub use knowledge_reply::{
+    KnowledgeFile, Reply, Unanswered, add_knowledge_file, add_reply, end_knowledge_file,
+    knowledge_content, knowledge_files, replies, set_reply, set_thanks, thanks, unanswered,
+};
+pub use knowledge_stem::{alike, set_stems, with_stem};
 pub use needs::{
     NeedsRow, add_needs, all_needs, needs, open_needs, rankings, save_needs, set_ranking,
 };
+pub use notice::{
+    Notice, add_notice, confirmed_notices, forget_notices, notice_of, notice_with, set_notice,
+};
 pub use sign_up::{
-    SignUp, Visitor, add_sign_up, forget_participants, next_ticket, set_attended, set_standing,
-    sign_up_with, sign_ups, sign_ups_of, taken_seats,
+    Erased, SignUp, Tally, Visitor, add_sign_up, counted, forget_participants, held_from,
+    next_ticket, place_in_line, set_asked, set_attended, set_standing, sign_up_with, sign_ups,
+    sign_ups_of, sign_ups_with, taken_seats, tally, to_ask,
 };
 pub use survey::{Survey, add_survey, asked_now, close_survey, survey, survey_replies, surveys};
 pub use theme::{Theme, Themed, add_theme, remove_theme, set_themed, themed, themes};
@@ -35,7 +52,11 @@ pub const ALL: &[&[Sql]] = &[
     agency::ALL,
     event::ALL,
     feedback::ALL,
+    knowledge::ALL,
+    knowledge_reply::ALL,
+    knowledge_stem::ALL,
     needs::ALL,
+    notice::ALL,
     sign_up::ALL,
     survey::ALL,
     theme::ALL,

@@ -165,7 +165,13 @@ fn others(request: &Request, shown: &Shown) -> Vec<Notice> {
         if named.is_open {
             Notice::info(l.exchange_introduces().to_owned()).link(link(named))
         } else {
-            Notice::info(l.exchange_introduces_later(&named.title))
+            let ask = format!("{}/besked", at(request, shown.row.number));
+            let notice = Notice::info(l.exchange_introduces_later(&named.title));
+            if shown.row.state == State::Published {
+                notice.link(Link::new(ask, l.exchange_tell_me()))
+            } else {
+                notice
+            }
         }
     });
     let back = shown

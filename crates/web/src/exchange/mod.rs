@@ -6,6 +6,8 @@ pub mod event;
 pub mod feedback;
 pub mod files;
 pub mod form;
+pub mod guest;
+pub mod knowledge;
 pub mod list;
 pub mod month;
 pub mod needs;

@@ -24,10 +24,22 @@ pub fn text(l: Language, label: &str, reason: &Reason) -> String {
         Reason::NotOpen => l.exchange_fault_not_open().to_owned(),
         Reason::AlreadySignedUp => l.exchange_fault_already().to_owned(),
         Reason::NotSignedUp => l.exchange_fault_not_signed_up().to_owned(),
+        Reason::TooManyHeld => l.exchange_fault_too_many_held().to_owned(),
+        Reason::TooEarly => l.exchange_fault_too_early().to_owned(),
         Reason::NoOffer => l.exchange_fault_no_offer().to_owned(),
         Reason::NoFeedback => l.exchange_fault_no_feedback().to_owned(),
         Reason::WishAnswered => l.exchange_fault_answered().to_owned(),
         Reason::UnknownWish => l.exchange_fault_unknown_wish().to_owned(),
+        Reason::KnowledgeState { state } => {
+            l.knowledge_fault_state(l.knowledge_state(state.code()))
+        }
+        Reason::NeededForReaders => l.knowledge_fault_needed().to_owned(),
+        Reason::NotPdf => l.knowledge_fault_pdf().to_owned(),
+        Reason::TooManyFiles { max } => l.knowledge_fault_files(max),
+        Reason::NothingToAnswer => l.knowledge_fault_answered().to_owned(),
+        Reason::SurveyDays => l.survey_fault_days().to_owned(),
+        Reason::SurveyOpen => l.survey_fault_open().to_owned(),
+        Reason::SurveyClosed => l.survey_fault_closed().to_owned(),
         Reason::SameTheme => l.reaction_fault_same_theme().to_owned(),
         Reason::Options { .. }
         | Reason::OptionTooLong { .. }
@@ -38,9 +50,6 @@ pub fn text(l: Language, label: &str, reason: &Reason) -> String {
         | Reason::NeedsDayPassed
         | Reason::NeedsNotOpen
         | Reason::NotForAgency => needs(l, reason),
-        Reason::SurveyDays => l.survey_fault_days().to_owned(),
-        Reason::SurveyOpen => l.survey_fault_open().to_owned(),
-        Reason::SurveyClosed => l.survey_fault_closed().to_owned(),
         Reason::UnknownIntroduction => l.exchange_fault_introduction().to_owned(),
     }
 }

@@ -13,6 +13,8 @@ mod fjall;
 mod fjall_cases;
 mod funds;
 mod guests;
+mod knowledge;
+mod knowledge_texts;
 mod lilla;
 mod liten;
 mod opinions;

@@ -231,6 +231,7 @@ fn write(diary: &mut Diary, today: Date) {
     opinions::write(diary, today);
     diary.on(day(-120), wished);
     diary.on(day(-10), answered);
+    super::knowledge::write(diary, today);
     for meeting in &MEETINGS {
         let first = meeting.occasions.first().map_or(0, |(days, _)| *days);
         let announced = day((first - AHEAD_DAYS).min(-14));
@@ -375,7 +376,7 @@ fn signed_up(stage: &mut Stage<'_>, meeting: &Meeting) -> Result<(), Error> {
         let entered = enter_as(stage.app, slug, &person.account.to_string())?;
         let own = visit(stage.app, Some(&entered.token), Some(slug))?;
         let question = (at % 7 == 0).then(|| "Hur kom ni igång, och vad var svårast?".to_owned());
-        sign_up(stage.app, &agneta, &own, number, &Asked { needs: None, question })?;
+        sign_up(stage.app, &agneta, &own, number, &Asked { question, ..Asked::default() })?;
     }
     Ok(())
 }
@@ -400,7 +401,8 @@ fn said(stage: &mut Stage<'_>, meeting: &Meeting) -> Result<(), Error> {
     }
     let people = demo_people(stage.app)?;
     for (at, one) in all.iter().filter(|one| one.attended).enumerate() {
-        let person = people.iter().find(|person| person.account == one.visitor.account);
+        let account = one.visitor.as_ref().map(|visitor| visitor.account);
+        let person = people.iter().find(|person| Some(person.account) == account);
         let (Some(person), false) = (person, at % 5 == 4) else { continue };
         let slug = person.organisation.slug.as_str();
         let entered = enter_as(stage.app, slug, &person.account.to_string())?;
