@@ -3284,6 +3284,39 @@ needs-fault-opened = Behovsenkäten är öppnad och går inte att ändra.
 needs-fault-day = Sista dagen har passerat. Ändra den först.
 needs-fault-not-open = Det går inte att svara nu. Tiden är slut.
 needs-fault-not-for-agency = Det är myndighetens samordnare eller en företrädare för parterna som svarar.
+
+# Läget: stiftelsens egen bild av träffar, myndigheter och önskningar.
+
+nav-outlook = Läget
+outlook-title =
+    { $came ->
+        [0] Ingen av { $known } myndigheter har varit med på en träff
+        [one] En av { $known } myndigheter har varit med på en träff
+       *[other] { $came } av { $known } myndigheter har varit med på en träff
+    }
+outlook-lede = Myndigheterna är de som finns i registret över statliga arbetsgivare, och de som använder Storlom.
+outlook-no-wishes = Ingen önskan väntar på svar.
+outlook-no-meetings = Inget har hållits än.
+outlook-meetings = Träffar per år och grupp
+outlook-year = År
+outlook-held = Hållna
+outlook-agencies = Olika myndigheter
+outlook-came = Kom
+outlook-meetings-note = Kom räknar varje person en gång för varje träff. 1–4 personer visas som ett streck.
+outlook-registrations = Anmälningar från varje myndighet
+outlook-kind = Slag
+outlook-registered = Anmälningar
+outlook-last = Kom senast
+outlook-all-of = Alla { $kind }
+outlook-all = Alla
+outlook-registrations-note = De som har avanmält sig räknas inte. 1–4 personer från en myndighet visas som ett streck, och så många andra att de inte går att räkna ut.
+outlook-wishes = Önskningar som väntar på svar, äldst först
+outlook-wish = Önskan
+outlook-since = Önskades
+outlook-want = Vill ha det
+outlook-wishes-note = Streck betyder att färre än fem har sagt att de vill ha det.
+outlook-never = Myndigheter som aldrig har varit med
+outlook-never-note = Ingen därifrån har varit på en träff som har hållits.
 # Brev om evenemang, till den som har anmält sig. De har en titel, en tid och ett skäl, och inget mer.
 # Brev om evenemang, till den som har anmält sig eller vill få besked.
 letter-event-cancelled-subject = Inställt: { $title }

@@ -7,6 +7,7 @@ mod guest;
 mod knowledge;
 mod map;
 mod needs;
+mod outlook;
 mod reaction;
 mod survey;
 
@@ -31,13 +32,14 @@ pub fn all() -> impl Iterator<Item = &'static Route> {
     ROOMS.into_iter().flatten()
 }
 
-const ROOMS: [&[Route]; 8] = [
+const ROOMS: [&[Route]; 9] = [
     AGENCY,
     agreement::ALL,
     exchange::ALL,
     guest::ALL,
     knowledge::ALL,
     needs::ALL,
+    outlook::ALL,
     reaction::ALL,
     survey::ALL,
 ];

@@ -14,7 +14,7 @@ mod theme;
 mod wish;
 mod wish_comment;
 
-pub use agency::{Agency, agencies};
+pub use agency::{Agency, Coming, agencies, coming};
 pub use event::{
     EventRow, Related, Span, add_event, event, event_with, events, related_events, save_event,
     set_event_state, set_reminded, to_remind,
