@@ -2880,7 +2880,7 @@ letter-opened-subject = You can register now: { $title }
 letter-opened = Registration for { $title } has opened. You wanted to know:
 
 # Registration without an account: confirmed with links in letters.
-exchange-guest-lede = It is free. You will get a letter with a link: confirm within 30 minutes, and the seat is yours.
+exchange-guest-lede = It is free. You will get a letter with a link: confirm within 30 minutes, and the seat is yours. If you have an account here no letter is needed: sign in first.
 exchange-guest-wait-lede = All seats are taken. You will get a letter with a link: confirm within 30 minutes, and you keep your place on the waiting list.
 exchange-guest-email-hint = The link to confirm is sent here, and what you need before the event.
 exchange-choose-agency = Choose an agency

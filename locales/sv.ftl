@@ -2874,7 +2874,7 @@ letter-opened-subject = Nu kan du anmäla dig: { $title }
 letter-opened = Anmälan till { $title } har öppnat. Du ville få veta det:
 
 # Anmälan utan konto: bekräftas med länkar i brev.
-exchange-guest-lede = Det kostar inget. Du får ett brev med en länk: bekräfta inom 30 minuter, så är platsen din.
+exchange-guest-lede = Det kostar inget. Du får ett brev med en länk: bekräfta inom 30 minuter, så är platsen din. Har du ett konto här behövs inget brev: logga in först.
 exchange-guest-wait-lede = Alla platser är tagna. Du får ett brev med en länk: bekräfta inom 30 minuter, så behåller du din plats i kön.
 exchange-guest-email-hint = Hit skickas länken för att bekräfta, och det du behöver inför evenemanget.
 exchange-choose-agency = Välj myndighet

@@ -57,6 +57,6 @@ fn at(request: &Request, number: i64) -> String {
 }
 
 #[cfg(test)]
-mod tests;
+pub mod tests;
 #[cfg(test)]
 mod wish_tests;

@@ -57,7 +57,21 @@ enum Then {
     WrittenUp(&'static str),
 }
 
-const MEETINGS: [Meeting; 9] = [
+/// What the course leads to.
+const FURTHER: &str = "Fördjupning: mäta vad som blev annorlunda";
+
+const MEETINGS: [Meeting; 10] = [
+    Meeting {
+        occasions: &[(130, "09.00–16.00")],
+        kind: Kind::Course,
+        title: FURTHER,
+        text: "För dig som har gått grundkursen. Vi räknar på egna siffror, och talar om vad de inte kan säga.",
+        speakers: Some("Valter Nyman, analytiker"),
+        place: Some("Stockholm"),
+        audience: Audience::Everyone,
+        seats: Some(15),
+        then: Then::Draft,
+    },
     Meeting {
         occasions: &[(-300, "09.30–15.30")],
         kind: Kind::Exchange,
@@ -183,7 +197,9 @@ fn write(diary: &mut Diary, today: Date) {
     diary.on(day(-10), answered);
     for meeting in &MEETINGS {
         let first = meeting.occasions.first().map_or(0, |(days, _)| *days);
-        let announced = day((first - AHEAD_DAYS).min(-14));
+        // What others lead to is written down before them.
+        let ahead = if meeting.title == FURTHER { -90 } else { -14 };
+        let announced = day((first - AHEAD_DAYS).min(ahead));
         diary.on(announced, move |stage| announce(stage, meeting, today));
         if !matches!(meeting.then, Then::Draft) {
             diary.on(announced.saturating_add(2.days()), move |stage| signed_up(stage, meeting));
@@ -229,14 +245,16 @@ fn announce(stage: &mut Stage<'_>, meeting: &Meeting, today: Date) -> Result<(),
     };
     let lines: Vec<String> = meeting.occasions.iter().map(line).collect();
     let occasions = read_occasions(&lines.join("\n")).map_err(Error::refused)?;
-    // The webinar introduces the course, which was written down before it.
-    let introduces = match meeting.kind {
-        Kind::Webinar => {
-            let all = app::exchange::all_events(stage.app, &agneta)?;
-            all.iter().find(|one| one.row.event.kind == Kind::Course).map(|one| one.row.id)
-        }
-        _ => None,
+    // The webinar introduces the course, and that one the next.
+    let leads_to = |of: &Meeting| match meeting.kind {
+        Kind::Webinar => of.kind == Kind::Course && of.title != FURTHER,
+        Kind::Course => of.title == FURTHER && meeting.title != FURTHER,
+        _ => false,
     };
+    let leads_to = MEETINGS.iter().find(|of| leads_to(of)).map(|of| of.title);
+    let all = app::exchange::all_events(stage.app, &agneta)?;
+    let introduces = all.iter().find(|one| Some(one.row.event.title.as_str()) == leads_to);
+    let introduces = introduces.map(|one| one.row.id);
     let event = Event {
         kind: meeting.kind.clone(),
         title: meeting.title.to_owned(),
@@ -298,7 +316,9 @@ fn wished(stage: &mut Stage<'_>) -> Result<(), Error> {
 fn answered(stage: &mut Stage<'_>) -> Result<(), Error> {
     let agneta = stage.role(Role::Foundation)?;
     let all = app::exchange::all_events(stage.app, &agneta)?;
-    let course = all.iter().find(|one| one.row.event.kind == Kind::Course).map(|one| one.row.id);
+    let course =
+        all.iter().find(|one| one.row.event.kind == Kind::Course && one.row.event.title != FURTHER);
+    let course = course.map(|one| one.row.id);
     for (number, (_, _, answer)) in (1..).zip(&WISHES) {
         if let Some((code, said)) = answer {
             let answer = Answer::from_code(code, course, None).ok_or(Error::Missing)?;
