@@ -50,6 +50,10 @@ pub enum What {
         matter: EventMatter,
         title: String,
     },
+    /// An evaluation that has been shared.
+    Evaluation {
+        title: String,
+    },
     /// Who is to be who.
     Access(AccessMatter),
     /// Money that no plan claims, and what units have reported that they need.
@@ -80,9 +84,14 @@ pub fn waits(app: &App, visit: &Visit, fund: Option<&Fund>) -> Result<Vec<Waitin
         });
     }
     for waiting in crate::exchange::waits(app, visit)? {
-        let (path, due) = (waiting.path, Some(waiting.due));
+        let (path, due) = (waiting.path, waiting.due);
         let what = What::Event { matter: waiting.matter, title: waiting.title };
         all.push(Waiting { path, what, due, urgent: false });
+    }
+    for shared in crate::evaluation::saved::news(app, visit)? {
+        let path = format!("/utvardering/{}", shared.number);
+        let what = What::Evaluation { title: shared.title.unwrap_or_default() };
+        all.push(Waiting { path, what, due: None, urgent: false });
     }
     all.extend(crate::access::waits(app, visit)?.into_iter().map(of_access));
     if let Some(fund) = fund {

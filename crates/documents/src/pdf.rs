@@ -1,10 +1,12 @@
 //! Documents as PDF for the archive and for everyone: PDF/A-2A and PDF/UA-1, tagged, with language and title.
 
 mod letters;
+mod paint;
+mod picture;
 mod shape;
 mod theme;
 
-use charts::Table;
+use charts::{Drawing, Table};
 use jiff::Timestamp;
 use textris_pdf::fonts::{FaceSource, Fonts};
 
@@ -32,6 +34,8 @@ pub enum Block {
     /// Names with their values.
     Facts(Vec<(String, String)>),
     Table(Table),
+    /// Drawn with its title and description as what it says to one who does not see it.
+    Picture(Drawing),
 }
 
 /// Why a document could not be made.
@@ -53,8 +57,9 @@ pub fn pdf(document: &Document) -> Result<Vec<u8>, PdfFault> {
     // Read anew each time: the fonts remember every word they have set, and what is in documents
     // must not stay in the memory of a server.
     let fonts = fonts().ok_or(PdfFault::Fonts)?;
-    let built = shape::built(document, &fonts)?;
-    built.render(&fonts).map_err(|error| PdfFault::Render(error.to_string()))
+    let laid = shape::built(document, &fonts)?.build();
+    let layout = textris_pdf::layout::layout(&laid, &fonts);
+    paint::file(&laid, &layout, document, &fonts)
 }
 
 fn fonts() -> Option<Fonts> {

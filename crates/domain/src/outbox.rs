@@ -152,9 +152,9 @@ impl Reminder {
     }
 }
 
-/// Whether a decision of that day is still news.
-pub fn is_news(decided_on: Date, today: Date) -> bool {
-    today <= decided_on.saturating_add(NEWS_DAYS.days())
+/// Whether what happened on that day is still news.
+pub fn is_news(happened_on: Date, today: Date) -> bool {
+    today <= happened_on.saturating_add(NEWS_DAYS.days())
 }
 
 /// Where a letter stands.

@@ -21,7 +21,7 @@ pub(crate) struct Poisson {
     pub coefficients: Vec<f64>,
     /// The diagonal of (X'WX)⁻¹.
     pub inverse: Vec<f64>,
-    /// (X'WX)⁻¹X', one row per coefficient.
+    /// (X'WX)⁻¹X', one row per coefficient; empty unless asked for.
     pub weights: Vec<Vec<f64>>,
     /// y − μ.
     pub residuals: Vec<f64>,
@@ -31,10 +31,16 @@ pub(crate) struct Poisson {
 }
 
 /// Fits counts `y`, not below zero, to the columns, with `offset` added on the logarithmic scale.
+/// `with_weights`: whether the errors asked for need them.
 ///
 /// # Errors
 /// [`Error::TooFew`], [`Error::Dependent`], [`Error::Separation`], [`Error::NotConverged`].
-pub(crate) fn poisson(y: &[f64], columns: &[Column], offset: &[f64]) -> Result<Poisson, Error> {
+pub(crate) fn poisson(
+    y: &[f64],
+    columns: &[Column],
+    offset: &[f64],
+    with_weights: bool,
+) -> Result<Poisson, Error> {
     let (n, p) = (y.len(), columns.len());
     if n <= p {
         return Err(Error::TooFew { needed: p + 1, found: n });
@@ -49,10 +55,12 @@ pub(crate) fn poisson(y: &[f64], columns: &[Column], offset: &[f64]) -> Result<P
         beta: vec![0.0; p],
         eta: Vec::new(),
         mu: Vec::new(),
+        roots: Vec::new(),
     };
     // R's start: as if each row were fitted by its own count.
     now.mu = y.iter().map(|y| y + 0.1).collect();
     now.eta = now.mu.iter().map(|mu| libm::log(*mu)).collect();
+    now.roots = now.mu.iter().map(|mu| libm::sqrt(*mu)).collect();
     let working = now.working(|eta, offset| eta - offset);
     let factor = now.factor(TOLERANCE).map_err(|found| named(&found, columns))?;
     now.advance(&now.solve(&factor, &working));
@@ -69,7 +77,11 @@ pub(crate) fn poisson(y: &[f64], columns: &[Column], offset: &[f64]) -> Result<P
             return Err(Error::Separation);
         }
         if change.abs() < bound {
-            return if now.vanishes() { Err(Error::Separation) } else { now.finish(&scales) };
+            return if now.vanishes() {
+                Err(Error::Separation)
+            } else {
+                now.finish(&scales, with_weights)
+            };
         }
     }
     Err(if leaves_open(&x, y) { Error::Separation } else { Error::NotConverged { rounds: ROUNDS } })
@@ -86,6 +98,8 @@ struct State<'a> {
     /// Xβ + offset
     eta: Vec<f64>,
     mu: Vec<f64>,
+    /// √μ
+    roots: Vec<f64>,
 }
 
 impl State<'_> {
@@ -97,15 +111,14 @@ impl State<'_> {
 
     /// √W X, factored. The rank is judged at the start; later only vanishing weights can spoil it.
     fn factor(&self, tolerance: f64) -> Result<Factor<f64>, Dependence> {
-        let roots: Vec<f64> = self.mu.iter().map(|mu| libm::sqrt(*mu)).collect();
         let by_root =
-            |column: &Vec<f64>| column.iter().zip(&roots).map(|(v, root)| v * root).collect();
+            |column: &Vec<f64>| column.iter().zip(&self.roots).map(|(v, root)| v * root).collect();
         Factor::of(self.x.iter().map(by_root).collect(), tolerance)
     }
 
     fn solve(&self, factor: &Factor<f64>, working: &[f64]) -> Vec<f64> {
         let mut right: Vec<f64> =
-            working.iter().zip(&self.mu).map(|(w, mu)| w * libm::sqrt(*mu)).collect();
+            working.iter().zip(&self.roots).map(|(w, root)| w * root).collect();
         factor.solve(&mut right)
     }
 
@@ -114,6 +127,7 @@ impl State<'_> {
         self.eta = shift(self.x, &self.beta);
         self.eta.iter_mut().zip(self.offset).for_each(|(eta, offset)| *eta += offset);
         self.mu = self.eta.iter().map(|eta| libm::exp(*eta)).collect();
+        self.roots = self.mu.iter().map(|mu| libm::sqrt(*mu)).collect();
     }
 
     /// 2Σ(y ln(y/μ) − (y − μ)), to the digits that a bound needs.
@@ -140,16 +154,17 @@ impl State<'_> {
     }
 
     /// What belongs to where the fit ended.
-    fn finish(self, scales: &[f64]) -> Result<Poisson, Error> {
+    fn finish(self, scales: &[f64], with_weights: bool) -> Result<Poisson, Error> {
         let factor = self.factor(0.0).map_err(|_| Error::Separation)?;
         let inverse = factor.inverse();
-        let weights = inverse.iter().zip(scales).map(|(row, scale)| {
+        let asked = if with_weights { inverse.len() } else { 0 };
+        let weights = inverse.iter().zip(scales).take(asked).map(|(row, scale)| {
             let mut sum = vec![0.0; self.y.len()];
             for (share, q) in row.iter().zip(&factor.q) {
                 sum.iter_mut().zip(q).for_each(|(sum, q)| *sum += share * q);
             }
             // Q is of √W X: back to X.
-            sum.iter().zip(&self.mu).map(|(sum, mu)| sum / libm::sqrt(*mu) / scale).collect()
+            sum.iter().zip(&self.roots).map(|(sum, root)| sum / root / scale).collect()
         });
         let weights = weights.collect();
         let residuals: Vec<f64> = self.y.iter().zip(&self.mu).map(|(y, mu)| y - mu).collect();

@@ -172,11 +172,13 @@ fn lines(
         let of_row = |column: &Column| column.values[order[place]].value();
         libm::exp(sum) * question.offset.as_ref().map_or(1.0, of_row)
     };
-    let places = 0..order.len();
-    Lines {
-        fitted: places.clone().map(|place| sum(place, false)).collect(),
-        otherwise: places.map(|place| sum(place, true)).collect(),
-    }
+    let fitted: Vec<f64> = (0..order.len()).map(|place| sum(place, false)).collect();
+    // The same as long as nothing has happened.
+    let is_on =
+        |place: usize| columns[2..2 + begun].iter().any(|on| on.values[place].value() != 0.0);
+    let line =
+        |(place, fitted): (usize, &f64)| if is_on(place) { sum(place, true) } else { *fitted };
+    Lines { otherwise: fitted.iter().enumerate().map(line).collect(), fitted }
 }
 
 struct Fitted {
@@ -211,8 +213,9 @@ fn counts(
             *offset = libm::log(value);
         }
     }
+    let with_weights = matches!(question.errors, Errors::NeweyWest { .. });
     let Poisson { coefficients, inverse, weights, residuals, deviance_residuals, pearson } =
-        poisson(&y, columns, &offset)?;
+        poisson(&y, columns, &offset, with_weights)?;
     let free = (y.len() - columns.len()) as f64;
     let dispersion = pearson / free;
     let is_quasi = question.family == Family::QuasiPoisson;
@@ -278,11 +281,11 @@ fn wave(at: f64, period: f64) -> (f64, f64) {
     let quarters = 4.0 * rest / period;
     let angle = 2.0 * PI * (rest / period);
     let is_whole = quarters == libm::trunc(quarters);
-    let is_odd = libm::fmod(quarters, 2.0) != 0.0;
-    match (is_whole, is_odd) {
-        (true, false) => (0.0, libm::cos(angle)),
-        (true, true) => (libm::sin(angle), 0.0),
-        _ => (libm::sin(angle), libm::cos(angle)),
+    let is_odd = || libm::fmod(quarters, 2.0) != 0.0;
+    match is_whole {
+        true if is_odd() => (libm::sin(angle), 0.0),
+        true => (0.0, libm::cos(angle)),
+        false => (libm::sin(angle), libm::cos(angle)),
     }
 }
 

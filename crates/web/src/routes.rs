@@ -3,7 +3,11 @@
 mod exchange;
 mod find;
 mod guest;
+mod knowledge;
 mod map;
+mod needs;
+mod reaction;
+mod survey;
 
 pub use find::{is_page, template};
 pub use map::markdown;
@@ -23,8 +27,11 @@ pub const HEALTH: &str = "/halsa";
 
 /// Every route of production.
 pub fn all() -> impl Iterator<Item = &'static Route> {
-    AGENCY.iter().chain(exchange::ALL).chain(guest::ALL)
+    ROOMS.into_iter().flatten()
 }
+
+const ROOMS: [&[Route]; 7] =
+    [AGENCY, exchange::ALL, guest::ALL, knowledge::ALL, needs::ALL, reaction::ALL, survey::ALL];
 
 /// What is open to anyone, and an agency's rooms.
 const AGENCY: &[Route] = &[

@@ -5,12 +5,13 @@ use domain::exchange::{Stage, Standing, State, begins, ends, stage};
 use domain::values::Instant;
 use store::Tx;
 use store::exchange::{
-    EventRow, Related, Visitor, counted, event as stored, place_in_line, related_events,
-    sign_ups_of, tally,
+    EventRow, Related, Visitor, counted, event as stored, feedback_on, place_in_line,
+    related_events, sign_ups_of, tally,
 };
 
 use super::at_the_foundation;
 use super::feedback::{Told, to_answer, told};
+use super::reaction::{Common, common};
 use super::sign_up::visitor;
 use crate::access::{Visit, may};
 use crate::{App, Error};
@@ -41,6 +42,8 @@ pub struct Shown {
     /// The visitor came, and can say what it gave.
     pub may_answer: bool,
     pub told: Option<Told>,
+    /// What at least five participants wrote of.
+    pub themes: Vec<Common>,
 }
 
 /// The visitor's own sign-up.
@@ -76,6 +79,10 @@ pub fn event(app: &App, visit: &Visit, own: &Visit, number: i64) -> Result<Shown
             None => false,
         };
         let told = told(tx, &row, came, (may_manage, now))?;
+        let themes = match told {
+            Some(_) => common(tx, row.id, &feedback_on(tx, row.id)?)?,
+            None => Vec::new(),
+        };
         let mine = match &from {
             Some(from) => mine(tx, &row, from, now)?,
             None => None,
@@ -108,6 +115,7 @@ pub fn event(app: &App, visit: &Visit, own: &Visit, number: i64) -> Result<Shown
             mine,
             may_answer,
             told,
+            themes,
             row,
         })
     })

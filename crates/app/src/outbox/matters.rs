@@ -1,5 +1,5 @@
-//! What somebody is to be told of: the things of the start page that somebody waits for, and what
-//! became of one's own application.
+//! What somebody is to be told of: the things of the start page that somebody waits for, what became of
+//! one's own application, and what has been shared with one.
 
 use domain::outbox::{Reminder, is_news};
 use domain::values::Date;
@@ -11,7 +11,7 @@ use crate::exchange::Matter as EventMatter;
 use crate::{App, Error};
 
 /// The kinds, in the order that a letter names them.
-pub const KINDS: [&str; 15] = [
+pub const KINDS: [&str; 20] = [
     "seat",
     "decided",
     "complete",
@@ -22,11 +22,16 @@ pub const KINDS: [&str; 15] = [
     "finish",
     "question",
     "feedback",
+    "needs",
+    "review",
+    "returned",
+    "asked",
     "signature",
     "view",
     "talk",
     "ends",
     "duty",
+    "evaluation",
 ];
 
 /// One thing, known by its kind and what it is about: `decide 2026-17`. It is in no letter.
@@ -74,7 +79,7 @@ pub fn matters(app: &App, visit: &Visit) -> Result<Vec<Matter>, Error> {
         // A seat that is offered again is told again.
         let about = match waiting.matter {
             EventMatter::Seat { until } => format!("{} {}", waiting.path, until.millis()),
-            EventMatter::Feedback => waiting.path,
+            _ => waiting.path,
         };
         found.push(Matter::new(waiting.matter.code(), about));
     }
@@ -82,6 +87,9 @@ pub fn matters(app: &App, visit: &Visit) -> Result<Vec<Matter>, Error> {
         if is_news(decided_on, today) {
             found.push(Matter::new("decided", number));
         }
+    }
+    for shared in crate::evaluation::saved::news(app, visit)? {
+        found.push(Matter::new("evaluation", shared.number.to_string()));
     }
     Ok(found)
 }

@@ -6,10 +6,11 @@ use app::access::{Visit, sweep};
 use app::evaluation::found::{Outcome, Picture};
 use app::evaluation::question::{BeforeAfter, Changed, Differ, Question, Season, Share, Values};
 use app::evaluation::saved::{
-    Begun, Own, ask, begin, list, minimums, offered, remove, save, set_minimums, share, show,
+    Begun, Own, ask, begin, list, minimums, news, offered, remove, save, set_minimums, share, show,
     taken_out,
 };
 use app::evaluation::{Sentence, drawn};
+use app::start::What;
 use app::{App, Error};
 use domain::evaluation::{Minimum, Minimums, Reason, Standing, Wish};
 use domain::values::{Instant, Refusal};
@@ -78,6 +79,35 @@ fn an_answer_is_the_writers_until_it_is_shared_and_then_the_parties() {
         let begun = pasted(app, &ulf, Wish::BeforeAfter, "a;b\n1;2\n");
         remove(app, &ulf, begun).unwrap();
         assert_eq!(show(app, &ulf, begun).unwrap_err(), Error::Missing);
+    });
+}
+
+/// An evaluation that the visitor has shared.
+pub fn shared(app: &App, visit: &Visit) {
+    let table = rows(20, |at| format!("{};{}\n", at % 4, at % 4 + at % 3));
+    let number = pasted(app, visit, Wish::BeforeAfter, &format!("före;efter\n{table}"));
+    ask(app, visit, number, &pair(false)).unwrap();
+    save(app, visit, number, "Kursen").unwrap();
+    share(app, visit, number).unwrap();
+}
+
+#[test]
+fn what_is_shared_is_news_to_the_parties_for_a_fortnight() {
+    both_in_time(|app, clock| {
+        let (liten, _) = two_agencies(app).unwrap();
+        let names = ["Ulf Vik", "Åsa Lind", "Sofia Hed", "Nils Ek"];
+        let [ulf, lead, party, employee] = names.map(|name| come(app, &liten, name));
+        let told = |visit: &Visit| news(app, visit).unwrap().len();
+        assert_eq!(told(&party), 0);
+        shared(app, &ulf);
+        assert_eq!([&ulf, &lead, &party, &employee].map(told), [0, 1, 1, 0]);
+        clock.set("2026-03-16");
+        assert_eq!(told(&party), 1);
+        let waits = app::start::waits(app, &party, None).unwrap();
+        let shared = What::Evaluation { title: "Kursen".to_owned() };
+        assert!(waits.iter().any(|one| one.what == shared && one.path == "/utvardering/1"));
+        clock.set("2026-03-17");
+        assert_eq!(told(&party), 0);
     });
 }
 
@@ -283,10 +313,11 @@ fn the_systems_own_series_are_for_those_who_may_open_what_is_behind() {
         assert_eq!(offered(app, &ulf), [Own::CasesByWeek, Own::CasesByMonth]);
         assert_eq!(offered(app, &lead), Own::ALL);
         for own in [Own::AmountsByMonth, Own::Answers] {
-            let refused = begin(app, &ulf, Wish::Changed, &Begun::Own(own), None);
+            let refused = begin(app, &ulf, Wish::Changed, &Begun::Own(own, Language::Sv), None);
             assert_eq!(refused.unwrap_err(), Error::Forbidden);
         }
-        let empty = begin(app, &lead, Wish::Changed, &Begun::Own(Own::CasesByWeek), None);
+        let empty =
+            begin(app, &lead, Wish::Changed, &Begun::Own(Own::CasesByWeek, Language::Sv), None);
         assert_eq!(reason(empty.unwrap_err()), (Some("source"), Reason::NothingYet));
     });
 }
@@ -299,12 +330,19 @@ fn a_series_with_small_counts_is_seen_by_those_who_may_open_the_cases() {
         };
         let (liten, _) = lived_in(app, &travel).unwrap();
         let (ulf, lead) = (come(app, &liten, "Ulf Vik"), come(app, &liten, "Åsa Lind"));
-        let own = |visit: &Visit, own| begin(app, visit, Wish::Changed, &Begun::Own(own), None);
+        let own = |visit: &Visit, own| {
+            begin(app, visit, Wish::Changed, &Begun::Own(own, Language::Sv), None)
+        };
         let few = own(&ulf, Own::CasesByMonth).unwrap_err();
         assert_eq!(reason(few), (Some("source"), Reason::FewInSeries));
         let number = own(&lead, Own::CasesByMonth).unwrap();
         let table = show(app, &lead, number).unwrap().table.unwrap();
         assert_eq!(table.header(), ["Period", "Ansökningar", "Beviljade"]);
+        let english = Begun::Own(Own::CasesByWeek, Language::En);
+        let english = begin(app, &lead, Wish::Changed, &english, None).unwrap();
+        let english = show(app, &lead, english).unwrap().table.unwrap();
+        assert_eq!(english.header(), ["Period", "Applications", "Granted"]);
+        assert!(english.rows()[0].1[0].starts_with("2025-W"), "{:?}", english.rows()[0]);
         let sum = |column: usize| -> i64 {
             table.rows().iter().map(|(_, cells)| cells[column].parse::<i64>().unwrap()).sum()
         };

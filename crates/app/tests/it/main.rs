@@ -27,6 +27,7 @@ mod guest;
 mod house;
 mod import_people;
 mod jav;
+mod knowledge;
 mod measure;
 mod measure_list;
 mod notice;
@@ -39,6 +40,7 @@ mod plan;
 mod report;
 mod roles;
 mod start;
+mod survey;
 mod year_wheel;
 
 use std::sync::Arc;

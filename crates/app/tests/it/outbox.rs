@@ -211,6 +211,20 @@ fn a_decision_is_news_to_the_applicant_for_a_fortnight() {
 }
 
 #[test]
+fn a_shared_evaluation_is_told_to_the_parties_once_and_not_to_its_writer() {
+    both_in_time(|app, clock| {
+        let office = Office::new(app);
+        crate::evaluation::shared(app, &office.world.at("Ulf Vik"));
+        office.run();
+        assert!(office.told("Sofia Hed").contains(&"evaluation"));
+        assert_eq!(office.letters("Ulf Vik").len(), 0);
+        clock.set("2026-03-05");
+        office.run();
+        assert_eq!(office.letters("Sofia Hed").len(), 1);
+    });
+}
+
+#[test]
 fn a_manager_who_stands_aside_is_not_asked_how_it_went() {
     both_in_time(|app, clock| {
         let office = Office::new(app);
@@ -298,6 +312,7 @@ fn everything(office: &Office<'_>, clock: &Clock) {
     world.submitted("Nils Ek", "Norr", "444");
     let number = world.submitted("Nils Ek", "Norr", "555");
     send_back(app, &asa, &number, 1, "Ett hemligt skäl").unwrap();
+    crate::evaluation::shared(app, &world.at("Ulf Vik"));
     clock.later(60);
     office.run();
     // The time of Sara's measure is out, and soon that of the agreement.

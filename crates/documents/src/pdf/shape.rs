@@ -1,11 +1,14 @@
 //! From our blocks to the renderer's: headings in order, facts as a list, tables with their captions and notes.
 
-use charts::Table;
+use charts::{Drawing, Table};
+use textris_pdf::Color;
 use textris_pdf::build::{Text, Textris, bold, muted, text};
 use textris_pdf::fonts::Fonts;
 use textris_pdf::model::SectionContent;
+use textris_pdf::theme::BoxStyle;
 
 use super::letters::{one_line, settable};
+use super::picture::{PLACE, height};
 use super::theme::{CHROME, table_style, theme};
 use super::{Block, Document, PdfFault};
 
@@ -89,8 +92,25 @@ fn push(out: &mut Textris, block: &Block, last: u8, document: &Document, fonts: 
             }
         }
         Block::Table(table) => push_table(out, table, document, fonts),
+        Block::Picture(drawing) => push_picture(out, drawing),
     }
     last
+}
+
+/// Keeps room for a picture on one page, with a letter where it begins.
+fn push_picture(out: &mut Textris, drawing: &Drawing) {
+    let style = BoxStyle {
+        background: Color::new(0xff, 0xff, 0xff),
+        padding_x: 0.0,
+        padding_y: 0.0,
+        margin_x: 0.0,
+        margin_y: 0.0,
+    };
+    out.boxed_styled(&style, |room| {
+        room.spacer(6.0);
+        room.paragraph(PLACE.to_string());
+        room.spacer(height(drawing));
+    });
 }
 
 fn push_table(out: &mut Textris, table: &Table, document: &Document, fonts: &Fonts) {

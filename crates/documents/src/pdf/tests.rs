@@ -118,6 +118,70 @@ fn headings_lists_and_tables_are_tags() {
     assert!(tree.contains("/Scope /Column"), "{tree}");
 }
 
+/// Every kind of mark, so wide that nothing of it is outside.
+fn drawing() -> Drawing {
+    use charts::{Anchor, Ink, Look, Mark};
+    let looks = [(10.0, Look::A), (90.0, Look::B), (170.0, Look::C), (250.0, Look::D)];
+    let mut marks: Vec<Mark> = Vec::new();
+    for (x, look) in looks {
+        marks.push(Mark::Rect { x, y: 40.0, w: 60.0, h: 90.0, fill: look });
+        let points = vec![(x, 150.0), (x + 60.0, 170.0)];
+        marks.push(Mark::Path { points, closed: false, look });
+        let points = vec![(x, 200.0), (x + 10.0, 180.0), (x + 20.0, 200.0)];
+        marks.push(Mark::Path { points, closed: true, look });
+        marks.push(Mark::Circle { x: x + 40.0, y: 190.0, r: 8.0, fill: look });
+    }
+    marks.push(Mark::Line { x1: 0.0, y1: 130.0, x2: 480.0, y2: 130.0, ink: Ink::Axis });
+    marks.push(Mark::Line { x1: 0.0, y1: 85.0, x2: 480.0, y2: 85.0, ink: Ink::Grid });
+    for (anchor, strong) in [(Anchor::Start, false), (Anchor::Middle, true), (Anchor::End, false)] {
+        let y = if strong { 20.0 } else { 35.0 };
+        let text = format!("filmen {anchor:?} \u{1f9a2}");
+        marks.push(Mark::Text { x: 240.0, y, text, anchor, strong, spare: false });
+    }
+    Drawing {
+        width: 480.0,
+        height: 220.0,
+        marks,
+        title: "More after the film".into(),
+        description: "20 weeks before, 20 after.".into(),
+    }
+}
+
+/// The drawing with these words as its title and on it.
+fn worded(title: &str, words: &str) -> Drawing {
+    let mut out = Drawing { title: title.into(), description: words.into(), ..drawing() };
+    for mark in &mut out.marks {
+        if let charts::Mark::Text { text, .. } = mark {
+            words.clone_into(text);
+        }
+    }
+    out
+}
+
+#[test]
+fn a_picture_is_a_figure_that_says_what_it_shows() {
+    let pdf = pdf(&sample(vec![Block::Heading(1, "Bild".into()), Block::Picture(drawing())]));
+    let pdf = pdf.unwrap();
+    let tree = through("pdfinfo", &["-struct", "-"], &pdf);
+    assert!(tree.contains("Figure") && tree.contains("/BBox"), "{tree}");
+    assert!(holds(&pdf, "/Alt(More after the film. 20 weeks before, 20 after.)"));
+    let text = through("pdftotext", &["-", "-"], &pdf);
+    assert!(text.contains("filmen Middle ?") && !text.contains('\u{e000}'), "{text}");
+}
+
+#[test]
+fn pictures_stand_in_their_order_and_on_the_page_that_has_room() {
+    let picture = |title: &str| Block::Picture(Drawing { title: title.into(), ..drawing() });
+    let text = |n: usize| Block::Paragraph(format!("Stycke {n}"));
+    let mut blocks: Vec<Block> = (0..25).map(text).collect();
+    blocks.extend([picture("Ett"), picture("Tva"), text(100), picture("Tre")]);
+    let pdf = pdf(&sample(blocks)).unwrap();
+    let written = String::from_utf8_lossy(&pdf).into_owned();
+    let place = |title: &str| written.find(&format!("/Alt({title}. ")).unwrap();
+    assert!(["Ett", "Tva", "Tre"].map(place).is_sorted());
+    assert!(through("pdfinfo", &["-"], &pdf).contains("Pages:           2"));
+}
+
 #[test]
 fn a_heading_that_skips_a_level_is_raised() {
     let document =
@@ -177,7 +241,8 @@ proptest! {
             title: format!("x{heading}"),
             footer: text.clone(),
             ..sample(vec![
-                Block::Heading(1, heading),
+                Block::Heading(1, heading.clone()),
+                Block::Picture(worded(&heading, &cell)),
                 Block::Paragraph(text.clone()),
                 Block::List(vec![text]),
                 Block::Facts(vec![(name.clone(), cell.clone())]),

@@ -4,7 +4,9 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
 use domain::access::Role;
-use domain::exchange::{Audience, Event, Feedback, Kind, Place, Standing, State, read_occasions};
+use domain::exchange::{
+    Audience, Aware, Event, Feedback, Kind, Place, Standing, State, SurveyState, read_occasions,
+};
 use domain::outbox::{Choice, Progress};
 use domain::overview::{Employer, EmployerKind};
 use domain::values::{Id, Instant};
@@ -67,7 +69,56 @@ fn exchange(tx: &Tx<'_>, cast: &Cast, account: Id, now: Instant) -> Result<(), E
     };
     store::exchange::add_wish(tx, &wish)?;
     let visitor = Visitor { organisation: cast.organisation.id, account };
-    store::exchange::set_support(tx, wish.id, &visitor, true)
+    store::exchange::set_support(tx, wish.id, &visitor, true)?;
+    told(tx, wish.id, &visitor, now)?;
+    crate::world_knowledge::knowledge(tx, &visitor, now)?;
+    survey(tx, now)
+}
+
+/// A survey that has closed.
+fn survey(tx: &Tx<'_>, now: Instant) -> Result<(), Error> {
+    let survey = store::exchange::Survey {
+        id: Id::v4([11; 16]),
+        number: 7,
+        opened_on: now.local_date(),
+        last_day: now.local_date(),
+        state: SurveyState::Open,
+        asked: None,
+    };
+    store::exchange::add_survey(tx, &survey)?;
+    let replies = [(Id::v4([12; 16]), [Aware::Yes, Aware::No, Aware::Unsure])];
+    store::exchange::close_survey(tx, survey.id, (SurveyState::Closed, 8), &replies)
+}
+
+/// What is said of the wish, the theme of what was said of the event, and what the agencies need.
+fn told(tx: &Tx<'_>, wish: Id, from: &Visitor, now: Instant) -> Result<(), Error> {
+    let comment = store::exchange::Comment {
+        id: Id::v4([11; 16]),
+        number: 1,
+        agency: "Lilla".to_owned(),
+        text: "Vi med".to_owned(),
+        written_at: now,
+        hidden_because: None,
+    };
+    store::exchange::add_comment(tx, wish, from, &comment)?;
+    let theme = Id::v4([12; 16]);
+    store::exchange::add_theme(tx, theme, "Mer tid")?;
+    let themed = store::exchange::Themed { text_hash: "ab".to_owned(), theme };
+    store::exchange::set_themed(tx, Id::v4([8; 16]), &[themed])?;
+    let needs = store::exchange::NeedsRow {
+        id: Id::v4([13; 16]),
+        number: 1,
+        needs: domain::exchange::Needs {
+            question: "Vad vill ni ha?".to_owned(),
+            text: None,
+            options: vec!["Kurs".to_owned(), "Besök".to_owned()],
+            last_day: now.local_date(),
+        },
+        opened_at: None,
+    };
+    store::exchange::add_needs(tx, &needs)?;
+    store::exchange::open_needs(tx, needs.id, now)?;
+    store::exchange::set_ranking(tx, needs.id, from.organisation, &[1, 0])
 }
 
 fn sign_up(cast: &Cast, account: Id, now: Instant) -> SignUp {

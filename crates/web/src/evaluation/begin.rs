@@ -4,6 +4,7 @@ use app::Error;
 use app::evaluation::saved::{Begun, Own, begin, offered};
 use domain::evaluation::Wish;
 use domain::values::{Check, Fault, Refusal};
+use words::Language;
 
 use super::{at, back, label};
 use crate::components::Choice;
@@ -25,14 +26,14 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
 
 /// `POST /{organisation}/utvardering/ny`
 pub fn new(request: &Request, form: Form) -> Result<Page, Error> {
-    let done = read(&form).map_err(Error::from).and_then(|(wish, begun)| {
+    let done = read(request.language, &form).map_err(Error::from).and_then(|(wish, begun)| {
         let number = begin(&request.app, &request.visit, wish, &begun, form.key())?;
         Ok(Page::see(at(request, number, "/fraga")))
     });
     answer(done, |refusals| Ok(sheet(request, &form, refusals)))
 }
 
-fn read(form: &Form) -> Result<(Wish, Begun), Vec<Refusal>> {
+fn read(l: Language, form: &Form) -> Result<(Wish, Begun), Vec<Refusal>> {
     let mut check = Check::default();
     let wish = check.choice("wish", form.get("wish"), Wish::from_code);
     let asks = wish.is_none_or(Wish::asks_a_table);
@@ -52,7 +53,7 @@ fn read(form: &Form) -> Result<(Wish, Begun), Vec<Refusal>> {
                 None
             }
         },
-        own => check.choice("source", own, Own::from_code).map(Begun::Own),
+        own => check.choice("source", own, Own::from_code).map(|own| Begun::Own(own, l)),
     };
     check.finish(|| Some((wish?, source?)))
 }

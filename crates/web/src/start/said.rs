@@ -55,6 +55,9 @@ fn words(l: Language, what: &What) -> (String, String) {
             let what = args::StartEvent { matter: matter.code(), title };
             (l.start_event(what), l.start_event_why(matter.code()))
         }
+        What::Evaluation { title } => {
+            (l.start_evaluation(title), l.start_evaluation_why().to_owned())
+        }
         What::Access(Matter::NoRole(role)) => {
             (l.start_no_role(l.access_role(role.code())), l.start_no_role_why().to_owned())
         }

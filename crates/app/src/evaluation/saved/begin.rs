@@ -5,6 +5,7 @@ use domain::evaluation::{Reason, Wish};
 use domain::values::{Fault, Id, contains_identity_number};
 use serde_json::json;
 use store::evaluation::{New, add};
+use words::Language;
 
 use super::own::{Own, table_of};
 use super::{opens_cases, reads_answers};
@@ -24,7 +25,8 @@ pub enum Begun {
     Nothing,
     Pasted(String),
     File(Vec<u8>),
-    Own(Own),
+    /// With its columns in the reader's language.
+    Own(Own, Language),
 }
 
 impl Begun {
@@ -33,7 +35,7 @@ impl Begun {
             Begun::Nothing => "",
             Begun::Pasted(_) => "paste",
             Begun::File(_) => "file",
-            Begun::Own(own) => own.code(),
+            Begun::Own(own, _) => own.code(),
         }
     }
 
@@ -42,7 +44,7 @@ impl Begun {
         match self {
             Begun::File(_) => "file",
             Begun::Pasted(_) => "table",
-            Begun::Own(_) | Begun::Nothing => "source",
+            Begun::Own(..) | Begun::Nothing => "source",
         }
     }
 }
@@ -66,9 +68,9 @@ pub fn begin(
         }
         Begun::Pasted(text) => Some(read(text.as_bytes(), begun.field())?),
         Begun::File(bytes) => Some(read(bytes, begun.field())?),
-        Begun::Own(own) => {
+        Begun::Own(own, language) => {
             let sees = (opens_cases(app, visit), reads_answers(app, visit));
-            Some(app.read(visit, |tx| table_of(tx, *own, by.account, by.today, sees))?)
+            Some(app.read(visit, |tx| table_of(tx, (*own, *language), by.account, by.today, sees))?)
         }
         Begun::Nothing => None,
     };

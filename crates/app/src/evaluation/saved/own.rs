@@ -56,20 +56,20 @@ pub fn offered(app: &App, visit: &Visit) -> Vec<Own> {
     Own::ALL.into_iter().filter(may).collect()
 }
 
-/// The table, and whether it holds counts from one to four. `sees`: whether the visitor may open every case, and read
+/// The table in the reader's language, and whether it holds counts from one to four. `sees`: whether the visitor may open every case, and read
 /// the answers.
 pub(super) fn table_of(
     tx: &Tx<'_>,
-    own: Own,
+    (own, l): (Own, Language),
     me: Id,
     today: Date,
     (opens, reads): (bool, bool),
 ) -> Result<(Table, bool), Error> {
     let (table, few) = match own {
-        Own::CasesByWeek => cases(tx, today, week)?,
-        Own::CasesByMonth => cases(tx, today, month)?,
-        Own::AmountsByMonth if opens => amounts(tx, today)?,
-        Own::Answers if reads => answers(tx, me)?,
+        Own::CasesByWeek => cases(tx, l, today, week)?,
+        Own::CasesByMonth => cases(tx, l, today, month)?,
+        Own::AmountsByMonth if opens => amounts(tx, l, today)?,
+        Own::Answers if reads => answers(tx, l, me)?,
         Own::AmountsByMonth | Own::Answers => return Err(Error::Forbidden),
     };
     if table.rows().is_empty() {
@@ -82,24 +82,25 @@ pub(super) fn table_of(
 }
 
 /// The period that a day belongs to, named so that names sort as time, and its first day.
-type Period = fn(Date) -> (String, Date);
+type Period = fn(Language, Date) -> (String, Date);
 
-fn month(day: Date) -> (String, Date) {
+fn month(_: Language, day: Date) -> (String, Date) {
     (format!("{:04}-{:02}", day.year(), day.month()), day.first_of_month())
 }
 
-fn week(day: Date) -> (String, Date) {
+fn week(l: Language, day: Date) -> (String, Date) {
     let week = day.iso_week_date();
     let back = i64::from(day.weekday().to_monday_zero_offset());
-    (format!("{:04}-v{:02}", week.year(), week.week()), day.saturating_sub(back.days()))
+    let letter = if l == Language::Sv { "v" } else { "W" };
+    (format!("{:04}-{letter}{:02}", week.year(), week.week()), day.saturating_sub(back.days()))
 }
 
 /// Every whole period from the first day to the last that has ended.
-fn periods(first: Date, today: Date, period: Period) -> Vec<String> {
-    let (current, _) = period(today);
+fn periods(l: Language, first: Date, today: Date, period: Period) -> Vec<String> {
+    let (current, _) = period(l, today);
     let (mut all, mut day) = (Vec::new(), first);
     loop {
-        let (name, _) = period(day);
+        let (name, _) = period(l, day);
         if name >= current || all.len() > 3_000 {
             return all;
         }
@@ -110,21 +111,20 @@ fn periods(first: Date, today: Date, period: Period) -> Vec<String> {
     }
 }
 
-fn cases(tx: &Tx<'_>, today: Date, period: Period) -> Result<(Table, bool), Error> {
+fn cases(tx: &Tx<'_>, l: Language, today: Date, period: Period) -> Result<(Table, bool), Error> {
     let cases = store::report::cases(tx)?;
     let mut counts: BTreeMap<String, [i64; 2]> = BTreeMap::new();
     for case in &cases {
-        let (came, _) = period(case.received_at.local_date());
+        let (came, _) = period(l, case.received_at.local_date());
         counts.entry(came).or_default()[0] += 1;
         if let Some(on) = case.decided_on.filter(|_| case.granted.is_some_and(|ore| ore.0 > 0)) {
-            counts.entry(period(on).0).or_default()[1] += 1;
+            counts.entry(period(l, on).0).or_default()[1] += 1;
         }
     }
     let first = cases.iter().map(|case| case.received_at.local_date()).min();
-    let first = first.map(|day| period(day).1);
-    let l = Language::Sv;
+    let first = first.map(|day| period(l, day).1);
     let header = [l.evaluation_period(), l.evaluation_received(), l.evaluation_granted()];
-    let rows = first.map(|first| periods(first, today, period)).unwrap_or_default();
+    let rows = first.map(|first| periods(l, first, today, period)).unwrap_or_default();
     let mut few = false;
     let rows = rows.into_iter().zip(2..).map(|(name, line)| {
         let counted = counts.get(&name).copied().unwrap_or_default();
@@ -138,7 +138,7 @@ fn cases(tx: &Tx<'_>, today: Date, period: Period) -> Result<(Table, bool), Erro
 
 /// Granted in kronor, month by month, in all and per goal. One who has most of the money is always possible, so it is
 /// for those who may open the cases.
-fn amounts(tx: &Tx<'_>, today: Date) -> Result<(Table, bool), Error> {
+fn amounts(tx: &Tx<'_>, l: Language, today: Date) -> Result<(Table, bool), Error> {
     let (cases, goals) = (store::report::cases(tx)?, store::report::goals(tx)?);
     let mut sums: BTreeMap<(String, Option<Id>), i64> = BTreeMap::new();
     let mut first: Option<Date> = None;
@@ -146,11 +146,10 @@ fn amounts(tx: &Tx<'_>, today: Date) -> Result<(Table, bool), Error> {
         let (Some(on), Some(granted)) = (case.decided_on, case.granted) else { continue };
         first = Some(first.map_or(on, |day| day.min(on)));
         for goal in [None, case.goal] {
-            let sum = sums.entry((month(on).0, goal)).or_default();
+            let sum = sums.entry((month(l, on).0, goal)).or_default();
             *sum = sum.saturating_add(granted.0);
         }
     }
-    let l = Language::Sv;
     let used = |id: Id| sums.keys().any(|(_, goal)| *goal == Some(id));
     let goals: Vec<_> = goals.into_iter().filter(|goal| used(goal.id)).collect();
     let mut header =
@@ -161,7 +160,7 @@ fn amounts(tx: &Tx<'_>, today: Date) -> Result<(Table, bool), Error> {
         let number = if is_taken { format!(" ({})", header.len()) } else { String::new() };
         header.push(format!("{}{number}", goal.title));
     }
-    let rows = first.map(|day| periods(month(day).1, today, month)).unwrap_or_default();
+    let rows = first.map(|day| periods(l, month(l, day).1, today, month)).unwrap_or_default();
     let row = |name: String| -> Vec<String> {
         let sum = |goal: Option<Id>| sums.get(&(name.clone(), goal)).copied().unwrap_or_default();
         let kronor = |ore: i64| format!("{}.{:02}", ore / 100, ore % 100);
@@ -174,11 +173,10 @@ fn amounts(tx: &Tx<'_>, today: Date) -> Result<(Table, bool), Error> {
 }
 
 /// Answers with the goal, who was asked, and whether it was four or five.
-fn answers(tx: &Tx<'_>, me: Id) -> Result<(Table, bool), Error> {
+fn answers(tx: &Tx<'_>, l: Language, me: Id) -> Result<(Table, bool), Error> {
     let all = store::follow_up::all(tx)?;
     let barred = store::application::barred(tx, me)?;
     let goals = store::report::goals(tx)?;
-    let l = Language::Sv;
     let rows = all.iter().filter_map(|listed| {
         let Some(Answer::Given { scale, .. }) = &listed.question.answer else { return None };
         let aside = listed.case.as_ref().is_some_and(|(case, _)| barred.contains(case));
