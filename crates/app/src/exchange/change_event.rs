@@ -6,7 +6,7 @@ use domain::outbox::Kind;
 use domain::values::Instant;
 use serde_json::json;
 use store::Tx;
-use store::exchange::{EventRow, event as stored, save_event, sign_ups};
+use store::exchange::{EventRow, event as stored, has_answers, save_event, sign_ups};
 
 use super::{check_introduction, letters};
 use crate::access::{Visit, permit};
@@ -49,6 +49,9 @@ fn change(
         }
         let before = row.event.clone();
         with(&mut row);
+        if before.questions != row.event.questions && has_answers(tx, row.id)? {
+            return Err(Error::refused_at("questions", Reason::QuestionsFixed));
+        }
         row.changed_at = by.now;
         check_introduction(tx, &row.event, row.id)?;
         save_event(tx, &row)?;

@@ -8,8 +8,8 @@ use jiff::ToSpan as _;
 use store::Tx;
 use store::access::Scope;
 use store::exchange::{
-    Erased, Span, event, events, forget_notices, forget_participants, set_asked, set_reminded,
-    sign_ups, to_ask, to_remind,
+    Erased, Span, event, events, forget_asked, forget_notices, forget_participants, set_asked,
+    set_reminded, sign_ups, to_ask, to_remind,
 };
 
 use super::sign_up::{is_due, settle_in};
@@ -105,8 +105,9 @@ pub fn forget(app: &App) -> Result<u64, Error> {
     };
     let mut erased = 0;
     for (_, scope) in foundations(app)? {
-        erased +=
-            app.in_scope(&scope, |tx| Ok(forget_participants(tx, by)? + forget_notices(tx, now)?))?;
+        erased += app.in_scope(&scope, |tx| {
+            Ok(forget_participants(tx, by)? + forget_asked(tx)? + forget_notices(tx, now)?)
+        })?;
     }
     Ok(erased)
 }

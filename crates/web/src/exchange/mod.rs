@@ -12,6 +12,7 @@ pub mod list;
 pub mod month;
 pub mod needs;
 pub mod participants;
+pub mod question;
 pub mod reaction;
 pub mod sign_up;
 pub mod survey;
@@ -61,6 +62,8 @@ fn at(request: &Request, number: i64) -> String {
     request.within(&format!("/kalender/{number}"))
 }
 
+#[cfg(test)]
+mod question_tests;
 #[cfg(test)]
 pub mod tests;
 #[cfg(test)]

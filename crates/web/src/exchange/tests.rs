@@ -21,6 +21,7 @@ pub const WEBINAR: &[(&str, &str)] = &[
     ("seats", ""),
     ("last_day", ""),
     ("introduces", ""),
+    ("questions", ""),
 ];
 
 pub fn but(field: &str, value: &'static str) -> Vec<(&'static str, &'static str)> {

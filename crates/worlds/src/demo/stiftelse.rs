@@ -9,7 +9,9 @@ use app::exchange::{
     make_wish, note_attendance, participants, publish_event, sign_up, support, write_up,
 };
 use domain::access::Role;
-use domain::exchange::{Answer, Audience, Event, Feedback, Ideas, Kind, State, read_occasions};
+use domain::exchange::{
+    Answer, Audience, Event, Feedback, Ideas, Kind, State, read_occasions, read_questions,
+};
 use domain::values::Date;
 use jiff::ToSpan as _;
 use jiff::civil::Weekday;
@@ -61,6 +63,9 @@ enum Then {
     WrittenUp(&'static str),
 }
 
+/// What the course asks of those who sign up.
+const QUESTIONS: &str =
+    "Vad vill du kunna efter kursen?\nVilken kost vill du ha? (allt / vegetariskt / veganskt) *";
 /// What the course leads to.
 const FURTHER: &str = "Fördjupning: mäta vad som blev annorlunda";
 
@@ -307,6 +312,9 @@ fn announce(stage: &mut Stage<'_>, meeting: &Meeting, today: Date) -> Result<(),
     let all = app::exchange::all_events(stage.app, &agneta)?;
     let introduces = all.iter().find(|one| Some(one.row.event.title.as_str()) == leads_to);
     let introduces = introduces.map(|one| one.row.id);
+    let asks = meeting.kind == Kind::Course && meeting.title != FURTHER;
+    let questions = if asks { QUESTIONS } else { "" };
+    let questions = read_questions(questions).map_err(Error::refused)?;
     let event = Event {
         kind: meeting.kind.clone(),
         title: meeting.title.to_owned(),
@@ -319,6 +327,7 @@ fn announce(stage: &mut Stage<'_>, meeting: &Meeting, today: Date) -> Result<(),
         seats: meeting.seats,
         last_day: None,
         introduces,
+        questions,
     };
     let number = create_event(stage.app, &agneta, &event, None)?;
     match meeting.then {
@@ -391,13 +400,25 @@ fn signed_up(stage: &mut Stage<'_>, meeting: &Meeting) -> Result<(), Error> {
         Audience::LargeAgencies => is_large(person.organisation.slug.as_str()),
         Audience::Everyone | Audience::Invited => true,
     };
+    let asks = meeting.kind == Kind::Course && meeting.title != FURTHER;
     let mut seen = BTreeSet::new();
     for (at, person) in people.filter(comes).filter(|p| seen.insert(p.account)).enumerate() {
         let slug = person.organisation.slug.as_str();
         let entered = enter_as(stage.app, slug, &person.account.to_string())?;
         let own = visit(stage.app, Some(&entered.token), Some(slug))?;
         let question = (at % 7 == 0).then(|| "Hur kom ni igång, och vad var svårast?".to_owned());
-        sign_up(stage.app, &agneta, &own, number, &Asked { question, ..Asked::default() })?;
+        let answers = match (asks, at % 3) {
+            (false, _) => Vec::new(),
+            (true, 0) => vec!["Välja mått som säger något.".to_owned(), "allt".to_owned()],
+            (true, _) => vec![String::new(), "vegetariskt".to_owned()],
+        };
+        sign_up(
+            stage.app,
+            &agneta,
+            &own,
+            number,
+            &Asked { question, answers, ..Asked::default() },
+        )?;
     }
     Ok(())
 }
