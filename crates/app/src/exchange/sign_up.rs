@@ -10,8 +10,8 @@ use serde_json::json;
 use store::Tx;
 use store::audit::{Event, append};
 use store::exchange::{
-    EventRow, SignUp, Tally, Visitor, add_asked, add_sign_up, event as stored, next_ticket,
-    set_standing, sign_ups, sign_ups_of, sign_ups_with, tally,
+    EventRow, SignUp, Tally, Visitor, add_asked, add_sign_up, event as stored, live_sign_ups,
+    next_ticket, set_standing, sign_ups_of, sign_ups_with, tally,
 };
 use words::Language;
 
@@ -202,7 +202,7 @@ pub(super) fn settle_in(tx: &Tx<'_>, row: &EventRow, now: Instant) -> Result<(),
     if !is_due(tx, row, now)? {
         return Ok(());
     }
-    let all = sign_ups(tx, row.id)?;
+    let all = live_sign_ups(tx, row.id)?;
     let places: Vec<Place> = all.iter().map(|one| one.place).collect();
     for place in settle(row.event.seats, &places, now, begins) {
         set_standing(tx, &place)?;

@@ -39,8 +39,8 @@ pub use notice::{
 };
 pub use sign_up::{
     Erased, SignUp, Tally, Visitor, add_sign_up, counted, forget_participants, has_answers,
-    held_from, next_ticket, place_in_line, set_asked, set_attended, set_standing, sign_up_with,
-    sign_ups, sign_ups_of, sign_ups_with, taken_seats, tally, to_ask,
+    held_from, live_sign_ups, next_ticket, place_in_line, set_asked, set_attended, set_standing,
+    sign_up_with, sign_ups, sign_ups_of, sign_ups_with, taken_seats, tally, to_ask,
 };
 pub use survey::{Survey, add_survey, asked_now, close_survey, survey, survey_replies, surveys};
 pub use theme::{Theme, Themed, add_theme, remove_theme, set_themed, themed, themes};

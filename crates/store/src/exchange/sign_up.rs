@@ -46,6 +46,10 @@ const ATTEND: Sql = Sql("UPDATE sign_up SET attended = ?3 WHERE organisation = ?
 const OF_EVENT: Sql = Sql("SELECT id, event, ticket, standing, until_at, visitor_organisation, \
      visitor, agency, name, email, needs, question, attended, signed_at, language, confirm_by, answers \
      FROM sign_up WHERE organisation = ?1 AND event = ?2 ORDER BY ticket");
+const LIVE: Sql = Sql("SELECT id, event, ticket, standing, until_at, visitor_organisation, \
+     visitor, agency, name, email, needs, question, attended, signed_at, language, confirm_by, answers \
+     FROM sign_up WHERE organisation = ?1 AND event = ?2 \
+     AND standing IN ('seated', 'waiting', 'offered') ORDER BY ticket");
 const ONE: Sql = Sql("SELECT id, event, ticket, standing, until_at, visitor_organisation, \
      visitor, agency, name, email, needs, question, attended, signed_at, language, confirm_by, answers \
      FROM sign_up WHERE organisation = ?1 AND id = ?2");
@@ -107,6 +111,7 @@ pub(super) const ALL: &[Sql] = &[
     STAND,
     ATTEND,
     OF_EVENT,
+    LIVE,
     ONE,
     OF_VISITOR,
     OF_EMAIL,
@@ -189,6 +194,14 @@ pub fn set_attended(tx: &Tx<'_>, id: Id, attended: bool) -> Result<(), Error> {
 /// Those of the engine.
 pub fn sign_ups(tx: &Tx<'_>, event: Id) -> Result<Vec<SignUp>, Error> {
     tx.all(OF_EVENT, &[&tx.organisation()?, &event], read)
+}
+
+/// Those that still count, in the order of arrival.
+///
+/// # Errors
+/// Those of the engine.
+pub fn live_sign_ups(tx: &Tx<'_>, event: Id) -> Result<Vec<SignUp>, Error> {
+    tx.all(LIVE, &[&tx.organisation()?, &event], read)
 }
 
 /// The sign-up with this id.
