@@ -15,7 +15,7 @@ mod theme;
 mod wish;
 mod wish_comment;
 
-pub use agency::{Agency, agencies};
+pub use agency::{Agency, Coming, agencies, coming};
 pub use asked::{AskedQuestion, add_asked, asked_at, asked_by, forget_asked, set_answered};
 pub use event::{
     EventRow, Related, Span, add_event, event, event_with, events, related_events, save_event,
