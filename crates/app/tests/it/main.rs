@@ -13,6 +13,7 @@ mod application;
 mod audit;
 mod backup;
 mod begin;
+mod calendar_files;
 mod cases;
 mod crash;
 mod decision;
