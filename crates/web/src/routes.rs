@@ -6,6 +6,7 @@ mod guest;
 mod knowledge;
 mod map;
 mod needs;
+mod newsletter;
 mod outlook;
 mod reaction;
 mod survey;
@@ -31,12 +32,13 @@ pub fn all() -> impl Iterator<Item = &'static Route> {
     ROOMS.into_iter().flatten()
 }
 
-const ROOMS: [&[Route]; 8] = [
+const ROOMS: [&[Route]; 9] = [
     AGENCY,
     exchange::ALL,
     guest::ALL,
     knowledge::ALL,
     needs::ALL,
+    newsletter::ALL,
     outlook::ALL,
     reaction::ALL,
     survey::ALL,
