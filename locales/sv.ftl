@@ -2593,7 +2593,7 @@ demo-sees =
         [reviewer] Se vem som har öppnat ärenden utanför sin egen uppgift.
        *[other] Se helheten, aldrig ett enskilt ärende.
     }
-demo-foundation = Ordnar webbinarier, kurser och erfarenhetsutbyten för myndigheterna. Den är också påhittad.
+demo-foundation = Ordnar webinarier, kurser och erfarenhetsutbyten för myndigheterna. Den är också påhittad.
 demo-guests = Till stiftelsens träffar kommer också folk från de här myndigheterna, som inte har något annat i demon.
 demo-title = Gå in i demon
 demo-lede = Välj vem du vill vara. Inget lösenord behövs. Tre påhittade myndigheter med 1{ "\u00A0" }200, 5{ "\u00A0" }700 och 12 anställda; människorna är också påhittade.
@@ -2615,14 +2615,14 @@ exchange-held-title =
         [one] Ett evenemang har hållits
        *[other] { $count } evenemang har hållits
     }
-exchange-lede = Webbinarier, kurser och erfarenhetsutbyten från { $organisation }. Öppet för alla att läsa, och det kostar inget att delta.
+exchange-lede = Webinarier, kurser och erfarenhetsutbyten från { $organisation }. Öppet för alla att läsa, och det kostar inget att delta.
 exchange-filter = Sök i kalendern
 exchange-all-kinds = Alla slag
 exchange-all-groups = Alla grupper
 exchange-kind-label = Slag
 exchange-kind =
     { $kind ->
-        [webinar] webbinarium
+        [webinar] webinarie
         [course] kurs
         [exchange] erfarenhetsutbyte
         [lecture] föreläsning
@@ -3061,7 +3061,7 @@ exchange-theme =
        *[parties] Parternas arbete tillsammans
     }
 # Ord som betyder samma sak när man söker: grupper med komma mellan.
-exchange-search-twins = åtgärd insats insatser aktivitet, webbinarium webinarie webinar, medarbetare anställd, kurs utbildning, växeltjänstgöring utbyte, mål syfte, film video, intranät intranet, handledning mentorskap mentor, uppföljning utvärdering, pengar medel kostnad, chef ledare
+exchange-search-twins = åtgärd insats insatser aktivitet, webinarie webbinarium webinar, medarbetare anställd, kurs utbildning, växeltjänstgöring utbyte, mål syfte, film video, intranät intranet, handledning mentorskap mentor, uppföljning utvärdering, pengar medel kostnad, chef ledare
 # Ord som alla texter har, och som ingen letar efter.
 exchange-search-small-words = och att det som en ett den de i på av för med till är var har hade om inte vi ni man kan så när hur vad då ska skulle blev bli blir från sig vid men också eller där mer än detta denna sina sin sitt våra vår vårt er ert era
 
