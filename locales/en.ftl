@@ -3323,6 +3323,54 @@ outlook-want = Want it
 outlook-wishes-note = A dash means that fewer than five have said that they want it.
 outlook-never = Agencies that have never taken part
 outlook-never-note = Nobody from there has been at a meeting that was held.
+
+# Letters from the foundation to many.
+
+newsletter-all = Letters
+newsletter-title =
+    { $sent ->
+        [0] No letter has been sent yet
+        [one] One letter has been sent
+       *[other] { $sent } letters have been sent
+    }
+newsletter-lede = Write to those who work with the funds at the agencies. Each decides whether to have the letters, and you see only how many they are.
+newsletter-new = New letter
+newsletter-change = Change the letter
+newsletter-write-lede = You see the letter, and how many get it, before anything is sent.
+newsletter-subject = Subject
+newsletter-text = Text
+newsletter-text-hint = An empty line makes a new paragraph, a line that begins with - a point, and [text](https://…) the text with the address after it. The letter leaves as plain text.
+newsletter-to = To whom
+newsletter-receivers =
+    { $receivers ->
+        [coordinators] the coordinators of all agencies
+        [large] coordinators of large agencies
+        [universities] coordinators of universities
+        [came] those who were at an event
+       *[news] those who have said yes to news
+    }
+newsletter-event = Event
+newsletter-event-hint = Needed if the letter goes to those who came. Whoever came without an account gets letters about that event alone.
+newsletter-look = Save and look at the letter
+newsletter-draft = A draft to { $to }
+newsletter-sent-on = Sent { $day } to { $to }. Receivers: { $count }.
+newsletter-few = fewer than five
+newsletter-count = The letter goes to { $count }. Those who have said no are not among them.
+newsletter-preview = How the receiver reads it
+newsletter-stop = You get this letter because you work with the transition funds, were at a meeting, or have said yes to news. If you want no such letters, say no here: { $page }
+newsletter-send = Send the letter
+newsletter-sending = The letter is on its way. Receivers: { $count }.
+newsletter-choice-label = Letters from the foundation
+newsletter-choice-hint = About letters that the foundation writes to many. What you have signed up to you are told of all the same.
+newsletter-choice =
+    { $news ->
+        [yes] yes, news too
+        [no] no, no letters
+       *[usual] only what is about my task, or a meeting that I was at
+    }
+newsletter-fault-sent = The letter has been sent.
+newsletter-fault-changed = Somebody changed the letter while you looked at it. Read it again.
+newsletter-fault-nobody = Nobody would get the letter. Choose other receivers.
 # Letters about events, to those who have signed up. They hold a title, a time and a reason, and no more.
 # Letters about events, to those who have signed up or want to be told.
 letter-event-cancelled-subject = Cancelled: { $title }

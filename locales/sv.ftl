@@ -3317,6 +3317,54 @@ outlook-want = Vill ha det
 outlook-wishes-note = Streck betyder att färre än fem har sagt att de vill ha det.
 outlook-never = Myndigheter som aldrig har varit med
 outlook-never-note = Ingen därifrån har varit på en träff som har hållits.
+
+# Brev från stiftelsen till många.
+
+newsletter-all = Nyhetsbrev
+newsletter-title =
+    { $sent ->
+        [0] Inget brev har skickats än
+        [one] Ett brev har skickats
+       *[other] { $sent } brev har skickats
+    }
+newsletter-lede = Skriv till dem som arbetar med medlen på myndigheterna. Var och en väljer själv om den vill ha breven, och du ser bara hur många de är.
+newsletter-new = Nytt brev
+newsletter-change = Ändra brevet
+newsletter-write-lede = Du ser brevet och hur många som får det innan något skickas.
+newsletter-subject = Ämne
+newsletter-text = Text
+newsletter-text-hint = Tom rad ger nytt stycke, en rad som börjar med - blir en punkt, och [text](https://…) blir texten med adressen efter. Brevet går som vanlig text.
+newsletter-to = Till vilka
+newsletter-receivers =
+    { $receivers ->
+        [coordinators] alla myndigheters samordnare
+        [large] samordnare på stora myndigheter
+        [universities] samordnare på universitet och högskolor
+        [came] de som var med på ett evenemang
+       *[news] de som har sagt ja till nyheter
+    }
+newsletter-event = Evenemang
+newsletter-event-hint = Behövs om brevet går till dem som var med. Den som var med utan konto får bara brev om sitt eget evenemang.
+newsletter-look = Spara och titta på brevet
+newsletter-draft = Utkast till { $to }
+newsletter-sent-on = Skickat { $day } till { $to }. Mottagare: { $count }.
+newsletter-few = färre än fem
+newsletter-count = Brevet går till { $count }. De som har sagt nej är inte med.
+newsletter-preview = Så här läser mottagaren det
+newsletter-stop = Du får brevet för att du arbetar med omställningsmedel, var med på en träff eller har sagt ja till nyheter. Vill du inte ha sådana brev säger du nej här: { $page }
+newsletter-send = Skicka brevet
+newsletter-sending = Brevet är på väg. Mottagare: { $count }.
+newsletter-choice-label = Brev från stiftelsen
+newsletter-choice-hint = Gäller brev som stiftelsen skriver till många. Besked om dina egna anmälningar får du ändå.
+newsletter-choice =
+    { $news ->
+        [yes] ja, nyheter också
+        [no] nej, inga brev
+       *[usual] bara det som rör min uppgift, eller en träff som jag var med på
+    }
+newsletter-fault-sent = Brevet är redan skickat.
+newsletter-fault-changed = Någon ändrade brevet medan du tittade på det. Läs igenom det igen.
+newsletter-fault-nobody = Ingen skulle få brevet. Välj andra mottagare.
 # Brev om evenemang, till den som har anmält sig. De har en titel, en tid och ett skäl, och inget mer.
 # Brev om evenemang, till den som har anmält sig eller vill få besked.
 letter-event-cancelled-subject = Inställt: { $title }

@@ -7,6 +7,7 @@ mod guest;
 mod knowledge;
 mod map;
 mod needs;
+mod newsletter;
 mod outlook;
 mod reaction;
 mod survey;
@@ -32,13 +33,14 @@ pub fn all() -> impl Iterator<Item = &'static Route> {
     ROOMS.into_iter().flatten()
 }
 
-const ROOMS: [&[Route]; 9] = [
+const ROOMS: [&[Route]; 10] = [
     AGENCY,
     agreement::ALL,
     exchange::ALL,
     guest::ALL,
     knowledge::ALL,
     needs::ALL,
+    newsletter::ALL,
     outlook::ALL,
     reaction::ALL,
     survey::ALL,

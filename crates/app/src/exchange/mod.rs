@@ -9,6 +9,7 @@ mod in_time;
 mod knowledge;
 pub(crate) mod letters;
 mod needs;
+pub(crate) mod newsletter;
 mod outlook;
 mod participants;
 mod publish_event;
@@ -41,6 +42,10 @@ pub use letters::{when, word};
 pub use needs::{
     NeedsPage, NeedsResult, NeedsRow, change_needs, create_needs, needs_list, needs_page,
     open_needs, rank, ranked,
+};
+pub use newsletter::{
+    NewsletterRow, Ready, change_newsletter, newsletter_list, newsletter_ready, plain,
+    send_newsletter, write_newsletter,
 };
 pub use outlook::{Meetings, Never, Outlook, Registrations, Waiting as WaitingWish, outlook};
 pub use participants::{note_attendance, participants, participants_taken_out};

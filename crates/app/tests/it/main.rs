@@ -31,6 +31,7 @@ mod jav;
 mod knowledge;
 mod measure;
 mod measure_list;
+mod newsletter;
 mod notice;
 mod outbox;
 mod outbox_crash;

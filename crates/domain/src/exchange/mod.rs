@@ -6,6 +6,7 @@ mod feedback;
 mod knowledge;
 mod link;
 mod needs;
+mod newsletter;
 mod occasion;
 mod question;
 mod search;
@@ -23,6 +24,7 @@ pub use needs::{
     Needs, NeedsStage, OPTIONS_MAX, Ranking, Wanted, count as count_needs, read_options,
     read_ranking,
 };
+pub use newsletter::{LETTER_MAX, Newsletter, Receivers, unsent};
 pub use occasion::{OCCASIONS, Occasion, OccasionFault, begins, ends, read_occasions, written};
 pub use question::{
     ANSWER_FIELDS, QUESTIONS, Question, QuestionFault, read_answers, read_questions,
@@ -114,6 +116,12 @@ pub enum Reason {
     SurveyOpen,
     /// It is answered until its last day.
     SurveyClosed,
+    /// What has left stays as it is, and leaves once.
+    LetterSent,
+    /// It was changed after it was looked at.
+    LetterChanged,
+    /// Nobody is to have it.
+    NoReceivers,
     /// There is a theme of that name.
     SameTheme,
     /// A survey has at least `min` and at most `max` options.

@@ -144,6 +144,12 @@ pub const ALL: &[Migration] = &[
         text: include_str!("../../migrations/0112_needs.sql"),
     },
     Migration {
+        version: 113,
+        name: "newsletter",
+        text: include_str!("../../migrations/0113_newsletter.sql"),
+    },
+    Migration { version: 114, name: "news", text: include_str!("../../migrations/0114_news.sql") },
+    Migration {
         version: 120,
         name: "survey",
         text: include_str!("../../migrations/0120_survey.sql"),

@@ -8,6 +8,7 @@ mod knowledge;
 mod knowledge_reply;
 mod knowledge_stem;
 mod needs;
+mod newsletter;
 mod notice;
 mod sign_up;
 mod survey;
@@ -34,6 +35,10 @@ pub use knowledge_stem::{alike, set_stems, with_stem};
 pub use needs::{
     NeedsRow, add_needs, all_needs, needs, open_needs, rankings, save_needs, set_ranking,
 };
+pub use newsletter::{
+    NewsletterRow, add_copy, add_newsletter, came_to, copy_with, newsletter, newsletters,
+    save_newsletter, send_newsletter,
+};
 pub use notice::{
     Notice, add_notice, confirmed_notices, forget_notices, notice_of, notice_with, set_notice,
 };
@@ -59,6 +64,7 @@ pub const ALL: &[&[Sql]] = &[
     knowledge_reply::ALL,
     knowledge_stem::ALL,
     needs::ALL,
+    newsletter::ALL,
     notice::ALL,
     sign_up::ALL,
     survey::ALL,

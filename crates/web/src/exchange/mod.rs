@@ -11,6 +11,7 @@ pub mod knowledge;
 pub mod list;
 pub mod month;
 pub mod needs;
+pub mod newsletter;
 pub mod outlook;
 pub mod participants;
 pub mod question;

@@ -50,6 +50,9 @@ pub fn text(l: Language, label: &str, reason: &Reason) -> String {
         Reason::SurveyDays => l.survey_fault_days().to_owned(),
         Reason::SurveyOpen => l.survey_fault_open().to_owned(),
         Reason::SurveyClosed => l.survey_fault_closed().to_owned(),
+        Reason::LetterSent => l.newsletter_fault_sent().to_owned(),
+        Reason::LetterChanged => l.newsletter_fault_changed().to_owned(),
+        Reason::NoReceivers => l.newsletter_fault_nobody().to_owned(),
         Reason::SameTheme => l.reaction_fault_same_theme().to_owned(),
         Reason::Options { .. }
         | Reason::OptionTooLong { .. }
