@@ -63,14 +63,17 @@ impl Choice {
 pub enum Kind {
     /// To somebody who had signed up to an event that was called off; about the sign-up.
     EventCancelled,
+    /// To a contact, or to whoever wrote to one; about what was written.
+    Message,
 }
 
 impl Kind {
-    pub const ALL: [Kind; 1] = [Kind::EventCancelled];
+    pub const ALL: [Kind; 2] = [Kind::EventCancelled, Kind::Message];
 
     pub const fn code(self) -> &'static str {
         match self {
             Kind::EventCancelled => "event-cancelled",
+            Kind::Message => "message",
         }
     }
 

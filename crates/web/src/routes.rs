@@ -1,5 +1,6 @@
 //! Every route of the house, in the order of the rooms. `docs/routes.md` is made from this table.
 
+mod contact;
 mod exchange;
 mod find;
 mod knowledge;
@@ -24,7 +25,7 @@ pub const HEALTH: &str = "/halsa";
 
 /// Every route of production.
 pub fn all() -> impl Iterator<Item = &'static Route> {
-    AGENCY.iter().chain(exchange::ALL).chain(knowledge::ALL).chain(survey::ALL)
+    AGENCY.iter().chain(exchange::ALL).chain(knowledge::ALL).chain(contact::ALL).chain(survey::ALL)
 }
 
 /// What is open to anyone, and an agency's rooms.

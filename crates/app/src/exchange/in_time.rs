@@ -62,6 +62,7 @@ pub fn forget(app: &App) -> Result<u64, Error> {
     let mut erased = 0;
     for (_, scope) in foundations(app)? {
         erased += app.in_scope(&scope, |tx| Ok(forget_participants(tx, needs, people)?))?;
+        erased += super::contact::forget_talks(app, &scope)?;
     }
     Ok(erased)
 }

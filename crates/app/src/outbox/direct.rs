@@ -20,6 +20,7 @@ pub(super) fn written(
     subject: Id,
 ) -> Result<Option<Mail>, Error> {
     match kind {
+        Kind::Message => crate::exchange::contact::letter(desk, letter, subject),
         Kind::EventCancelled => crate::exchange::letters::cancelled(desk, letter, subject),
     }
 }

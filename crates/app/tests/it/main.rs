@@ -14,6 +14,7 @@ mod audit;
 mod backup;
 mod begin;
 mod cases;
+mod contact;
 mod crash;
 mod decision;
 mod evaluation;

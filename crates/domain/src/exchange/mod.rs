@@ -1,26 +1,28 @@
 //! What the foundation and the agencies do together: events that are planned, announced and held.
 
+mod contact;
 mod event;
 mod feedback;
 mod knowledge;
 mod occasion;
 mod search;
 mod sign_up;
-mod theme;
 mod survey;
+mod theme;
 mod wish;
 
+pub use contact::{LINE_MAX, MESSAGE_DAYS, MESSAGE_MAX, MESSAGES_A_DAY, alike, may_write};
 pub use event::{Audience, Event, Kind, LINK_MAX, SEATS, Stage, State, TEXT_MAX, stage};
 pub use feedback::{Feedback, Ideas, OPEN_DAYS, Reaction, is_counted, is_open, reaction};
 pub use knowledge::{Again, Knowledge, KnowledgeKind, Review};
 pub use occasion::{OCCASIONS, Occasion, OccasionFault, begins, ends, read_occasions, written};
 pub use search::{WORDS, ranked, words};
 pub use sign_up::{OFFER_HOURS, Place, Standing, arrive, settle, taken};
-pub use theme::{Theme, shared};
 pub use survey::{
     Aware, Known, LEAST_DAYS, MOST_DAYS, SurveyQuestion, SurveyReply, SurveyState, known,
     survey_days,
 };
+pub use theme::{Theme, shared};
 pub use wish::{Answer, said};
 
 use crate::values::Date;
@@ -78,6 +80,10 @@ pub enum Reason {
     },
     /// Only who is asked answers, once.
     NothingToAnswer,
+    /// Somebody has written to others as often as one may in a day.
+    TooManyMessages {
+        max: i64,
+    },
     /// A survey is open for some days, not for ever.
     SurveyDays,
     /// One is open already.

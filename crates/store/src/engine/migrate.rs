@@ -123,6 +123,11 @@ pub const ALL: &[Migration] = &[
         text: include_str!("../../migrations/0091_knowledge_reply.sql"),
     },
     Migration {
+        version: 92,
+        name: "contact",
+        text: include_str!("../../migrations/0092_contact.sql"),
+    },
+    Migration {
         version: 120,
         name: "survey",
         text: include_str!("../../migrations/0120_survey.sql"),

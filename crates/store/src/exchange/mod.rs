@@ -1,5 +1,6 @@
 //! What the foundation and the agencies share: events, who has signed up, what is wished for, what is known.
 
+mod contact;
 mod event;
 mod feedback;
 mod knowledge;
@@ -7,8 +8,10 @@ mod knowledge_reply;
 mod knowledge_stem;
 mod sign_up;
 mod survey;
+mod talk;
 mod wish;
 
+pub use contact::{Contact, contacts, remove_contact, set_contact};
 pub use event::{
     EventRow, Related, Span, add_event, event, event_with, events, related_events, save_event,
     set_event_state,
@@ -28,12 +31,14 @@ pub use sign_up::{
     sign_up_with, sign_ups, sign_ups_of, taken_seats,
 };
 pub use survey::{Survey, add_survey, asked_now, close_survey, survey, survey_replies, surveys};
+pub use talk::{Side, Talk, Word, add_talk, add_word, forget_talks, talks, word, words, written};
 pub use wish::{Wish, add_wish, answer_wish, set_support, supported, wish, wishes};
 
 use crate::Sql;
 
 /// Every statement of this aggregate.
 pub const ALL: &[&[Sql]] = &[
+    contact::ALL,
     event::ALL,
     feedback::ALL,
     knowledge::ALL,
@@ -41,5 +46,6 @@ pub const ALL: &[&[Sql]] = &[
     knowledge_stem::ALL,
     sign_up::ALL,
     survey::ALL,
+    talk::ALL,
     wish::ALL,
 ];

@@ -68,6 +68,7 @@ fn exchange(tx: &Tx<'_>, cast: &Cast, account: Id, now: Instant) -> Result<(), E
     let visitor = Visitor { organisation: cast.organisation.id, account };
     store::exchange::set_support(tx, wish.id, &visitor, true)?;
     crate::world_knowledge::knowledge(tx, &visitor, now)?;
+    crate::world_contact::contact(tx, &visitor, now)?;
     survey(tx, now)
 }
 

@@ -1,7 +1,7 @@
 //! The bank as a list: searched and narrowed in the address, open to anyone.
 
 use app::Error;
-use app::access::organisations;
+use app::access::{Visit, organisations};
 use app::exchange::{Bank, KnowledgeFilter, KnowledgeLine, bank};
 use askama::Template;
 use domain::agreement::MeasureForm;
@@ -74,8 +74,18 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
         pages: pages(request, here, last),
         under_way: under_way(request, &bank),
         add: add(request, &bank),
-        others: vec![Link::new(request.within("/kalender"), l.exchange_calendar())],
+        others: others(request, &own),
     })
+}
+
+/// The other rooms of the exchange.
+fn others(request: &Request, own: &Visit) -> Vec<Link> {
+    let l = request.language;
+    let contacts = own.person.as_ref().and(own.organisation.as_ref());
+    let contacts = contacts.filter(|home| home.kind != "foundation");
+    let contacts = contacts.map(|_| Link::new(request.within("/kontakter"), l.contact_room()));
+    let calendar = Link::new(request.within("/kalender"), l.exchange_calendar());
+    contacts.into_iter().chain([calendar]).collect()
 }
 
 fn wanted(request: &Request) -> KnowledgeFilter {
@@ -122,7 +132,7 @@ pub(super) fn line(request: &Request, one: &KnowledgeLine, inside: bool) -> Line
     let l = request.language;
     let facts = [
         Some(l.knowledge_kind(one.row.kind.code())),
-        (!inside).then(|| l.knowledge_from(agency(l, &one.row))),
+        Some(l.knowledge_from(agency(l, &one.row))),
         Some(format::date(one.row.published_at.unwrap_or(one.row.changed_at).local_date())),
     ];
     let newest = if inside && one.row.published.is_some() { "?visa=nyaste" } else { "" };
