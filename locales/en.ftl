@@ -479,6 +479,7 @@ start-unplanned-needs = Needs reported: { $amount }.
 start-event =
     { $matter ->
         [seat] Say yes or no to your seat at { $title }
+        [needs] Rank what your agency wants: { $title }
         [review] Review { $title }
         [returned] Rewrite { $title } and send it again
         [asked] Answer a question about { $title }
@@ -487,6 +488,7 @@ start-event =
 start-event-why =
     { $matter ->
         [seat] A seat became free, and you are first in the list
+        [needs] You answer for the agency
         [review] It is to be read before it is published
         [returned] The foundation has said what needs to be changed
         [asked] Another agency wants to know more
@@ -625,6 +627,7 @@ letter-kind =
         [finish] a measure to tell about
         [question] a question about how it went
         [feedback] an event that you were at, to say something of
+        [needs] a needs survey to answer for the agency
         [signature] a proposed agreement for your party to answer
         [view] your party’s view before an agreement
         [talk] the next talk about an agreement
@@ -2597,6 +2600,7 @@ demo-sees =
        *[other] See the whole, never a single case.
     }
 demo-foundation = Holds webinars, courses and exchange meetings for the agencies. It is invented too.
+demo-guests = People of these agencies, too, come to the foundation's meetings; they have nothing else in the demo.
 demo-title = Enter the demo
 demo-lede = Choose who to be. No password is needed. Three invented agencies with 1{ "\u00A0" }200, 5{ "\u00A0" }700 and 12 employees; the people are invented too.
 
@@ -2892,12 +2896,6 @@ knowledge-form = Kind of measure
 knowledge-all-forms = All kinds
 knowledge-agency-kind = From whom
 knowledge-everyone = Everyone
-knowledge-agency-kinds =
-    { $kind ->
-        [agency] Agencies
-        [university] Universities
-       *[foundation] The foundation
-    }
 knowledge-unnamed = an agency that does not want to show its name
 knowledge-page = Page { $page } of { $of }
 knowledge-next = Next page
@@ -3175,8 +3173,238 @@ survey-link = Find out whether the staff know that the money exists
 survey-fault-days = Choose a last day between three days and two months from today.
 survey-fault-open = A survey is open already. Wait until it has closed.
 survey-fault-closed = The survey has closed, so it can no longer be answered.
+# Reactions: what participants wrote, sorted into themes, and the figures event by event.
+
+reaction-trend = Reactions
+reaction-title =
+    { $many ->
+        [0] None of { $all } events gave nine in ten new ideas
+        [one] One of { $all } events gave at least nine in ten new ideas
+       *[other] { $many } of { $all } events gave at least nine in ten new ideas
+    }
+reaction-none-counted = No figure can be shown yet
+reaction-lede = This is how participants reacted just afterwards. It does not say what changed at work.
+reaction-filter = Choose events
+reaction-chart-title = Share that got new ideas and inspiration
+reaction-chart-about = Each row is an event, the oldest first, with its margin of error (95 per cent). A broken line: the figure cannot be shown, or not said exactly.
+reaction-chart-text =
+    { $count ->
+        [one] One event. The figure stands in the table.
+       *[other] { $count } events in the order of time. The figures stand in the table.
+    }
+reaction-share = Got new ideas
+reaction-margin = Margin of error
+reaction-answers = Answers
+reaction-rate = Answer rate
+reaction-few = fewer than five have answered
+reaction-hidden = not shown, would point at a few
+reaction-nearly-all = all or nearly all
+reaction-nearly-none = none or nearly none
+reaction-note = A reaction just afterwards, from those who came and answered within two weeks. Where the figure is not shown it is not nought: too few have answered, or it would point at a few. Events are not added up, since they could then be worked out.
+reaction-awaited =
+    { $count ->
+        [one] One event waits for answers and is counted when two weeks have passed.
+       *[other] { $count } events wait for answers and are counted when two weeks have passed.
+    }
+reaction-sort-link = Read and sort the texts
+reaction-texts =
+    { $count ->
+        [0] Nobody has written anything
+        [one] One text from the participants
+       *[other] { $count } texts from the participants
+    }
+reaction-texts-lede = Only you who arrange it read them, and nobody sees who wrote. A text can have several themes. The event's page shows the themes that at least five people wrote of, never the texts.
+reaction-sort = Save the sorting
+reaction-no-themes = Add a theme first, and you can sort the texts.
+reaction-by-theme = Themes of this event
+reaction-by-theme-note = Whoever wrote of the same theme twice is counted once.
+reaction-theme = Theme
+reaction-people = People
+reaction-themes = Your themes
+reaction-themes-title =
+    { $count ->
+        [0] You have no themes yet
+        [one] You have one theme
+       *[other] You have { $count } themes
+    }
+reaction-themes-lede = Themes sort what participants write, for all your events.
+reaction-theme-name = Theme
+reaction-theme-hint = Such as More time in small groups.
+reaction-theme-add = Add
+reaction-theme-added = The theme has been added.
+reaction-theme-remove = Remove { $name }
+reaction-theme-removed = The theme has been removed.
+reaction-theme-texts =
+    { $count ->
+        [0] no text has it
+        [one] one text has it
+       *[other] { $count } texts have it
+    }
+reaction-common = Several wrote of this
+reaction-common-one = { $theme } ({ $people })
+reaction-fault-same-theme = There is a theme of that name.
+
+# The wish list: comments, and which kinds of agencies want it.
+
+agency-kind =
+    { $kind ->
+        [large] large agencies
+        [university] universities
+       *[other] other agencies
+    }
+few-to-show = too few to show
+comment-count =
+    { $count ->
+        [0] No comments
+        [one] One comment
+       *[other] { $count } comments
+    }
+comment-kinds = How many agencies want it:
+comment-kind = { $kind } { $count }
+comment-text = Comment
+comment-hint = Your agency is shown, but not your name.
+comment-send = Comment
+comment-sent = Your comment stands here now.
+comment-facts = { $agency }, { $day }
+comment-hidden = The organiser has hidden the comment: { $why }
+comment-hide = Hide
+comment-unhide = Change, or show again
+comment-hide-title = Hide comment { $number }
+comment-because = Why
+comment-because-hint = Everybody sees the reason instead of the comment. Leave it empty to show the comment again.
+
+# The needs survey: each agency ranks once.
+
+needs-all = Needs surveys
+needs-title =
+    { $count ->
+        [0] No needs survey is open at the moment
+        [one] One needs survey is open
+       *[other] { $count } needs surveys are open
+    }
+needs-lede = Which activities do agencies want? Each agency answers once, and the result is open to anyone when the time is over.
+needs-new = New needs survey
+needs-change = Change the needs survey
+needs-write-lede = The coordinator or a representative at each agency ranks the options. Once you have opened it, it cannot be changed.
+needs-question = Question
+needs-question-hint = Such as Which activities do you want from us next year?
+needs-text = Tell more
+needs-options = Options
+needs-options-hint = One on each line, at least two and at most eight.
+needs-last-day = Last day to answer
+needs-last-day-hint = Such as 2026-12-01. The result is shown the day after.
+needs-saved = The needs survey is saved. Only you see it until you open it.
+needs-stage =
+    { $stage ->
+        [draft] draft
+        [open] open
+       *[closed] closed
+    }
+needs-until = Answer by { $last }.
+needs-answered = { $answered } of { $asked } agencies answered.
+needs-answered-so-far = { $answered } of { $asked } agencies have answered. It closes { $last }.
+needs-open = Open to the agencies
+needs-opened = The needs survey is open. Coordinators see it on their start page.
+needs-draft-note = This is a draft. Nobody else sees it until you open it.
+needs-answer = Answer for your agency
+needs-answer-again = Change your agency's answer
+needs-rank-title = Rank: { $question }
+needs-rank-lede = Give 1 to what you want most, 2 to the next, and leave what you do not want. You can change it until the survey closes; the latest answer holds. Nobody sees what your agency answered.
+needs-place-label = Place
+needs-place = place { $place }
+needs-not-wanted = do not want
+needs-send = Send
+needs-ranked = The answer is saved for your agency. You can change it until the survey closes.
+needs-finding = What agencies want most is { $option }
+needs-chart-title = What agencies want most
+needs-chart-about = Points by Borda's count: what an agency put first gets as many points as there are options, the next one less, and what was left gets none.
+needs-points =
+    { $points ->
+        [one] 1 point
+       *[other] { $points } points
+    }
+needs-option = Option
+needs-points-heading = Points
+needs-first = Put it first
+needs-note = { $answered } of { $asked } agencies answered, each agency once. What fewer than five agencies are behind is not shown (–), nor what would give it away.
+needs-few = Fewer than five agencies answered, so the result is not shown.
+needs-fault-options = Write at least { $min } and at most { $max } options, one on each line.
+needs-fault-option-long = Line { $line }: write at most { $max } characters.
+needs-fault-option-same = Line { $line } says the same as an earlier line.
+needs-fault-same-place = Two options have the same place. Give option { $option } another.
+needs-fault-nothing = Give at least one option a place.
+needs-fault-opened = The needs survey has been opened and cannot be changed.
+needs-fault-day = The last day has passed. Change it first.
+needs-fault-not-open = It cannot be answered now. The time is over.
+needs-fault-not-for-agency = The agency's coordinator or a representative of the parties answers.
 # Letters about events, to those who have signed up. They hold a title, a time and a reason, and no more.
+# Letters about events, to those who have signed up or want to be told.
 letter-event-cancelled-subject = Cancelled: { $title }
 letter-event-cancelled = { $title } has been cancelled. It was to be held { $when }.
 letter-event-because = The organiser says: { $because }
 letter-event-calendar-cancelled = The file in this letter strikes it out of your calendar.
+letter-event-place = Place: { $place }
+letter-event-link = The meeting online: { $link }
+letter-way-out = Cannot come? Leave the place to somebody else: { $link }
+letter-not-you = Was it not you? Then you need do nothing.
+letter-confirm-subject = Confirm your registration: { $title }
+letter-confirm-asked = Somebody, probably you, has registered this address for { $title } { $when }.
+letter-confirm =
+    Confirm the registration by { $until }:
+    { $link }
+
+    The link opens a page with a button. The place goes to somebody else if it is not confirmed in time.
+letter-known-subject = You are already registered: { $title }
+letter-known = Somebody, probably you, has registered this address once more. You are already registered for { $title } and need do nothing.
+letter-seated-subject = You have a seat: { $title }
+letter-seated = You have a seat.
+letter-waiting-subject = You are on the waiting list: { $title }
+letter-waiting = The event is full. You are number { $place } on the waiting list. You will be told if a seat becomes free.
+letter-calendar-in = The file in this letter puts the time in your calendar.
+letter-calendar-changed = The file in this letter changes the time in your calendar.
+letter-offered-subject = A seat is free: { $title }
+letter-offered = A seat is kept for you until { $until }. After that it goes to the next on the waiting list.
+letter-take-seat = Take the seat: { $link }
+letter-given-up-subject = You are no longer registered: { $title }
+letter-given-up = You are no longer registered for { $title }.
+letter-changed-subject = Changed time or place: { $title }
+letter-changed = The time or place of { $title } has changed. This is what holds now:
+letter-reminder-subject = Coming up: { $title }
+letter-reminder = You have a seat at { $title }. See you there!
+letter-attend = When you are there, say that you have come: { $link }
+letter-feedback-subject = What did { $title } give?
+letter-feedback = Thank you for taking part in { $title }. Did it give you new ideas and inspiration?
+letter-feedback-link = The link opens a page where your answer is chosen. A button on the page sends it. Nobody learns who answered what.
+letter-notice-subject = Confirm that you want to be told: { $title }
+letter-notice-asked = Somebody, probably you, wants a letter here when one can register for { $title }.
+letter-notice-confirm = Confirm that you do: { $link }
+letter-opened-subject = You can register now: { $title }
+letter-opened = Registration for { $title } has opened. You wanted to know:
+
+# Registration without an account: confirmed with links in letters.
+exchange-guest-lede = It is free. You will get a letter with a link: confirm within 30 minutes, and the seat is yours.
+exchange-guest-wait-lede = All seats are taken. You will get a letter with a link: confirm within 30 minutes, and you keep your place on the waiting list.
+exchange-guest-email-hint = The link to confirm is sent here, and what you need before the event.
+exchange-choose-agency = Choose an agency
+exchange-other-agency = Another
+exchange-other-agency-label = Another agency or organisation
+exchange-other-agency-hint = Only if you chose Another.
+exchange-look-in-mail = Look in your e-mail. Confirm with the link in the letter within 30 minutes.
+exchange-unconfirmed = Not confirmed
+exchange-tell-me = Tell me when registration opens
+exchange-notice-title = Be told: { $title }
+exchange-notice-lede = You will get a single letter, when one can register.
+exchange-notice-asked = You will get a letter when registration opens.
+exchange-notice-look-in-mail = Look in your e-mail. Confirm with the link in the letter, and we will tell you.
+exchange-link-confirm = Confirm your registration for { $title }
+exchange-link-confirm-button = Confirm
+exchange-link-cancel = Leave your place at { $title }?
+exchange-link-seat = Take the seat at { $title }
+exchange-link-attend = Are you there? { $title }
+exchange-link-attend-button = I am here
+exchange-link-not-yet = You can say so from { $time }.
+exchange-link-notice-lede = Confirm that you want a letter when one can register.
+exchange-now-here = Thank you! We have noted that you are here.
+exchange-dead-link = It may have been used, be too old or mistyped. If you are not sure whether you are registered you can register once more: you will then get a letter that tells you.
+exchange-fault-too-many-held = Many registrations from the same network are waiting to be confirmed. Confirm them first, or try again in half an hour.
+exchange-fault-too-early = You can say so first when it is about to begin.

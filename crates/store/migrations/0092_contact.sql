@@ -5,7 +5,6 @@ CREATE TABLE contact (
   visitor_organisation {text} NOT NULL,
   visitor {text} NOT NULL,
   agency {text} NOT NULL,
-  agency_kind {text} NOT NULL CHECK (agency_kind IN ('agency', 'university')),
   name {text} NOT NULL,
   email {text} NOT NULL,
   themes {text} NOT NULL,

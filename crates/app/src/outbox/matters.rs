@@ -11,7 +11,7 @@ use crate::exchange::Matter as EventMatter;
 use crate::{App, Error};
 
 /// The kinds, in the order that a letter names them.
-pub const KINDS: [&str; 19] = [
+pub const KINDS: [&str; 20] = [
     "seat",
     "decided",
     "complete",
@@ -22,6 +22,7 @@ pub const KINDS: [&str; 19] = [
     "finish",
     "question",
     "feedback",
+    "needs",
     "review",
     "returned",
     "asked",

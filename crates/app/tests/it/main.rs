@@ -24,6 +24,7 @@ mod full;
 mod fund;
 mod fund_tampered;
 mod fund_together;
+mod guest;
 mod house;
 mod import_people;
 mod jav;

@@ -112,6 +112,7 @@ pub const ALL: &[Migration] = &[
         name: "letter_link",
         text: include_str!("../../migrations/0080_letter_link.sql"),
     },
+    Migration { version: 81, name: "guest", text: include_str!("../../migrations/0081_guest.sql") },
     Migration {
         version: 90,
         name: "knowledge",
@@ -126,6 +127,21 @@ pub const ALL: &[Migration] = &[
         version: 92,
         name: "contact",
         text: include_str!("../../migrations/0092_contact.sql"),
+    },
+    Migration {
+        version: 110,
+        name: "theme",
+        text: include_str!("../../migrations/0110_theme.sql"),
+    },
+    Migration {
+        version: 111,
+        name: "wish_comment",
+        text: include_str!("../../migrations/0111_wish_comment.sql"),
+    },
+    Migration {
+        version: 112,
+        name: "needs",
+        text: include_str!("../../migrations/0112_needs.sql"),
     },
     Migration {
         version: 120,

@@ -13,8 +13,6 @@ pub struct Contact {
     pub id: Id,
     pub visitor: Visitor,
     pub agency: String,
-    /// `agency` or `university`.
-    pub agency_kind: String,
     pub name: String,
     /// Where letters go; shown nowhere.
     pub email: String,
@@ -24,11 +22,11 @@ pub struct Contact {
 }
 
 const ADD: Sql = Sql("INSERT INTO contact (organisation, id, visitor_organisation, visitor, \
-     agency, agency_kind, name, email, themes, line, since_at) \
-     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)");
+     agency, name, email, themes, line, since_at) \
+     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)");
 const REMOVE: Sql = Sql("DELETE FROM contact WHERE organisation = ?1 \
      AND visitor_organisation = ?2 AND visitor = ?3");
-const LIST: Sql = Sql("SELECT id, visitor_organisation, visitor, agency, agency_kind, name, \
+const LIST: Sql = Sql("SELECT id, visitor_organisation, visitor, agency, name, \
      email, themes, line, since_at FROM contact WHERE organisation = ?1 ORDER BY since_at, id");
 
 pub(super) const ALL: &[Sql] = &[ADD, REMOVE, LIST];
@@ -47,7 +45,6 @@ pub fn set_contact(tx: &Tx<'_>, contact: &Contact) -> Result<(), Error> {
             &contact.visitor.organisation,
             &contact.visitor.account,
             &contact.agency,
-            &contact.agency_kind,
             &contact.name,
             &contact.email,
             &Theme::written(&contact.themes),
@@ -79,11 +76,10 @@ fn read(row: &Row<'_>) -> Result<Contact, Error> {
         id: row.get(0)?,
         visitor: Visitor { organisation: row.get(1)?, account: row.get(2)? },
         agency: row.get(3)?,
-        agency_kind: row.get(4)?,
-        name: row.get(5)?,
-        email: row.get(6)?,
-        themes: themes(&row.get::<String>(7)?)?,
-        line: row.get(8)?,
-        since_at: row.get(9)?,
+        name: row.get(4)?,
+        email: row.get(5)?,
+        themes: themes(&row.get::<String>(6)?)?,
+        line: row.get(7)?,
+        since_at: row.get(8)?,
     })
 }

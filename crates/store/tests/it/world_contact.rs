@@ -11,7 +11,6 @@ pub fn contact(tx: &Tx<'_>, visitor: &Visitor, now: Instant) -> Result<(), Error
         id: Id::v4([30; 16]),
         visitor: visitor.clone(),
         agency: "Lilla".to_owned(),
-        agency_kind: "agency".to_owned(),
         name: "Åsa".to_owned(),
         email: "asa@liten.example".to_owned(),
         themes: vec![Theme::Digital, Theme::Reach],

@@ -24,7 +24,8 @@ pub fn surveyed(diary: &mut Diary, today: Date) {
         diary.on(day, move |stage| opened(stage, day));
         diary.on(day.saturating_add(3.days()), move |stage| {
             let people: BTreeSet<_> = stage.cast.people.iter().map(|(.., id)| *id).collect();
-            for (at, who) in people.into_iter().enumerate() {
+            // Not everybody answers.
+            for (at, who) in people.into_iter().enumerate().filter(|(at, _)| at % 6 != 4) {
                 let visit = stage.person(who)?;
                 reply(stage.app, &visit, number, &known(at, know))?;
             }

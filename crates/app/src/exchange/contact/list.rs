@@ -1,9 +1,9 @@
 //! Who has said yes, by theme and kind of agency; and who works on the same.
 
 use domain::access::Action;
-use domain::exchange::{Theme, alike};
+use domain::exchange::{AgencyKind, Theme, alike};
 use domain::values::Id;
-use store::exchange::{Contact, contacts as stored, talks};
+use store::exchange::{Agency, Contact, agencies, contacts as stored, talks};
 
 use super::talk::{TalkLine, line};
 use super::{member, still};
@@ -14,8 +14,7 @@ use crate::{App, Error};
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ContactFilter {
     pub theme: Option<Theme>,
-    /// `agency` or `university`.
-    pub agency_kind: Option<String>,
+    pub agency_kind: Option<AgencyKind>,
 }
 
 /// Somebody who may be asked. Without an address.
@@ -51,10 +50,10 @@ pub fn contacts(
     filter: &ContactFilter,
 ) -> Result<Contacts, Error> {
     let from = member(app, visit, own, Action::UseContacts)?;
-    let (all, talks) = app.read(visit, |tx| {
+    let (all, talks, agencies) = app.read(visit, |tx| {
         let talks = talks(tx, &from)?;
         let lines = talks.iter().map(|one| line(tx, one, &from)).collect::<Result<_, Error>>()?;
-        Ok((stored(tx)?, lines))
+        Ok((stored(tx)?, lines, agencies(tx)?))
     })?;
     let (mine, others): (Vec<_>, Vec<_>) =
         still(app, all)?.into_iter().partition(|one| one.visitor == from);
@@ -62,9 +61,13 @@ pub fn contacts(
     let themes: Vec<Vec<Theme>> = others.iter().map(|one| one.themes.clone()).collect();
     let own_themes = mine.as_ref().map(|mine| mine.themes.clone()).unwrap_or_default();
     let same = alike(&own_themes, &themes).into_iter().filter_map(|at| others.get(at));
+    let is = |one: &Contact, kind: AgencyKind| {
+        let of = |agency: &Agency| agency.id == one.visitor.organisation && agency.kind == kind;
+        agencies.iter().any(of)
+    };
     let holds = |one: &&Contact| {
         filter.theme.is_none_or(|theme| one.themes.contains(&theme))
-            && filter.agency_kind.as_ref().is_none_or(|kind| *kind == one.agency_kind)
+            && filter.agency_kind.is_none_or(|kind| is(one, kind))
     };
     Ok(Contacts {
         same: same.map(listed).collect(),

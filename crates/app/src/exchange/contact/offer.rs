@@ -66,7 +66,6 @@ pub fn offer_contact(app: &App, visit: &Visit, own: &Visit, said: &Offer) -> Res
         id: app.id(),
         visitor: from,
         agency: home.name.clone(),
-        agency_kind: home.kind.clone(),
         name: person.name.clone(),
         email: person.email.clone(),
         themes: said.themes.clone(),

@@ -78,9 +78,9 @@ pub(super) fn find(tx: &Tx<'_>, search: &str) -> Result<Option<Vec<(Id, i64)>>, 
 }
 
 /// What goes on from the doing: *utvärdering* is looked for as *utvärdera* too.
-fn doing(stem: &str) -> Option<&str> {
-    let root = stem.strip_suffix("ning").or_else(|| stem.strip_suffix("ing"))?;
-    (root.chars().count() > GOES_ON).then_some(root)
+fn doing(noun: &str) -> Option<String> {
+    let root = noun.strip_suffix("ning").or_else(|| noun.strip_suffix("ing"))?;
+    (root.chars().count() > GOES_ON).then(|| stem(root))
 }
 
 /// The themes that words of a text point to, by the words that each theme is known by.
@@ -99,7 +99,7 @@ pub(in crate::exchange) fn themes_of(said: &BTreeSet<String>) -> Vec<Theme> {
 /// The stem, and those of the words that mean the same.
 fn with_twins(asked: &str) -> BTreeSet<String> {
     let mut all = BTreeSet::from([asked.to_owned()]);
-    all.extend(doing(asked).map(str::to_owned));
+    all.extend(doing(asked));
     for twins in L.exchange_search_twins().split(',') {
         let stems: Vec<String> = twins.split_whitespace().map(stem).collect();
         if stems.iter().any(|stem| stem == asked) {

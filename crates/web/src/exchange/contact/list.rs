@@ -4,7 +4,7 @@ use app::Error;
 use app::access::organisations;
 use app::exchange::{ContactFilter, Contacts, ListedContact, TalkLine, contacts};
 use askama::Template;
-use domain::exchange::Theme;
+use domain::exchange::{AgencyKind, Theme};
 use words::{args, format};
 
 use crate::components::{Back, Button, Choice, Field, Filter, Link, Notice, Tag};
@@ -13,8 +13,6 @@ use crate::form::Form;
 use crate::frame::Frame;
 use crate::page::Page;
 use crate::request::Request;
-
-const KINDS: [&str; 2] = ["agency", "university"];
 
 #[derive(Template)]
 #[template(path = "exchange/contact/list.html")]
@@ -52,7 +50,7 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
     let (own, query) = (request.own()?, &request.query);
     let wanted = ContactFilter {
         theme: Theme::from_code(query.get("tema")),
-        agency_kind: KINDS.contains(&query.get("vem")).then(|| query.get("vem").to_owned()),
+        agency_kind: AgencyKind::from_code(query.get("vem")),
     };
     let found: Contacts = contacts(&request.app, &request.visit, &own, &wanted)?;
     let count = i64::try_from(found.found.len()).unwrap_or(i64::MAX);
@@ -77,7 +75,7 @@ fn filter(request: &Request) -> Filter {
     let (l, query) = (request.language, &request.query);
     let all = |text: &'static str| std::iter::once(Choice::new("", text));
     let themes = Theme::ALL.map(|one| Choice::new(one.code(), l.exchange_theme(one.code())));
-    let from = KINDS.map(|code| Choice::new(code, l.knowledge_agency_kinds(code)));
+    let from = AgencyKind::ALL.map(|one| Choice::new(one.code(), l.agency_kind(one.code())));
     let fields = vec![
         Field::select("tema", l.knowledge_theme(), all(l.knowledge_all_themes()).chain(themes))
             .value(query.get("tema")),

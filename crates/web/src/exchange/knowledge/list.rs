@@ -5,7 +5,7 @@ use app::access::{Visit, organisations};
 use app::exchange::{Bank, KnowledgeFilter, KnowledgeLine, bank};
 use askama::Template;
 use domain::agreement::MeasureForm;
-use domain::exchange::{KnowledgeKind, Theme};
+use domain::exchange::{AgencyKind, KnowledgeKind, Theme};
 use words::{Language, args, format};
 
 use super::{agency, at, state_tag};
@@ -18,7 +18,6 @@ use crate::request::Request;
 
 /// So many stand on a page.
 const PAGE: usize = 20;
-const AGENCIES: [&str; 3] = ["agency", "university", "foundation"];
 const QUERY: [&str; 5] = ["sok", "tema", "slag", "form", "vem"];
 
 #[derive(Template)]
@@ -90,13 +89,12 @@ fn others(request: &Request, own: &Visit) -> Vec<Link> {
 
 fn wanted(request: &Request) -> KnowledgeFilter {
     let query = &request.query;
-    let from = query.get("vem");
     KnowledgeFilter {
         search: query.get("sok").to_owned(),
         theme: Theme::from_code(query.get("tema")),
         kind: KnowledgeKind::from_code(query.get("slag")),
         form: MeasureForm::from_code(query.get("form")),
-        agency_kind: AGENCIES.contains(&from).then(|| from.to_owned()),
+        agency_kind: AgencyKind::from_code(query.get("vem")),
     }
 }
 
@@ -108,7 +106,7 @@ fn filter(request: &Request, narrowed: bool) -> Filter {
         KnowledgeKind::ALL.map(|one| Choice::new(one.code(), l.knowledge_kinds(one.code())));
     let forms =
         MeasureForm::ALL.map(|one| Choice::new(one.code(), l.agreement_form_kind(one.code())));
-    let from = AGENCIES.map(|code| Choice::new(code, l.knowledge_agency_kinds(code)));
+    let from = AgencyKind::ALL.map(|one| Choice::new(one.code(), l.agency_kind(one.code())));
     let select = |name: &'static str, label, options: Vec<Choice>| {
         Field::select(name, label, options).value(query.get(name))
     };
