@@ -107,7 +107,7 @@ pub fn forget(app: &App) -> Result<u64, Error> {
     for (_, scope) in foundations(app)? {
         erased +=
             app.in_scope(&scope, |tx| Ok(forget_participants(tx, by)? + forget_notices(tx, now)?))?;
-        erased += super::contact::forget_talks(app, &scope)?;
+        erased += super::contact::forget_contacts(app, &scope)?;
     }
     Ok(erased)
 }

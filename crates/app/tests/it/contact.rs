@@ -85,5 +85,7 @@ fn a_yes_is_gone_with_the_role_and_with_a_word() {
         assert_eq!(contacts(app, &organiser, &other, &all).unwrap().found.len(), 0);
         let late = write_to(app, &organiser, &other, to, ("Hej", None));
         assert_eq!(late.unwrap_err(), Error::Missing);
+        assert_eq!(forget(app).unwrap(), 1, "nothing is kept of it");
+        assert_eq!(forget(app).unwrap(), 0);
     });
 }

@@ -9,12 +9,12 @@ pub use list::{ContactFilter, Contacts, Listed, contacts};
 pub use offer::{Offer, Offered, offer, offer_contact, withdraw_contact};
 pub use talk::{ShownTalk, TalkLine, answer_talk, talk, write_to};
 
-pub(in crate::exchange) use talk::forget_talks;
 pub(crate) use talk::letter;
 
 use domain::access::{Action, Role};
-use store::access::assignments_of;
-use store::exchange::{Contact, Visitor};
+use domain::exchange::MESSAGE_DAYS;
+use store::access::{Scope, assignments_of};
+use store::exchange::{Contact, Visitor, contacts as stored, forget_talks, remove_contact};
 
 use super::at_the_foundation;
 use super::sign_up::visitor;
@@ -29,6 +29,22 @@ fn member(app: &App, visit: &Visit, own: &Visit, action: Action) -> Result<Visit
         true => Err(Error::Forbidden),
         false => Ok(from),
     }
+}
+
+/// Erases what is no longer to be known: conversations that ended long ago, and a yes whose role has ended. Tells how
+/// many rows.
+pub(in crate::exchange) fn forget_contacts(app: &App, scope: &Scope) -> Result<u64, Error> {
+    let until = app.now().plus_days(-MESSAGE_DAYS);
+    let all = app.store.read(scope, stored)?;
+    let kept = still(app, all.clone())?;
+    let gone: Vec<_> = all.into_iter().filter(|one| !kept.contains(one)).collect();
+    app.in_scope(scope, |tx| {
+        let mut erased = forget_talks(tx, until)?;
+        for one in &gone {
+            erased += u64::from(remove_contact(tx, &one.visitor)?);
+        }
+        Ok(erased)
+    })
 }
 
 /// Those of `all` who are coordinators today: a yes is gone with the role, whatever ended it.

@@ -1,11 +1,11 @@
 //! Writing to a contact, and answering: the letter goes out by the outbox, and the answer the same way back.
 
 use domain::access::Action;
-use domain::exchange::{MESSAGE_DAYS, may_write};
+use domain::exchange::may_write;
 use domain::outbox::Kind;
 use domain::values::{Id, Instant};
 use store::Tx;
-use store::access::{Scope, next_number};
+use store::access::next_number;
 use store::exchange::{
     Side, Talk, Visitor, Word, add_talk, add_word, contacts as stored, talks, word, words, written,
 };
@@ -198,10 +198,4 @@ pub(crate) fn letter(desk: &Desk<'_>, letter: Id, subject: Id) -> Result<Option<
     });
     let text = [word.body, l.letter_message_answer(link)];
     Ok(Some(desk.mail((letter, &to.email), l, subject, &text)))
-}
-
-/// Erases conversations that ended long ago; tells how many.
-pub(in crate::exchange) fn forget_talks(app: &App, scope: &Scope) -> Result<u64, Error> {
-    let until = app.now().plus_days(-MESSAGE_DAYS);
-    app.in_scope(scope, |tx| Ok(store::exchange::forget_talks(tx, until)?))
 }
