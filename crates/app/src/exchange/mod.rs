@@ -2,6 +2,7 @@
 
 mod calendar;
 mod change_event;
+pub(crate) mod contact;
 mod create_event;
 mod feedback;
 mod guest;
@@ -24,6 +25,10 @@ mod wish_comment;
 
 pub use calendar::{Filter, Listed, all_events, calendar, calendar_file, event_file, feed};
 pub use change_event::{change_event, write_up};
+pub use contact::{
+    ContactFilter, Contacts, Listed as ListedContact, Offer, Offered, ShownTalk, TalkLine,
+    answer_talk, contacts, offer, offer_contact, talk, withdraw_contact, write_to,
+};
 pub use create_event::create_event;
 pub use feedback::{Told, give_feedback};
 pub use guest::{

@@ -15,6 +15,7 @@ mod backup;
 mod begin;
 mod calendar_files;
 mod cases;
+mod contact;
 mod crash;
 mod decision;
 mod evaluation;

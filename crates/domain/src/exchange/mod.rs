@@ -1,6 +1,7 @@
 //! What the foundation and the agencies do together: events that are planned, announced and held.
 
 mod agency_kind;
+mod contact;
 mod event;
 mod feedback;
 mod knowledge;
@@ -16,6 +17,7 @@ mod theme;
 mod wish;
 
 pub use agency_kind::{AgencyKind, LARGE_FROM};
+pub use contact::{LINE_MAX, MESSAGE_DAYS, MESSAGE_MAX, MESSAGES_A_DAY, alike, may_write};
 pub use event::{Audience, Event, Kind, LINK_MAX, SEATS, Stage, State, TEXT_MAX, stage};
 pub use feedback::{Feedback, Ideas, OPEN_DAYS, Reaction, is_counted, is_open, reaction};
 pub use knowledge::{Again, Knowledge, KnowledgeKind, Review};
@@ -110,6 +112,10 @@ pub enum Reason {
     },
     /// Only who is asked answers, once.
     NothingToAnswer,
+    /// Somebody has written to others as often as one may in a day.
+    TooManyMessages {
+        max: i64,
+    },
     /// A survey is open for some days, not for ever.
     SurveyDays,
     /// One is open already.

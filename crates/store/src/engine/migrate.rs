@@ -129,6 +129,11 @@ pub const ALL: &[Migration] = &[
         text: include_str!("../../migrations/0091_knowledge_reply.sql"),
     },
     Migration {
+        version: 92,
+        name: "contact",
+        text: include_str!("../../migrations/0092_contact.sql"),
+    },
+    Migration {
         version: 110,
         name: "theme",
         text: include_str!("../../migrations/0110_theme.sql"),

@@ -75,6 +75,7 @@ fn exchange(tx: &Tx<'_>, cast: &Cast, account: Id, now: Instant) -> Result<(), E
     store::exchange::set_support(tx, wish.id, &visitor, true)?;
     told(tx, wish.id, &visitor, now)?;
     crate::world_knowledge::knowledge(tx, &visitor, now)?;
+    crate::world_contact::contact(tx, &visitor, now)?;
     survey(tx, now)
 }
 

@@ -2,6 +2,7 @@
 
 pub mod calendar;
 pub mod cancel;
+pub mod contact;
 pub mod event;
 pub mod feedback;
 pub mod files;

@@ -46,6 +46,7 @@ pub fn text(l: Language, label: &str, reason: &Reason) -> String {
         Reason::NeededForReaders => l.knowledge_fault_needed().to_owned(),
         Reason::NotPdf => l.knowledge_fault_pdf().to_owned(),
         Reason::TooManyFiles { max } => l.knowledge_fault_files(max),
+        Reason::TooManyMessages { max } => l.contact_fault_many(max),
         Reason::NothingToAnswer => l.knowledge_fault_answered().to_owned(),
         Reason::SurveyDays => l.survey_fault_days().to_owned(),
         Reason::SurveyOpen => l.survey_fault_open().to_owned(),
