@@ -1,5 +1,6 @@
 //! Every route of the house, in the order of the rooms. `docs/routes.md` is made from this table.
 
+mod campaign;
 mod exchange;
 mod find;
 mod map;
@@ -22,7 +23,7 @@ pub const HEALTH: &str = "/halsa";
 
 /// Every route of production.
 pub fn all() -> impl Iterator<Item = &'static Route> {
-    AGENCY.iter().chain(exchange::ALL)
+    AGENCY.iter().chain(exchange::ALL).chain(campaign::ALL)
 }
 
 /// What is open to anyone, and an agency's rooms.

@@ -69,7 +69,7 @@ pub(super) fn add_file_in(
 }
 
 /// Refuses what is not a whole PDF, by what is in it and not by what it is called.
-pub(super) fn check_pdf(content: &[u8]) -> Result<(), Error> {
+pub(crate) fn check_pdf(content: &[u8]) -> Result<(), Error> {
     let holds = |bytes: &[u8], mark: &[u8]| bytes.windows(mark.len()).any(|at| at == mark);
     let (head, tail) = (&content[..content.len().min(EDGE)], content.len().saturating_sub(EDGE));
     let reason = if content.is_empty() {

@@ -18,6 +18,7 @@ mod waits;
 mod year_wheel;
 
 pub use document::document;
+pub(crate) use file::check_pdf;
 pub use file::{add_file, signed_file};
 pub use no_agreement::{NextTalk, no_agreement};
 pub use notice::{give_notice, withdraw_notice};

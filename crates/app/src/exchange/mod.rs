@@ -1,6 +1,7 @@
 //! What the foundation and the agencies share: events in a calendar that is open to anyone.
 
 mod calendar;
+pub mod campaign;
 mod change_event;
 mod create_event;
 mod feedback;
@@ -14,6 +15,7 @@ mod waits;
 mod wish;
 
 pub use calendar::{Filter, Listed, all_events, calendar, calendar_file, event_file, feed};
+pub(crate) use campaign::Seen;
 pub use change_event::{change_event, write_up};
 pub use create_event::create_event;
 pub use feedback::{Told, give_feedback};

@@ -202,6 +202,7 @@ fn changed(since: &str, values: Values, season: Option<Season>) -> Question {
         per: None,
         season,
         drop: false,
+        others: Vec::new(),
     })
 }
 
@@ -362,6 +363,7 @@ fn a_series_with_small_counts_is_seen_by_those_who_may_open_the_cases() {
             per: None,
             season: None,
             drop: false,
+            others: Vec::new(),
         };
         let lowest = Minimums::new(|_| Some(5));
         set_minimums(app, &lead, &lowest).unwrap();

@@ -13,6 +13,7 @@ mod application;
 mod audit;
 mod backup;
 mod begin;
+mod campaign;
 mod cases;
 mod crash;
 mod decision;

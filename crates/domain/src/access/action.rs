@@ -71,12 +71,15 @@ pub enum Action {
     // The exchange.
     /// To plan, announce and call off events.
     ManageEvents,
+    /// To write of the agency's campaigns.
+    ManageCampaigns,
+    ReadCampaigns,
     /// To take part in an event, from whatever organisation of the house one comes.
     SignUp,
 }
 
 impl Action {
-    pub const ALL: [Action; 44] = [
+    pub const ALL: [Action; 46] = [
         Action::ReadPublic,
         Action::SignIn,
         Action::ReadStart,
@@ -120,6 +123,8 @@ impl Action {
         Action::ReadEvaluation,
         Action::SetMinimums,
         Action::ManageEvents,
+        Action::ManageCampaigns,
+        Action::ReadCampaigns,
         Action::SignUp,
     ];
 

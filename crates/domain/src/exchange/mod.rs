@@ -1,11 +1,13 @@
 //! What the foundation and the agencies do together: events that are planned, announced and held.
 
+mod campaign;
 mod event;
 mod feedback;
 mod occasion;
 mod sign_up;
 mod wish;
 
+pub use campaign::{Campaign, Interest, check_days, monday};
 pub use event::{Audience, Event, Kind, LINK_MAX, SEATS, Stage, State, TEXT_MAX, stage};
 pub use feedback::{Feedback, Ideas, OPEN_DAYS, Reaction, is_counted, is_open, reaction};
 pub use occasion::{OCCASIONS, Occasion, OccasionFault, begins, ends, read_occasions, written};
@@ -53,4 +55,8 @@ pub enum Reason {
     WishAnswered,
     /// A wish can be the same as another that is open, not as itself.
     UnknownWish,
+    /// A campaign ends on the day it starts at the earliest.
+    EndsBeforeItStarts {
+        starts_on: Date,
+    },
 }

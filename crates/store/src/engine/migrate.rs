@@ -112,6 +112,11 @@ pub const ALL: &[Migration] = &[
         name: "letter_link",
         text: include_str!("../../migrations/0080_letter_link.sql"),
     },
+    Migration {
+        version: 100,
+        name: "campaign",
+        text: include_str!("../../migrations/0100_campaign.sql"),
+    },
 ];
 
 const FIRST: &str = "
