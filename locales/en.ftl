@@ -480,11 +480,19 @@ start-unplanned-needs = Needs reported: { $amount }.
 start-event =
     { $matter ->
         [seat] Say yes or no to your seat at { $title }
+        [needs] Rank what your agency wants: { $title }
+        [review] Review { $title }
+        [returned] Rewrite { $title } and send it again
+        [asked] Answer a question about { $title }
        *[feedback] Say what { $title } gave
     }
 start-event-why =
     { $matter ->
         [seat] A seat became free, and you are first in the list
+        [needs] You answer for the agency
+        [review] It is to be read before it is published
+        [returned] The foundation has said what needs to be changed
+        [asked] Another agency wants to know more
        *[feedback] You were there
     }
 start-evaluation = Read the evaluation { $title }
@@ -620,11 +628,15 @@ letter-kind =
         [finish] a measure to tell about
         [question] a question about how it went
         [feedback] an event that you were at, to say something of
+        [needs] a needs survey to answer for the agency
         [signature] a proposed agreement for your party to answer
         [view] your party’s view before an agreement
         [talk] the next talk about an agreement
         [ends] an agreement that comes to an end
         [duty] a task in the year wheel
+        [review] a text of the knowledge bank to review
+        [returned] a text of the knowledge bank that you need to change
+        [asked] a question from another agency to answer
         [evaluation] an evaluation that has been shared with you
        *[other] { $kind }
     }
@@ -2231,6 +2243,12 @@ evaluation-says-shares-of =
         [down] The share is lower in the group { $first } than in the group { $second }, by { $size } percentage points ({ $level }{ "\u00A0" }% interval { $low } to { $high }). The groups may differ in other ways too.
        *[open] Whether the shares differ between the group { $first } and the group { $second } cannot be decided (at { $level }{ "\u00A0" }%, { $size } percentage points in the answers); differences between { $low } and { $high } percentage points are compatible with the answers.
     }
+evaluation-says-shares-since =
+    { $result ->
+        [up] The share who know that the money exists is higher than in the survey that ended on { $second }, by { $size } percentage points ({ $level }{ "\u00A0" }% interval { $low } to { $high }).
+        [down] The share who know that the money exists is lower than in the survey that ended on { $second }, by { $size } percentage points ({ $level }{ "\u00A0" }% interval { $low } to { $high }).
+       *[open] Whether the share who know that the money exists differs from the survey that ended on { $second } cannot be decided (at { $level }{ "\u00A0" }%, { $size } percentage points in the answers); differences between { $low } and { $high } percentage points are compatible with the answers.
+    }
 
 # The workbench.
 evaluation-nav = Evaluation
@@ -2586,6 +2604,7 @@ demo-sees =
        *[other] See the whole, never a single case.
     }
 demo-foundation = Holds webinars, courses and exchange meetings for the agencies. It is invented too.
+demo-guests = People of these agencies, too, come to the foundation's meetings; they have nothing else in the demo.
 demo-title = Enter the demo
 demo-lede = Choose who to be. No password is needed. Three invented agencies with 1{ "\u00A0" }200, 5{ "\u00A0" }700 and 12 employees; the people are invented too.
 
@@ -2842,8 +2861,441 @@ exchange-none = None
 exchange-answered-wishes = Answered wishes
 exchange-fault-answered = The wish has been answered.
 exchange-fault-unknown-wish = Choose another wish that is open.
+# The knowledge bank
+knowledge-bank = Knowledge bank
+knowledge-title =
+    { $count ->
+        [0] The knowledge bank is empty so far
+        [one] One text to learn from
+       *[other] { $count } texts to learn from
+    }
+knowledge-found =
+    { $count ->
+        [0] Nothing was found
+        [one] One text was found
+       *[other] { $count } texts were found
+    }
+knowledge-lede = What agencies have done with the funds, what it cost and gave, and what they wonder. Open for anyone to read. { $organisation } reviews before anything is published.
+knowledge-none = Try fewer or other words, or ask the others.
+knowledge-filter = Search the knowledge bank
+knowledge-search = Search
+knowledge-theme = Theme
+knowledge-themes = Themes
+knowledge-all-themes = All themes
+knowledge-kind-label = What
+knowledge-all-kinds = Everything
+knowledge-kind =
+    { $kind ->
+        [case] case
+        [question] question
+       *[method] on method
+    }
+knowledge-kinds =
+    { $kind ->
+        [case] Cases
+        [question] Questions
+       *[method] On method
+    }
+knowledge-form = Kind of measure
+knowledge-all-forms = All kinds
+knowledge-agency-kind = From whom
+knowledge-everyone = Everyone
+knowledge-agency-kinds =
+    { $kind ->
+        [agency] Agencies
+        [university] Universities
+       *[foundation] The foundation
+    }
+knowledge-unnamed = an agency that does not want to show its name
+knowledge-page = Page { $page } of { $of }
+knowledge-next = Next page
+knowledge-previous = Previous page
+knowledge-pages = Pages
+knowledge-own = What you are writing
+knowledge-to-review = To review
+knowledge-state =
+    { $state ->
+        [draft] draft
+        [sent] under review
+        [returned] back with a question
+       *[published] published
+    }
+knowledge-add-case = Tell of something you did
+knowledge-add-question = Ask a question
+knowledge-add-method = Write on method
+knowledge-change = Change
+knowledge-change-title = Change { $title }
+knowledge-form-lede =
+    { $kind ->
+        [case] A heading is enough to save a draft. Until you send it only the coordinators of your agency see it.
+        [question] The foundation reads the question before it is published. Then other agencies can answer.
+       *[method] How is it done? Write so that a colleague at another agency can try.
+    }
+knowledge-field-title = Heading
+knowledge-hint-title =
+    { $kind ->
+        [case] Say what you did, such as A film on the intranet made more people apply.
+        [question] One line, such as How do you count doctoral students?
+       *[method] One line, such as How to write a goal that can be followed up.
+    }
+knowledge-need = The need
+knowledge-question-text = The question
+knowledge-method-text = Text
+knowledge-hint-body =
+    { $kind ->
+        [case] Which problem did you want to solve? Write nothing about single persons.
+        [question] What do you want to know, and why?
+       *[method] An empty line begins a paragraph, a line that begins with - becomes a point, and ## a heading.
+    }
+knowledge-measure = The measure
+knowledge-hint-measure = What did you do, for whom?
+knowledge-cost = Cost
+knowledge-hint-cost = About how much, in kronor. Leave it empty if you do not know.
+knowledge-time = Time
+knowledge-hint-time = Such as three months, two days a week.
+knowledge-gave = What it gave
+knowledge-hint-gave = What changed, and how do you know?
+knowledge-otherwise = What we would do otherwise
+knowledge-again-label = Would you do it again?
+knowledge-again-title = Would do it again
+knowledge-again =
+    { $again ->
+        [yes] yes
+        [otherwise] yes, but in another way
+       *[no] no
+    }
+knowledge-unnamed-label = Whose question it is
+knowledge-unnamed-choice = Do not show which agency we are
+knowledge-hint-unnamed = Neither other agencies nor the foundation then see who you are.
+knowledge-saved-draft = The draft is saved. Read it through and send it when it is ready.
+knowledge-saved = The text is saved.
+knowledge-send = Send for review
+knowledge-sent = The text is sent. The foundation reads it before it is published.
+knowledge-send-note = Only the coordinators of your agency see the draft. When you send it the foundation reads and publishes.
+knowledge-sent-note = The foundation reviews the text. You can take it back if you want to change it.
+knowledge-returned-note = The foundation writes: { $because }
+knowledge-newest-note = You have a newer text that is not published.
+knowledge-read-newest = Read the newer text
+knowledge-published-note = Everyone reads an older text until this one is published.
+knowledge-read-published = Read the published text
+knowledge-review-note = This text waits for review.
+knowledge-publish = Publish
+knowledge-published = The text is published.
+knowledge-give-back = Give back
+knowledge-give-back-title = Give back { $title }
+knowledge-give-back-lede = Whoever wrote it sees what you write here, and can change it and send it again.
+knowledge-because = What needs to be changed?
+knowledge-given-back = The text is back with those who wrote it.
+knowledge-take-back = Take back
+knowledge-taken-back = The text is a draft of yours again. Nobody else sees it.
+knowledge-from = From { $agency }
+knowledge-take-over = Try it yourselves
+knowledge-take-over-note = Begin from this case at your own agency. Nothing is saved until you save it.
+knowledge-to-application = Begin an application
+knowledge-to-plan = Put it into the plan
+knowledge-to-agreement = Put it into the agreement you are preparing
+knowledge-pattern = You begin from “{ $title }” in the knowledge bank. Change it so that it becomes your own.
+knowledge-files = Files
+knowledge-file = File
+knowledge-file-name = What the file is called
+knowledge-hint-file = A PDF, such as a script or a course programme.
+knowledge-hint-file-name = Such as Script of the film.
+knowledge-add-file = Add a file
+knowledge-file-added = The file is added.
+knowledge-remove-file = Remove { $name }
+knowledge-file-removed = The file is removed.
+knowledge-thank = Thanks, this helped
+knowledge-unthank = Take the thanks back
+knowledge-now-thanked = Your thanks are given. Nobody sees that it was you.
+knowledge-now-unthanked = Your thanks are removed.
+knowledge-thanks = { $count } people have given thanks.
+knowledge-few-thanks = Fewer than five have given thanks.
+knowledge-replies =
+    { $kind ->
+        [question] Answers
+       *[other] Questions to those who wrote
+    }
+knowledge-reply =
+    { $kind ->
+        [question] Answer
+       *[other] Ask those who wrote
+    }
+knowledge-reply-title =
+    { $kind ->
+        [question] Answer { $title }
+       *[other] Ask about { $title }
+    }
+knowledge-reply-lede =
+    { $kind ->
+        [question] Everyone sees your answer and your agency, but not your name.
+       *[other] Everyone sees the question once it is answered, with your agency but without your name.
+    }
+knowledge-your-answer = Your answer
+knowledge-your-question = Your question
+knowledge-replied =
+    { $kind ->
+        [question] Your answer is published.
+       *[other] The question is sent. It is shown here once it is answered.
+    }
+knowledge-reply-from = { $agency } { $day }
+knowledge-asker = Whoever asked
+knowledge-not-answered = Waits for an answer. Only you who ask and those who wrote see the question.
+knowledge-answer = Answer
+knowledge-answer-title = Answer the question
+knowledge-answer-body = Your answer
+knowledge-answer-lede = Once you have answered everyone sees both the question and the answer.
+knowledge-answered = The answer is published.
+knowledge-answer-heading = Answer
+knowledge-hide = Hide
+knowledge-unhide = Show again
+knowledge-hidden = hidden
+knowledge-now-hidden = It is hidden.
+knowledge-now-unhidden = It is shown again.
+knowledge-related = Alike
+knowledge-fault-state = This cannot be done, since the text is { $state }.
+knowledge-fault-needed = Fill this in before you send, so that others can learn from it.
+knowledge-fault-pdf = Choose a whole PDF.
+knowledge-fault-files = Add at most { $max } files.
+knowledge-fault-answered = There is nothing to answer, or it is answered already.
+exchange-theme =
+    { $theme ->
+        [competence] Skills and their validation
+        [shift] To new tasks
+        [digital] Digitalisation and new ways of working
+        [generation] From one generation to the next
+        [mobility] Mobility and exchange service
+        [long_life] A long working life
+        [leadership] Managers and leadership
+        [reach] Telling that the funds exist
+        [learning] Follow-up and evaluation
+       *[parties] How the parties work together
+    }
+# Words that mean the same when one searches: groups with commas between. Texts are Swedish: the Swedish list is used.
+exchange-search-twins = measure intervention activity
+# Words that every text has. The Swedish list is used.
+exchange-search-small-words = and the a an of to in
 
+# The survey of what the staff know.
+survey-title = Do the staff know that the money exists?
+survey-heading = { $share } of those who answered know that the money exists
+survey-heading-all = All or nearly all who answered know that the money exists
+survey-heading-none = None or nearly none who answered know that the money exists
+survey-lede = Three questions to all staff, always the same. Ask before and after a campaign, and you see whether more people know.
+survey-is-open = The survey is open until and including { $day }. Nothing is counted before it has closed.
+survey-spread = All staff see the questions on their start page. Feel free to pass on the address:
+survey-ask = Ask all staff
+survey-open = Open the survey
+survey-opened = The survey is open. All staff see it on their start page.
+survey-open-lede = Everyone with an account can answer, once each. When the last day has passed the answers are mixed and counted.
+survey-last-day = Last day to answer
+survey-days-hint = Between three days and two months from today. Two weeks are usually enough.
+survey-not-the-same = It need not be the same persons who answered both times.
+survey-chart = Know that the money exists
+survey-chart-about = Share of those who answered, with a 95% interval, survey by survey.
+survey-table = Surveys
+survey-answered = Answered
+survey-of = { $answered } of { $asked }
+survey-short =
+    { $question ->
+        [exists] Know that the money exists
+        [purpose] Know what it can be used for
+       *[apply] Know how to apply
+    }
+survey-question-exists = Do you know that there are local transition funds at your agency?
+survey-question-purpose = Do you know what the money can be used for?
+survey-question-apply = Do you know how to apply for the money?
+survey-aware =
+    { $answer ->
+        [yes] Yes
+        [no] No
+       *[unsure] Not sure
+    }
+survey-state-open = Open
+survey-state-lost = The answers could not be opened
+survey-too-few = Fewer than five
+survey-hidden = Not shown, few persons
+survey-nearly-none = None or nearly none
+survey-nearly-all = All or nearly all
+survey-share = { $share } ({ $low }–{ $high })
+survey-promise-heading = The answers are anonymous
+survey-promise = While the survey is open each answer lies encrypted outside the database. When it closes all answers are mixed, it can no longer be seen who answered what, and the key is destroyed. If fewer than five answer, nothing is shown and nothing is kept.
+survey-promise-limits = The promise holds against anyone who has copies of the database, backups and logs. It does not hold against whoever controls the server while answers come in.
+survey-reply-title = Three questions about the transition funds
+survey-reply-lede = Your answer is anonymous: it is encrypted at once, mixed with the others' when the survey closes on { $day }, and never shown to anyone. The promise does not hold against whoever controls the server while answers come in. If you answer again, the last answer counts.
+survey-send = Send the answers
+survey-thanks = Thank you! Your answer has been kept. It is shown to nobody.
+survey-start = Answer three questions about the transition funds
+survey-start-lede = Anonymous, one minute, until and including { $day }. If you have answered already you need not do anything.
+survey-link = Find out whether the staff know that the money exists
+survey-fault-days = Choose a last day between three days and two months from today.
+survey-fault-open = A survey is open already. Wait until it has closed.
+survey-fault-closed = The survey has closed, so it can no longer be answered.
+# Reactions: what participants wrote, sorted into themes, and the figures event by event.
+
+reaction-trend = Reactions
+reaction-title =
+    { $many ->
+        [0] None of { $all } events gave nine in ten new ideas
+        [one] One of { $all } events gave at least nine in ten new ideas
+       *[other] { $many } of { $all } events gave at least nine in ten new ideas
+    }
+reaction-none-counted = No figure can be shown yet
+reaction-lede = This is how participants reacted just afterwards. It does not say what changed at work.
+reaction-filter = Choose events
+reaction-chart-title = Share that got new ideas and inspiration
+reaction-chart-about = Each row is an event, the oldest first, with its margin of error (95 per cent). A broken line: the figure cannot be shown, or not said exactly.
+reaction-chart-text =
+    { $count ->
+        [one] One event. The figure stands in the table.
+       *[other] { $count } events in the order of time. The figures stand in the table.
+    }
+reaction-share = Got new ideas
+reaction-margin = Margin of error
+reaction-answers = Answers
+reaction-rate = Answer rate
+reaction-few = fewer than five have answered
+reaction-hidden = not shown, would point at a few
+reaction-nearly-all = all or nearly all
+reaction-nearly-none = none or nearly none
+reaction-note = A reaction just afterwards, from those who came and answered within two weeks. Where the figure is not shown it is not nought: too few have answered, or it would point at a few. Events are not added up, since they could then be worked out.
+reaction-awaited =
+    { $count ->
+        [one] One event waits for answers and is counted when two weeks have passed.
+       *[other] { $count } events wait for answers and are counted when two weeks have passed.
+    }
+reaction-sort-link = Read and sort the texts
+reaction-texts =
+    { $count ->
+        [0] Nobody has written anything
+        [one] One text from the participants
+       *[other] { $count } texts from the participants
+    }
+reaction-texts-lede = Only you who arrange it read them, and nobody sees who wrote. A text can have several themes. The event's page shows the themes that at least five people wrote of, never the texts.
+reaction-sort = Save the sorting
+reaction-no-themes = Add a theme first, and you can sort the texts.
+reaction-by-theme = Themes of this event
+reaction-by-theme-note = Whoever wrote of the same theme twice is counted once.
+reaction-theme = Theme
+reaction-people = People
+reaction-themes = Your themes
+reaction-themes-title =
+    { $count ->
+        [0] You have no themes yet
+        [one] You have one theme
+       *[other] You have { $count } themes
+    }
+reaction-themes-lede = Themes sort what participants write, for all your events.
+reaction-theme-name = Theme
+reaction-theme-hint = Such as More time in small groups.
+reaction-theme-add = Add
+reaction-theme-added = The theme has been added.
+reaction-theme-remove = Remove { $name }
+reaction-theme-removed = The theme has been removed.
+reaction-theme-texts =
+    { $count ->
+        [0] no text has it
+        [one] one text has it
+       *[other] { $count } texts have it
+    }
+reaction-common = Several wrote of this
+reaction-common-one = { $theme } ({ $people })
+reaction-fault-same-theme = There is a theme of that name.
+
+# The wish list: comments, and which kinds of agencies want it.
+
+agency-kind =
+    { $kind ->
+        [large] large agencies
+        [university] universities
+       *[other] other agencies
+    }
+few-to-show = too few to show
+comment-count =
+    { $count ->
+        [0] No comments
+        [one] One comment
+       *[other] { $count } comments
+    }
+comment-kinds = How many agencies want it:
+comment-kind = { $kind } { $count }
+comment-text = Comment
+comment-hint = Your agency is shown, but not your name.
+comment-send = Comment
+comment-sent = Your comment stands here now.
+comment-facts = { $agency }, { $day }
+comment-hidden = The organiser has hidden the comment: { $why }
+comment-hide = Hide
+comment-unhide = Change, or show again
+comment-hide-title = Hide comment { $number }
+comment-because = Why
+comment-because-hint = Everybody sees the reason instead of the comment. Leave it empty to show the comment again.
+
+# The needs survey: each agency ranks once.
+
+needs-all = Needs surveys
+needs-title =
+    { $count ->
+        [0] No needs survey is open at the moment
+        [one] One needs survey is open
+       *[other] { $count } needs surveys are open
+    }
+needs-lede = Which activities do agencies want? Each agency answers once, and the result is open to anyone when the time is over.
+needs-new = New needs survey
+needs-change = Change the needs survey
+needs-write-lede = The coordinator or a representative at each agency ranks the options. Once you have opened it, it cannot be changed.
+needs-question = Question
+needs-question-hint = Such as Which activities do you want from us next year?
+needs-text = Tell more
+needs-options = Options
+needs-options-hint = One on each line, at least two and at most eight.
+needs-last-day = Last day to answer
+needs-last-day-hint = Such as 2026-12-01. The result is shown the day after.
+needs-saved = The needs survey is saved. Only you see it until you open it.
+needs-stage =
+    { $stage ->
+        [draft] draft
+        [open] open
+       *[closed] closed
+    }
+needs-until = Answer by { $last }.
+needs-answered = { $answered } of { $asked } agencies answered.
+needs-answered-so-far = { $answered } of { $asked } agencies have answered. It closes { $last }.
+needs-open = Open to the agencies
+needs-opened = The needs survey is open. Coordinators see it on their start page.
+needs-draft-note = This is a draft. Nobody else sees it until you open it.
+needs-answer = Answer for your agency
+needs-answer-again = Change your agency's answer
+needs-rank-title = Rank: { $question }
+needs-rank-lede = Give 1 to what you want most, 2 to the next, and leave what you do not want. You can change it until the survey closes; the latest answer holds. Nobody sees what your agency answered.
+needs-place-label = Place
+needs-place = place { $place }
+needs-not-wanted = do not want
+needs-send = Send
+needs-ranked = The answer is saved for your agency. You can change it until the survey closes.
+needs-finding = What agencies want most is { $option }
+needs-chart-title = What agencies want most
+needs-chart-about = Points by Borda's count: what an agency put first gets as many points as there are options, the next one less, and what was left gets none.
+needs-points =
+    { $points ->
+        [one] 1 point
+       *[other] { $points } points
+    }
+needs-option = Option
+needs-points-heading = Points
+needs-first = Put it first
+needs-note = { $answered } of { $asked } agencies answered, each agency once. What fewer than five agencies are behind is not shown (–), nor what would give it away.
+needs-few = Fewer than five agencies answered, so the result is not shown.
+needs-fault-options = Write at least { $min } and at most { $max } options, one on each line.
+needs-fault-option-long = Line { $line }: write at most { $max } characters.
+needs-fault-option-same = Line { $line } says the same as an earlier line.
+needs-fault-same-place = Two options have the same place. Give option { $option } another.
+needs-fault-nothing = Give at least one option a place.
+needs-fault-opened = The needs survey has been opened and cannot be changed.
+needs-fault-day = The last day has passed. Change it first.
+needs-fault-not-open = It cannot be answered now. The time is over.
+needs-fault-not-for-agency = The agency's coordinator or a representative of the parties answers.
 # Letters about events, to those who have signed up. They hold a title, a time and a reason, and no more.
+# Letters about events, to those who have signed up or want to be told.
 letter-event-cancelled-subject = Cancelled: { $title }
 letter-event-cancelled = { $title } has been cancelled. It was to be held { $when }.
 letter-event-because = The organiser says: { $because }
@@ -2913,7 +3365,73 @@ campaign-nothing = Nothing has been counted yet.
 campaign-not-counted = This curve cannot be computed on yet.
 campaign-evaluate = Evaluate
 campaign-evaluate-hint = The same curve on the pages of the evaluation, where the answer can be saved and shared with the parties.
+campaign-share = Share in the knowledge bank
 campaign-result = What came of it
 campaign-dates = When
 campaign-ongoing = from { $date }
 campaign-span = { $from } to { $until }
+letter-event-place = Place: { $place }
+letter-event-link = The meeting online: { $link }
+letter-way-out = Cannot come? Leave the place to somebody else: { $link }
+letter-not-you = Was it not you? Then you need do nothing.
+letter-confirm-subject = Confirm your registration: { $title }
+letter-confirm-asked = Somebody, probably you, has registered this address for { $title } { $when }.
+letter-confirm =
+    Confirm the registration by { $until }:
+    { $link }
+
+    The link opens a page with a button. The place goes to somebody else if it is not confirmed in time.
+letter-known-subject = You are already registered: { $title }
+letter-known = Somebody, probably you, has registered this address once more. You are already registered for { $title } and need do nothing.
+letter-seated-subject = You have a seat: { $title }
+letter-seated = You have a seat.
+letter-waiting-subject = You are on the waiting list: { $title }
+letter-waiting = The event is full. You are number { $place } on the waiting list. You will be told if a seat becomes free.
+letter-calendar-in = The file in this letter puts the time in your calendar.
+letter-calendar-changed = The file in this letter changes the time in your calendar.
+letter-offered-subject = A seat is free: { $title }
+letter-offered = A seat is kept for you until { $until }. After that it goes to the next on the waiting list.
+letter-take-seat = Take the seat: { $link }
+letter-given-up-subject = You are no longer registered: { $title }
+letter-given-up = You are no longer registered for { $title }.
+letter-changed-subject = Changed time or place: { $title }
+letter-changed = The time or place of { $title } has changed. This is what holds now:
+letter-reminder-subject = Coming up: { $title }
+letter-reminder = You have a seat at { $title }. See you there!
+letter-attend = When you are there, say that you have come: { $link }
+letter-feedback-subject = What did { $title } give?
+letter-feedback = Thank you for taking part in { $title }. Did it give you new ideas and inspiration?
+letter-feedback-link = The link opens a page where your answer is chosen. A button on the page sends it. Nobody learns who answered what.
+letter-notice-subject = Confirm that you want to be told: { $title }
+letter-notice-asked = Somebody, probably you, wants a letter here when one can register for { $title }.
+letter-notice-confirm = Confirm that you do: { $link }
+letter-opened-subject = You can register now: { $title }
+letter-opened = Registration for { $title } has opened. You wanted to know:
+
+# Registration without an account: confirmed with links in letters.
+exchange-guest-lede = It is free. You will get a letter with a link: confirm within 30 minutes, and the seat is yours.
+exchange-guest-wait-lede = All seats are taken. You will get a letter with a link: confirm within 30 minutes, and you keep your place on the waiting list.
+exchange-guest-email-hint = The link to confirm is sent here, and what you need before the event.
+exchange-choose-agency = Choose an agency
+exchange-other-agency = Another
+exchange-other-agency-label = Another agency or organisation
+exchange-other-agency-hint = Only if you chose Another.
+exchange-look-in-mail = Look in your e-mail. Confirm with the link in the letter within 30 minutes.
+exchange-unconfirmed = Not confirmed
+exchange-tell-me = Tell me when registration opens
+exchange-notice-title = Be told: { $title }
+exchange-notice-lede = You will get a single letter, when one can register.
+exchange-notice-asked = You will get a letter when registration opens.
+exchange-notice-look-in-mail = Look in your e-mail. Confirm with the link in the letter, and we will tell you.
+exchange-link-confirm = Confirm your registration for { $title }
+exchange-link-confirm-button = Confirm
+exchange-link-cancel = Leave your place at { $title }?
+exchange-link-seat = Take the seat at { $title }
+exchange-link-attend = Are you there? { $title }
+exchange-link-attend-button = I am here
+exchange-link-not-yet = You can say so from { $time }.
+exchange-link-notice-lede = Confirm that you want a letter when one can register.
+exchange-now-here = Thank you! We have noted that you are here.
+exchange-dead-link = It may have been used, be too old or mistyped. If you are not sure whether you are registered you can register once more: you will then get a letter that tells you.
+exchange-fault-too-many-held = Many registrations from the same network are waiting to be confirmed. Confirm them first, or try again in half an hour.
+exchange-fault-too-early = You can say so first when it is about to begin.

@@ -473,11 +473,19 @@ start-unplanned-needs = Rapporterade behov: { $amount }.
 start-event =
     { $matter ->
         [seat] Tacka ja eller nej till din plats på { $title }
+        [needs] Rangordna vad er myndighet vill ha: { $title }
+        [review] Granska { $title }
+        [returned] Skriv om { $title } och skicka igen
+        [asked] Svara på en fråga om { $title }
        *[feedback] Säg vad { $title } gav
     }
 start-event-why =
     { $matter ->
         [seat] En plats blev ledig och du står först i kön
+        [needs] Du svarar för myndigheten
+        [review] Den ska läsas innan den publiceras
+        [returned] Stiftelsen har skrivit vad som behöver ändras
+        [asked] En annan myndighet vill veta mer
        *[feedback] Du var med
     }
 start-evaluation = Läs utvärderingen { $title }
@@ -614,11 +622,15 @@ letter-kind =
         [finish] en åtgärd att berätta om
         [question] en fråga om hur det gick
         [feedback] ett evenemang som du var på, att säga något om
+        [needs] en behovsenkät att svara på för myndigheten
         [signature] ett förslag till avtal som din part ska svara på
         [view] din parts synpunkter inför ett avtal
         [talk] nästa samtal om ett avtal
         [ends] ett avtal som tar slut
         [duty] en uppgift i årshjulet
+        [review] en text i kunskapsbanken att granska
+        [returned] en text i kunskapsbanken som du behöver ändra
+        [asked] en fråga från en annan myndighet att svara på
         [evaluation] en utvärdering som har delats med dig
        *[other] { $kind }
     }
@@ -2225,6 +2237,12 @@ evaluation-says-shares-of =
         [down] Andelen är lägre i gruppen { $first } än i gruppen { $second }, med { $size } procentenheter ({ $level }-procentigt intervall { $low } till { $high }). Grupperna kan skilja sig åt också i annat.
        *[open] Om andelarna skiljer sig åt mellan gruppen { $first } och gruppen { $second } går inte att avgöra ({ $level } procents säkerhet, i svaren { $size } procentenheter); skillnader mellan { $low } och { $high } procentenheter är förenliga med svaren.
     }
+evaluation-says-shares-since =
+    { $result ->
+        [up] Andelen som vet att medlen finns är högre än i mätningen som slutade { $second }, med { $size } procentenheter ({ $level }-procentigt intervall { $low } till { $high }).
+        [down] Andelen som vet att medlen finns är lägre än i mätningen som slutade { $second }, med { $size } procentenheter ({ $level }-procentigt intervall { $low } till { $high }).
+       *[open] Om andelen som vet att medlen finns skiljer sig från mätningen som slutade { $second } går inte att avgöra ({ $level } procents säkerhet, i svaren { $size } procentenheter); skillnader mellan { $low } och { $high } procentenheter är förenliga med svaren.
+    }
 
 # Arbetsbänken.
 evaluation-nav = Utvärdering
@@ -2580,6 +2598,7 @@ demo-sees =
        *[other] Se helheten, aldrig ett enskilt ärende.
     }
 demo-foundation = Ordnar webbinarier, kurser och erfarenhetsutbyten för myndigheterna. Den är också påhittad.
+demo-guests = Till stiftelsens träffar kommer också folk från de här myndigheterna, som inte har något annat i demon.
 demo-title = Gå in i demon
 demo-lede = Välj vem du vill vara. Inget lösenord behövs. Tre påhittade myndigheter med 1{ "\u00A0" }200, 5{ "\u00A0" }700 och 12 anställda; människorna är också påhittade.
 
@@ -2836,8 +2855,441 @@ exchange-none = Inget
 exchange-answered-wishes = Besvarade önskningar
 exchange-fault-answered = Önskan är redan besvarad.
 exchange-fault-unknown-wish = Välj en annan önskan som är öppen.
+# Kunskapsbanken
+knowledge-bank = Kunskapsbanken
+knowledge-title =
+    { $count ->
+        [0] Kunskapsbanken är tom än
+        [one] En text att lära av
+       *[other] { $count } texter att lära av
+    }
+knowledge-found =
+    { $count ->
+        [0] Inget hittades
+        [one] En text hittades
+       *[other] { $count } texter hittades
+    }
+knowledge-lede = Vad myndigheter har gjort med medlen, vad det kostade och gav, och vad de undrar. Öppet för alla att läsa. { $organisation } granskar innan något publiceras.
+knowledge-none = Pröva färre eller andra ord, eller ställ en fråga till de andra.
+knowledge-filter = Sök i kunskapsbanken
+knowledge-search = Sök
+knowledge-theme = Tema
+knowledge-themes = Teman
+knowledge-all-themes = Alla teman
+knowledge-kind-label = Vad
+knowledge-all-kinds = Allt
+knowledge-kind =
+    { $kind ->
+        [case] fall
+        [question] fråga
+       *[method] om metod
+    }
+knowledge-kinds =
+    { $kind ->
+        [case] Fall
+        [question] Frågor
+       *[method] Om metod
+    }
+knowledge-form = Slag av åtgärd
+knowledge-all-forms = Alla slag
+knowledge-agency-kind = Från vem
+knowledge-everyone = Alla
+knowledge-agency-kinds =
+    { $kind ->
+        [agency] Myndigheter
+        [university] Universitet och högskolor
+       *[foundation] Stiftelsen
+    }
+knowledge-unnamed = en myndighet som inte vill visa sitt namn
+knowledge-page = Sida { $page } av { $of }
+knowledge-next = Nästa sida
+knowledge-previous = Föregående sida
+knowledge-pages = Sidor
+knowledge-own = Det ni skriver på
+knowledge-to-review = Att granska
+knowledge-state =
+    { $state ->
+        [draft] utkast
+        [sent] granskas
+        [returned] tillbaka med en fråga
+       *[published] publicerad
+    }
+knowledge-add-case = Berätta om något ni gjort
+knowledge-add-question = Ställ en fråga
+knowledge-add-method = Skriv om metod
+knowledge-change = Ändra
+knowledge-change-title = Ändra { $title }
+knowledge-form-lede =
+    { $kind ->
+        [case] Det räcker med en rubrik för att spara ett utkast. Tills ni skickar det ser bara ni som samordnar hos er.
+        [question] Stiftelsen läser frågan innan den publiceras. Sedan kan andra myndigheter svara.
+       *[method] Hur gör man? Skriv så att en kollega på en annan myndighet kan pröva.
+    }
+knowledge-field-title = Rubrik
+knowledge-hint-title =
+    { $kind ->
+        [case] Säg vad ni gjorde, till exempel Film på intranätet fick fler att söka.
+        [question] En rad, till exempel Hur räknar ni doktorander?
+       *[method] En rad, till exempel Så skriver ni ett mål som går att följa upp.
+    }
+knowledge-need = Behovet
+knowledge-question-text = Frågan
+knowledge-method-text = Text
+knowledge-hint-body =
+    { $kind ->
+        [case] Vilket problem ville ni lösa? Skriv inget om enskilda personer.
+        [question] Vad vill ni veta, och varför?
+       *[method] Tom rad ger nytt stycke, en rad som börjar med - blir en punkt, och ## blir en rubrik.
+    }
+knowledge-measure = Åtgärden
+knowledge-hint-measure = Vad gjorde ni, för vilka?
+knowledge-cost = Kostnad
+knowledge-hint-cost = Ungefär, i kronor. Lämna tomt om ni inte vet.
+knowledge-time = Tid
+knowledge-hint-time = Till exempel tre månader, två dagar i veckan.
+knowledge-gave = Vad det gav
+knowledge-hint-gave = Vad ändrades, och hur vet ni det?
+knowledge-otherwise = Vad vi skulle göra annorlunda
+knowledge-again-label = Skulle ni göra om det?
+knowledge-again-title = Skulle göra om det
+knowledge-again =
+    { $again ->
+        [yes] ja
+        [otherwise] ja, men på ett annat sätt
+       *[no] nej
+    }
+knowledge-unnamed-label = Vems frågan är
+knowledge-unnamed-choice = Visa inte vilken myndighet vi är
+knowledge-hint-unnamed = Varken andra myndigheter eller stiftelsen ser då vilka ni är.
+knowledge-saved-draft = Utkastet är sparat. Läs igenom och skicka det när det är klart.
+knowledge-saved = Texten är sparad.
+knowledge-send = Skicka för granskning
+knowledge-sent = Texten är skickad. Stiftelsen läser den innan den publiceras.
+knowledge-send-note = Bara ni som samordnar hos er ser utkastet. När ni skickar det läser stiftelsen och publicerar.
+knowledge-sent-note = Stiftelsen granskar texten. Ni kan ta tillbaka den om ni vill ändra.
+knowledge-returned-note = Stiftelsen skriver: { $because }
+knowledge-newest-note = Ni har en nyare text som inte är publicerad.
+knowledge-read-newest = Läs den nyare texten
+knowledge-published-note = Alla läser en äldre text tills den här är publicerad.
+knowledge-read-published = Läs den publicerade texten
+knowledge-review-note = Den här texten väntar på granskning.
+knowledge-publish = Publicera
+knowledge-published = Texten är publicerad.
+knowledge-give-back = Skicka tillbaka
+knowledge-give-back-title = Skicka tillbaka { $title }
+knowledge-give-back-lede = Den som har skrivit ser vad du skriver här och kan ändra och skicka igen.
+knowledge-because = Vad behöver ändras?
+knowledge-given-back = Texten är tillbaka hos dem som skrev den.
+knowledge-take-back = Ta tillbaka
+knowledge-taken-back = Texten är ett utkast hos er igen. Ingen annan ser den.
+knowledge-from = Från { $agency }
+knowledge-take-over = Pröva själva
+knowledge-take-over-note = Börja från det här fallet hos er. Inget sparas förrän du själv gör det.
+knowledge-to-application = Börja en ansökan
+knowledge-to-plan = Lägg in i planen
+knowledge-to-agreement = Lägg in i avtalet som ni förbereder
+knowledge-pattern = Du utgår från ”{ $title }” i kunskapsbanken. Ändra så att det blir ert eget.
+knowledge-files = Filer
+knowledge-file = Fil
+knowledge-file-name = Vad filen heter
+knowledge-hint-file = En PDF, till exempel ett manus eller ett kursprogram.
+knowledge-hint-file-name = Till exempel Manus till filmen.
+knowledge-add-file = Lägg till en fil
+knowledge-file-added = Filen är tillagd.
+knowledge-remove-file = Ta bort { $name }
+knowledge-file-removed = Filen är borttagen.
+knowledge-thank = Tack, det här hjälpte
+knowledge-unthank = Ta tillbaka tacket
+knowledge-now-thanked = Ditt tack är framfört. Ingen ser att det var du.
+knowledge-now-unthanked = Ditt tack är borttaget.
+knowledge-thanks = { $count } personer har tackat.
+knowledge-few-thanks = Färre än fem har tackat.
+knowledge-replies =
+    { $kind ->
+        [question] Svar
+       *[other] Frågor till dem som skrev
+    }
+knowledge-reply =
+    { $kind ->
+        [question] Svara
+       *[other] Ställ en fråga till dem som skrev
+    }
+knowledge-reply-title =
+    { $kind ->
+        [question] Svara på { $title }
+       *[other] Fråga om { $title }
+    }
+knowledge-reply-lede =
+    { $kind ->
+        [question] Alla ser ditt svar och din myndighet, men inte ditt namn.
+       *[other] Frågan visas för alla när den har fått svar, med din myndighet men utan ditt namn.
+    }
+knowledge-your-answer = Ditt svar
+knowledge-your-question = Din fråga
+knowledge-replied =
+    { $kind ->
+        [question] Ditt svar är publicerat.
+       *[other] Frågan är skickad. Den visas här när den har fått svar.
+    }
+knowledge-reply-from = { $agency } { $day }
+knowledge-asker = Den som ställde frågan
+knowledge-not-answered = Väntar på svar. Bara ni som frågar och de som skrev ser frågan.
+knowledge-answer = Svara
+knowledge-answer-title = Svara på frågan
+knowledge-answer-body = Ert svar
+knowledge-answer-lede = När ni har svarat ser alla både frågan och svaret.
+knowledge-answered = Svaret är publicerat.
+knowledge-answer-heading = Svar
+knowledge-hide = Dölj
+knowledge-unhide = Visa igen
+knowledge-hidden = dold
+knowledge-now-hidden = Inlägget är dolt.
+knowledge-now-unhidden = Inlägget visas igen.
+knowledge-related = Liknande
+knowledge-fault-state = Det går inte, för texten är { $state }.
+knowledge-fault-needed = Fyll i det här innan ni skickar, så att andra kan lära av det.
+knowledge-fault-pdf = Välj en hel PDF.
+knowledge-fault-files = Lägg till högst { $max } filer.
+knowledge-fault-answered = Det finns inget att svara på, eller så är det redan besvarat.
+exchange-theme =
+    { $theme ->
+        [competence] Kompetensutveckling och validering
+        [shift] Kompetensväxling till nya uppgifter
+        [digital] Digitalisering och nya arbetssätt
+        [generation] Generationsväxling
+        [mobility] Rörlighet och växeltjänstgöring
+        [long_life] Ett långt arbetsliv
+        [leadership] Chefer och ledarskap
+        [reach] Att nå ut med att medlen finns
+        [learning] Följa upp och utvärdera
+       *[parties] Parternas arbete tillsammans
+    }
+# Ord som betyder samma sak när man söker: grupper med komma mellan.
+exchange-search-twins = åtgärd insats insatser aktivitet, webbinarium webinarie webinar, medarbetare anställd, kurs utbildning, växeltjänstgöring utbyte, mål syfte, film video, intranät intranet, handledning mentorskap mentor, uppföljning utvärdering, pengar medel kostnad, chef ledare
+# Ord som alla texter har, och som ingen letar efter.
+exchange-search-small-words = och att det som en ett den de i på av för med till är var har hade om inte vi ni man kan så när hur vad då ska skulle blev bli blir från sig vid men också eller där mer än detta denna sina sin sitt våra vår vårt er ert era
 
+# Kännedomsmätningen.
+survey-title = Vet medarbetarna att medlen finns?
+survey-heading = { $share } av dem som svarade vet att medlen finns
+survey-heading-all = Alla eller nästan alla som svarade vet att medlen finns
+survey-heading-none = Inga eller nästan inga som svarade vet att medlen finns
+survey-lede = Tre frågor till alla medarbetare, alltid desamma. Fråga före och efter en kampanj, så ser ni om fler vet.
+survey-is-open = Mätningen är öppen till och med { $day }. Inget räknas förrän den har stängt.
+survey-spread = Alla medarbetare ser frågorna på sin startsida. Sprid gärna adressen:
+survey-ask = Fråga alla medarbetare
+survey-open = Öppna mätningen
+survey-opened = Mätningen är öppen. Alla medarbetare ser den på sin startsida.
+survey-open-lede = Alla som har ett konto kan svara, en gång var. När sista dagen har gått blandas svaren och räknas.
+survey-last-day = Sista dagen att svara
+survey-days-hint = Mellan tre dagar och två månader från i dag. Två veckor brukar räcka.
+survey-not-the-same = Samma personer behöver inte ha svarat båda gångerna.
+survey-chart = Vet att medlen finns
+survey-chart-about = Andel av dem som svarade, med 95-procentigt intervall, mätning för mätning.
+survey-table = Mätningar
+survey-answered = Svarade
+survey-of = { $answered } av { $asked }
+survey-short =
+    { $question ->
+        [exists] Vet att medlen finns
+        [purpose] Vet vad de kan användas till
+       *[apply] Vet hur man ansöker
+    }
+survey-question-exists = Vet du att det finns lokala omställningsmedel på din myndighet?
+survey-question-purpose = Vet du vad medlen kan användas till?
+survey-question-apply = Vet du hur du ansöker om medlen?
+survey-aware =
+    { $answer ->
+        [yes] Ja
+        [no] Nej
+       *[unsure] Osäker
+    }
+survey-state-open = Öppen
+survey-state-lost = Svaren gick inte att öppna
+survey-too-few = Färre än fem
+survey-hidden = Visas inte, få personer
+survey-nearly-none = Inga eller nästan inga
+survey-nearly-all = Alla eller nästan alla
+survey-share = { $share } ({ $low }–{ $high })
+survey-promise-heading = Svaren är anonyma
+survey-promise = Så länge mätningen är öppen ligger varje svar krypterat utanför databasen. När den stänger blandas alla svar, det framgår inte längre vem som har svarat vad, och nyckeln förstörs. Svarar färre än fem visas och sparas ingenting.
+survey-promise-limits = Löftet gäller mot den som har kopior av databasen, säkerhetskopior och loggar. Det gäller inte mot den som styr servern medan svaren kommer in.
+survey-reply-title = Tre frågor om omställningsmedlen
+survey-reply-lede = Ditt svar är anonymt: det krypteras direkt, blandas med de andras när mätningen stänger { $day }, och visas aldrig för någon. Löftet gäller inte mot den som styr servern medan svaren kommer in. Svarar du igen gäller det sista svaret.
+survey-send = Skicka svaren
+survey-thanks = Tack! Ditt svar är sparat. Det visas inte för någon.
+survey-start = Svara på tre frågor om omställningsmedlen
+survey-start-lede = Anonymt, en minut, till och med { $day }. Har du redan svarat behöver du inte göra något.
+survey-link = Mät om medarbetarna vet att medlen finns
+survey-fault-days = Välj en sista dag mellan tre dagar och två månader från i dag.
+survey-fault-open = En mätning är redan öppen. Vänta tills den har stängt.
+survey-fault-closed = Mätningen har stängt, så det går inte längre att svara.
+# Reaktioner: vad deltagarna skrev, sorterat i teman, och siffrorna evenemang för evenemang.
+
+reaction-trend = Reaktioner
+reaction-title =
+    { $many ->
+        [0] Inget av { $all } evenemang gav nio av tio nya idéer
+        [one] Ett av { $all } evenemang gav minst nio av tio nya idéer
+       *[other] { $many } av { $all } evenemang gav minst nio av tio nya idéer
+    }
+reaction-none-counted = Ingen siffra kan visas än
+reaction-lede = Det här är deltagarnas reaktion just efteråt. Den säger inte vad som ändrades på arbetsplatserna.
+reaction-filter = Välj evenemang
+reaction-chart-title = Andel som fick nya idéer och inspiration
+reaction-chart-about = Varje rad är ett evenemang, det äldsta först, med felmarginal (95 procent). Streckad linje: siffran kan inte visas eller inte sägas exakt.
+reaction-chart-text =
+    { $count ->
+        [one] Ett evenemang. Siffran står i tabellen.
+       *[other] { $count } evenemang i tidsordning. Siffrorna står i tabellen.
+    }
+reaction-share = Fick nya idéer
+reaction-margin = Felmarginal
+reaction-answers = Svar
+reaction-rate = Svarsandel
+reaction-few = färre än fem har svarat
+reaction-hidden = visas inte, skulle peka ut några få
+reaction-nearly-all = alla eller nästan alla
+reaction-nearly-none = inga eller nästan inga
+reaction-note = Reaktion just efteråt, från dem som var med och svarade inom två veckor. Där siffran inte visas är den inte noll: för få har svarat, eller så skulle den peka ut några få. Evenemangen läggs inte ihop, för då gick det att räkna ut dem.
+reaction-awaited =
+    { $count ->
+        [one] Ett evenemang väntar på svar och räknas när två veckor har gått.
+       *[other] { $count } evenemang väntar på svar och räknas när två veckor har gått.
+    }
+reaction-sort-link = Läs och sortera texterna
+reaction-texts =
+    { $count ->
+        [0] Ingen har skrivit något
+        [one] En text från deltagarna
+       *[other] { $count } texter från deltagarna
+    }
+reaction-texts-lede = Bara du som ordnar läser dem, och ingen ser vem som skrev. En text kan ha flera teman. På evenemangets sida visas teman som minst fem personer har skrivit om, aldrig texterna.
+reaction-sort = Spara sorteringen
+reaction-no-themes = Lägg till ett tema först, så kan du sortera texterna.
+reaction-by-theme = Teman i det här evenemanget
+reaction-by-theme-note = Den som har skrivit om samma tema två gånger räknas en gång.
+reaction-theme = Tema
+reaction-people = Personer
+reaction-themes = Dina teman
+reaction-themes-title =
+    { $count ->
+        [0] Du har inga teman än
+        [one] Du har ett tema
+       *[other] Du har { $count } teman
+    }
+reaction-themes-lede = Teman sorterar vad deltagarna skriver, för alla dina evenemang.
+reaction-theme-name = Tema
+reaction-theme-hint = Till exempel Mer tid i små grupper.
+reaction-theme-add = Lägg till
+reaction-theme-added = Temat är tillagt.
+reaction-theme-remove = Ta bort { $name }
+reaction-theme-removed = Temat är borttaget.
+reaction-theme-texts =
+    { $count ->
+        [0] ingen text har det
+        [one] en text har det
+       *[other] { $count } texter har det
+    }
+reaction-common = Det här skrev flera om
+reaction-common-one = { $theme } ({ $people })
+reaction-fault-same-theme = Det temat finns redan.
+
+# Önskelistan: kommentarer, och vilka slags myndigheter som vill.
+
+agency-kind =
+    { $kind ->
+        [large] stora myndigheter
+        [university] universitet och högskolor
+       *[other] övriga myndigheter
+    }
+few-to-show = för få att visa
+comment-count =
+    { $count ->
+        [0] Inga kommentarer
+        [one] En kommentar
+       *[other] { $count } kommentarer
+    }
+comment-kinds = Antal myndigheter som vill ha det:
+comment-kind = { $kind } { $count }
+comment-text = Kommentar
+comment-hint = Din myndighet visas, men inte ditt namn.
+comment-send = Kommentera
+comment-sent = Din kommentar står här nu.
+comment-facts = { $agency }, { $day }
+comment-hidden = Den som ordnar har dolt kommentaren: { $why }
+comment-hide = Dölj
+comment-unhide = Ändra eller visa igen
+comment-hide-title = Dölj kommentar { $number }
+comment-because = Varför
+comment-because-hint = Alla ser skälet i stället för kommentaren. Lämna tomt för att visa kommentaren igen.
+
+# Behovsenkäten: varje myndighet rangordnar en gång.
+
+needs-all = Behovsenkäter
+needs-title =
+    { $count ->
+        [0] Ingen behovsenkät är öppen just nu
+        [one] En behovsenkät är öppen
+       *[other] { $count } behovsenkäter är öppna
+    }
+needs-lede = Vilka aktiviteter vill myndigheterna ha? Varje myndighet svarar en gång, och resultatet är öppet för alla när tiden är slut.
+needs-new = Ny behovsenkät
+needs-change = Ändra behovsenkäten
+needs-write-lede = Samordnaren eller en företrädare på varje myndighet rangordnar alternativen. När du har öppnat den går den inte att ändra.
+needs-question = Fråga
+needs-question-hint = Till exempel Vilka aktiviteter vill ni ha av oss nästa år?
+needs-text = Berätta mer
+needs-options = Alternativ
+needs-options-hint = Ett på varje rad, minst två och högst åtta.
+needs-last-day = Sista dag att svara
+needs-last-day-hint = Till exempel 2026-12-01. Resultatet visas dagen efter.
+needs-saved = Behovsenkäten är sparad. Bara du ser den tills du öppnar den.
+needs-stage =
+    { $stage ->
+        [draft] utkast
+        [open] öppen
+       *[closed] stängd
+    }
+needs-until = Svara senast { $last }.
+needs-answered = { $answered } av { $asked } myndigheter svarade.
+needs-answered-so-far = { $answered } av { $asked } myndigheter har svarat. Den stänger { $last }.
+needs-open = Öppna för myndigheterna
+needs-opened = Behovsenkäten är öppen. Samordnarna ser den på sin startsida.
+needs-draft-note = Det här är ett utkast. Ingen annan ser det förrän du öppnar.
+needs-answer = Svara för din myndighet
+needs-answer-again = Ändra din myndighets svar
+needs-rank-title = Rangordna: { $question }
+needs-rank-lede = Ge 1 till det ni helst vill ha, 2 till nästa, och lämna det ni inte vill ha. Ni kan ändra tills enkäten stänger; det senaste svaret gäller. Ingen får se vad just er myndighet svarade.
+needs-place-label = Plats
+needs-place = plats { $place }
+needs-not-wanted = vill inte ha
+needs-send = Skicka
+needs-ranked = Svaret är sparat för din myndighet. Du kan ändra det tills enkäten stänger.
+needs-finding = Mest vill myndigheterna ha { $option }
+needs-chart-title = Vad myndigheterna helst vill ha
+needs-chart-about = Poäng enligt Borda: det som en myndighet satte först får lika många poäng som det finns alternativ, nästa en mindre, och det som lämnades får inga.
+needs-points =
+    { $points ->
+        [one] 1 poäng
+       *[other] { $points } poäng
+    }
+needs-option = Alternativ
+needs-points-heading = Poäng
+needs-first = Satte det först
+needs-note = { $answered } av { $asked } myndigheter svarade, varje myndighet en gång. Det som färre än fem myndigheter ligger bakom visas inte (–), och inte heller det som skulle avslöja det.
+needs-few = Färre än fem myndigheter svarade, så resultatet visas inte.
+needs-fault-options = Skriv minst { $min } och högst { $max } alternativ, ett på varje rad.
+needs-fault-option-long = Rad { $line }: skriv högst { $max } tecken.
+needs-fault-option-same = Rad { $line } säger samma som en tidigare rad.
+needs-fault-same-place = Två alternativ har samma plats. Ge alternativ { $option } en annan.
+needs-fault-nothing = Ge minst ett alternativ en plats.
+needs-fault-opened = Behovsenkäten är öppnad och går inte att ändra.
+needs-fault-day = Sista dagen har passerat. Ändra den först.
+needs-fault-not-open = Det går inte att svara nu. Tiden är slut.
+needs-fault-not-for-agency = Det är myndighetens samordnare eller en företrädare för parterna som svarar.
 # Brev om evenemang, till den som har anmält sig. De har en titel, en tid och ett skäl, och inget mer.
+# Brev om evenemang, till den som har anmält sig eller vill få besked.
 letter-event-cancelled-subject = Inställt: { $title }
 letter-event-cancelled = { $title } är inställt. Det skulle ha varit { $when }.
 letter-event-because = Så här säger arrangören: { $because }
@@ -2907,7 +3359,73 @@ campaign-nothing = Ingenting är räknat än.
 campaign-not-counted = Det går inte att räkna på den här kurvan än.
 campaign-evaluate = Utvärdera
 campaign-evaluate-hint = Samma kurva på utvärderingens sidor, där svaret kan sparas och delas med parterna.
+campaign-share = Dela i kunskapsbanken
 campaign-result = Vad som kom av den
 campaign-dates = När
 campaign-ongoing = från { $date }
 campaign-span = { $from } till { $until }
+letter-event-place = Plats: { $place }
+letter-event-link = Mötet på nätet: { $link }
+letter-way-out = Får du förhinder? Lämna platsen till någon annan: { $link }
+letter-not-you = Var det inte du? Då behöver du inte göra något.
+letter-confirm-subject = Bekräfta din anmälan: { $title }
+letter-confirm-asked = Någon, troligen du, har anmält den här adressen till { $title } { $when }.
+letter-confirm =
+    Bekräfta anmälan senast { $until }:
+    { $link }
+
+    Länken öppnar en sida med en knapp. Platsen går vidare om den inte bekräftas i tid.
+letter-known-subject = Du är redan anmäld: { $title }
+letter-known = Någon, troligen du, har anmält den här adressen en gång till. Du är redan anmäld till { $title } och behöver inte göra något.
+letter-seated-subject = Du har en plats: { $title }
+letter-seated = Du har en plats.
+letter-waiting-subject = Du står i kö: { $title }
+letter-waiting = Evenemanget är fullt. Du är nummer { $place } i kön. Blir en plats ledig får du veta det.
+letter-calendar-in = Filen som följer med brevet lägger tiden i din kalender.
+letter-calendar-changed = Filen som följer med brevet ändrar tiden i din kalender.
+letter-offered-subject = En plats är ledig: { $title }
+letter-offered = En plats är ledig för dig till { $until }. Sedan går den vidare till nästa i kön.
+letter-take-seat = Ta platsen: { $link }
+letter-given-up-subject = Du är avanmäld: { $title }
+letter-given-up = Du är inte längre anmäld till { $title }.
+letter-changed-subject = Ändrad tid eller plats: { $title }
+letter-changed = Tiden eller platsen för { $title } har ändrats. Det här gäller nu:
+letter-reminder-subject = Snart dags: { $title }
+letter-reminder = Du har en plats på { $title }. Vi ses!
+letter-attend = När du är på plats, säg att du har kommit: { $link }
+letter-feedback-subject = Vad gav { $title }?
+letter-feedback = Tack för att du var med på { $title }. Gav det dig nya idéer och inspiration?
+letter-feedback-link = Länken öppnar en sida där ditt svar är valt. En knapp på sidan skickar det. Ingen får veta vem som svarade vad.
+letter-notice-subject = Bekräfta att du vill få besked: { $title }
+letter-notice-asked = Någon, troligen du, vill få ett brev hit när det går att anmäla sig till { $title }.
+letter-notice-confirm = Bekräfta att du vill det: { $link }
+letter-opened-subject = Nu kan du anmäla dig: { $title }
+letter-opened = Anmälan till { $title } har öppnat. Du ville få veta det:
+
+# Anmälan utan konto: bekräftas med länkar i brev.
+exchange-guest-lede = Det kostar inget. Du får ett brev med en länk: bekräfta inom 30 minuter, så är platsen din.
+exchange-guest-wait-lede = Alla platser är tagna. Du får ett brev med en länk: bekräfta inom 30 minuter, så behåller du din plats i kön.
+exchange-guest-email-hint = Hit skickas länken för att bekräfta, och det du behöver inför evenemanget.
+exchange-choose-agency = Välj myndighet
+exchange-other-agency = Annan
+exchange-other-agency-label = Annan myndighet eller organisation
+exchange-other-agency-hint = Bara om du valde Annan.
+exchange-look-in-mail = Titta i din e-post. Bekräfta med länken i brevet inom 30 minuter.
+exchange-unconfirmed = Inte bekräftad
+exchange-tell-me = Säg till när anmälan öppnar
+exchange-notice-title = Få besked: { $title }
+exchange-notice-lede = Du får ett enda brev, när det går att anmäla sig.
+exchange-notice-asked = Du får ett brev när anmälan öppnar.
+exchange-notice-look-in-mail = Titta i din e-post. Bekräfta med länken i brevet, så säger vi till.
+exchange-link-confirm = Bekräfta din anmälan till { $title }
+exchange-link-confirm-button = Bekräfta
+exchange-link-cancel = Lämna din plats på { $title }?
+exchange-link-seat = Ta platsen på { $title }
+exchange-link-attend = Är du på plats? { $title }
+exchange-link-attend-button = Jag är här
+exchange-link-not-yet = Det går att säga från { $time }.
+exchange-link-notice-lede = Bekräfta att du vill ha ett brev när det går att anmäla sig.
+exchange-now-here = Tack! Vi har antecknat att du är här.
+exchange-dead-link = Den kan ha använts, ha blivit för gammal eller vara felskriven. Är du osäker på om du är anmäld kan du anmäla dig en gång till: då får du ett brev som talar om det.
+exchange-fault-too-many-held = Många anmälningar från samma nätverk väntar på att bekräftas. Bekräfta dem först, eller försök igen om en halvtimme.
+exchange-fault-too-early = Det går att säga först när det snart börjar.

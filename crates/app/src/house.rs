@@ -23,6 +23,9 @@ pub struct Settings {
     /// Signs the heads. Kept in a file beside, never in, the database; commands that only read do
     /// without.
     pub signing_key: Option<[u8; 32]>,
+    /// Where sealed answers lie while a survey is open, with the key that opens them: outside the
+    /// database and its backups (rules, part 2).
+    pub survey_folder: Option<std::path::PathBuf>,
 }
 
 /// The application. Made once, in `main`; shared by reference.

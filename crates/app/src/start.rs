@@ -84,7 +84,7 @@ pub fn waits(app: &App, visit: &Visit, fund: Option<&Fund>) -> Result<Vec<Waitin
         });
     }
     for waiting in crate::exchange::waits(app, visit)? {
-        let (path, due) = (waiting.path, Some(waiting.due));
+        let (path, due) = (waiting.path, waiting.due);
         let what = What::Event { matter: waiting.matter, title: waiting.title };
         all.push(Waiting { path, what, due, urgent: false });
     }

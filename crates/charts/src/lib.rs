@@ -9,6 +9,7 @@ mod frame;
 pub mod intervals;
 pub mod lines;
 pub mod number;
+pub mod rows;
 mod scale;
 pub mod slopes;
 pub mod spread;

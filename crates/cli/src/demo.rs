@@ -83,7 +83,12 @@ fn build(file: &Path) -> Result<(), Error> {
 /// The key lies beside the demo's file: production's has never signed anything invented.
 fn settings(file: &Path) -> Result<Settings, Error> {
     let signing_key = Some(key::read_or_make(&beside(file, ".key"))?);
-    Ok(Settings { demo: true, heads_file: None, signing_key })
+    Ok(Settings {
+        demo: true,
+        heads_file: None,
+        signing_key,
+        survey_folder: Some(beside(file, ".surveys")),
+    })
 }
 
 fn sqlite(file: &Path) -> String {

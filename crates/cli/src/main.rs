@@ -81,6 +81,7 @@ fn open(arguments: &Arguments) -> Result<App, Error> {
         demo: false,
         heads_file: arguments.heads_file.clone(),
         signing_key: key::read(&arguments.key_file)?,
+        survey_folder: Some(arguments.key_file.with_extension("surveys")),
     };
     Ok(App::new(store, settings, now, seed()?))
 }

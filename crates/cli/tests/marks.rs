@@ -18,7 +18,8 @@ fn storlom(folder: &Folder, arguments: &[&str]) -> Output {
 fn database(folder: &Folder, mark: Option<&'static str>) -> String {
     let address = format!("sqlite:{}", folder.join("test.sqlite").display());
     let store = Store::migrate(&address).unwrap();
-    let settings = Settings { demo: false, heads_file: None, signing_key: Some([1; 32]) };
+    let settings =
+        Settings { demo: false, heads_file: None, signing_key: Some([1; 32]), survey_folder: None };
     let app = App::new(store, settings, || Instant::from_millis(0), [2; 32]);
     if let Some(mark) = mark {
         app::access::mark(&app, mark).unwrap();

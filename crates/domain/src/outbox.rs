@@ -61,16 +61,57 @@ impl Choice {
 /// What a letter is about that does not say that something waits. Each has a room that writes it when it leaves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
-    /// To somebody who had signed up to an event that was called off; about the sign-up.
+    /// To somebody who had signed up to an event that was called off; about the sign-up, like those that follow.
     EventCancelled,
+    /// Its time or place has changed.
+    EventChanged,
+    /// It is tomorrow.
+    EventReminder,
+    /// What did it give? To those without an account.
+    EventFeedback,
+    /// To confirm it; to those without an account.
+    SignUpConfirm,
+    /// The address had signed up already.
+    SignUpKnown,
+    /// It has a seat, or a place in the list.
+    SignUpMade,
+    /// A seat is offered; to those without an account.
+    SignUpOffered,
+    SignUpCancelled,
+    /// To confirm that one wants to be told when sign-up opens; about the request.
+    NoticeConfirm,
+    /// Sign-up has opened; about the request.
+    SignUpOpened,
 }
 
 impl Kind {
-    pub const ALL: [Kind; 1] = [Kind::EventCancelled];
+    pub const ALL: [Kind; 11] = [
+        Kind::EventCancelled,
+        Kind::EventChanged,
+        Kind::EventReminder,
+        Kind::EventFeedback,
+        Kind::SignUpConfirm,
+        Kind::SignUpKnown,
+        Kind::SignUpMade,
+        Kind::SignUpOffered,
+        Kind::SignUpCancelled,
+        Kind::NoticeConfirm,
+        Kind::SignUpOpened,
+    ];
 
     pub const fn code(self) -> &'static str {
         match self {
             Kind::EventCancelled => "event-cancelled",
+            Kind::EventChanged => "event-changed",
+            Kind::EventReminder => "event-reminder",
+            Kind::EventFeedback => "event-feedback",
+            Kind::SignUpConfirm => "sign-up-confirm",
+            Kind::SignUpKnown => "sign-up-known",
+            Kind::SignUpMade => "sign-up-made",
+            Kind::SignUpOffered => "sign-up-offered",
+            Kind::SignUpCancelled => "sign-up-cancelled",
+            Kind::NoticeConfirm => "notice-confirm",
+            Kind::SignUpOpened => "sign-up-opened",
         }
     }
 

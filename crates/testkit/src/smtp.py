@@ -1,7 +1,7 @@
 """A mail server that keeps what it is given, and answers as it is told.
 
 Its folder is the first argument. Each letter it takes is N.eml, as it came; N.to, its receivers; N.head and N.body, as
-Python's own library reads them; N.ics, the calendar file in it. A file `answer-RCPT`, `answer-DATA` … holds the reply to that command: a line of SMTP;
+Python's own library reads them; N-1.ics, N-2.ics … the calendar files in it. A file `answer-RCPT`, `answer-DATA` … holds the reply to that command: a line of SMTP;
 `hang`, no reply ever (the file `hanging` then appears); `cut`, the letter is taken and the line goes dead.
 Prints its port. Ends when standard input closes.
 """
@@ -70,9 +70,9 @@ class Handler:
         write(f"{self.taken}.head", head.encode())
         text = message.get_body(("plain",)).get_content()
         write(f"{self.taken}.body", text.replace("\r\n", "\n").encode())
-        for part in message.walk():
-            if part.get_content_type() == "text/calendar":
-                write(f"{self.taken}.ics", part.get_payload(decode=True))
+        calendars = [part for part in message.walk() if part.get_content_type() == "text/calendar"]
+        for number, part in enumerate(calendars, 1):
+            write(f"{self.taken}-{number}.ics", part.get_payload(decode=True))
         # Last: whoever counts the letters finds the rest there.
         write(f"{self.taken}.eml", content)
 

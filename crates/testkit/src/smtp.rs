@@ -42,8 +42,8 @@ pub struct Letter {
     pub head: Vec<(String, String)>,
     /// Decoded; the plain text where there is something else too.
     pub body: String,
-    /// The calendar file in it.
-    pub calendar: Option<Vec<u8>>,
+    /// The calendar files in it.
+    pub calendars: Vec<Vec<u8>>,
 }
 
 impl Letter {
@@ -162,7 +162,9 @@ fn read(folder: &Folder, number: usize) -> Option<Letter> {
         bytes,
         head: head.map(|(name, value)| (name.to_owned(), value.to_owned())).collect(),
         body: text("body"),
-        calendar: fs::read(folder.join(&format!("{number}.ics"))).ok(),
+        calendars: (1..)
+            .map_while(|file| fs::read(folder.join(&format!("{number}-{file}.ics"))).ok())
+            .collect(),
     })
 }
 

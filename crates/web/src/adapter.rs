@@ -23,7 +23,7 @@ use words::Language;
 use crate::client::{self, Network};
 use crate::cookies::{Cookies, decode, encode};
 use crate::form::Form;
-use crate::limits::Limits;
+use crate::limits::{Limits, network};
 use crate::page::{Page, SetCookie};
 use crate::request::Request;
 use crate::route::{Method, Route};
@@ -234,6 +234,7 @@ fn request(house: &House, params: Vec<(String, String)>, parts: &Parts) -> Reque
         params,
         query: Form::from_urlencoded(parts.uri.query().unwrap_or_default().as_bytes()),
         token: read("session"),
+        network: network(address(house, parts)).to_string(),
         notice: read("notice").and_then(|value| decode(&value)),
     }
 }

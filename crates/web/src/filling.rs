@@ -60,6 +60,11 @@ impl<'a> Filling<'a> {
         self.field(name, Field::select(name, (self.label)(self.l, name), options))
     }
 
+    /// A choice whose label is something that somebody wrote.
+    pub fn select_of(&self, name: &'static str, label: &str, options: Vec<Choice>) -> Field {
+        self.field(name, Field::select(name, label, options))
+    }
+
     pub fn radios(&self, name: &'static str, options: Vec<Choice>) -> Choices {
         self.chosen(name, Choices::radios(name, (self.label)(self.l, name), options))
     }

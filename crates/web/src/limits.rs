@@ -58,7 +58,7 @@ impl Bucket {
 }
 
 /// One subscriber has a whole /64 of IPv6 addresses: they share a bucket.
-fn network(address: IpAddr) -> IpAddr {
+pub(crate) fn network(address: IpAddr) -> IpAddr {
     match address.to_canonical() {
         IpAddr::V6(v6) => IpAddr::V6(Ipv6Addr::from_bits(v6.to_bits() >> 64 << 64)),
         v4 => v4,

@@ -22,6 +22,8 @@ pub struct Request {
     pub query: Form,
     /// The session token of the cookie.
     pub token: Option<String>,
+    /// The network that the request comes from: one address, or what one subscriber has of IPv6.
+    pub network: String,
     /// What the last change said about itself; shown once.
     pub notice: Option<String>,
 }

@@ -154,7 +154,12 @@ impl Browser {
     pub fn with_room_for(&self, pages: u32) -> Browser {
         let store = app::Store::open(&format!("sqlite:{}", self.database().display())).unwrap();
         store.limit_pages(pages).unwrap();
-        let settings = Settings { demo: true, heads_file: None, signing_key: None };
+        let settings = Settings {
+            demo: true,
+            heads_file: None,
+            signing_key: None,
+            survey_folder: Some(self.folder.join("surveys")),
+        };
         let clock = self.clock.clone();
         let now = move || Instant::from_millis(clock.load(Ordering::Relaxed));
         let app = Arc::new(App::new(store, settings, now, [4; 32]));
@@ -195,7 +200,12 @@ impl Browser {
     fn on(folder: Folder, demo: bool, seed: [u8; 32]) -> Browser {
         let address = format!("sqlite:{}", folder.join("test.sqlite").display());
         let store = app::Store::migrate(&address).unwrap();
-        let settings = Settings { demo, heads_file: None, signing_key: Some([1; 32]) };
+        let settings = Settings {
+            demo,
+            heads_file: None,
+            signing_key: Some([1; 32]),
+            survey_folder: Some(folder.join("surveys")),
+        };
         let clock = Arc::new(AtomicI64::new(NOON));
         let told = clock.clone();
         let now = move || Instant::from_millis(told.load(Ordering::Relaxed));

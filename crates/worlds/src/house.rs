@@ -22,6 +22,19 @@ pub fn house_in_time(
     address: &str,
     clock: impl Fn() -> Instant + Send + Sync + 'static,
 ) -> Result<App, Error> {
-    let settings = Settings { demo: true, heads_file: None, signing_key: Some([1; 32]) };
+    let survey_folder = Some(survey_folder(address));
+    let settings =
+        Settings { demo: true, heads_file: None, signing_key: Some([1; 32]), survey_folder };
     Ok(App::new(Store::migrate(address)?, settings, clock, [2; 32]))
+}
+
+/// Beside the file; a server's among the temporary ones, by the database's name.
+fn survey_folder(address: &str) -> std::path::PathBuf {
+    match address.strip_prefix("sqlite:") {
+        Some(file) => format!("{file}.surveys").into(),
+        None => {
+            let name = address.rsplit('/').next().unwrap_or_default();
+            std::env::temp_dir().join(format!("storlom-{name}.surveys"))
+        }
+    }
 }

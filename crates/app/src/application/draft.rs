@@ -1,7 +1,7 @@
 //! Drafts: begun with the guide, saved page by page, right or wrong, the writer's own.
 
 use domain::access::Action;
-use domain::application::{Draft, QUESTIONS, Step, check_step, read, read_guide};
+use domain::application::{Draft, Step, check_step, read, read_guide};
 use domain::exchange::{Interest, monday};
 use domain::values::{Id, Refusal};
 use store::application::{
@@ -15,7 +15,7 @@ use crate::access::{Visit, permit};
 use crate::draft::KEPT_DAYS;
 use crate::{App, Error};
 
-/// Begins a draft with the answers of the guide. `id` comes with the form: sending it again changes
+/// Begins a draft with the answers of the guide, and what is taken over from elsewhere. `id` comes with the form: sending it again changes
 /// nothing.
 ///
 /// # Errors
@@ -24,11 +24,7 @@ pub fn begin(app: &App, visit: &Visit, id: Id, typed: &Draft) -> Result<(), Erro
     permit(app, visit, Action::Apply)?;
     read_guide(typed)?;
     let (account, now) = (me(visit)?.id, app.now());
-    let mut answers = Draft::default();
-    for question in QUESTIONS {
-        answers.set(question, typed.get(question));
-    }
-    let new = StoredDraft { id, account, case_number: None, typed: answers, saved_at: now };
+    let new = StoredDraft { id, account, case_number: None, typed: typed.clone(), saved_at: now };
     app.write(visit, |tx| {
         forget_drafts(tx, now.plus_days(-KEPT_DAYS))?;
         if case_of_draft(tx, id, account)?.is_some() {

@@ -40,6 +40,8 @@ pub enum Design {
     Shares,
     /// As [`Design::Shares`], of groups that have names.
     SharesOf,
+    /// As [`Design::Shares`], of all staff at two moments.
+    SharesSince,
     Groups,
     /// The same persons twice.
     Paired,
@@ -155,6 +157,10 @@ fn compared(l: Language, design: Design, result: &str, facts: &Facts) -> String 
             let found =
                 args::EvaluationSaysSharesOf { result, first, second, size, level, low, high };
             l.evaluation_says_shares_of(found)
+        }
+        Design::SharesSince => {
+            let found = args::EvaluationSaysSharesSince { result, second, size, level, low, high };
+            l.evaluation_says_shares_since(found)
         }
         Design::Groups => {
             let found =

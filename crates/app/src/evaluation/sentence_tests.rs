@@ -9,6 +9,7 @@ const TABLE: &[(Design, &[Outcome])] = {
         (Design::Resampled, &[Value]),
         (Design::Shares, &[Up, Down, Open]),
         (Design::SharesOf, &[Up, Down, Open]),
+        (Design::SharesSince, &[Up, Down, Open]),
         (Design::Groups, &[Up, Down, Open]),
         (Design::Paired, &[Up, Down, Open]),
         (Design::PairedShares, &[Up, Down, Open]),

@@ -63,14 +63,36 @@ pub fn proportions_of(
     b: (u64, u64),
     level: f64,
 ) -> Result<Evaluated<ShareDifference>, Refusal> {
+    named(Design::SharesOf, names, a, b, level)
+}
+
+/// As [`proportions`], of all staff now and at the moment before, which has this name.
+///
+/// # Errors
+/// Those of [`statistics::proportions`].
+pub fn proportions_since(
+    before: &str,
+    a: (u64, u64),
+    b: (u64, u64),
+    level: f64,
+) -> Result<Evaluated<ShareDifference>, Refusal> {
+    named(Design::SharesSince, ["", before], a, b, level)
+}
+
+fn named(
+    design: Design,
+    names: [&str; 2],
+    a: (u64, u64),
+    b: (u64, u64),
+    level: f64,
+) -> Result<Evaluated<ShareDifference>, Refusal> {
     let answer = statistics::proportions(a, b, level)?;
     let found = answer.result;
     let outcome = Outcome::of(Some(found.low), Some(found.high));
     let [first, second] = names.map(str::to_owned);
     let written = facts(size(found.difference, outcome), found.low, found.high, level, answer.n);
     let facts = Facts { first, second, ..written };
-    let sentence = sentence::sentence(Design::SharesOf, outcome, &facts);
-    Ok(Evaluated::of(answer, level, sentence))
+    Ok(Evaluated::of(answer, level, sentence::sentence(design, outcome, &facts)))
 }
 
 /// Whether a share changed among the same persons: yes and yes, yes and no, no and yes, no and no.

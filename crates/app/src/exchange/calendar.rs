@@ -7,6 +7,7 @@ use domain::exchange::{Audience, Event, Stage, State, stage};
 use domain::values::Instant;
 use store::exchange::{EventRow, Span, event as stored, events, taken_seats};
 
+use super::letters::uid;
 use super::{always, at_the_foundation};
 use crate::access::{Visit, permit};
 use crate::{App, Error};
@@ -65,7 +66,7 @@ fn list(app: &App, visit: &Visit, span: Span) -> Result<Vec<Listed>, Error> {
         Listed { row, stage, on_the_net }
     };
     app.read(visit, |tx| {
-        let taken = taken_seats(tx, now)?;
+        let taken = taken_seats(tx, now, span)?;
         let all = events(tx, span)?.into_iter();
         let of = |row: &EventRow| taken.get(&row.id).copied().unwrap_or_default();
         Ok(all.map(|row| (of(&row), row)).map(|(taken, row)| listed(row, taken)).collect())
@@ -147,14 +148,8 @@ fn file<'a>(
     ics::calendar(&Calendar { method, name: name.to_owned(), made, events })
 }
 
-/// The event for the calendar of somebody who has signed up.
-pub(super) fn invitation_file(app: &App, method: Method, row: &EventRow, url: &str) -> Vec<u8> {
-    let (made, name) = (app.now().timestamp(), row.event.title.clone());
-    ics::calendar(&Calendar { method, name, made, events: entries(row, url) })
-}
-
 /// One entry for each occasion. The link is not in it: a calendar file can be passed on.
-fn entries(row: &EventRow, url: &str) -> Vec<ics::Event> {
+pub(super) fn entries(row: &EventRow, url: &str) -> Vec<ics::Event> {
     let event: &Event = &row.event;
     let entry = |(at, occasion): (usize, &domain::exchange::Occasion)| {
         let (start, end) = (occasion.begins()?, occasion.ends()?);
@@ -163,7 +158,7 @@ fn entries(row: &EventRow, url: &str) -> Vec<ics::Event> {
             None => event.title.clone(),
         };
         Some(ics::Event {
-            uid: format!("{}-{}@storlom", row.id, at + 1),
+            uid: uid(row, at),
             sequence: u32::try_from(row.changes).unwrap_or(u32::MAX),
             when: When::Timed { start: start.timestamp(), end: end.timestamp() },
             summary,

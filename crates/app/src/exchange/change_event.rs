@@ -2,10 +2,13 @@
 
 use domain::access::Action;
 use domain::exchange::{Event, Reason, State};
+use domain::outbox::Kind;
+use domain::values::Instant;
 use serde_json::json;
-use store::exchange::{EventRow, event as stored, save_event};
+use store::Tx;
+use store::exchange::{EventRow, event as stored, save_event, sign_ups};
 
-use super::check_introduction;
+use super::{check_introduction, letters};
 use crate::access::{Visit, permit};
 use crate::agreement::By;
 use crate::{App, Error};
@@ -44,10 +47,29 @@ fn change(
             State::Published => row.changes += 1,
             state @ State::Cancelled => return Err(Error::refused(Reason::State { state })),
         }
+        let before = row.event.clone();
         with(&mut row);
         row.changed_at = by.now;
         check_introduction(tx, &row.event, row.id)?;
         save_event(tx, &row)?;
+        if row.state == State::Published && is_news(&before, &row.event) {
+            tell(tx, &row, by.now)?;
+        }
         by.note(tx, action, ("event", row.id), &json!({ "number": number }), &[])
     })
+}
+
+/// Whether those who come have to know: when, where, and what it is called.
+fn is_news(before: &Event, after: &Event) -> bool {
+    let of = |event: &Event| {
+        (event.title.clone(), event.occasions.clone(), event.place.clone(), event.link.clone())
+    };
+    of(before) != of(after)
+}
+
+fn tell(tx: &Tx<'_>, row: &EventRow, now: Instant) -> Result<(), Error> {
+    let all = sign_ups(tx, row.id)?;
+    all.iter().filter(|one| one.place.counts(now) && one.place.confirm_by.is_none()).try_for_each(
+        |one| letters::write(tx, Kind::EventChanged, (one.place.id, row.changes), now),
+    )
 }

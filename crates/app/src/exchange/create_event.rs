@@ -47,6 +47,7 @@ pub fn create_event(
             write_up: None,
             changes: 0,
             changed_at: by.now,
+            most_times: 0,
         };
         add_event(tx, &row)?;
         by.note(tx, "event.created", ("event", id), &json!({ "number": number }), &[])?;

@@ -5,13 +5,13 @@ use domain::few::K;
 use domain::values::Instant;
 use serde_json::json;
 use store::Tx;
-use store::audit::{Event, append};
 use store::exchange::{
-    EventRow, SignUp, Visitor, add_feedback, event as stored, feedback_on, has_answered, sign_ups,
+    EventRow, SignUp, Visitor, add_feedback, event as stored, feedback_on, has_answered,
+    sign_ups_of,
 };
 
 use super::at_the_foundation;
-use super::sign_up::visitor;
+use super::sign_up::{note_of_nobody, visitor};
 use crate::access::Visit;
 use crate::{App, Error};
 
@@ -45,17 +45,8 @@ pub fn give_feedback(
         let mine = mine.ok_or_else(|| Error::refused(Reason::NoFeedback))?;
         add_feedback(tx, mine.place.id, said)?;
         // That somebody answered, not who.
-        let event = Event {
-            at: now,
-            account: None,
-            action: "event.feedback-given",
-            subject_table: "event",
-            subject: row.id.to_string(),
-            facts: json!({ "number": number }).to_string(),
-            rows: &[],
-        };
-        append(tx, &event)?;
-        Ok(())
+        let facts = json!({ "number": number }).to_string();
+        note_of_nobody(tx, "event.feedback-given", ("event", row.id), facts, now)
     })
 }
 
@@ -69,8 +60,8 @@ pub(super) fn to_answer(
     if !ends(&row.event.occasions).is_some_and(|ends| is_open(ends, now)) {
         return Ok(None);
     }
-    let all = sign_ups(tx, row.id)?;
-    let Some(mine) = all.into_iter().rfind(|one| one.visitor == *from && one.attended) else {
+    let all = sign_ups_of(tx, from)?;
+    let Some(mine) = all.into_iter().rfind(|one| one.event == row.id && one.attended) else {
         return Ok(None);
     };
     Ok((!has_answered(tx, mine.place.id)?).then_some(mine))

@@ -5,31 +5,58 @@ pub mod campaign;
 mod change_event;
 mod create_event;
 mod feedback;
+mod guest;
 mod in_time;
+mod knowledge;
 pub(crate) mod letters;
+mod needs;
 mod participants;
 mod publish_event;
+mod reaction;
 mod show_event;
 mod sign_up;
+pub mod survey;
 mod waits;
 mod wish;
+mod wish_comment;
 
 pub use calendar::{Filter, Listed, all_events, calendar, calendar_file, event_file, feed};
 pub(crate) use campaign::Seen;
 pub use change_event::{change_event, write_up};
 pub use create_event::create_event;
 pub use feedback::{Told, give_feedback};
+pub use guest::{
+    Followed, Guest, Opened, ask_for_notice, follow, give_feedback_by_link, opened,
+    sign_up_as_guest,
+};
 pub use in_time::forget;
 pub(crate) use in_time::{changes, settle_in_time};
-pub use letters::when;
+pub use knowledge::{
+    Bank, KnowledgeFilter, Pattern, Said, ShownKnowledge, add_knowledge_file, answer_reply, bank,
+    change_knowledge, create_knowledge, give_back_knowledge, hide_reply, knowledge, knowledge_file,
+    pattern, publish_knowledge, remove_knowledge_file, reply, send_knowledge, take_back_knowledge,
+    thank,
+};
+pub use letters::{when, word};
+pub use needs::{
+    NeedsPage, NeedsResult, NeedsRow, change_needs, create_needs, needs_list, needs_page,
+    open_needs, rank, ranked,
+};
 pub use participants::{note_attendance, participants, participants_taken_out};
 pub use publish_event::{cancel_event, publish_event};
+pub use reaction::{
+    Common, Point, Sorting, Text, Theme, Trend, add_theme, remove_theme, sort, sorting, theme_list,
+    trend,
+};
 pub use show_event::{Mine, Named, Shown, event};
 pub use sign_up::{Asked, accept_seat, cancel_sign_up, sign_up};
 pub use waits::{Matter, Waiting, waits};
 pub use wish::{Answered, WishList, Wished, answer_wish, make_wish, support, wish, wish_list};
+pub use wish_comment::{WishPage, comment, hide, wish_page};
 
-pub use store::exchange::{EventRow, SignUp, Span, Wish};
+pub use store::exchange::{
+    Comment, EventRow, KnowledgeFile, KnowledgeLine, KnowledgeRow, SignUp, Span, Themed, Wish,
+};
 
 use domain::exchange::{Event, Reason};
 use store::Tx;

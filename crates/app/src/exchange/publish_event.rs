@@ -6,7 +6,7 @@ use domain::outbox::Kind;
 use domain::values::Instant;
 use serde_json::json;
 use store::Tx;
-use store::exchange::{EventRow, event as stored, set_event_state, sign_ups};
+use store::exchange::{EventRow, confirmed_notices, event as stored, set_event_state, sign_ups};
 
 use super::letters;
 use crate::access::{Visit, permit};
@@ -29,11 +29,16 @@ pub fn cancel_event(app: &App, visit: &Visit, number: i64, because: &str) -> Res
     step(app, visit, number, ("event.cancelled", Some(because)), State::cancel)
 }
 
-/// Those who have signed up are told in a letter.
-fn tell(tx: &Tx<'_>, row: &EventRow, by: &By) -> Result<(), Error> {
+/// Whoever it concerns is told in a letter: those who have signed up, or who wanted to know when they could.
+fn tell(tx: &Tx<'_>, row: &EventRow, state: State, by: &By) -> Result<(), Error> {
+    if state == State::Published {
+        return confirmed_notices(tx, row.id)?
+            .into_iter()
+            .try_for_each(|id| letters::write(tx, Kind::SignUpOpened, (id, 1), by.now));
+    }
     let all = sign_ups(tx, row.id)?;
-    all.iter().filter(|one| one.place.standing.is_live()).try_for_each(|one| {
-        letters::write(tx, Kind::EventCancelled, (one.place.id, row.changes), by)
+    all.iter().filter(|one| one.place.counts(by.now)).try_for_each(|one| {
+        letters::write(tx, Kind::EventCancelled, (one.place.id, row.changes), by.now)
     })
 }
 
@@ -50,9 +55,7 @@ fn step(
         let row = stored(tx, number)?;
         let state = go(row.state, &row.event, by.now).map_err(Error::refused)?;
         set_event_state(tx, row.id, state, because, by.now)?;
-        if state == State::Cancelled {
-            tell(tx, &row, &by)?;
-        }
+        tell(tx, &row, state, &by)?;
         by.note(tx, action, ("event", row.id), &json!({ "number": number }), &[])
     })
 }

@@ -1,15 +1,18 @@
 //! One event, as its page shows it.
 
 use domain::access::Action;
-use domain::exchange::{Stage, Standing, State, begins, ends, stage, taken};
+use domain::exchange::{Stage, Standing, State, begins, ends, stage};
 use domain::values::Instant;
+use store::Tx;
 use store::exchange::{
-    EventRow, Related, SignUp, Visitor, event as stored, related_events, sign_ups,
+    EventRow, Related, Visitor, counted, event as stored, feedback_on, place_in_line,
+    related_events, sign_ups_of, tally,
 };
 
 use super::at_the_foundation;
 use super::feedback::{Told, to_answer, told};
-use super::sign_up::{places, visitor};
+use super::reaction::{Common, common};
+use super::sign_up::visitor;
 use crate::access::{Visit, may};
 use crate::{App, Error};
 
@@ -39,6 +42,8 @@ pub struct Shown {
     /// The visitor came, and can say what it gave.
     pub may_answer: bool,
     pub told: Option<Told>,
+    /// What at least five participants wrote of.
+    pub themes: Vec<Common>,
 }
 
 /// The visitor's own sign-up.
@@ -66,15 +71,22 @@ pub fn event(app: &App, visit: &Visit, own: &Visit, number: i64) -> Result<Shown
         if row.state == State::Draft && !may_manage {
             return Err(Error::Missing);
         }
-        let all = sign_ups(tx, row.id)?;
+        let kept = tally(tx, row.id, now)?.kept;
+        let (waiting, came) = counted(tx, row.id, now)?;
         let from = visitor(own).ok();
         let may_answer = match &from {
             Some(from) => to_answer(tx, &row, from, now)?.is_some(),
             None => false,
         };
-        let came = count(&all, |one| one.attended);
         let told = told(tx, &row, came, (may_manage, now))?;
-        let mine = from.and_then(|from| mine(&row, &all, &from, now));
+        let themes = match told {
+            Some(_) => common(tx, row.id, &feedback_on(tx, row.id)?)?,
+            None => Vec::new(),
+        };
+        let mine = match &from {
+            Some(from) => mine(tx, &row, from, now)?,
+            None => None,
+        };
         let on_the_net = row.event.link.is_some();
         if !may_manage {
             row.event.link = None;
@@ -88,7 +100,7 @@ pub fn event(app: &App, visit: &Visit, own: &Visit, number: i64) -> Result<Shown
         };
         let introduces = row.event.introduces;
         Ok(Shown {
-            stage: stage(row.state, &row.event, taken(&places(&all)), row.write_up.is_some(), now),
+            stage: stage(row.state, &row.event, kept, row.write_up.is_some(), now),
             introduces: others.iter().find(|other| Some(other.id) == introduces).map(named),
             introduced_by: others
                 .iter()
@@ -98,36 +110,28 @@ pub fn event(app: &App, visit: &Visit, own: &Visit, number: i64) -> Result<Shown
                 .collect(),
             on_the_net,
             may_manage,
-            taken: taken(&places(&all)),
-            waiting: count(&all, |one| one.place.standing == Standing::Waiting),
+            taken: kept,
+            waiting,
             mine,
             may_answer,
             told,
+            themes,
             row,
         })
     })
 }
 
-fn mine(row: &EventRow, all: &[SignUp], from: &Visitor, now: Instant) -> Option<Mine> {
-    let own = all.iter().rfind(|one| one.visitor == *from)?;
+fn mine(tx: &Tx<'_>, row: &EventRow, from: &Visitor, now: Instant) -> Result<Option<Mine>, Error> {
+    let all = sign_ups_of(tx, from)?;
+    let Some(own) = all.iter().rfind(|one| one.event == row.id) else { return Ok(None) };
     let standing = match own.place.standing {
         // It has ended, although the clock's round has not said so yet.
         Standing::Offered { until } if until <= now => Standing::Expired,
         standing => standing,
     };
-    let before = |one: &SignUp| {
-        one.place.standing == Standing::Waiting && one.place.ticket <= own.place.ticket
-    };
     let soon = begins(&row.event.occasions).is_some_and(|at| at <= now.plus_hours(LINK_HOURS));
     let over = ends(&row.event.occasions).is_some_and(|at| at <= now);
     let shown = standing == Standing::Seated && row.state == State::Published && soon && !over;
-    Some(Mine {
-        standing,
-        in_line: count(all, before),
-        link: row.event.link.clone().filter(|_| shown),
-    })
-}
-
-fn count(all: &[SignUp], which: impl Fn(&SignUp) -> bool) -> i64 {
-    i64::try_from(all.iter().filter(|one| which(one)).count()).unwrap_or(i64::MAX)
+    let in_line = place_in_line(tx, row.id, own.place.ticket, now)?;
+    Ok(Some(Mine { standing, in_line, link: row.event.link.clone().filter(|_| shown) }))
 }

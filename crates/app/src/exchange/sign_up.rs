@@ -4,15 +4,18 @@
 //! `own` who comes.
 
 use domain::exchange::{Place, Reason, Stage, Standing, arrive, begins, settle, stage};
-use domain::values::Instant;
+use domain::outbox::Kind;
+use domain::values::{Id, Instant};
 use serde_json::json;
 use store::Tx;
 use store::audit::{Event, append};
 use store::exchange::{
-    EventRow, SignUp, Visitor, add_sign_up, event as stored, next_ticket, set_standing, sign_ups,
+    EventRow, SignUp, Tally, Visitor, add_sign_up, event as stored, next_ticket, set_standing,
+    sign_ups, sign_ups_of, sign_ups_with, tally,
 };
+use words::Language;
 
-use super::at_the_foundation;
+use super::{at_the_foundation, letters};
 use crate::access::Visit;
 use crate::{App, Error};
 
@@ -21,6 +24,8 @@ use crate::{App, Error};
 pub struct Asked {
     pub needs: Option<String>,
     pub question: Option<String>,
+    /// Of the letters about it.
+    pub language: Language,
 }
 
 /// Signs the visitor up; tells whether there was a seat.
@@ -37,35 +42,92 @@ pub fn sign_up(
     at_the_foundation(visit)?;
     let (person, from) = (own.person.as_ref().ok_or(Error::SignIn)?, visitor(own)?);
     let agency = own.organisation.as_ref().map_or_else(String::new, |o| o.name.clone());
-    let (id, now) = (app.id(), app.now());
+    let comer = Comer {
+        id: app.id(),
+        visitor: Some(from.clone()),
+        agency,
+        name: person.name.clone(),
+        email: person.email.to_ascii_lowercase(),
+        held: None,
+    };
+    let now = app.now();
     app.write(visit, |tx| {
-        let row = stored(tx, number)?;
-        let open = stage(row.state, &row.event, 0, false, now) == Stage::Open;
-        if !open {
-            return Err(Error::refused(Reason::NotOpen));
-        }
-        settle_in(tx, &row, now)?;
-        let all = sign_ups(tx, row.id)?;
-        if all.iter().any(|one| one.visitor == from && one.place.standing.is_live()) {
+        let row = open_event(tx, number, now)?;
+        let known = mine(tx, row.id, &from)?.is_some();
+        if known || known_address(tx, row.id, &comer.email, now)?.is_some() {
             return Err(Error::refused(Reason::AlreadySignedUp));
         }
-        let standing = arrive(row.event.seats, &places(&all));
-        let new = SignUp {
-            place: Place { id, ticket: next_ticket(tx, row.id)?, standing },
-            event: row.id,
-            visitor: from.clone(),
-            agency: agency.clone(),
-            name: Some(person.name.clone()),
-            email: Some(person.email.clone()),
-            needs: asked.needs.clone(),
-            question: asked.question.clone(),
-            attended: false,
-            signed_at: now,
-        };
-        add_sign_up(tx, &new)?;
-        note(tx, "sign-up.made", &new.place, now)?;
-        Ok(standing)
+        let place = arrive_in(tx, &row, &comer, asked, now)?;
+        letters::write(tx, Kind::SignUpMade, (place.id, 1), now)?;
+        Ok(place.standing)
     })
+}
+
+/// Somebody who comes, and what is kept of him.
+pub(super) struct Comer {
+    pub id: Id,
+    pub visitor: Option<Visitor>,
+    pub agency: String,
+    pub name: String,
+    pub email: String,
+    /// Until when it is to be confirmed, and a keyed hash of the network that it came from.
+    pub held: Option<(Instant, [u8; 32])>,
+}
+
+/// The event, if one can sign up to it; its list is in order.
+pub(super) fn open_event(tx: &Tx<'_>, number: i64, now: Instant) -> Result<EventRow, Error> {
+    let row = stored(tx, number)?;
+    if stage(row.state, &row.event, 0, false, now) != Stage::Open {
+        return Err(Error::refused(Reason::NotOpen));
+    }
+    settle_in(tx, &row, now)?;
+    Ok(row)
+}
+
+/// Gives whoever comes the next ticket, and a seat or a place in the list.
+pub(super) fn arrive_in(
+    tx: &Tx<'_>,
+    row: &EventRow,
+    comer: &Comer,
+    asked: &Asked,
+    now: Instant,
+) -> Result<Place, Error> {
+    let Tally { kept, waits, .. } = tally(tx, row.id, now)?;
+    let standing = arrive(row.event.seats, kept, waits);
+    let (confirm_by, network) = comer.held.unzip();
+    let new = SignUp {
+        place: Place { id: comer.id, ticket: next_ticket(tx, row.id)?, standing, confirm_by },
+        event: row.id,
+        visitor: comer.visitor.clone(),
+        agency: comer.agency.clone(),
+        name: Some(comer.name.clone()),
+        email: Some(comer.email.clone()),
+        language: asked.language.code().to_owned(),
+        needs: asked.needs.clone(),
+        question: asked.question.clone(),
+        attended: false,
+        signed_at: now,
+    };
+    add_sign_up(tx, &new, network)?;
+    let action = if network.is_some() { "sign-up.held" } else { "sign-up.made" };
+    note(tx, action, &new.place, now)?;
+    Ok(new.place)
+}
+
+/// The sign-up that the address has, if it still counts.
+pub(super) fn known_address(
+    tx: &Tx<'_>,
+    event: Id,
+    email: &str,
+    now: Instant,
+) -> Result<Option<SignUp>, Error> {
+    Ok(sign_ups_with(tx, event, email)?.into_iter().find(|one| one.place.counts(now)))
+}
+
+/// The visitor's own sign-up, if it still counts.
+pub(super) fn mine(tx: &Tx<'_>, event: Id, from: &Visitor) -> Result<Option<SignUp>, Error> {
+    let mut all = sign_ups_of(tx, from)?.into_iter();
+    Ok(all.rfind(|one| one.event == event && one.place.standing.is_live()))
 }
 
 /// Gives up the seat or the place in the list; a seat goes to the first who waits.
@@ -73,7 +135,7 @@ pub fn sign_up(
 /// # Errors
 /// Refused with [`Reason::NotSignedUp`].
 pub fn cancel_sign_up(app: &App, visit: &Visit, own: &Visit, number: i64) -> Result<(), Error> {
-    step(app, visit, own, number, ("sign-up.cancelled", |standing, _| standing.cancel()))
+    step(app, visit, own, number, CANCEL)
 }
 
 /// Takes the seat that is offered.
@@ -81,51 +143,80 @@ pub fn cancel_sign_up(app: &App, visit: &Visit, own: &Visit, number: i64) -> Res
 /// # Errors
 /// Refused with [`Reason::NoOffer`] or [`Reason::NotSignedUp`].
 pub fn accept_seat(app: &App, visit: &Visit, own: &Visit, number: i64) -> Result<(), Error> {
-    step(app, visit, own, number, ("sign-up.seat-taken", Standing::accept))
+    step(app, visit, own, number, ACCEPT)
 }
 
-type Step = fn(Standing, Instant) -> Result<Standing, Reason>;
+/// What it is called in the chain, what becomes of the standing, and the letter that says so.
+pub(super) struct Step {
+    action: &'static str,
+    go: fn(Standing, Instant) -> Result<Standing, Reason>,
+    letter: (Kind, i64),
+}
 
-fn step(
-    app: &App,
-    visit: &Visit,
-    own: &Visit,
-    number: i64,
-    (action, go): (&'static str, Step),
-) -> Result<(), Error> {
+pub(super) const CANCEL: Step = Step {
+    action: "sign-up.cancelled",
+    go: |standing, _| standing.cancel(),
+    letter: (Kind::SignUpCancelled, 1),
+};
+pub(super) const ACCEPT: Step =
+    Step { action: "sign-up.seat-taken", go: Standing::accept, letter: (Kind::SignUpMade, 2) };
+
+fn step(app: &App, visit: &Visit, own: &Visit, number: i64, step: Step) -> Result<(), Error> {
     at_the_foundation(visit)?;
     let (from, now) = (visitor(own)?, app.now());
     app.write(visit, |tx| {
         let row = stored(tx, number)?;
         settle_in(tx, &row, now)?;
-        let all = sign_ups(tx, row.id)?;
-        let mine = all.iter().rfind(|one| one.visitor == from && one.place.standing.is_live());
+        let mine = mine(tx, row.id, &from)?;
         let mine = mine.ok_or_else(|| Error::refused(Reason::NotSignedUp))?;
-        let standing = go(mine.place.standing, now).map_err(Error::refused)?;
-        let place = Place { standing, ..mine.place };
-        set_standing(tx, &place)?;
-        note(tx, action, &place, now)?;
-        settle_in(tx, &row, now)
+        step_in(tx, &row, &mine.place, (&step, now)).map(|_| ())
     })
 }
 
-/// Ends offers that nobody took and offers free seats to the first who wait.
+/// Moves the sign-up, and the list with it.
+pub(super) fn step_in(
+    tx: &Tx<'_>,
+    row: &EventRow,
+    from: &Place,
+    (step, now): (&Step, Instant),
+) -> Result<Place, Error> {
+    let standing = (step.go)(from.standing, now).map_err(Error::refused)?;
+    let place = Place { standing, ..*from };
+    set_standing(tx, &place)?;
+    note(tx, step.action, &place, now)?;
+    letters::write(tx, step.letter.0, (place.id, step.letter.1), now)?;
+    settle_in(tx, row, now)?;
+    Ok(place)
+}
+
+/// Ends offers that nobody took and places that nobody confirmed, and offers free seats to the first who wait.
 pub(super) fn settle_in(tx: &Tx<'_>, row: &EventRow, now: Instant) -> Result<(), Error> {
     let Some(begins) = begins(&row.event.occasions) else { return Ok(()) };
-    let places = places(&sign_ups(tx, row.id)?);
+    if !is_due(tx, row, now)? {
+        return Ok(());
+    }
+    let all = sign_ups(tx, row.id)?;
+    let places: Vec<Place> = all.iter().map(|one| one.place).collect();
     for place in settle(row.event.seats, &places, now, begins) {
         set_standing(tx, &place)?;
-        let action = match place.standing {
-            Standing::Offered { .. } => "sign-up.seat-offered",
-            _ => "sign-up.offer-ended",
+        let Standing::Offered { until } = place.standing else {
+            note(tx, "sign-up.offer-ended", &place, now)?;
+            continue;
         };
-        note(tx, action, &place, now)?;
+        note(tx, "sign-up.seat-offered", &place, now)?;
+        // Whoever has an account is told that something waits; whoever has not confirmed, when that is done.
+        let is_guest = all.iter().any(|one| one.place.id == place.id && one.visitor.is_none());
+        if is_guest && place.confirm_by.is_none() {
+            letters::write(tx, Kind::SignUpOffered, (place.id, until.millis()), now)?;
+        }
     }
     Ok(())
 }
 
-pub(super) fn places(all: &[SignUp]) -> Vec<Place> {
-    all.iter().map(|one| one.place).collect()
+/// Whether anything in the list may have to change: told from counts, since a list can be long.
+pub(super) fn is_due(tx: &Tx<'_>, row: &EventRow, now: Instant) -> Result<bool, Error> {
+    let Tally { kept, waits, has_ended } = tally(tx, row.id, now)?;
+    Ok(has_ended || (waits && row.event.seats.is_none_or(|seats| kept < seats)))
 }
 
 /// Who comes.
@@ -136,17 +227,26 @@ pub(super) fn visitor(own: &Visit) -> Result<Visitor, Error> {
 }
 
 /// Without who it was: that is erased by rule, and the chain is not.
-fn note(tx: &Tx<'_>, action: &'static str, place: &Place, now: Instant) -> Result<(), Error> {
+pub(super) fn note(
+    tx: &Tx<'_>,
+    action: &'static str,
+    place: &Place,
+    now: Instant,
+) -> Result<(), Error> {
     let facts = json!({ "ticket": place.ticket, "standing": place.standing.code() });
-    let event = Event {
-        at: now,
-        account: None,
-        action,
-        subject_table: "sign_up",
-        subject: place.id.to_string(),
-        facts: facts.to_string(),
-        rows: &[],
-    };
-    append(tx, &event)?;
+    let subject = ("sign_up", place.id);
+    note_of_nobody(tx, action, subject, facts.to_string(), now)
+}
+
+/// An entry that names nobody.
+pub(super) fn note_of_nobody(
+    tx: &Tx<'_>,
+    action: &'static str,
+    (subject_table, subject): (&'static str, Id),
+    facts: String,
+    at: Instant,
+) -> Result<(), Error> {
+    let subject = subject.to_string();
+    append(tx, &Event { at, account: None, action, subject_table, subject, facts, rows: &[] })?;
     Ok(())
 }

@@ -7,7 +7,8 @@ use serde_json::json;
 use store::access::next_number;
 use store::audit::{Event, append};
 use store::exchange::{
-    Wish, add_wish, answer_wish as save_answer, set_support, supported, wish as stored, wishes,
+    Wish, add_wish, answer_wish as save_answer, comment_counts, set_support, supported,
+    wish as stored, wishes,
 };
 
 use super::sign_up::visitor;
@@ -23,6 +24,8 @@ pub struct Wished {
     /// How many want it; nothing where they are fewer than five.
     pub supporters: Option<i64>,
     pub mine: bool,
+    /// How many comments can be read.
+    pub comments: i64,
 }
 
 /// The wish list: what many want first, then the latest.
@@ -41,13 +44,14 @@ pub struct WishList {
 pub fn wish_list(app: &App, visit: &Visit, own: &Visit) -> Result<WishList, Error> {
     at_the_foundation(visit)?;
     let from = visitor(own).ok();
-    let (all, mine) = app.read(visit, |tx| {
+    let (all, mine, comments) = app.read(visit, |tx| {
         let mine = from.as_ref().map(|from| supported(tx, from)).transpose()?;
-        Ok((wishes(tx)?, mine.unwrap_or_default()))
+        Ok((wishes(tx)?, mine.unwrap_or_default(), comment_counts(tx)?))
     })?;
     let seen = all.into_iter().map(|wish| Wished {
         supporters: said(wish.supporters),
         mine: mine.contains(&wish.id),
+        comments: comments.get(&wish.id).copied().unwrap_or_default(),
         wish,
     });
     let (mut open, answered): (Vec<_>, Vec<_>) =

@@ -20,17 +20,28 @@ pub(super) fn written(
     subject: Id,
 ) -> Result<Option<Mail>, Error> {
     match kind {
-        Kind::EventCancelled => crate::exchange::letters::cancelled(desk, letter, subject),
+        Kind::EventCancelled
+        | Kind::EventChanged
+        | Kind::EventReminder
+        | Kind::EventFeedback
+        | Kind::SignUpConfirm
+        | Kind::SignUpKnown
+        | Kind::SignUpMade
+        | Kind::SignUpOffered
+        | Kind::SignUpCancelled => {
+            crate::exchange::letters::about_sign_up(desk, kind, letter, subject)
+        }
+        Kind::NoticeConfirm | Kind::SignUpOpened => {
+            crate::exchange::letters::about_notice(desk, kind, letter, subject)
+        }
     }
 }
 
-#[expect(dead_code, reason = "for sign-ups without an account, which come next")]
 /// By what an address is known again while letters to it are counted.
 pub(crate) fn recipient(app: &App, address: &str) -> [u8; 32] {
     app.keyed_hash("recipient", &address.to_lowercase())
 }
 
-#[expect(dead_code, reason = "for sign-ups without an account, which come next")]
 /// Puts a letter in the outbox that a stranger can cause; `false`, and no letter, where its recipient has been
 /// written to too often in the last hour.
 pub(crate) fn add_within_limit(tx: &Tx<'_>, letter: &Direct, now: Instant) -> Result<bool, Error> {
@@ -44,7 +55,6 @@ pub(crate) fn add_within_limit(tx: &Tx<'_>, letter: &Direct, now: Instant) -> Re
 }
 
 impl Desk<'_> {
-    #[expect(dead_code, reason = "for sign-ups without an account, which come next")]
     /// A new token for a link in the letter. It is known here alone: its hash is kept, and that of an earlier
     /// try ends.
     pub(crate) fn token(&self, letter: Id, link: Link) -> Result<String, Error> {
@@ -78,7 +88,7 @@ impl Desk<'_> {
             body,
             language: l.code(),
             at: self.app.now(),
-            invitation: None,
+            invitations: Vec::new(),
         }
     }
 }

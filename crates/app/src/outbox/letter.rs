@@ -40,6 +40,6 @@ pub fn letter(
         body: body.join("\n") + "\n",
         language: l.code(),
         at: app.now(),
-        invitation: None,
+        invitations: Vec::new(),
     }
 }

@@ -8,6 +8,7 @@ use domain::values::{Id, Instant};
 use super::is_held;
 use super::round::{Look, round};
 use super::send::send;
+use crate::exchange::survey::close_due;
 use crate::exchange::{changes, foundations, settle_in_time};
 use crate::outside::smtp::Smtp;
 use crate::{App, Error};
@@ -76,6 +77,10 @@ impl Mailer {
     /// Those of the engine, where nothing at all could be done.
     pub fn run(&mut self, app: &App, stop: &dyn Fn() -> bool) -> Result<Done, Error> {
         let mut done = Done::default();
+        // Whether or not letters leave: the time to answer is over.
+        if let Err(error) = close_due(app) {
+            done.broken.push(error);
+        }
         if is_held(app)? {
             return Ok(done);
         }

@@ -12,6 +12,7 @@ mod matters;
 mod round;
 mod send;
 
+pub(crate) use direct::{add_within_limit, recipient};
 pub(crate) use send::Desk;
 
 pub use choose::{Chosen, choose, chosen};

@@ -55,8 +55,8 @@ pub struct Mail {
     /// The code of its language.
     pub language: &'static str,
     pub at: Instant,
-    /// What the receiver's calendar is to do.
-    pub invitation: Option<Invitation>,
+    /// What the receiver's calendar is to do, one thing each: a file may be about one alone (RFC 5546).
+    pub invitations: Vec<Invitation>,
 }
 
 /// A calendar file that goes with a letter (RFC 6047).
@@ -224,16 +224,22 @@ fn written(mail: &Mail, from: &Mailbox) -> Result<Vec<u8>, Fault> {
         .raw_header(HeaderValue::new(automatic, "auto-generated".to_owned()))
         .raw_header(HeaderValue::new(language, mail.language.to_owned()));
     let text = SinglePart::plain(mail.body.clone());
-    let message = match &mail.invitation {
-        None => message.singlepart(text),
-        Some(invitation) => message
-            .multipart(MultiPart::alternative().singlepart(text).singlepart(part(invitation)?)),
+    let message = match mail.invitations.as_slice() {
+        [] => message.singlepart(text),
+        // Who has a calendar uses it, whoever has none reads the text.
+        [one] => {
+            message.multipart(MultiPart::alternative().singlepart(text).singlepart(part(one)?))
+        }
+        all => {
+            let mixed = MultiPart::mixed().singlepart(text);
+            let parts = all.iter().map(part).collect::<Result<Vec<_>, _>>()?;
+            message.multipart(parts.into_iter().fold(mixed, MultiPart::singlepart))
+        }
     };
     let message = message.map_err(|_| Fault::Never("letter".to_owned()))?;
     Ok(message.formatted())
 }
 
-/// The last of the alternatives: who has a calendar uses it, whoever has none reads the text.
 fn part(invitation: &Invitation) -> Result<SinglePart, Fault> {
     let kind = format!("text/calendar; method={}; charset=utf-8", invitation.method);
     let kind = ContentType::parse(&kind).map_err(|_| Fault::Never("letter".to_owned()))?;

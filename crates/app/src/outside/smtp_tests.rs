@@ -15,7 +15,7 @@ fn mail() -> Mail {
         body: "Åtgärden är klar – i tid.\n.\nMer.\n".to_owned(),
         language: "sv",
         at: Instant::from_millis(1_772_452_800_000),
-        invitation: None,
+        invitations: Vec::new(),
     }
 }
 
@@ -57,16 +57,23 @@ fn an_invitation_goes_with_the_text() {
     let server = Server::start();
     let file =
         b"BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nSUMMARY:\xc3\x85re\r\nEND:VCALENDAR\r\n".to_vec();
-    let invitation = Some(Invitation { method: "REQUEST", file: file.clone() });
-    sent(&to(&server), &Mail { invitation, ..mail() }).unwrap();
+    let invitations = vec![Invitation { method: "REQUEST", file: file.clone() }];
+    sent(&to(&server), &Mail { invitations, ..mail() }).unwrap();
     let [letter] = server.letters().try_into().unwrap();
     assert_eq!(letter.body.trim_end(), mail().body.trim_end());
     let kind = letter.one("Content-Type");
     assert!(kind.starts_with("multipart/alternative"), "{kind}");
-    assert_eq!(letter.calendar.as_deref(), Some(&*file));
+    assert_eq!(letter.calendars, [file]);
     let head = String::from_utf8_lossy(&letter.bytes).replace("\r\n ", " ");
     assert!(head.contains("text/calendar; method=REQUEST; charset=utf-8"), "{head}");
     assert!(letter.bytes.is_ascii());
+    // An event on two days is two files.
+    let two = ["REQUEST", "CANCEL"].map(|method| Invitation { method, file: method.into() });
+    sent(&to(&server), &Mail { invitations: two.to_vec(), ..mail() }).unwrap();
+    let letter = server.letters().remove(1);
+    assert!(letter.one("Content-Type").starts_with("multipart/mixed"));
+    assert_eq!(letter.body.trim_end(), mail().body.trim_end());
+    assert_eq!(letter.calendars, [b"REQUEST".to_vec(), b"CANCEL".to_vec()]);
 }
 
 #[test]

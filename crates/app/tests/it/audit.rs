@@ -51,7 +51,8 @@ impl World {
 
     fn open(&self, store: Store, key: Option<[u8; 32]>, clock: Arc<AtomicI64>) -> App {
         let heads = self.folder.join(&format!("heads-{}", store.engine()));
-        let settings = Settings { demo: true, heads_file: Some(heads), signing_key: key };
+        let settings =
+            Settings { demo: true, heads_file: Some(heads), signing_key: key, survey_folder: None };
         App::new(
             store,
             settings,
@@ -220,8 +221,12 @@ fn a_cut_tail_is_found_with_the_heads_file_alone() {
 }
 
 fn with_heads(folder: &Folder, key: Option<[u8; 32]>) -> App {
-    let settings =
-        Settings { demo: true, heads_file: Some(folder.join("heads")), signing_key: key };
+    let settings = Settings {
+        demo: true,
+        heads_file: Some(folder.join("heads")),
+        signing_key: key,
+        survey_folder: None,
+    };
     let address = format!("sqlite:{}", folder.join("test.sqlite").display());
     let store = Store::migrate(&address).unwrap();
     App::new(store, settings, || Instant::from_millis(NOON), [2; 32])

@@ -31,7 +31,8 @@ fn writer() {
         seed[0] = digit;
         seed
     });
-    let settings = Settings { demo: true, heads_file: None, signing_key: Some([1; 32]) };
+    let settings =
+        Settings { demo: true, heads_file: None, signing_key: Some([1; 32]), survey_folder: None };
     let clock = || Instant::from_millis(NOON);
     let app = App::new(Store::open(&address).unwrap(), settings, clock, seed);
     std::thread::scope(|threads| {

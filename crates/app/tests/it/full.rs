@@ -16,7 +16,8 @@ fn with_room(path: &std::path::Path, pages: u32) -> App {
     let counted = counted.query_row("PRAGMA page_count", [], |row| row.get::<_, u32>(0));
     let store = Store::open(&format!("sqlite:{}", path.display())).unwrap();
     store.limit_pages(counted.unwrap() + pages).unwrap();
-    let settings = Settings { demo: true, heads_file: None, signing_key: Some([1; 32]) };
+    let settings =
+        Settings { demo: true, heads_file: None, signing_key: Some([1; 32]), survey_folder: None };
     App::new(store, settings, || Instant::from_millis(NOON), [7; 32])
 }
 

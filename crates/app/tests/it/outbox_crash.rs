@@ -26,7 +26,8 @@ fn sender() {
 
 /// The house so many minutes after noon.
 fn at(address: &str, minutes: i64) -> App {
-    let settings = Settings { demo: true, heads_file: None, signing_key: Some([1; 32]) };
+    let settings =
+        Settings { demo: true, heads_file: None, signing_key: Some([1; 32]), survey_folder: None };
     let now = Instant::from_millis(NOON).plus_minutes(minutes);
     let seed = [minutes.unsigned_abs() as u8 + 7; 32];
     App::new(Store::open(address).unwrap(), settings, move || now, seed)

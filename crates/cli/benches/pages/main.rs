@@ -103,7 +103,8 @@ fn compare(
 }
 
 fn house(address: &str, clock: Arc<AtomicI64>) -> Result<App, app::StoreError> {
-    let settings = Settings { demo: true, heads_file: None, signing_key: Some([1; 32]) };
+    let settings =
+        Settings { demo: true, heads_file: None, signing_key: Some([1; 32]), survey_folder: None };
     let now = move || Instant::from_millis(clock.load(Ordering::Relaxed));
     Ok(App::new(Store::migrate(address)?, settings, now, [2; 32]))
 }

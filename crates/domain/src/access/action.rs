@@ -68,6 +68,9 @@ pub enum Action {
     ReadEvaluation,
     /// To set how many are needed.
     SetMinimums,
+    /// To ask all staff what they know.
+    OpenSurvey,
+    ReplySurvey,
     // The exchange.
     /// To plan, announce and call off events.
     ManageEvents,
@@ -76,10 +79,14 @@ pub enum Action {
     ReadCampaigns,
     /// To take part in an event, from whatever organisation of the house one comes.
     SignUp,
+    /// To tell others in the knowledge bank, to ask and to thank: the own organisation gives the right to it.
+    ShareKnowledge,
+    /// To read what is sent, to publish it or give it back.
+    ReviewKnowledge,
 }
 
 impl Action {
-    pub const ALL: [Action; 46] = [
+    pub const ALL: [Action; 50] = [
         Action::ReadPublic,
         Action::SignIn,
         Action::ReadStart,
@@ -122,14 +129,21 @@ impl Action {
         Action::Evaluate,
         Action::ReadEvaluation,
         Action::SetMinimums,
+        Action::OpenSurvey,
+        Action::ReplySurvey,
         Action::ManageEvents,
         Action::ManageCampaigns,
         Action::ReadCampaigns,
         Action::SignUp,
+        Action::ShareKnowledge,
+        Action::ReviewKnowledge,
     ];
 
     /// Whether the action is open to a visitor who has not signed in.
     pub const fn is_public(self) -> bool {
-        matches!(self, Action::ReadPublic | Action::SignIn | Action::SignUp)
+        matches!(
+            self,
+            Action::ReadPublic | Action::SignIn | Action::SignUp | Action::ShareKnowledge
+        )
     }
 }

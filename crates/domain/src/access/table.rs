@@ -152,7 +152,7 @@ pub const fn right(role: Role, action: Action) -> Right {
             Role::Foundation => None,
             _ => Agency,
         },
-        A::MarkAccounted | A::SetMinimums | A::ManageCampaigns => match role {
+        A::MarkAccounted | A::SetMinimums | A::OpenSurvey | A::ManageCampaigns => match role {
             Role::Coordinator => Agency,
             _ => None,
         },
@@ -165,7 +165,18 @@ pub const fn right(role: Role, action: Action) -> Right {
             Role::Coordinator | Role::Representative | Role::Analyst => Agency,
             _ => None,
         },
-        A::ManageEvents => match role {
+        // An agency speaks through those who see to its funds; the coordinator sees to what all of them write.
+        A::ShareKnowledge => match role {
+            Role::Coordinator | Role::Foundation => Agency,
+            Role::Representative => Own,
+            _ => None,
+        },
+        // All staff, whatever else they are: who asks counts too.
+        A::ReplySurvey => match role {
+            Role::Foundation => None,
+            _ => Own,
+        },
+        A::ManageEvents | A::ReviewKnowledge => match role {
             Role::Foundation => Agency,
             _ => None,
         },

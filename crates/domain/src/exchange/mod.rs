@@ -1,17 +1,37 @@
 //! What the foundation and the agencies do together: events that are planned, announced and held.
 
+mod agency_kind;
 mod campaign;
 mod event;
 mod feedback;
+mod knowledge;
+mod link;
+mod needs;
 mod occasion;
+mod search;
 mod sign_up;
+mod survey;
+mod theme;
 mod wish;
 
+pub use agency_kind::{AgencyKind, LARGE_FROM};
 pub use campaign::{Campaign, Interest, check_days, monday};
 pub use event::{Audience, Event, Kind, LINK_MAX, SEATS, Stage, State, TEXT_MAX, stage};
 pub use feedback::{Feedback, Ideas, OPEN_DAYS, Reaction, is_counted, is_open, reaction};
+pub use knowledge::{Again, Knowledge, KnowledgeKind, Review};
+pub use link::{LinkTo, NOTICE_HOURS, attendance, feedback_ends};
+pub use needs::{
+    Needs, NeedsStage, OPTIONS_MAX, Ranking, Wanted, count as count_needs, read_options,
+    read_ranking,
+};
 pub use occasion::{OCCASIONS, Occasion, OccasionFault, begins, ends, read_occasions, written};
-pub use sign_up::{OFFER_HOURS, Place, Standing, arrive, settle, taken};
+pub use search::{WORDS, ranked, words};
+pub use sign_up::{HOLD_MINUTES, OFFER_HOURS, Place, Standing, arrive, most_held, settle, taken};
+pub use survey::{
+    Aware, Known, LEAST_DAYS, MOST_DAYS, SurveyQuestion, SurveyReply, SurveyState, known,
+    survey_days,
+};
+pub use theme::{Theme, shared};
 pub use wish::{Answer, said};
 
 use crate::values::Date;
@@ -47,6 +67,10 @@ pub enum Reason {
     NotOpen,
     AlreadySignedUp,
     NotSignedUp,
+    /// Too many sign-ups from the same network wait for their confirmation.
+    TooManyHeld,
+    /// One can say so first when it is about to begin.
+    TooEarly,
     /// There is no seat to take, or it was not taken in time.
     NoOffer,
     /// Only those who came can say what it gave, once, within two weeks.
@@ -59,4 +83,52 @@ pub enum Reason {
     EndsBeforeItStarts {
         starts_on: Date,
     },
+    /// The text is not in the state that this asks for.
+    KnowledgeState {
+        state: Review,
+    },
+    /// What others are to read has to say this.
+    NeededForReaders,
+    /// It is no file that is shared: a whole PDF is.
+    NotPdf,
+    /// So many files and no more.
+    TooManyFiles {
+        max: usize,
+    },
+    /// Only who is asked answers, once.
+    NothingToAnswer,
+    /// A survey is open for some days, not for ever.
+    SurveyDays,
+    /// One is open already.
+    SurveyOpen,
+    /// It is answered until its last day.
+    SurveyClosed,
+    /// There is a theme of that name.
+    SameTheme,
+    /// A survey has at least `min` and at most `max` options.
+    Options {
+        min: usize,
+        max: usize,
+    },
+    OptionTooLong {
+        line: usize,
+        max: usize,
+    },
+    /// The line says what an earlier one says.
+    SameOption {
+        line: usize,
+    },
+    /// The option, counted from 0, has the place of an earlier one.
+    SamePlace {
+        option: usize,
+    },
+    NothingRanked,
+    /// What agencies rank stays as it was asked.
+    NeedsOpened,
+    /// Its last day has passed before it was opened.
+    NeedsDayPassed,
+    /// It is a draft, or its time is over.
+    NeedsNotOpen,
+    /// An agency's coordinator or a representative answers for it.
+    NotForAgency,
 }

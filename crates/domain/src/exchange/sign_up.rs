@@ -7,6 +7,14 @@ use super::Reason;
 /// Whoever is offered a seat from the waiting list has so long to take it.
 pub const OFFER_HOURS: i64 = 24;
 
+/// A sign-up without an account keeps its place for so long until it is confirmed by the link in a letter.
+pub const HOLD_MINUTES: i64 = 30;
+/// Where there are seats, one network may hold a tenth of them unconfirmed: whoever makes names up leaves nine
+/// tenths to others. Never fewer than these: a whole office may sit behind one address.
+const HELD_AT_LEAST: i64 = 5;
+/// Where there is room for all nobody is kept out: this only bounds how many letters one network causes.
+const HELD_WITHOUT_SEATS: i64 = 100;
+
 /// Where a sign-up stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Standing {
@@ -90,12 +98,36 @@ pub struct Place {
     pub id: Id,
     pub ticket: i64,
     pub standing: Standing,
+    /// It is gone if it has not been confirmed by then; nothing once it has been, or by somebody with an account.
+    pub confirm_by: Option<Instant>,
 }
 
-/// Where somebody who comes now gets: a seat if one is free and nobody waits for it.
-pub fn arrive(seats: Option<i64>, places: &[Place]) -> Standing {
-    let waits = places.iter().any(|place| place.standing == Standing::Waiting);
-    let free = seats.is_none_or(|seats| taken(places) < seats);
+impl Place {
+    /// Whether it still counts at `now`.
+    pub fn counts(&self, now: Instant) -> bool {
+        self.standing.is_live() && self.confirm_by.is_none_or(|by| now < by)
+    }
+
+    /// Confirms it.
+    ///
+    /// # Errors
+    /// [`Reason::NotSignedUp`] where there is nothing to confirm, or it is too late.
+    pub fn confirm(self, now: Instant) -> Result<Place, Reason> {
+        if self.confirm_by.is_none() || !self.counts(now) {
+            return Err(Reason::NotSignedUp);
+        }
+        Ok(Place { confirm_by: None, ..self })
+    }
+}
+
+/// How many unconfirmed sign-ups to an event one network may have.
+pub fn most_held(seats: Option<i64>) -> i64 {
+    seats.map_or(HELD_WITHOUT_SEATS, |seats| (seats / 10).max(HELD_AT_LEAST))
+}
+
+/// Where somebody who comes now gets, when `taken` seats are kept: a seat if one is free and nobody `waits` for it.
+pub fn arrive(seats: Option<i64>, taken: i64, waits: bool) -> Standing {
+    let free = seats.is_none_or(|seats| taken < seats);
     if free && !waits { Standing::Seated } else { Standing::Waiting }
 }
 
@@ -104,7 +136,7 @@ pub fn taken(places: &[Place]) -> i64 {
     places.iter().map(|place| i64::from(place.standing.has_seat())).sum()
 }
 
-/// What has to change at `now`: offers that nobody took have ended, and each seat that is free is offered to
+/// What has to change at `now`: offers that nobody took and places that nobody confirmed have ended, and each seat that is free is offered to
 /// the first who waits, until `OFFER_HOURS` from now or until `begins`. Gives the sign-ups that stand
 /// otherwise than before.
 pub fn settle(seats: Option<i64>, places: &[Place], now: Instant, begins: Instant) -> Vec<Place> {
@@ -112,8 +144,10 @@ pub fn settle(seats: Option<i64>, places: &[Place], now: Instant, begins: Instan
     let mut places = places.to_vec();
     places.sort_by_key(|place| place.ticket);
     for place in &mut places {
-        if place.standing.until().is_some_and(|until| until <= now) {
+        let has_ended = place.standing.until().is_some_and(|until| until <= now);
+        if has_ended || (place.standing.is_live() && !place.counts(now)) {
             place.standing = Standing::Expired;
+            place.confirm_by = None;
             changed.push(*place);
         }
     }
@@ -143,7 +177,7 @@ mod tests {
     }
 
     fn place(ticket: u8, standing: Standing) -> Place {
-        Place { id: Id::v4([ticket; 16]), ticket: ticket.into(), standing }
+        Place { id: Id::v4([ticket; 16]), ticket: ticket.into(), standing, confirm_by: None }
     }
 
     #[test]
@@ -173,6 +207,42 @@ mod tests {
         for gone in [Standing::Cancelled, Standing::Expired] {
             assert_eq!(gone.cancel(), Err(Reason::NotSignedUp));
         }
+    }
+
+    /// As [`super::arrive`], among these.
+    fn arrive(seats: Option<i64>, places: &[Place]) -> Standing {
+        let waits = places.iter().any(|place| place.standing == Standing::Waiting);
+        super::arrive(seats, taken(places), waits)
+    }
+
+    #[test]
+    fn a_place_that_is_held_is_confirmed_in_time_and_once_or_goes_on() {
+        let held = Place { confirm_by: Some(at(1)), ..place(1, Standing::Seated) };
+        let confirmed = held.confirm(at(0)).unwrap();
+        assert_eq!((confirmed.standing, confirmed.confirm_by), (Standing::Seated, None));
+        assert_eq!(held.confirm(at(1)), Err(Reason::NotSignedUp));
+        assert_eq!(confirmed.confirm(at(0)), Err(Reason::NotSignedUp));
+        let gone = Place { standing: Standing::Cancelled, ..held };
+        assert_eq!(gone.confirm(at(0)), Err(Reason::NotSignedUp));
+        let all = [held, place(2, Standing::Waiting)];
+        assert_eq!(settle(Some(1), &all, at(0), at(900)), []);
+        let until = at(1).plus_hours(OFFER_HOURS);
+        let next = [place(1, Standing::Expired), place(2, Standing::Offered { until })];
+        assert_eq!(settle(Some(1), &all, at(1), at(900)), next);
+        // Whoever waits and has not confirmed is passed by nobody, and goes when the time is out.
+        let waits = Place { confirm_by: Some(at(1)), ..place(1, Standing::Waiting) };
+        let offered = settle(Some(1), &[waits, place(2, Standing::Waiting)], at(0), at(900));
+        let offer = Standing::Offered { until: at(OFFER_HOURS) };
+        assert_eq!(offered, [Place { standing: offer, ..waits }]);
+        let ended = settle(Some(1), &[offered[0], place(2, Standing::Waiting)], at(1), at(900));
+        assert_eq!(ended, next);
+        assert_eq!(settle(Some(1), &[place(1, Standing::Cancelled)], at(9), at(900)), []);
+    }
+
+    #[test]
+    fn one_network_leaves_nine_tenths_to_others() {
+        let most: Vec<i64> = [Some(200), Some(30), Some(1), None].map(most_held).to_vec();
+        assert_eq!(most, [20, 5, 5, 100]);
     }
 
     #[test]

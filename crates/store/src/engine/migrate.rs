@@ -112,10 +112,41 @@ pub const ALL: &[Migration] = &[
         name: "letter_link",
         text: include_str!("../../migrations/0080_letter_link.sql"),
     },
+    Migration { version: 81, name: "guest", text: include_str!("../../migrations/0081_guest.sql") },
+    Migration {
+        version: 90,
+        name: "knowledge",
+        text: include_str!("../../migrations/0090_knowledge.sql"),
+    },
+    Migration {
+        version: 91,
+        name: "knowledge_reply",
+        text: include_str!("../../migrations/0091_knowledge_reply.sql"),
+    },
     Migration {
         version: 100,
         name: "campaign",
         text: include_str!("../../migrations/0100_campaign.sql"),
+    },
+    Migration {
+        version: 110,
+        name: "theme",
+        text: include_str!("../../migrations/0110_theme.sql"),
+    },
+    Migration {
+        version: 111,
+        name: "wish_comment",
+        text: include_str!("../../migrations/0111_wish_comment.sql"),
+    },
+    Migration {
+        version: 112,
+        name: "needs",
+        text: include_str!("../../migrations/0112_needs.sql"),
+    },
+    Migration {
+        version: 120,
+        name: "survey",
+        text: include_str!("../../migrations/0120_survey.sql"),
     },
 ];
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use domain::exchange::{Audience, Event, Kind, Occasion, State, begins, ends};
-use domain::values::{Id, Instant};
+use domain::values::{Date, Id, Instant};
 
 use crate::{Error, Row, Sql, Tx};
 
@@ -18,6 +18,8 @@ pub struct EventRow {
     pub write_up: Option<String>,
     pub changes: i64,
     pub changed_at: Instant,
+    /// The most occasions that it has had.
+    pub most_times: i64,
 }
 
 /// Which events a list holds: those that are not over by `from`, and begin before `until`.
@@ -29,29 +31,33 @@ pub struct Span {
 
 const ADD: Sql = Sql("INSERT INTO event (organisation, id, number, state, kind, own_kind, title, \
      body, speakers, place, link, audience, seats, last_day, introduces, begins_at, ends_at, \
-     because, write_up, changes, changed_at) \
+     because, write_up, changes, changed_at, most_times) \
      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, \
-     ?19, 0, ?20)");
+     ?19, 0, ?20, ?21)");
 const SAVE: Sql = Sql("UPDATE event SET kind = ?3, own_kind = ?4, title = ?5, body = ?6, \
      speakers = ?7, place = ?8, link = ?9, audience = ?10, seats = ?11, last_day = ?12, \
      introduces = ?13, begins_at = ?14, ends_at = ?15, write_up = ?16, changes = ?17, \
-     changed_at = ?18 \
+     changed_at = ?18, most_times = ?19 \
      WHERE organisation = ?1 AND id = ?2");
 const SET_STATE: Sql = Sql("UPDATE event SET state = ?3, because = ?4, changed_at = ?5, \
      changes = changes + 1 \
      WHERE organisation = ?1 AND id = ?2");
 const ONE: Sql = Sql("SELECT id, number, state, kind, own_kind, title, body, speakers, place, \
      link, audience, seats, last_day, introduces, because, write_up, changes, \
-     changed_at FROM event \
+     changed_at, most_times FROM event \
      WHERE organisation = ?1 AND number = ?2");
 const BY_ID: Sql = Sql("SELECT number FROM event WHERE organisation = ?1 AND id = ?2");
 const RELATED: Sql = Sql("SELECT id, number, title, state, introduces FROM event \
      WHERE organisation = ?1 AND (id = ?2 OR introduces = ?3) ORDER BY begins_at, number");
 const LIST: Sql = Sql("SELECT id, number, state, kind, own_kind, title, body, speakers, place, \
      link, audience, seats, last_day, introduces, because, write_up, changes, \
-     changed_at FROM event \
+     changed_at, most_times FROM event \
      WHERE organisation = ?1 AND (ends_at IS NULL OR ends_at > ?2) \
      AND (begins_at IS NULL OR begins_at < ?3) ORDER BY begins_at, number");
+const TO_REMIND: Sql =
+    Sql("SELECT number, begins_at, reminded FROM event WHERE organisation = ?1 \
+     AND state = 'published' AND begins_at > ?2 AND begins_at < ?3 ORDER BY number");
+const REMINDED: Sql = Sql("UPDATE event SET reminded = ?3 WHERE organisation = ?1 AND id = ?2");
 const OCCASIONS_OF: Sql = Sql("SELECT event, day, from_time, to_time, note FROM event_occasion \
      WHERE organisation = ?1 AND event = ?2 ORDER BY place");
 const OCCASIONS: Sql = Sql("SELECT o.event, o.day, o.from_time, o.to_time, o.note \
@@ -73,6 +79,8 @@ pub(super) const ALL: &[Sql] = &[
     BY_ID,
     RELATED,
     LIST,
+    TO_REMIND,
+    REMINDED,
     OCCASIONS_OF,
     OCCASIONS,
     ADD_OCCASION,
@@ -108,6 +116,7 @@ pub fn add_event(tx: &Tx<'_>, row: &EventRow) -> Result<(), Error> {
             &row.because,
             &row.write_up,
             &row.changed_at,
+            &most_times(row),
         ],
     )?;
     add_occasions(tx, row)
@@ -140,6 +149,7 @@ pub fn save_event(tx: &Tx<'_>, row: &EventRow) -> Result<(), Error> {
             &row.write_up,
             &row.changes,
             &row.changed_at,
+            &most_times(row),
         ],
     )?;
     tx.run(CLEAR_OCCASIONS, &[&tx.organisation()?, &row.id])?;
@@ -209,6 +219,27 @@ pub fn related_events(tx: &Tx<'_>, row: &EventRow) -> Result<Vec<Related>, Error
     })
 }
 
+/// The numbers of the events that begin after `now` and before `end`, and have not been reminded of for the day
+/// on which they begin.
+///
+/// # Errors
+/// Those of the engine.
+pub fn to_remind(tx: &Tx<'_>, now: Instant, end: Instant) -> Result<Vec<i64>, Error> {
+    let all = tx.all(TO_REMIND, &[&tx.organisation()?, &now, &end], |row| {
+        let (begins, reminded): (Instant, Option<Date>) = (row.get(1)?, row.get(2)?);
+        Ok((row.get(0)?, reminded != Some(begins.local_date())))
+    })?;
+    Ok(all.into_iter().filter(|(_, is_due)| *is_due).map(|(number, _)| number).collect())
+}
+
+/// Notes that an event has been reminded of for the day.
+///
+/// # Errors
+/// [`Error::Missing`] if there is none.
+pub fn set_reminded(tx: &Tx<'_>, id: Id, day: Date) -> Result<(), Error> {
+    tx.run_one(REMINDED, &[&tx.organisation()?, &id, &day])
+}
+
 /// The events of a span, the first that begins first.
 ///
 /// # Errors
@@ -224,6 +255,10 @@ pub fn events(tx: &Tx<'_>, span: Span) -> Result<Vec<EventRow>, Error> {
         row.event.occasions = occasions.remove(&row.id).unwrap_or_default();
     }
     Ok(rows)
+}
+
+fn most_times(row: &EventRow) -> i64 {
+    row.most_times.max(i64::try_from(row.event.occasions.len()).unwrap_or(i64::MAX))
 }
 
 fn add_occasions(tx: &Tx<'_>, row: &EventRow) -> Result<(), Error> {
@@ -277,5 +312,6 @@ fn read(row: &Row<'_>) -> Result<EventRow, Error> {
         write_up: row.get(15)?,
         changes: row.get(16)?,
         changed_at: row.get(17)?,
+        most_times: row.get(18)?,
     })
 }

@@ -1,27 +1,71 @@
-//! What the foundation and the agencies share: events, who has signed up, what is wished for.
+//! What the foundation and the agencies share: events, who has signed up, what is wished for, what is known.
 
+mod agency;
 mod campaign;
 mod event;
 mod feedback;
+mod knowledge;
+mod knowledge_reply;
+mod knowledge_stem;
+mod needs;
+mod notice;
 mod sign_up;
+mod survey;
+mod theme;
 mod wish;
+mod wish_comment;
 
+pub use agency::{Agency, agencies};
 pub use campaign::{
     CampaignRow, Material, add_campaign, add_material, campaign, campaigns, count_interest,
     interest, material, materials, remove_campaign, remove_material, save_campaign,
 };
 pub use event::{
     EventRow, Related, Span, add_event, event, event_with, events, related_events, save_event,
-    set_event_state,
+    set_event_state, set_reminded, to_remind,
 };
-pub use feedback::{add_feedback, feedback_on, has_answered};
+pub use feedback::{add_feedback, feedback_on, has_answered, reactions};
+pub use knowledge::{
+    KnowledgeLine, KnowledgeRow, add_knowledge, knowledge, knowledge_text, knowledge_under_way,
+    published_knowledge, set_knowledge, write_knowledge,
+};
+pub use knowledge_reply::{
+    KnowledgeFile, Reply, Unanswered, add_knowledge_file, add_reply, end_knowledge_file,
+    knowledge_content, knowledge_files, replies, set_reply, set_thanks, thanks, unanswered,
+};
+pub use knowledge_stem::{alike, set_stems, with_stem};
+pub use needs::{
+    NeedsRow, add_needs, all_needs, needs, open_needs, rankings, save_needs, set_ranking,
+};
+pub use notice::{
+    Notice, add_notice, confirmed_notices, forget_notices, notice_of, notice_with, set_notice,
+};
 pub use sign_up::{
-    SignUp, Visitor, add_sign_up, forget_participants, next_ticket, set_attended, set_standing,
-    sign_up_with, sign_ups, sign_ups_of, taken_seats,
+    Erased, SignUp, Tally, Visitor, add_sign_up, counted, forget_participants, held_from,
+    next_ticket, place_in_line, set_asked, set_attended, set_standing, sign_up_with, sign_ups,
+    sign_ups_of, sign_ups_with, taken_seats, tally, to_ask,
 };
+pub use survey::{Survey, add_survey, asked_now, close_survey, survey, survey_replies, surveys};
+pub use theme::{Theme, Themed, add_theme, remove_theme, set_themed, themed, themes};
 pub use wish::{Wish, add_wish, answer_wish, set_support, supported, wish, wishes};
+pub use wish_comment::{Comment, add_comment, comment_counts, comments, hide_comment, supporters};
 
 use crate::Sql;
 
 /// Every statement of this aggregate.
-pub const ALL: &[&[Sql]] = &[campaign::ALL, event::ALL, feedback::ALL, sign_up::ALL, wish::ALL];
+pub const ALL: &[&[Sql]] = &[
+    agency::ALL,
+    campaign::ALL,
+    event::ALL,
+    feedback::ALL,
+    knowledge::ALL,
+    knowledge_reply::ALL,
+    knowledge_stem::ALL,
+    needs::ALL,
+    notice::ALL,
+    sign_up::ALL,
+    survey::ALL,
+    theme::ALL,
+    wish::ALL,
+    wish_comment::ALL,
+];

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use domain::exchange::{Place, Standing};
 use domain::values::{Id, Instant};
 
-use crate::{Error, Row, Sql, Tx};
+use super::Span;
+use crate::{Arg, Error, Row, Sql, Tx};
 
 /// Somebody of an organisation of the house.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,11 +20,14 @@ pub struct Visitor {
 pub struct SignUp {
     pub place: Place,
     pub event: Id,
-    pub visitor: Visitor,
+    /// Nothing for somebody without an account.
+    pub visitor: Option<Visitor>,
     pub agency: String,
     /// Nothing once it has been erased.
     pub name: Option<String>,
     pub email: Option<String>,
+    /// The code of the language of the letters.
+    pub language: String,
     pub needs: Option<String>,
     pub question: Option<String>,
     pub attended: bool,
@@ -31,30 +35,68 @@ pub struct SignUp {
 }
 
 const ADD: Sql = Sql("INSERT INTO sign_up (organisation, id, event, ticket, standing, until_at, \
-     visitor_organisation, visitor, agency, name, email, needs, question, attended, signed_at) \
-     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, 0, ?14)");
-const STAND: Sql =
-    Sql("UPDATE sign_up SET standing = ?3, until_at = ?4 WHERE organisation = ?1 AND id = ?2");
+     visitor_organisation, visitor, agency, name, email, needs, question, attended, signed_at, \
+     language, confirm_by, network) \
+     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, 0, ?14, ?15, ?16, ?17)");
+const STAND: Sql = Sql("UPDATE sign_up SET standing = ?3, until_at = ?4, confirm_by = ?5, \
+     network = CASE WHEN CAST(?5 AS BIGINT) IS NULL THEN NULL ELSE network END WHERE organisation = ?1 AND id = ?2");
 const ATTEND: Sql = Sql("UPDATE sign_up SET attended = ?3 WHERE organisation = ?1 AND id = ?2");
 const OF_EVENT: Sql = Sql("SELECT id, event, ticket, standing, until_at, visitor_organisation, \
-     visitor, agency, name, email, needs, question, attended, signed_at FROM sign_up \
-     WHERE organisation = ?1 AND event = ?2 ORDER BY ticket");
+     visitor, agency, name, email, needs, question, attended, signed_at, language, confirm_by \
+     FROM sign_up WHERE organisation = ?1 AND event = ?2 ORDER BY ticket");
 const ONE: Sql = Sql("SELECT id, event, ticket, standing, until_at, visitor_organisation, \
-     visitor, agency, name, email, needs, question, attended, signed_at FROM sign_up \
-     WHERE organisation = ?1 AND id = ?2");
+     visitor, agency, name, email, needs, question, attended, signed_at, language, confirm_by \
+     FROM sign_up WHERE organisation = ?1 AND id = ?2");
 const OF_VISITOR: Sql = Sql("SELECT id, event, ticket, standing, until_at, visitor_organisation, \
-     visitor, agency, name, email, needs, question, attended, signed_at FROM sign_up \
-     WHERE organisation = ?1 AND visitor_organisation = ?2 AND visitor = ?3 ORDER BY signed_at, id");
-const LAST_TICKET: Sql = Sql("SELECT CAST(COALESCE(MAX(ticket), 0) AS BIGINT) FROM sign_up \
-     WHERE organisation = ?1 AND event = ?2");
-const TAKEN: Sql = Sql("SELECT event, COUNT(*) FROM sign_up WHERE organisation = ?1 \
-     AND (standing = 'seated' OR (standing = 'offered' AND until_at > ?2)) GROUP BY event");
+     visitor, agency, name, email, needs, question, attended, signed_at, language, confirm_by \
+     FROM sign_up WHERE organisation = ?1 AND visitor_organisation = ?2 AND visitor = ?3 \
+     ORDER BY signed_at, id");
+const OF_EMAIL: Sql = Sql("SELECT id, event, ticket, standing, until_at, visitor_organisation, \
+     visitor, agency, name, email, needs, question, attended, signed_at, language, confirm_by \
+     FROM sign_up WHERE organisation = ?1 AND event = ?2 AND email = ?3 ORDER BY ticket DESC");
+const LAST_TICKET: Sql = Sql("SELECT ticket FROM sign_up \
+     WHERE organisation = ?1 AND event = ?2 ORDER BY ticket DESC LIMIT 1");
+// Each part is one look into an index: whoever comes must not cost more the more there are. Those that are not
+// confirmed count until they have been settled, which is done first.
+const SEATED: Sql = Sql("SELECT CAST(COUNT(*) AS BIGINT) FROM sign_up \
+     WHERE organisation = ?1 AND event = ?2 AND standing IN ('seated', 'offered')");
+const FIRST_WAITING: Sql = Sql("SELECT id FROM sign_up \
+     WHERE organisation = ?1 AND event = ?2 AND standing = 'waiting' LIMIT 1");
+const ENDED: Sql = Sql("SELECT id FROM sign_up WHERE organisation = ?1 AND event = ?2 \
+     AND standing = 'offered' AND until_at <= ?3 LIMIT 1");
+const UNCONFIRMED: Sql = Sql("SELECT id FROM sign_up WHERE organisation = ?1 AND event = ?2 \
+     AND confirm_by <= ?3 LIMIT 1");
+const HELD: Sql = Sql("SELECT CAST(COUNT(*) AS BIGINT) FROM sign_up WHERE organisation = ?1 \
+     AND event = ?2 AND confirm_by > ?3 AND network = ?4");
+const COUNTED: Sql = Sql("SELECT \
+     CAST(COALESCE(SUM(CASE WHEN standing = 'waiting' THEN 1 ELSE 0 END), 0) AS BIGINT), \
+     CAST(COALESCE(SUM(attended), 0) AS BIGINT) FROM sign_up \
+     WHERE organisation = ?1 AND event = ?2 AND (standing = 'waiting' OR attended = 1) \
+     AND (confirm_by IS NULL OR confirm_by > ?3)");
+const BEFORE: Sql = Sql("SELECT CAST(COUNT(*) AS BIGINT) FROM sign_up WHERE organisation = ?1 \
+     AND event = ?2 AND standing = 'waiting' AND ticket <= ?3 \
+     AND (confirm_by IS NULL OR confirm_by > ?4)");
+const TAKEN: Sql = Sql("SELECT s.event, COUNT(*) FROM sign_up s \
+     JOIN event e ON e.organisation = s.organisation AND e.id = s.event \
+     WHERE s.organisation = ?1 AND e.ends_at > ?3 AND e.begins_at < ?4 AND (s.standing = 'seated' \
+     OR (s.standing = 'offered' AND s.until_at > ?2)) \
+     AND (s.confirm_by IS NULL OR s.confirm_by > ?2) GROUP BY s.event");
+const TO_ASK: Sql = Sql("SELECT s.id FROM sign_up s \
+     JOIN event e ON e.organisation = s.organisation AND e.id = s.event \
+     WHERE s.organisation = ?1 AND e.state = 'published' AND e.ends_at > ?2 AND e.ends_at <= ?3 \
+     AND s.attended = 1 AND s.visitor IS NULL AND s.email IS NOT NULL AND s.asked_at IS NULL \
+     ORDER BY s.id");
+const ASKED: Sql = Sql("UPDATE sign_up SET asked_at = ?3 WHERE organisation = ?1 AND id = ?2");
 const FORGET_NEEDS: Sql = Sql("UPDATE sign_up SET needs = NULL WHERE organisation = ?1 \
      AND needs IS NOT NULL AND event IN \
      (SELECT id FROM event WHERE organisation = ?1 AND ends_at <= ?2)");
-const FORGET_PEOPLE: Sql = Sql("UPDATE sign_up SET name = NULL, email = NULL, question = NULL \
-     WHERE organisation = ?1 AND name IS NOT NULL AND event IN \
+const FORGET_PEOPLE: Sql = Sql("UPDATE sign_up SET name = NULL, email = NULL, question = NULL, \
+     network = NULL WHERE organisation = ?1 AND name IS NOT NULL AND event IN \
      (SELECT id FROM event WHERE organisation = ?1 AND ends_at <= ?2)");
+// Whoever never confirmed, or let an offer go, is not coming: nothing of them is needed.
+const FORGET_HELD: Sql = Sql("UPDATE sign_up SET name = NULL, email = NULL, question = NULL, \
+     needs = NULL, network = NULL WHERE organisation = ?1 AND name IS NOT NULL \
+     AND visitor IS NULL AND standing = 'expired' AND signed_at <= ?2");
 
 pub(super) const ALL: &[Sql] = &[
     ADD,
@@ -63,17 +105,28 @@ pub(super) const ALL: &[Sql] = &[
     OF_EVENT,
     ONE,
     OF_VISITOR,
+    OF_EMAIL,
     LAST_TICKET,
+    SEATED,
+    FIRST_WAITING,
+    ENDED,
+    UNCONFIRMED,
+    HELD,
+    COUNTED,
+    BEFORE,
     TAKEN,
+    TO_ASK,
+    ASKED,
     FORGET_NEEDS,
     FORGET_PEOPLE,
+    FORGET_HELD,
 ];
 
-/// Adds a sign-up.
+/// Adds a sign-up; `network` is a keyed hash of where one comes from that is not confirmed.
 ///
 /// # Errors
 /// [`Error::Conflict`] if the ticket is taken.
-pub fn add_sign_up(tx: &Tx<'_>, new: &SignUp) -> Result<(), Error> {
+pub fn add_sign_up(tx: &Tx<'_>, new: &SignUp, network: Option<[u8; 32]>) -> Result<(), Error> {
     tx.run_one(
         ADD,
         &[
@@ -83,25 +136,35 @@ pub fn add_sign_up(tx: &Tx<'_>, new: &SignUp) -> Result<(), Error> {
             &new.place.ticket,
             &new.place.standing.code(),
             &new.place.standing.until(),
-            &new.visitor.organisation,
-            &new.visitor.account,
+            &new.visitor.as_ref().map(|visitor| visitor.organisation),
+            &new.visitor.as_ref().map(|visitor| visitor.account),
             &new.agency,
             &new.name,
             &new.email,
             &new.needs,
             &new.question,
             &new.signed_at,
+            &new.language,
+            &new.place.confirm_by,
+            &network,
         ],
     )
 }
 
-/// Moves a sign-up to another standing.
+/// Moves a sign-up to another standing, or confirms it.
 ///
 /// # Errors
 /// [`Error::Missing`] if there is none.
 pub fn set_standing(tx: &Tx<'_>, place: &Place) -> Result<(), Error> {
     let standing = place.standing;
-    tx.run_one(STAND, &[&tx.organisation()?, &place.id, &standing.code(), &standing.until()])
+    let of: [&dyn Arg; 5] = [
+        &tx.organisation()?,
+        &place.id,
+        &standing.code(),
+        &standing.until(),
+        &place.confirm_by.filter(|_| standing.is_live()),
+    ];
+    tx.run_one(STAND, &of)
 }
 
 /// Notes whether somebody came.
@@ -136,49 +199,138 @@ pub fn sign_ups_of(tx: &Tx<'_>, visitor: &Visitor) -> Result<Vec<SignUp>, Error>
     tx.all(OF_VISITOR, &[&tx.organisation()?, &visitor.organisation, &visitor.account], read)
 }
 
+/// Every sign-up to an event with this address, the last first.
+///
+/// # Errors
+/// Those of the engine.
+pub fn sign_ups_with(tx: &Tx<'_>, event: Id, email: &str) -> Result<Vec<SignUp>, Error> {
+    tx.all(OF_EMAIL, &[&tx.organisation()?, &event, &email], read)
+}
+
 /// The next ticket of an event. Counted under the organisation's queue, so that it is the order of arrival.
 ///
 /// # Errors
 /// Those of the engine.
 pub fn next_ticket(tx: &Tx<'_>, event: Id) -> Result<i64, Error> {
-    tx.one(LAST_TICKET, &[&tx.organisation()?, &event], |row| row.get::<i64>(0))
-        .map(|last| last + 1)
+    let last = tx.first(LAST_TICKET, &[&tx.organisation()?, &event], |row| row.get::<i64>(0))?;
+    Ok(last.unwrap_or_default() + 1)
 }
 
-/// How many seats are kept at `now`, by event.
+/// What stands in an event's list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Tally {
+    /// How many seats are kept.
+    pub kept: i64,
+    pub waits: bool,
+    /// An offer or a place that was held has ended, and stands there still.
+    pub has_ended: bool,
+}
+
+/// What stands in an event's list at `now`, without reading it.
 ///
 /// # Errors
 /// Those of the engine.
-pub fn taken_seats(tx: &Tx<'_>, now: Instant) -> Result<BTreeMap<Id, i64>, Error> {
-    let all = tx.all(TAKEN, &[&tx.organisation()?, &now], |row| Ok((row.get(0)?, row.get(1)?)))?;
-    Ok(all.into_iter().collect())
-}
-
-/// Erases access needs of events that were over by `needs`, and names, addresses and questions of those
-/// that were over by `people`. Tells how many rows.
-///
-/// # Errors
-/// Those of the engine.
-pub fn forget_participants(tx: &Tx<'_>, needs: Instant, people: Instant) -> Result<u64, Error> {
+pub fn tally(tx: &Tx<'_>, event: Id, now: Instant) -> Result<Tally, Error> {
     let organisation = tx.organisation()?;
-    let erased = tx.run(FORGET_NEEDS, &[&organisation, &needs])?;
-    Ok(erased + tx.run(FORGET_PEOPLE, &[&organisation, &people])?)
+    let any = |sql: Sql, of: &[&dyn Arg]| -> Result<bool, Error> {
+        Ok(tx.first(sql, of, |row| row.get::<Id>(0))?.is_some())
+    };
+    Ok(Tally {
+        kept: tx.one(SEATED, &[&organisation, &event], |row| row.get(0))?,
+        waits: any(FIRST_WAITING, &[&organisation, &event])?,
+        has_ended: any(ENDED, &[&organisation, &event, &now])?
+            || any(UNCONFIRMED, &[&organisation, &event, &now])?,
+    })
+}
+
+/// How many unconfirmed sign-ups to an event come from the network.
+///
+/// # Errors
+/// Those of the engine.
+pub fn held_from(tx: &Tx<'_>, event: Id, network: &[u8; 32], now: Instant) -> Result<i64, Error> {
+    tx.one(HELD, &[&tx.organisation()?, &event, &now, network], |row| row.get(0))
+}
+
+/// How many wait for a seat, and how many came.
+///
+/// # Errors
+/// Those of the engine.
+pub fn counted(tx: &Tx<'_>, event: Id, now: Instant) -> Result<(i64, i64), Error> {
+    tx.one(COUNTED, &[&tx.organisation()?, &event, &now], |row| Ok((row.get(0)?, row.get(1)?)))
+}
+
+/// How many wait with this ticket or an earlier one.
+///
+/// # Errors
+/// Those of the engine.
+pub fn place_in_line(tx: &Tx<'_>, event: Id, ticket: i64, now: Instant) -> Result<i64, Error> {
+    tx.one(BEFORE, &[&tx.organisation()?, &event, &ticket, &now], |row| row.get(0))
+}
+
+/// How many seats are kept at `now`, by event, of the events of a span.
+///
+/// # Errors
+/// Those of the engine.
+pub fn taken_seats(tx: &Tx<'_>, now: Instant, span: Span) -> Result<BTreeMap<Id, i64>, Error> {
+    let of: [&dyn Arg; 4] = [&tx.organisation()?, &now, &span.from, &span.until];
+    Ok(tx.all(TAKEN, &of, |row| Ok((row.get(0)?, row.get(1)?)))?.into_iter().collect())
+}
+
+/// Those without an account who came to what ended after `from` and by `until`, and have not been asked what it gave.
+///
+/// # Errors
+/// Those of the engine.
+pub fn to_ask(tx: &Tx<'_>, from: Instant, until: Instant) -> Result<Vec<Id>, Error> {
+    tx.all(TO_ASK, &[&tx.organisation()?, &from, &until], |row| row.get(0))
+}
+
+/// Notes that somebody has been asked.
+///
+/// # Errors
+/// [`Error::Missing`] if there is no such sign-up.
+pub fn set_asked(tx: &Tx<'_>, id: Id, now: Instant) -> Result<(), Error> {
+    tx.run_one(ASKED, &[&tx.organisation()?, &id, &now])
+}
+
+/// When what is erased was over, or was signed up to.
+#[derive(Clone, Copy, Debug)]
+pub struct Erased {
+    pub needs: Instant,
+    pub people: Instant,
+    /// For sign-ups that were never confirmed: when they were made.
+    pub held: Instant,
+}
+
+/// Erases access needs, and names, addresses and questions. Tells how many rows.
+///
+/// # Errors
+/// Those of the engine.
+pub fn forget_participants(tx: &Tx<'_>, by: Erased) -> Result<u64, Error> {
+    let organisation = tx.organisation()?;
+    let needs = tx.run(FORGET_NEEDS, &[&organisation, &by.needs])?;
+    let people = tx.run(FORGET_PEOPLE, &[&organisation, &by.people])?;
+    Ok(needs + people + tx.run(FORGET_HELD, &[&organisation, &by.held])?)
 }
 
 fn read(row: &Row<'_>) -> Result<SignUp, Error> {
     let standing = Standing::from_code(&row.get::<String>(3)?, row.get(4)?);
+    let (organisation, account): (Option<Id>, Option<Id>) = (row.get(5)?, row.get(6)?);
     Ok(SignUp {
         place: Place {
             id: row.get(0)?,
             ticket: row.get(2)?,
             standing: standing
                 .ok_or_else(|| Error::Broken("a stored standing is unknown".to_owned()))?,
+            confirm_by: row.get(15)?,
         },
         event: row.get(1)?,
-        visitor: Visitor { organisation: row.get(5)?, account: row.get(6)? },
+        visitor: organisation
+            .zip(account)
+            .map(|(organisation, account)| Visitor { organisation, account }),
         agency: row.get(7)?,
         name: row.get(8)?,
         email: row.get(9)?,
+        language: row.get(14)?,
         needs: row.get(10)?,
         question: row.get(11)?,
         attended: row.get(12)?,

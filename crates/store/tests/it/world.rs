@@ -4,14 +4,16 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
 use domain::access::Role;
-use domain::exchange::{Audience, Event, Feedback, Kind, Place, Standing, State, read_occasions};
+use domain::exchange::{
+    Audience, Aware, Event, Feedback, Kind, Place, Standing, State, SurveyState, read_occasions,
+};
 use domain::outbox::{Choice, Progress};
 use domain::overview::{Employer, EmployerKind};
 use domain::values::{Id, Instant};
 use store::access::{
     add_link, mark_installation, next_number, note_failures, start_session, use_form_key,
 };
-use store::exchange::{EventRow, SignUp, Visitor};
+use store::exchange::{EventRow, Notice, SignUp, Visitor};
 use store::outbox::{Direct, Link, add_direct, add_letter, choose, keep_link, tell};
 use store::overview::{Source, replace};
 use store::{Error, Sql, Store, Tx, audit};
@@ -40,13 +42,16 @@ fn event(now: Instant) -> EventRow {
         write_up: None,
         changes: 0,
         changed_at: now,
+        most_times: 0,
     }
 }
 
 /// What the foundation has, here in the agency's own scope.
 fn exchange(tx: &Tx<'_>, cast: &Cast, account: Id, now: Instant) -> Result<(), Error> {
     store::exchange::add_event(tx, &event(now))?;
-    store::exchange::add_sign_up(tx, &sign_up(cast, account, now))?;
+    store::exchange::add_sign_up(tx, &sign_up(cast, account, now), None)?;
+    store::exchange::add_sign_up(tx, &guest(now), Some([15; 32]))?;
+    store::exchange::add_notice(tx, &notice(now))?;
     let ideas = domain::exchange::Ideas::Yes;
     let said = Feedback { ideas, takes: Some("En idé".to_owned()), better: None };
     store::exchange::add_feedback(tx, Id::v4([9; 16]), &said)?;
@@ -64,22 +69,99 @@ fn exchange(tx: &Tx<'_>, cast: &Cast, account: Id, now: Instant) -> Result<(), E
     };
     store::exchange::add_wish(tx, &wish)?;
     let visitor = Visitor { organisation: cast.organisation.id, account };
-    store::exchange::set_support(tx, wish.id, &visitor, true)
+    store::exchange::set_support(tx, wish.id, &visitor, true)?;
+    told(tx, wish.id, &visitor, now)?;
+    crate::world_knowledge::knowledge(tx, &visitor, now)?;
+    survey(tx, now)
+}
+
+/// A survey that has closed.
+fn survey(tx: &Tx<'_>, now: Instant) -> Result<(), Error> {
+    let survey = store::exchange::Survey {
+        id: Id::v4([11; 16]),
+        number: 7,
+        opened_on: now.local_date(),
+        last_day: now.local_date(),
+        state: SurveyState::Open,
+        asked: None,
+    };
+    store::exchange::add_survey(tx, &survey)?;
+    let replies = [(Id::v4([12; 16]), [Aware::Yes, Aware::No, Aware::Unsure])];
+    store::exchange::close_survey(tx, survey.id, (SurveyState::Closed, 8), &replies)
+}
+
+/// What is said of the wish, the theme of what was said of the event, and what the agencies need.
+fn told(tx: &Tx<'_>, wish: Id, from: &Visitor, now: Instant) -> Result<(), Error> {
+    let comment = store::exchange::Comment {
+        id: Id::v4([11; 16]),
+        number: 1,
+        agency: "Lilla".to_owned(),
+        text: "Vi med".to_owned(),
+        written_at: now,
+        hidden_because: None,
+    };
+    store::exchange::add_comment(tx, wish, from, &comment)?;
+    let theme = Id::v4([12; 16]);
+    store::exchange::add_theme(tx, theme, "Mer tid")?;
+    let themed = store::exchange::Themed { text_hash: "ab".to_owned(), theme };
+    store::exchange::set_themed(tx, Id::v4([8; 16]), &[themed])?;
+    let needs = store::exchange::NeedsRow {
+        id: Id::v4([13; 16]),
+        number: 1,
+        needs: domain::exchange::Needs {
+            question: "Vad vill ni ha?".to_owned(),
+            text: None,
+            options: vec!["Kurs".to_owned(), "Besök".to_owned()],
+            last_day: now.local_date(),
+        },
+        opened_at: None,
+    };
+    store::exchange::add_needs(tx, &needs)?;
+    store::exchange::open_needs(tx, needs.id, now)?;
+    store::exchange::set_ranking(tx, needs.id, from.organisation, &[1, 0])
 }
 
 fn sign_up(cast: &Cast, account: Id, now: Instant) -> SignUp {
     let standing = Standing::Offered { until: now.plus_hours(1) };
     SignUp {
-        place: Place { id: Id::v4([9; 16]), ticket: 1, standing },
+        place: Place { id: Id::v4([9; 16]), ticket: 1, standing, confirm_by: None },
         event: Id::v4([8; 16]),
-        visitor: Visitor { organisation: cast.organisation.id, account },
+        visitor: Some(Visitor { organisation: cast.organisation.id, account }),
         agency: "Lilla".to_owned(),
         name: Some("Åsa".to_owned()),
         email: None,
+        language: "sv".to_owned(),
         needs: Some("Tolk".to_owned()),
         question: None,
         attended: false,
         signed_at: now,
+    }
+}
+
+fn guest(now: Instant) -> SignUp {
+    let (standing, confirm_by) = (Standing::Waiting, Some(now.plus_minutes(30)));
+    SignUp {
+        place: Place { id: Id::v4([16; 16]), ticket: 2, standing, confirm_by },
+        event: Id::v4([8; 16]),
+        visitor: None,
+        agency: "Statskontoret".to_owned(),
+        name: Some("Bo".to_owned()),
+        email: Some("bo@example.se".to_owned()),
+        language: "en".to_owned(),
+        needs: None,
+        question: Some("Hur?".to_owned()),
+        attended: false,
+        signed_at: now,
+    }
+}
+
+fn notice(now: Instant) -> Notice {
+    Notice {
+        id: Id::v4([17; 16]),
+        event: Id::v4([8; 16]),
+        email: "bo@example.se".to_owned(),
+        language: "sv".to_owned(),
+        confirm_by: Some(now.plus_hours(1)),
     }
 }
 

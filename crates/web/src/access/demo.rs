@@ -20,6 +20,8 @@ struct Show {
     agencies: Vec<Agency>,
     /// Whom the agencies meet at.
     foundations: Vec<Agency>,
+    /// Of which only those are here who come to meetings.
+    guests: Vec<Agency>,
 }
 
 /// A role, what it sees, and one person of each agency who has it.
@@ -60,7 +62,10 @@ const ORDER: [Role; 9] = [
 pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
     let l = request.language;
     let people = demo_people(&request.app)?;
-    let agencies = organisations(&people, |kind| kind != "foundation");
+    // Where nobody is employed there are only those who come to meetings.
+    let (agencies, guests): (Vec<_>, Vec<_>) = organisations(&people, |kind| kind != "foundation")
+        .into_iter()
+        .partition(|(id, _)| first(&people, *id, Role::Employee).is_some());
     let works = |role: &Role| agencies.iter().any(|(id, _)| first(&people, *id, *role).is_some());
     let roles = ORDER.into_iter().filter(works);
     let row = |role: Role| Row {
@@ -81,17 +86,19 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
         let rest = here.filter(|one| !named.contains(&one.account));
         Agency { name: name.clone(), more: rest.map(|one| door(l, one)).collect() }
     };
+    let all = |(id, name): (Id, String)| {
+        let here = people.iter().filter(|one| one.organisation.id == id);
+        Agency { name, more: here.map(|one| door(l, one)).collect() }
+    };
     Page::html(&Show {
         f: request.frame(l.demo_title()),
         roles: roles.map(row).collect(),
         agencies: agencies.iter().map(more).collect(),
         foundations: organisations(&people, |kind| kind == "foundation")
             .into_iter()
-            .map(|(id, name)| {
-                let here = people.iter().filter(|one| one.organisation.id == id);
-                Agency { name, more: here.map(|one| door(l, one)).collect() }
-            })
+            .map(all)
             .collect(),
+        guests: guests.into_iter().map(all).collect(),
     })
 }
 

@@ -7,6 +7,7 @@ use words::{Language, args, format};
 
 use super::part::{self, Kind, Line};
 use crate::components::Choice;
+use crate::exchange::knowledge::taken_over;
 use crate::filling::{Filling, Piece, typed};
 use crate::form::Form;
 use crate::page::Page;
@@ -24,9 +25,18 @@ const KIND: Kind = Kind {
     lines,
 };
 
-/// `GET /{organisation}/avtal/{number}/atgardsslag`
+/// `GET /{organisation}/avtal/{number}/atgardsslag?fran=…`
 pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
-    part::list(request, &KIND)
+    let pattern = taken_over(request, &request.query)?;
+    let first = pattern.map_or_else(Form::default, |pattern| {
+        written(&Part::MeasureKind(MeasureKind {
+            name: pattern.title,
+            form: pattern.form.unwrap_or(MeasureForm::Project),
+            route: Route::Joint,
+            ceiling: None,
+        }))
+    });
+    part::list_from(request, &KIND, first)
 }
 
 /// `POST /{organisation}/avtal/{number}/atgardsslag`

@@ -60,7 +60,12 @@ struct Show {
 
 /// The list of parts, and the form for another.
 pub fn list(request: &Request, kind: &Kind) -> Result<Page, Error> {
-    Page::html(&shown(request, kind, &resumed(request, Form::default())?, &[])?)
+    list_from(request, kind, Form::default())
+}
+
+/// The list of parts, and the form for another that begins with something.
+pub fn list_from(request: &Request, kind: &Kind, first: Form) -> Result<Page, Error> {
+    Page::html(&shown(request, kind, &resumed(request, first)?, &[])?)
 }
 
 /// Adds a part.

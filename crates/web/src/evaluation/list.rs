@@ -23,6 +23,7 @@ struct Show<'a> {
     lede: &'static str,
     new: Option<Button>,
     table: Option<Table<'a>>,
+    survey: Link,
     minimums: Option<Link>,
 }
 
@@ -79,6 +80,7 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
             .then(|| Button::primary(l.evaluation_new()).href(request.within("/utvardering/ny"))),
         table: (!all.is_empty())
             .then(|| Table::new("utvarderingar", &table).links(links).tags(2, tags)),
+        survey: Link::new(request.within("/kannedom"), l.survey_link()),
         minimums: may(Action::SetMinimums).then(|| {
             let address = request.within("/utvardering/minsta-antal");
             Link::new(address, l.evaluation_minimums_title())

@@ -67,6 +67,8 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
     };
     let month = Link::new(request.within("/kalender/manad"), l.exchange_by_month());
     let wishes = Link::new(request.within("/onskelista"), l.exchange_wish_list());
+    let reactions = Link::new(request.within("/reaktioner"), l.reaction_trend());
+    let bank = Link::new(request.within("/kunskapsbank"), l.knowledge_bank());
     let file =
         |kind: &str, text: &str| Link::new(request.within(&format!("/kalender/fil/{kind}")), text);
     Page::html(&Show {
@@ -74,7 +76,7 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
         lede: l.exchange_lede(&request.organisation()?.name),
         filter: filter(request, earlier),
         entries: listed.iter().map(|one| entry(request, one)).collect(),
-        others: vec![other, month, wishes],
+        others: vec![other, month, wishes, bank, reactions],
         add: may(&request.app, &request.visit, Action::ManageEvents)
             .then(|| Button::quiet(l.exchange_manage()).href(request.within("/evenemang"))),
         downloads: Downloads::new(

@@ -5,7 +5,7 @@ use app::exchange::{Named, Shown, event, publish_event};
 use askama::Template;
 use askama::filters::Safe;
 use domain::exchange::{Audience, Stage, State};
-use words::{Language, format};
+use words::{Language, args, format};
 
 use super::feedback;
 use super::sign_up::{Own, own, seats};
@@ -39,6 +39,10 @@ pub(super) struct Show {
     others: Vec<Notice>,
     reaction: Option<String>,
     said: Vec<(&'static str, Vec<String>)>,
+    /// What at least five wrote of.
+    themes: Vec<String>,
+    /// Where the organiser sorts what was written.
+    sort: Option<Link>,
     file: Link,
     own: Own,
     publish: Option<FormBox>,
@@ -95,6 +99,18 @@ pub(super) fn drawn(request: &Request, shown: &Shown, fault: Option<String>) -> 
         others: others(request, shown),
         reaction: shown.told.as_ref().map(|told| feedback::reaction(l, told)),
         said: said(l, shown),
+        themes: shown
+            .themes
+            .iter()
+            .map(|one| {
+                let people = format::number(one.people);
+                l.reaction_common_one(args::ReactionCommonOne { theme: &one.name, people })
+            })
+            .collect(),
+        sort: (shown.may_manage && shown.told.is_some()).then(|| {
+            let path = request.within(&format!("/evenemang/{}/omdomen", row.number));
+            Link::new(path, l.reaction_sort_link())
+        }),
         file: Link::new(
             format!("{}/kalenderfil", at(request, row.number)),
             l.exchange_to_calendar(),
@@ -149,7 +165,13 @@ fn others(request: &Request, shown: &Shown) -> Vec<Notice> {
         if named.is_open {
             Notice::info(l.exchange_introduces().to_owned()).link(link(named))
         } else {
-            Notice::info(l.exchange_introduces_later(&named.title))
+            let ask = format!("{}/besked", at(request, shown.row.number));
+            let notice = Notice::info(l.exchange_introduces_later(&named.title));
+            if shown.row.state == State::Published {
+                notice.link(Link::new(ask, l.exchange_tell_me()))
+            } else {
+                notice
+            }
         }
     });
     let back = shown

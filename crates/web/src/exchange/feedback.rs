@@ -9,7 +9,7 @@ use words::{Language, args, format};
 
 use super::{at, number};
 use crate::components::{Back, Choice};
-use crate::filling::{Filling, FormBox, FormPage, answer, typed};
+use crate::filling::{Filling, FormBox, FormPage, Piece, answer, typed};
 use crate::form::Form;
 use crate::page::Page;
 use crate::request::Request;
@@ -43,17 +43,25 @@ fn sheet(request: &Request, form: &Form, refusals: &[Refusal]) -> Result<FormPag
     let shown = event(&request.app, &request.visit, &request.own()?, number)?;
     let title = &shown.row.event.title;
     let filling = Filling::new(l, form, refusals, label);
-    let choice = |ideas: Ideas| Choice::new(ideas.code(), l.exchange_ideas(ideas.code()));
     let sheet = FormBox::new(format!("{}/omdome", at(request, number)), l.exchange_send())
-        .with(filling.radios("ideas", Ideas::ALL.map(choice).to_vec()))
-        .with(filling.area("takes", 3).hint(l.exchange_optional()))
-        .with(filling.area("better", 3).hint(l.exchange_optional()));
+        .with_all(fields(&filling));
     let back = Back::new(at(request, number), title.clone());
     let heading = request.frame(l.exchange_feedback_title(title));
     Ok(FormPage::new(heading, back, &filling, sheet).lede(l.exchange_feedback_lede()))
 }
 
-fn read(form: &Form) -> Result<Feedback, Vec<Refusal>> {
+/// One question and two lines.
+pub(super) fn fields(filling: &Filling<'_>) -> Vec<Piece> {
+    let l = filling.l;
+    let choice = |ideas: Ideas| Choice::new(ideas.code(), l.exchange_ideas(ideas.code()));
+    vec![
+        filling.radios("ideas", Ideas::ALL.map(choice).to_vec()).into(),
+        filling.area("takes", 3).hint(l.exchange_optional()).into(),
+        filling.area("better", 3).hint(l.exchange_optional()).into(),
+    ]
+}
+
+pub(super) fn read(form: &Form) -> Result<Feedback, Vec<Refusal>> {
     let mut check = Check::default();
     let ideas = check.choice("ideas", form.get("ideas"), Ideas::from_code);
     let takes = check.optional_prose("takes", form.get("takes"), 1000);
@@ -89,7 +97,7 @@ fn percent(share: f64) -> String {
     format::percent((share * 100.0).round() as i64 * 1000)
 }
 
-fn label(l: Language, field: &str) -> &'static str {
+pub(super) fn label(l: Language, field: &str) -> &'static str {
     match field {
         "ideas" => l.exchange_ideas_label(),
         "takes" => l.exchange_takes(),

@@ -7,12 +7,18 @@ pub mod event;
 pub mod feedback;
 pub mod files;
 pub mod form;
+pub mod guest;
+pub mod knowledge;
 pub mod list;
 pub mod month;
+pub mod needs;
 pub mod participants;
+pub mod reaction;
 pub mod sign_up;
+pub mod survey;
 pub mod wish_answer;
 pub mod wish_list;
+pub mod wish_page;
 pub mod write_up;
 
 use app::Error;

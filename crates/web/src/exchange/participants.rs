@@ -95,7 +95,7 @@ fn table(l: Language, all: &[SignUp]) -> charts::Table {
         vec![
             Cell::Text(name),
             Cell::Text(one.agency.clone()),
-            Cell::Text(l.exchange_standing(one.place.standing.code())),
+            Cell::Text(standing(l, one)),
             text(&one.email),
             text(&one.question),
             text(&one.needs),
@@ -115,6 +115,13 @@ fn table(l: Language, all: &[SignUp]) -> charts::Table {
         ],
         rows: all.iter().map(row).collect(),
         note: None,
+    }
+}
+
+fn standing(l: Language, one: &SignUp) -> String {
+    match one.place.confirm_by {
+        Some(_) if one.place.standing.is_live() => l.exchange_unconfirmed().to_owned(),
+        _ => l.exchange_standing(one.place.standing.code()),
     }
 }
 

@@ -1,40 +1,44 @@
 //! Signing up to an event, giving up one's place, taking a seat that is offered.
 
 use app::Error;
-use app::exchange::{self, Asked, Shown, accept_seat, cancel_sign_up, event};
+use app::exchange::{
+    self, Asked, Guest, Shown, accept_seat, cancel_sign_up, event, sign_up_as_guest,
+};
+use app::overview::employers;
 use domain::exchange::{Stage, Standing};
 use domain::values::{Check, Refusal};
 use words::{Language, args, format};
 
 use super::{at, number};
-use crate::components::{Back, Button, Link, Notice};
-use crate::filling::{Filling, FormBox, FormPage, answer};
+use crate::components::{Back, Button, Choice, Link, Notice};
+use crate::filling::{Filling, FormBox, FormPage, Piece, answer};
 use crate::form::Form;
 use crate::page::Page;
 use crate::request::Request;
 
 /// `GET /{organisation}/kalender/{number}/anmalan`
 pub fn page(request: &Request, form: Form) -> Result<Page, Error> {
-    if request.own()?.person.is_none() {
-        return Err(Error::SignIn);
-    }
     Page::html(&sheet(request, &form, &[])?)
 }
 
 /// `POST /{organisation}/kalender/{number}/anmalan`
 pub fn sign_up(request: &Request, form: Form) -> Result<Page, Error> {
     let (l, number, own) = (request.language, number(request)?, request.own()?);
-    if own.person.is_none() {
-        return Err(Error::SignIn);
-    }
-    let done = read(&form).map_err(Error::from).and_then(|asked| {
-        let standing = exchange::sign_up(&request.app, &request.visit, &own, number, &asked)?;
-        let said = match standing {
-            Standing::Waiting => l.exchange_now_waiting(),
-            _ => l.exchange_now_seated(),
-        };
-        Ok(Page::see_with(at(request, number), said))
-    });
+    let (app, visit) = (&request.app, &request.visit);
+    let done = match own.person {
+        Some(_) => read(l, &form).map_err(Error::from).and_then(|asked| {
+            Ok(match exchange::sign_up(app, visit, &own, number, &asked)? {
+                Standing::Waiting => l.exchange_now_waiting(),
+                _ => l.exchange_now_seated(),
+            })
+        }),
+        // The same for whoever had signed up before.
+        None => read_guest(request, &form).and_then(|guest| {
+            sign_up_as_guest(app, visit, number, &guest)?;
+            Ok(l.exchange_look_in_mail())
+        }),
+    };
+    let done = done.map(|said| Page::see_with(at(request, number), said));
     answer(done, |refusals| sheet(request, &form, refusals))
 }
 
@@ -71,26 +75,75 @@ fn said(
 }
 
 fn sheet(request: &Request, form: &Form, refusals: &[Refusal]) -> Result<FormPage, Error> {
-    let (l, number) = (request.language, number(request)?);
-    let shown = event(&request.app, &request.visit, &request.own()?, number)?;
+    let (l, number, own) = (request.language, number(request)?, request.own()?);
+    let shown = event(&request.app, &request.visit, &own, number)?;
     let title = &shown.row.event.title;
     let filling = Filling::new(l, form, refusals, label);
     let address = format!("{}/anmalan", at(request, number));
     let full = shown.stage == Stage::Full;
     let button = if full { l.exchange_wait() } else { l.exchange_sign_up() };
+    let is_guest = own.person.is_none();
+    let who = if is_guest { guest_fields(request, &filling)? } else { Vec::new() };
     let sheet = FormBox::new(address, button)
+        .with_all(who)
         .with(filling.area("question", 3).hint(l.exchange_question_hint()))
         .with(filling.area("needs", 2).hint(l.exchange_needs_hint()));
     let back = Back::new(at(request, number), title.clone());
     let page = FormPage::new(request.frame(l.exchange_sign_up_to(title)), back, &filling, sheet);
-    Ok(page.lede(if full { l.exchange_wait_lede() } else { l.exchange_sign_up_lede() }))
+    Ok(page.lede(match (full, is_guest) {
+        (true, false) => l.exchange_wait_lede(),
+        (false, false) => l.exchange_sign_up_lede(),
+        (true, true) => l.exchange_guest_wait_lede(),
+        (false, true) => l.exchange_guest_lede(),
+    }))
 }
 
-fn read(form: &Form) -> Result<Asked, Vec<Refusal>> {
+/// What somebody without an account says of himself.
+fn guest_fields(request: &Request, filling: &Filling<'_>) -> Result<Vec<Piece>, Error> {
+    let l = filling.l;
+    let mut agencies = vec![Choice::new("", l.exchange_choose_agency())];
+    let all = employers(&request.app, &request.visit, None, None)?.into_iter();
+    agencies.extend(all.map(|one| Choice::new(one.slug, one.name)));
+    agencies.push(Choice::new(OTHER, l.exchange_other_agency()));
+    Ok(vec![
+        filling.text("name").autocomplete("name").into(),
+        filling.text("email").autocomplete("email").hint(l.exchange_guest_email_hint()).into(),
+        filling.select("agency", agencies).into(),
+        filling.text("other_agency").hint(l.exchange_other_agency_hint()).into(),
+    ])
+}
+
+/// The choice for whoever works somewhere that is not in the register.
+const OTHER: &str = "annan";
+
+fn read_guest(request: &Request, form: &Form) -> Result<Guest, Error> {
+    let all = employers(&request.app, &request.visit, None, None)?;
     let mut check = Check::default();
+    let name = check.line("name", form.get("name"), 120);
+    let email = check.email("email", form.get("email"));
+    let agency = match form.get("agency") {
+        OTHER => check.line("other_agency", form.get("other_agency"), 120),
+        slug => check.choice("agency", slug, |slug| {
+            all.iter().find(|one| one.slug == slug).map(|one| one.name.clone())
+        }),
+    };
+    let asked = asked(request.language, &mut check, form);
+    Ok(check.finish(|| {
+        let network = request.network.clone();
+        Some(Guest { name: name?, email: email?, agency: agency?, asked: asked?, network })
+    })?)
+}
+
+fn read(l: Language, form: &Form) -> Result<Asked, Vec<Refusal>> {
+    let mut check = Check::default();
+    let asked = asked(l, &mut check, form);
+    check.finish(|| asked)
+}
+
+fn asked(language: Language, check: &mut Check, form: &Form) -> Option<Asked> {
     let question = check.optional_prose("question", form.get("question"), 1000);
     let needs = check.optional_prose("needs", form.get("needs"), 500);
-    check.finish(|| Some(Asked { question: question?, needs: needs? }))
+    Some(Asked { question: question?, needs: needs?, language })
 }
 
 /// What the visitor's own sign-up says on the event's page.
@@ -160,6 +213,10 @@ pub(super) fn seats(l: Language, shown: &Shown) -> Option<String> {
 fn label(l: Language, field: &str) -> &'static str {
     match field {
         "question" => l.exchange_question(),
+        "name" => l.exchange_name(),
+        "email" => l.exchange_email(),
+        "agency" => l.exchange_agency(),
+        "other_agency" => l.exchange_other_agency_label(),
         _ => l.exchange_needs(),
     }
 }

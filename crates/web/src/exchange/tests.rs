@@ -337,11 +337,12 @@ fn the_link_is_shown_a_day_before_and_who_came_is_noted() {
     }
 }
 
-const LITEN: [&str; 6] = ["Nils Ek", "Sara Ask", "Maj Berg", "Eva Strand", "Ulf Vik", "Siv Holm"];
-const SAY: &str = "/stiftelsen/kalender/1/omdome";
+pub const LITEN: [&str; 6] =
+    ["Nils Ek", "Sara Ask", "Maj Berg", "Eva Strand", "Ulf Vik", "Siv Holm"];
+pub const SAY: &str = "/stiftelsen/kalender/1/omdome";
 
 /// The webinar has been held; everybody of `LITEN` was signed up, and all but the last came.
-fn held() -> Browser {
+pub fn held() -> Browser {
     let organiser = announced();
     for name in LITEN {
         let signed = organiser.as_visitor(name).post("/stiftelsen/kalender/1/anmalan", &[]);

@@ -20,20 +20,21 @@ struct Show {
     f: Frame,
     back: Back,
     add: Button,
+    needs: Link,
     open: Vec<Line>,
     answered: Vec<Line>,
 }
 
 /// One wish.
-struct Line {
-    title: String,
-    text: Option<String>,
-    facts: String,
-    tag: Option<Tag>,
-    said: Option<String>,
-    event: Option<Link>,
-    support: Option<FormBox>,
-    act: Option<Link>,
+pub(super) struct Line {
+    title: Link,
+    pub text: Option<String>,
+    pub facts: String,
+    pub tag: Option<Tag>,
+    pub said: Option<String>,
+    pub event: Option<Link>,
+    pub support: Option<FormBox>,
+    pub act: Option<Link>,
 }
 
 /// `GET /{organisation}/onskelista`
@@ -46,24 +47,29 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
         f: request.frame(l.exchange_wishes(count)),
         back: Back::new(request.within("/kalender"), l.exchange_calendar()),
         add: Button::primary(l.exchange_wish()).href(request.within("/onskelista/ny")),
+        needs: Link::new(request.within("/behov"), l.needs_all()),
         open: list.open.iter().map(line).collect(),
         answered: list.answered.iter().map(line).collect(),
     })
 }
 
-fn line(request: &Request, one: &Wished, may_wish: bool, may_answer: bool) -> Line {
+pub(super) fn line(request: &Request, one: &Wished, may_wish: bool, may_answer: bool) -> Line {
     let (l, wish) = (request.language, &one.wish);
     let at = |path: &str| request.within(&format!("/onskelista/{}{path}", wish.number));
     let wanted = match one.supporters {
         Some(count) => l.exchange_wanted(count),
         None => l.exchange_wanted_by_few().to_owned(),
     };
+    let facts = l.exchange_wish_facts(args::ExchangeWishFacts { agency: &wish.agency, wanted });
     let open = wish.answer.support().is_ok();
     let text = if one.mine { l.exchange_want_no_more() } else { l.exchange_want() };
     Line {
-        title: wish.title.clone(),
+        title: Link::new(at(""), wish.title.clone()),
         text: wish.text.clone(),
-        facts: l.exchange_wish_facts(args::ExchangeWishFacts { agency: &wish.agency, wanted }),
+        facts: match one.comments {
+            0 => facts,
+            count => format!("{facts} · {}", l.comment_count(count)),
+        },
         tag: (wish.answer != Answer::None)
             .then(|| Tag::neutral(l.exchange_answer(wish.answer.code()))),
         said: wish.said.clone(),

@@ -83,3 +83,64 @@ fn the_organiser_answers_and_merges() {
     house.as_visitor("Nils Ek").post(&format!("{LIST}/3/stod"), &[]).assert_see(LIST);
     house.as_visitor("Nils Ek").get(&format!("{LIST}/1/svar")).assert_status(404);
 }
+
+#[test]
+fn people_of_agencies_comment_and_what_is_hidden_says_why() {
+    let house = Browser::at_foundation();
+    const WISH: &str = "/stiftelsen/onskelista/1";
+    const SAY: &str = "/stiftelsen/onskelista/1/kommentarer";
+    wished(&house, "Nils Ek", "Studiebesök");
+    let stranger = house.signed_out();
+    let page = stranger.get(WISH);
+    page.assert_ok();
+    assert_eq!(page.count("textarea"), 0);
+    stranger.clone().post(SAY, &[("text", "Hej")]).assert_see_prefix("/logga-in");
+    let mut ylva = house.as_person("Ylva Norén");
+    ylva.get(WISH).assert_ok();
+    ylva.post(SAY, &[("text", "Hej")]).assert_status(403);
+    let mut sara = house.as_visitor("Sara Ask");
+    sara.get(WISH).assert_ok();
+    sara.post(SAY, &[("text", "")]).assert_unprocessable();
+    let long = "x".repeat(100_000);
+    let refused = sara.post(SAY, &[("text", &long)]);
+    refused.assert_unprocessable();
+    assert_eq!(refused.attribute(".error-summary a", "href"), "#text");
+    sara.post(SAY, &[("text", "Gärna i Umeå <script>x</script>")]).assert_see(WISH);
+    let read = stranger.get(WISH);
+    read.assert_ok();
+    assert_eq!(read.text("h2"), "En kommentar");
+    assert!(read.text(".wishes").contains("Lilla provmyndigheten"), "{}", read.text(".wishes"));
+    assert!(!read.body().contains("Sara Ask") && !read.body().contains("<script>x"));
+    assert!(stranger.get(LIST).text(".wishes").contains("En kommentar"));
+    let ask = format!("{SAY}/1/doljande");
+    house.as_visitor("Nils Ek").get(&ask).assert_status(404);
+    ylva.get(&ask).assert_ok();
+    ylva.get(&format!("{SAY}/7/doljande")).assert_status(404);
+    ylva.post(&ask, &[("because", "Hör inte till ämnet")]).assert_see(WISH);
+    let hidden = stranger.get(WISH);
+    hidden.assert_ok();
+    assert!(hidden.text(".wishes").contains("Hör inte till ämnet"));
+    assert!(!hidden.body().contains("Umeå"), "what is hidden is not in the page");
+    assert!(ylva.get(WISH).body().contains("Umeå"), "the organiser can think again");
+    ylva.post(&ask, &[("because", "")]).assert_see(WISH);
+    assert!(stranger.get(WISH).body().contains("Umeå"));
+    let no = [("answer", "not_now"), ("said", "Inte i år."), ("event", ""), ("into", "")];
+    ylva.post(&format!("{LIST}/1/svar"), &no).assert_see(LIST);
+    sara.post(SAY, &[("text", "Synd")]).assert_status(422);
+}
+
+#[test]
+fn which_kinds_want_it_is_said_when_five_people_do() {
+    let house = Browser::at_foundation();
+    wished(&house, "Nils Ek", "Mer om uppföljning");
+    let kinds = || house.signed_out().get(&format!("{LIST}/1")).text("main");
+    assert!(!kinds().contains("Antal myndigheter"));
+    for name in &SIX[1..5] {
+        house.as_visitor(name).post(&format!("{LIST}/1/stod"), &[]).assert_see(LIST);
+    }
+    let said = kinds();
+    assert!(
+        said.contains("övriga myndigheter 1") && said.contains("stora myndigheter 0"),
+        "{said}"
+    );
+}

@@ -11,6 +11,7 @@ use words::format;
 use super::show::tag;
 use super::{label, placed, read_place};
 use crate::components::{Back, ErrorSummary, Hidden, Tag};
+use crate::exchange::knowledge::taken_over;
 use crate::filling::{Filling, FormBox, answer, typed};
 use crate::form::Form;
 use crate::frame::Frame;
@@ -36,12 +37,17 @@ struct Steps {
     remove: String,
 }
 
-/// `GET /{organisation}/plan/rader/ny?behov=…`
+/// `GET /{organisation}/plan/rader/ny?behov=…&fran=…`
 pub fn new(request: &Request, _: Form) -> Result<Page, Error> {
     let plan = plan(&request.app, &request.visit)?;
     let asked = Id::read(request.query.get("behov"));
     let found = plan.needs.into_iter().find(|need| Some(need.id) == asked);
-    let form = found.map_or_else(Form::default, |found| {
+    let pattern = taken_over(request, &request.query)?;
+    let fresh = pattern.map_or_else(Form::default, |pattern| {
+        let amount = pattern.cost.map_or_else(String::new, |cost| format::amount(cost.0));
+        typed([("title", pattern.title), ("amount", amount)])
+    });
+    let form = found.map_or(fresh, |found| {
         let (id, need) = (found.id, found.need);
         let title = need.text.lines().next().unwrap_or_default().chars().take(200).collect();
         let row = written(&Row {

@@ -24,12 +24,50 @@ pub fn text(l: Language, label: &str, reason: &Reason) -> String {
         Reason::NotOpen => l.exchange_fault_not_open().to_owned(),
         Reason::AlreadySignedUp => l.exchange_fault_already().to_owned(),
         Reason::NotSignedUp => l.exchange_fault_not_signed_up().to_owned(),
+        Reason::TooManyHeld => l.exchange_fault_too_many_held().to_owned(),
+        Reason::TooEarly => l.exchange_fault_too_early().to_owned(),
         Reason::NoOffer => l.exchange_fault_no_offer().to_owned(),
         Reason::NoFeedback => l.exchange_fault_no_feedback().to_owned(),
         Reason::WishAnswered => l.exchange_fault_answered().to_owned(),
         Reason::UnknownWish => l.exchange_fault_unknown_wish().to_owned(),
         Reason::EndsBeforeItStarts { starts_on } => l.campaign_fault_days(format::date(*starts_on)),
+        Reason::KnowledgeState { state } => {
+            l.knowledge_fault_state(l.knowledge_state(state.code()))
+        }
+        Reason::NeededForReaders => l.knowledge_fault_needed().to_owned(),
+        Reason::NotPdf => l.knowledge_fault_pdf().to_owned(),
+        Reason::TooManyFiles { max } => l.knowledge_fault_files(max),
+        Reason::NothingToAnswer => l.knowledge_fault_answered().to_owned(),
+        Reason::SurveyDays => l.survey_fault_days().to_owned(),
+        Reason::SurveyOpen => l.survey_fault_open().to_owned(),
+        Reason::SurveyClosed => l.survey_fault_closed().to_owned(),
+        Reason::SameTheme => l.reaction_fault_same_theme().to_owned(),
+        Reason::Options { .. }
+        | Reason::OptionTooLong { .. }
+        | Reason::SameOption { .. }
+        | Reason::SamePlace { .. }
+        | Reason::NothingRanked
+        | Reason::NeedsOpened
+        | Reason::NeedsDayPassed
+        | Reason::NeedsNotOpen
+        | Reason::NotForAgency => needs(l, reason),
         Reason::UnknownIntroduction => l.exchange_fault_introduction().to_owned(),
+    }
+}
+
+fn needs(l: Language, reason: &Reason) -> String {
+    match reason {
+        Reason::Options { min, max } => l.needs_fault_options(args::NeedsFaultOptions { min, max }),
+        Reason::OptionTooLong { line, max } => {
+            l.needs_fault_option_long(args::NeedsFaultOptionLong { line, max })
+        }
+        Reason::SameOption { line } => l.needs_fault_option_same(line),
+        Reason::SamePlace { option } => l.needs_fault_same_place(option + 1),
+        Reason::NothingRanked => l.needs_fault_nothing().to_owned(),
+        Reason::NeedsOpened => l.needs_fault_opened().to_owned(),
+        Reason::NeedsDayPassed => l.needs_fault_day().to_owned(),
+        Reason::NeedsNotOpen => l.needs_fault_not_open().to_owned(),
+        _ => l.needs_fault_not_for_agency().to_owned(),
     }
 }
 

@@ -22,6 +22,22 @@ pub const ALL: &[Route] = &[
     get("/{organisation}/onskelista/ny", Action::SignUp, exchange::wish_list::new),
     post("/{organisation}/onskelista/ny", Action::SignUp, exchange::wish_list::make),
     post("/{organisation}/onskelista/{number}/stod", Action::SignUp, exchange::wish_list::want),
+    get("/{organisation}/onskelista/{number}", Action::ReadPublic, exchange::wish_page::page),
+    post(
+        "/{organisation}/onskelista/{number}/kommentarer",
+        Action::SignUp,
+        exchange::wish_page::send,
+    ),
+    get(
+        "/{organisation}/onskelista/{number}/kommentarer/{comment}/doljande",
+        Action::ManageEvents,
+        exchange::wish_page::ask,
+    ),
+    post(
+        "/{organisation}/onskelista/{number}/kommentarer/{comment}/doljande",
+        Action::ManageEvents,
+        exchange::wish_page::keep,
+    ),
     get(
         "/{organisation}/onskelista/{number}/svar",
         Action::ManageEvents,

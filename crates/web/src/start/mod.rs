@@ -13,7 +13,7 @@ use domain::access::Action;
 use words::format;
 
 use crate::application::{mine, what_can_i_apply_for};
-use crate::components::{Button, Chart, Figure, FigureRow, Table, TaskList, Waits};
+use crate::components::{Button, Chart, Figure, FigureRow, Link, Notice, Table, TaskList, Waits};
 use crate::form::Form;
 use crate::frame::Frame;
 use crate::fund::show::{by_year_end, headline, in_years};
@@ -29,6 +29,7 @@ struct Show<'a> {
     figures: Option<FigureRow>,
     chart: Option<Chart<'a>>,
     own: Option<Own>,
+    survey: Option<Notice>,
 }
 
 /// Knowing that one can apply is the bottleneck: who handles no cases sees the own ones, and what there is to apply for.
@@ -61,6 +62,7 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
             Chart::new("hogen", drawing, l.fund_chart_about(), l.button_show_as_table(), table)
         }),
         own: own(request)?,
+        survey: survey(request)?,
     })
 }
 
@@ -82,6 +84,17 @@ fn figures(request: &Request, fund: &Fund) -> FigureRow {
         figure(l.fund_stock(), stock, of),
     ])
     .links([Some(request.within("/plan")), None, Some(request.within("/medel"))])
+}
+
+/// Whether one has answered already is known to nobody, so it is offered to everybody.
+fn survey(request: &Request) -> Result<Option<Notice>, Error> {
+    let l = request.language;
+    let open = app::exchange::survey::open_survey(&request.app, &request.visit)?;
+    Ok(open.map(|one| {
+        let address = request.within(&format!("/kannedom/{}/svar", one.number));
+        Notice::info(l.survey_start_lede(format::date(one.last_day)))
+            .link(Link::new(address, l.survey_start()))
+    }))
 }
 
 fn own(request: &Request) -> Result<Option<Own>, Error> {

@@ -21,6 +21,7 @@ use super::cases::{Case, walked};
 use super::diary::{Diary, Stage, morning, play};
 use super::evaluations;
 use super::funds::{Purse, kept};
+use super::knowledge::being_written;
 use super::plans::Come::{Proposed, Started};
 use super::plans::{Needed, Planned, written};
 use super::roads::{
@@ -28,6 +29,7 @@ use super::roads::{
     RETURNED, SUBMITTED, WITH_SUBSTITUTE,
 };
 use super::stiftelse::{FOUNDATION, seat_given_back};
+use super::surveys;
 use super::years::{accounted, turned};
 use crate::people::Cast;
 use crate::two_agencies::{foundation, two_agencies};
@@ -118,7 +120,9 @@ pub fn lived_in(app: &App, travel: &dyn Fn(Option<Instant>)) -> Result<(Cast, Ca
     play(vec![(diary, stage), (meetings, organised)], today, &|_| {})?;
     travel(None);
     // An offer lasts a day: it is made today.
-    seat_given_back(&mut Stage::new(app, travel, organiser, Vec::new()), "Åsa Lind")?;
+    let stage = &mut Stage::new(app, travel, organiser, Vec::new());
+    seat_given_back(stage, "Åsa Lind")?;
+    being_written(stage)?;
     Ok((liten, stor))
 }
 
@@ -140,6 +144,7 @@ fn write(diary: &mut Diary, today: Date) {
     next_agreement(diary, today.saturating_sub(7.days()));
     evaluations::begun(diary, today.saturating_sub(3.days()));
     told_of(diary, today.saturating_sub(30.days()));
+    surveys::asking(diary, today.saturating_sub(2.days()));
     proposed(diary, today.saturating_sub(2.days()));
 }
 

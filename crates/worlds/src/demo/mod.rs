@@ -1,5 +1,5 @@
 //! The demo world: four invented agencies with three years behind them, counted from today,
-//! and a foundation that they meet at.
+//! a foundation that they meet at, and others who come to its meetings.
 //!
 //! Everything is done through the use cases, by the people who would do it, on the days they would:
 //! what the world holds is what the rules let happen.
@@ -13,13 +13,18 @@ mod film;
 mod fjall;
 mod fjall_cases;
 mod funds;
+mod guests;
+mod knowledge;
+mod knowledge_texts;
 mod lilla;
 mod liten;
+mod opinions;
 mod plans;
 mod roads;
 mod stiftelse;
 mod storvik;
 mod storvik_cases;
+mod surveys;
 mod years;
 
 use app::access::{NewAgency, party_name, set_up};
@@ -75,7 +80,7 @@ pub fn demo(app: &App, travel: &dyn Fn(Option<Instant>), told: &dyn Fn(&str)) ->
     let today = app.today();
     let first = today.saturating_sub(IN_PLACE_YEARS.years());
     let mut stages = Vec::new();
-    for agency in AGENCIES {
+    for agency in AGENCIES.into_iter().chain(&guests::GUESTS) {
         told(&format!("Bygger {} …", agency.name));
         travel(morning(first));
         let mut diary = Diary::default();

@@ -15,6 +15,8 @@ use jiff::ToSpan as _;
 use jiff::civil::Weekday;
 
 use super::diary::{Diary, Stage};
+use super::guests::is_large;
+use super::opinions;
 use super::{Agency, Who};
 
 pub const FOUNDATION: Agency = Agency {
@@ -47,6 +49,8 @@ struct Meeting {
     audience: Audience,
     seats: Option<i64>,
     then: Then,
+    /// Of so many who answer one got no new ideas.
+    no_of: usize,
 }
 
 /// What became of it.
@@ -57,7 +61,7 @@ enum Then {
     WrittenUp(&'static str),
 }
 
-const MEETINGS: [Meeting; 9] = [
+const MEETINGS: [Meeting; 12] = [
     Meeting {
         occasions: &[(-300, "09.30–15.30")],
         kind: Kind::Exchange,
@@ -70,6 +74,19 @@ const MEETINGS: [Meeting; 9] = [
         then: Then::WrittenUp(
             "Den vanligaste frågan var hur man når dem som inte vet att medlen finns. En myndighet hade gjort en **kort film** till intranätet, och en annan lät cheferna berätta på arbetsplatsträffen.\n\nDet här tog deltagarna med sig:\n\n- börja med problemet, inte med åtgärden\n- en sida på intranätet räcker inte\n- be om hjälp av en myndighet som är ett år före",
         ),
+        no_of: 4,
+    },
+    Meeting {
+        occasions: &[(-255, "09.00–09.45")],
+        kind: Kind::Webinar,
+        title: "Kom igång med omställningsmedel",
+        text: "Vad medlen är till för, vilka som bestämmer, och var man börjar.",
+        speakers: None,
+        place: None,
+        audience: Audience::Everyone,
+        seats: None,
+        then: Then::Published,
+        no_of: 4,
     },
     Meeting {
         occasions: &[(-210, "13.00–16.00")],
@@ -83,6 +100,7 @@ const MEETINGS: [Meeting; 9] = [
         then: Then::WrittenUp(
             "Nio lärosäten var med. Många ville veta hur doktorander räknas, och hur man följer upp efter ett år.",
         ),
+        no_of: 5,
     },
     Meeting {
         occasions: &[(-150, "09.00–10.00")],
@@ -94,6 +112,31 @@ const MEETINGS: [Meeting; 9] = [
         audience: Audience::Everyone,
         seats: None,
         then: Then::Published,
+        no_of: 6,
+    },
+    Meeting {
+        occasions: &[(-105, "10.00–10.45")],
+        kind: Kind::Webinar,
+        title: "Fråga oss: avtalets ramar",
+        text: "Ta med dina frågor om vad ett lokalt avtal kan reglera.",
+        speakers: None,
+        place: None,
+        audience: Audience::Everyone,
+        seats: None,
+        then: Then::Published,
+        no_of: 7,
+    },
+    Meeting {
+        occasions: &[(-65, "13.00–15.00")],
+        kind: Kind::Exchange,
+        title: "Erfarenhetsutbyte för små myndigheter",
+        text: "Hur gör den som sköter medlen vid sidan av allt annat?",
+        speakers: None,
+        place: Some("Örebro"),
+        audience: Audience::Everyone,
+        seats: None,
+        then: Then::Published,
+        no_of: 99,
     },
     Meeting {
         occasions: &[(-40, "13.00–16.00")],
@@ -107,6 +150,7 @@ const MEETINGS: [Meeting; 9] = [
         then: Then::Cancelled(
             "båda som skulle berätta har fått förhinder. Vi återkommer med en ny dag.",
         ),
+        no_of: 99,
     },
     Meeting {
         occasions: &[(-6, "08.30–09.15")],
@@ -118,6 +162,7 @@ const MEETINGS: [Meeting; 9] = [
         audience: Audience::Everyone,
         seats: None,
         then: Then::Published,
+        no_of: 99,
     },
     Meeting {
         occasions: &[(40, "09.00–16.00 Mål och mått"), (47, "09.00–16.00 Utvärdera och berätta")],
@@ -129,6 +174,7 @@ const MEETINGS: [Meeting; 9] = [
         audience: Audience::Everyone,
         seats: Some(25),
         then: Then::Published,
+        no_of: 99,
     },
     Meeting {
         occasions: &[(18, "09.00–09.45")],
@@ -140,6 +186,7 @@ const MEETINGS: [Meeting; 9] = [
         audience: Audience::Everyone,
         seats: None,
         then: Then::Published,
+        no_of: 99,
     },
     Meeting {
         occasions: &[(75, "13.00–16.00")],
@@ -151,6 +198,7 @@ const MEETINGS: [Meeting; 9] = [
         audience: Audience::LargeAgencies,
         seats: Some(6),
         then: Then::Published,
+        no_of: 99,
     },
     Meeting {
         occasions: &[(110, "15.00–17.00")],
@@ -162,6 +210,7 @@ const MEETINGS: [Meeting; 9] = [
         audience: Audience::Everyone,
         seats: Some(30),
         then: Then::Draft,
+        no_of: 99,
     },
 ];
 
@@ -179,8 +228,10 @@ const AHEAD_DAYS: i64 = 60;
 
 fn write(diary: &mut Diary, today: Date) {
     let day = |days: i64| today.saturating_add(days.days());
+    opinions::write(diary, today);
     diary.on(day(-120), wished);
     diary.on(day(-10), answered);
+    super::knowledge::write(diary, today);
     for meeting in &MEETINGS {
         let first = meeting.occasions.first().map_or(0, |(days, _)| *days);
         let announced = day((first - AHEAD_DAYS).min(-14));
@@ -316,7 +367,7 @@ fn signed_up(stage: &mut Stage<'_>, meeting: &Meeting) -> Result<(), Error> {
     let people = demo_people(stage.app)?.into_iter().filter(|person| works(person.role));
     let comes = |person: &DemoPerson| match meeting.audience {
         Audience::Universities => person.organisation.kind == "university",
-        Audience::LargeAgencies => !person.organisation.slug.as_str().starts_with("lilla"),
+        Audience::LargeAgencies => is_large(person.organisation.slug.as_str()),
         Audience::Everyone | Audience::Invited => true,
     };
     let mut seen = BTreeSet::new();
@@ -325,7 +376,7 @@ fn signed_up(stage: &mut Stage<'_>, meeting: &Meeting) -> Result<(), Error> {
         let entered = enter_as(stage.app, slug, &person.account.to_string())?;
         let own = visit(stage.app, Some(&entered.token), Some(slug))?;
         let question = (at % 7 == 0).then(|| "Hur kom ni igång, och vad var svårast?".to_owned());
-        sign_up(stage.app, &agneta, &own, number, &Asked { needs: None, question })?;
+        sign_up(stage.app, &agneta, &own, number, &Asked { question, ..Asked::default() })?;
     }
     Ok(())
 }
@@ -350,19 +401,31 @@ fn said(stage: &mut Stage<'_>, meeting: &Meeting) -> Result<(), Error> {
     }
     let people = demo_people(stage.app)?;
     for (at, one) in all.iter().filter(|one| one.attended).enumerate() {
-        let person = people.iter().find(|person| person.account == one.visitor.account);
+        let account = one.visitor.as_ref().map(|visitor| visitor.account);
+        let person = people.iter().find(|person| Some(person.account) == account);
         let (Some(person), false) = (person, at % 5 == 4) else { continue };
         let slug = person.organisation.slug.as_str();
         let entered = enter_as(stage.app, slug, &person.account.to_string())?;
         let own = visit(stage.app, Some(&entered.token), Some(slug))?;
         let feedback = Feedback {
-            ideas: if at % 3 == 1 { Ideas::Partly } else { Ideas::Yes },
-            takes: TAKES.get(at).map(ToString::to_string),
-            better: BETTER.get(at.wrapping_sub(2)).map(ToString::to_string),
+            ideas: match at {
+                // The earlier meetings gave fewer new ideas than the later ones.
+                at if at % meeting.no_of == meeting.no_of - 1 => Ideas::Hardly,
+                at if at % 3 == 1 => Ideas::Partly,
+                _ => Ideas::Yes,
+            },
+            takes: said_by(&TAKES, at, 2),
+            better: said_by(&BETTER, at + 1, 3),
         };
         give_feedback(stage.app, &agneta, &own, number, &feedback)?;
     }
     Ok(())
+}
+
+/// Every so manieth writes something, and several write the same.
+fn said_by(texts: &[&str], at: usize, every: usize) -> Option<String> {
+    let turn = at.is_multiple_of(every).then_some(at / every)?;
+    texts.get(turn % texts.len()).map(ToString::to_string)
 }
 
 /// Nobody meets on a week-end.

@@ -9,7 +9,7 @@ use words::{Language, args, format};
 use super::show::{Shown, show};
 use crate::access::Visit;
 use crate::audit::note_reading;
-use crate::evaluation::{checks, drawn, how, number_table};
+use crate::evaluation::{Drawn, checks, drawn, how, number_table};
 use crate::export::Format;
 use crate::{App, Error};
 
@@ -62,9 +62,11 @@ pub fn pdf(app: &App, visit: &Visit, l: Language, number: i64) -> Result<Vec<u8>
 fn document(l: Language, shown: &Shown, agency: &str, at: Instant) -> Result<Document, Error> {
     let found = shown.found.as_ref().ok_or(Error::Missing)?;
     let listed = &shown.listed;
+    let drawn: Vec<_> = found.pictures.iter().map(|picture| drawn(l, picture)).collect();
+    // The picture first, as on the page.
+    let mut blocks: Vec<Block> = drawn.iter().flat_map(drawn_first).collect();
     let first = found.opening.iter().chain([&found.sentence]).chain(&found.notes);
-    let mut blocks: Vec<Block> =
-        first.map(|said| Block::Paragraph(said.of(l).to_owned())).collect();
+    blocks.extend(first.map(|said| Block::Paragraph(said.of(l).to_owned())));
     if found.is_computed() && listed.wish.asks_a_table() {
         blocks.push(Block::Paragraph(l.evaluation_exploratory().to_owned()));
     }
@@ -78,14 +80,8 @@ fn document(l: Language, shown: &Shown, agency: &str, at: Instant) -> Result<Doc
         blocks.push(Block::Table(number_table(l, found, false)));
         blocks.push(Block::Heading(1, l.evaluation_how_heading().to_owned()));
         blocks.extend(how(l, shown).into_iter().map(Block::Paragraph));
-        for picture in &found.pictures {
-            let drawn = drawn(l, picture);
-            blocks.push(Block::Heading(1, drawn.drawing.title.clone()));
-            blocks.push(Block::Paragraph(drawn.about));
-            blocks.push(Block::Picture(drawn.drawing));
-            blocks.push(Block::Table(Table { title: String::new(), ..drawn.table }));
-        }
     }
+    blocks.extend(drawn.into_iter().map(|drawn| Block::Table(drawn.table)));
     let saved = listed.saved_at.map(|at| format::date(at.local_date())).unwrap_or_default();
     let footer = l.evaluation_footer(args::EvaluationFooter {
         number: listed.number.to_string(),
@@ -100,4 +96,12 @@ fn document(l: Language, shown: &Shown, agency: &str, at: Instant) -> Result<Doc
         footer,
         made: at.timestamp(),
     })
+}
+
+fn drawn_first(drawn: &Drawn) -> [Block; 3] {
+    [
+        Block::Heading(1, drawn.drawing.title.clone()),
+        Block::Paragraph(drawn.about.clone()),
+        Block::Picture(drawn.drawing.clone()),
+    ]
 }

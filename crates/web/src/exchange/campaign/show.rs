@@ -1,7 +1,7 @@
 //! A campaign: what was done, and what came of it week by week.
 
 use app::Error;
-use app::access::may;
+use app::access::{may, organisations};
 use app::evaluation::found::Outcome;
 use app::evaluation::{Drawn, drawn};
 use app::exchange::campaign::{Curve, Shown, Told, change_of, show_campaign};
@@ -13,6 +13,7 @@ use words::{Language, args, format};
 use super::drawing::dots;
 use super::{at, back, dates, number};
 use crate::components::{Back, Button, Chart, Choice, Link, SummaryList, SummaryRow};
+use crate::cookies::encode;
 use crate::filling::{Filling, FormBox, typed};
 use crate::form::Form;
 use crate::frame::Frame;
@@ -32,6 +33,7 @@ struct Show<'a> {
     link: Option<Link>,
     acts: Vec<Button>,
     evaluate: Option<FormBox>,
+    share: Option<Link>,
     remove: Option<FormBox>,
 }
 
@@ -73,6 +75,7 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
             Vec::new()
         },
         evaluate: evaluate(request, &shown),
+        share: if manages { share(request, &shown)? } else { None },
         remove: manages
             .then(|| FormBox::quiet(at(request, number, "/borttagning"), l.campaign_remove())),
     })
@@ -112,7 +115,7 @@ fn picture(l: Language, curve: &Curve) -> Option<Drawn> {
     };
     Some(match found {
         Some(picture) => drawn(l, picture),
-        None => dots(l, curve, l.campaign_chart(&change_of(l, curve.what))),
+        None => dots(l, curve, l.campaign_chart(change_of(l, curve.what))),
     })
 }
 
@@ -151,6 +154,26 @@ fn files(request: &Request, shown: &Shown, manages: bool) -> Vec<(Link, Option<F
         (Link::new(address, format!("{} (PDF)", file.title)), remove)
     };
     shown.files.iter().map(file).collect()
+}
+
+/// The way to tell others in the knowledge bank: a new case that says what the campaign was and gave.
+fn share(request: &Request, shown: &Shown) -> Result<Option<Link>, Error> {
+    let (l, campaign) = (request.language, &shown.row.campaign);
+    let all = organisations(&request.app)?;
+    let Some(foundation) = all.iter().find(|one| one.kind == "foundation") else { return Ok(None) };
+    let submitted = shown.curves.iter().find(|curve| curve.what == Interest::Submitted);
+    let gave = submitted.filter(|curve| verdict(l, curve).is_some()).map(|curve| said(l, curve));
+    let link = campaign.link.iter().cloned();
+    let measure = campaign.text.iter().cloned().chain(link).collect::<Vec<_>>().join("\n\n");
+    let brought = [
+        ("title", campaign.title.clone()),
+        ("measure", measure),
+        ("cost", campaign.cost.map(|cost| format::amount(cost.0)).unwrap_or_default()),
+        ("gave", gave.unwrap_or_default().into_iter().next().unwrap_or_default()),
+    ];
+    let brought = brought.map(|(name, value)| format!("&{name}={}", encode(&value))).concat();
+    let address = format!("/{}/kunskapsbank/ny?slag=case{brought}", foundation.slug);
+    Ok(Some(Link::new(address, l.campaign_share())))
 }
 
 /// The way to the workbench, for the curves that it has too.

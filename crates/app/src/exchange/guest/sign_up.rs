@@ -1,0 +1,69 @@
+//! Signing up without an account: the place is taken at once, and kept until it is confirmed in time.
+
+use domain::exchange::{HOLD_MINUTES, Reason, most_held};
+use domain::outbox::Kind;
+use store::exchange::held_from;
+use store::outbox::Direct;
+use words::Language;
+
+use crate::access::Visit;
+use crate::exchange::at_the_foundation;
+use crate::exchange::sign_up::{Asked, Comer, arrive_in, known_address, open_event};
+use crate::outbox::{add_within_limit, recipient};
+use crate::{App, Error};
+
+/// Somebody without an account who signs up.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Guest {
+    pub name: String,
+    pub email: String,
+    pub agency: String,
+    pub asked: Asked,
+    /// Where the request comes from, as an office or a household is told from another. Kept as a keyed hash, until
+    /// it is confirmed.
+    pub network: String,
+}
+
+/// Signs somebody up without an account, until it has been confirmed or is too late. Says the same for an address
+/// that had signed up before: that one gets a letter which tells.
+///
+/// # Errors
+/// Refused with [`Reason::NotOpen`] or [`Reason::TooManyHeld`].
+pub fn sign_up_as_guest(app: &App, visit: &Visit, number: i64, guest: &Guest) -> Result<(), Error> {
+    at_the_foundation(visit)?;
+    let (letter, now) = (app.id(), app.now());
+    let network = app.keyed_hash("network", &guest.network);
+    let recipient = Some(recipient(app, &guest.email));
+    let comer = Comer {
+        id: app.id(),
+        visitor: None,
+        agency: guest.agency.clone(),
+        name: guest.name.clone(),
+        email: guest.email.clone(),
+        held: Some((now.plus_minutes(HOLD_MINUTES), network)),
+    };
+    app.write(visit, |tx| {
+        let row = open_event(tx, number, now)?;
+        // Before anything is asked of the address: the answer must say nothing of it.
+        if held_from(tx, row.id, &network, now)? >= most_held(row.event.seats) {
+            return Err(Error::refused(Reason::TooManyHeld));
+        }
+        let known = known_address(tx, row.id, &comer.email, now)?;
+        let (kind, subject) = match &known {
+            Some(known) if known.place.confirm_by.is_none() => (Kind::SignUpKnown, known.place.id),
+            Some(known) => (Kind::SignUpConfirm, known.place.id),
+            None => (Kind::SignUpConfirm, comer.id),
+        };
+        // Without a letter nobody could confirm it.
+        let direct = Direct { id: letter, kind, subject, recipient };
+        if add_within_limit(tx, &direct, now)? && known.is_none() {
+            arrive_in(tx, &row, &comer, &guest.asked, now)?;
+        }
+        Ok(())
+    })
+}
+
+/// The language of what is stored.
+pub(crate) fn language(code: &str) -> Language {
+    Language::read(code).unwrap_or_default()
+}

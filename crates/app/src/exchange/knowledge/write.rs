@@ -1,0 +1,82 @@
+//! A text is drafted, and changed: what everybody reads is changed by review alone.
+
+use domain::exchange::{Knowledge, KnowledgeKind, Review};
+use domain::values::Id;
+use store::access::{form_key, next_number, use_form_key};
+use store::exchange::{KnowledgeRow, add_knowledge, set_knowledge, write_knowledge};
+
+use super::{Eye, begin_wording, note, own_row};
+use crate::access::Visit;
+use crate::{App, Error};
+
+/// Adds a draft; gives its number. A second submit of the same form gives the first one's.
+///
+/// # Errors
+/// [`Error::SignIn`] for a stranger, [`Error::Forbidden`] for whoever does not speak for an organisation.
+pub fn create_knowledge(
+    app: &App,
+    visit: &Visit,
+    own: &Visit,
+    (said, unnamed): (&Knowledge, bool),
+    key: Option<Id>,
+) -> Result<i64, Error> {
+    let author = Eye::of(app, visit, own)?.writer()?;
+    let home = own.organisation.as_ref().ok_or(Error::SignIn)?;
+    let (id, now) = (key.unwrap_or_else(|| app.id()), app.now());
+    app.write(visit, |tx| {
+        if let Some(key) = key
+            && let Some(shown_at) = form_key(tx, key)?
+        {
+            return shown_at
+                .parse()
+                .map_err(|_| Error::Broken("a form key leads nowhere".to_owned()));
+        }
+        let number = next_number(tx, "knowledge")?;
+        if let Some(key) = key {
+            use_form_key(tx, key, &number.to_string(), now)?;
+        }
+        let row = KnowledgeRow {
+            id,
+            number,
+            kind: said.kind,
+            author: author.clone(),
+            agency: home.name.clone(),
+            agency_kind: home.kind.clone(),
+            unnamed: unnamed && said.kind == KnowledgeKind::Question,
+            state: Review::Draft,
+            because: None,
+            newest: 1,
+            published: None,
+            published_at: None,
+            changed_at: now,
+        };
+        add_knowledge(tx, &row)?;
+        write_knowledge(tx, id, 1, said)?;
+        note(tx, "knowledge.drafted", &row, now)?;
+        Ok(number)
+    })
+}
+
+/// Writes the newest wording anew.
+///
+/// # Errors
+/// Refused with [`domain::exchange::Reason::KnowledgeState`] while it is reviewed; [`Error::Missing`] or
+/// [`Error::Forbidden`] for another's.
+pub fn change_knowledge(
+    app: &App,
+    visit: &Visit,
+    own: &Visit,
+    number: i64,
+    (said, unnamed): (&Knowledge, bool),
+) -> Result<(), Error> {
+    let eye = Eye::of(app, visit, own)?;
+    let now = app.now();
+    app.write(visit, |tx| {
+        let mut row = own_row(tx, &eye, number)?;
+        begin_wording(tx, &mut row, now)?;
+        row.unnamed = unnamed && row.kind == KnowledgeKind::Question;
+        set_knowledge(tx, &row)?;
+        write_knowledge(tx, row.id, row.newest, &Knowledge { kind: row.kind, ..said.clone() })?;
+        note(tx, "knowledge.changed", &row, now)
+    })
+}

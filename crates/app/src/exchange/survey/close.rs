@@ -1,0 +1,78 @@
+//! Counts the surveys whose last day has passed: everything is mixed and written at once, and the key is
+//! destroyed.
+
+use domain::exchange::{SurveyReply, SurveyState};
+use domain::few::K;
+use domain::values::Id;
+use serde_json::json;
+use store::Tx;
+use store::access::{Scope, for_operator};
+use store::audit::{Event, append};
+use store::exchange::{Survey, asked_now, close_survey, surveys};
+
+use super::sealed::Sealed;
+use crate::{App, Error};
+
+/// Closes every survey of the house that is due; tells how many.
+///
+/// # Errors
+/// Those of the engine, and of the folder.
+pub fn close_due(app: &App) -> Result<usize, Error> {
+    let (today, mut closed) = (app.today(), 0);
+    if app.settings.survey_folder.is_none() {
+        return Ok(closed);
+    }
+    for organisation in store::access::organisations(&app.store)? {
+        let scope = for_operator(&app.store, Some(organisation.slug.as_str()))?;
+        for one in app.store.read(&scope, |tx| Ok::<_, Error>(surveys(tx)?))? {
+            if one.state.is_due(one.last_day, today) {
+                close(app, &scope, &one)?;
+                closed += 1;
+            } else if one.state != SurveyState::Open {
+                // A server that died between counting and destroying leaves it to the next.
+                clear(app, one.id)?;
+            }
+        }
+    }
+    Ok(closed)
+}
+
+fn clear(app: &App, survey: Id) -> Result<(), Error> {
+    Sealed::hold(app, survey)?.map_or(Ok(()), Sealed::destroy)
+}
+
+fn close(app: &App, scope: &Scope, survey: &Survey) -> Result<(), Error> {
+    let mut sealed = Sealed::hold(app, survey.id)?;
+    let opened = sealed.as_mut().map(Sealed::open).transpose()?.flatten();
+    let state = if opened.is_some() { SurveyState::Closed } else { SurveyState::Lost };
+    let mut replies = mixed(app, opened.unwrap_or_default());
+    // Of fewer than five nothing is ever shown, so nothing is kept.
+    if (replies.len() as i64) < K {
+        replies.clear();
+    }
+    let now = app.now();
+    app.in_scope(scope, |tx: &Tx<'_>| {
+        let asked = asked_now(tx)?;
+        close_survey(tx, survey.id, (state, asked), &replies)?;
+        let event = Event {
+            at: now,
+            account: None,
+            action: "survey.closed",
+            subject_table: "survey",
+            subject: survey.id.to_string(),
+            facts: json!({ "number": survey.number, "state": state.code() }).to_string(),
+            rows: &[],
+        };
+        append(tx, &event)?;
+        Ok(())
+    })?;
+    sealed.map_or(Ok(()), Sealed::destroy)
+}
+
+/// In an order of chance, each with an id of chance: it sorts by a number drawn for it.
+fn mixed(app: &App, replies: Vec<SurveyReply>) -> Vec<(Id, SurveyReply)> {
+    let mut mixed: Vec<(Id, SurveyReply)> =
+        replies.into_iter().map(|reply| (Id::v4(app.random()), reply)).collect();
+    mixed.sort_by_key(|(id, _)| *id);
+    mixed
+}

@@ -1,0 +1,114 @@
+//! The knowledge bank on both engines: the same words find the same texts, in the same order.
+
+use app::App;
+use app::access::{Visit, demo_people, enter_as, visit};
+use app::exchange::{
+    KnowledgeFilter, bank, create_knowledge, knowledge, publish_knowledge, send_knowledge,
+    take_back_knowledge, thank,
+};
+use domain::access::Role;
+use domain::exchange::{Knowledge, KnowledgeKind, Reason, Review, Theme};
+use worlds::two_agencies;
+
+use crate::both;
+use crate::exchange::organiser;
+
+fn coordinators(app: &App) -> Vec<Visit> {
+    let people = demo_people(app).unwrap().into_iter();
+    people
+        .filter(|person| person.role == Role::Coordinator)
+        .map(|person| {
+            let slug = person.organisation.slug.as_str();
+            let token = enter_as(app, slug, &person.account.to_string()).unwrap().token;
+            visit(app, Some(&token), Some(slug)).unwrap()
+        })
+        .collect()
+}
+
+fn text(title: &str, body: &str, themes: &[Theme]) -> Knowledge {
+    Knowledge {
+        kind: KnowledgeKind::Method,
+        title: title.to_owned(),
+        themes: themes.to_vec(),
+        form: None,
+        body: Some(body.to_owned()),
+        measure: None,
+        cost: None,
+        time: None,
+        gave: None,
+        otherwise: None,
+        again: None,
+    }
+}
+
+fn published(app: &App, (organiser, author): (&Visit, &Visit), said: &Knowledge) -> i64 {
+    let number = create_knowledge(app, organiser, author, (said, false), None).unwrap();
+    send_knowledge(app, organiser, author, number).unwrap();
+    publish_knowledge(app, organiser, number).unwrap();
+    number
+}
+
+fn found(app: &App, (organiser, reader): (&Visit, &Visit), search: &str) -> Vec<i64> {
+    let filter = KnowledgeFilter { search: search.to_owned(), ..KnowledgeFilter::default() };
+    let found = bank(app, organiser, reader, &filter).unwrap().found;
+    found.iter().map(|line| line.row.number).collect()
+}
+
+#[test]
+fn what_says_it_most_comes_first_on_both_engines() {
+    both(|app| {
+        two_agencies(app).unwrap();
+        let (organiser, agencies) = (organiser(app), coordinators(app));
+        let [one, other] = agencies.as_slice() else { panic!("two agencies") };
+        let texts = [
+            ("Utvärdera en kurs", "Om åtgärden gav något.", &[Theme::Learning][..]),
+            ("Åtgärder som håller", "Åtgärd för åtgärd, år för år.", &[Theme::LongLife]),
+            ("Öppna dörren", "Ärenden, Örebro och Åre. En insats per höst.", &[Theme::Reach]),
+        ];
+        for (title, body, themes) in texts {
+            published(app, (&organiser, one), &text(title, body, themes));
+        }
+        let find = |search: &str| found(app, (&organiser, other), search);
+        assert_eq!(find(""), [3, 2, 1], "the latest first");
+        assert_eq!(find("åtgärder"), [2, 1, 3], "the title weighs most, the twin counts");
+        assert_eq!(find("INSATS"), [2, 1, 3]);
+        assert_eq!(find("örebro"), [3]);
+        assert_eq!(find("Örebro hösten"), [3]);
+        assert_eq!(find("orebro"), [0; 0]);
+        assert_eq!(find("utvärderingar kurser"), [1]);
+        assert_eq!(find("arbetsliv"), [2], "the theme is searched too");
+        assert_eq!(find("'; DROP TABLE knowledge; --"), [0; 0]);
+        assert_eq!(find("\u{10ffff} % _ * å"), [3, 2, 1], "no word is asked for");
+    });
+}
+
+#[test]
+fn what_is_alike_is_shown_and_what_is_taken_back_is_nowhere() {
+    both(|app| {
+        two_agencies(app).unwrap();
+        let (organiser, agencies) = (organiser(app), coordinators(app));
+        let [one, other] = agencies.as_slice() else { panic!("two agencies") };
+        for (title, theme) in [
+            ("Film på intranätet", Theme::Reach),
+            ("Att nå alla", Theme::Reach),
+            ("Film om mentorer", Theme::Leadership),
+            ("Mentorer för filmen på intranätet", Theme::Digital),
+            ("Något helt annat", Theme::Parties),
+        ] {
+            published(app, (&organiser, one), &text(title, "Så gör man.", &[theme]));
+        }
+        let shown = |reader: &Visit| knowledge(app, &organiser, reader, 1, false).unwrap();
+        let alike: Vec<i64> = shown(other).related.iter().map(|line| line.row.number).collect();
+        assert_eq!(alike, [4, 2], "two words of the title, or a theme; one word is not enough");
+        assert!(thank(app, &organiser, other, 1).unwrap());
+        assert!(thank(app, &organiser, one, 1).is_err(), "nobody thanks oneself");
+        assert!(shown(other).thanked && shown(other).thanks.is_none());
+        take_back_knowledge(app, &organiser, one, 4).unwrap();
+        assert_eq!(found(app, (&organiser, other), "mentor"), [3]);
+        assert!(knowledge(app, &organiser, other, 4, true).is_err());
+        assert_eq!(knowledge(app, &organiser, one, 4, false).unwrap().row.state, Review::Draft);
+        let again = take_back_knowledge(app, &organiser, one, 4).unwrap_err();
+        let state = Reason::KnowledgeState { state: Review::Draft };
+        assert_eq!(again, app::Error::refused(state));
+    });
+}

@@ -1,0 +1,56 @@
+//! The foundation judges a text, and its agency takes it back.
+
+use app::Error;
+use app::exchange::{give_back_knowledge, knowledge, publish_knowledge, take_back_knowledge};
+use domain::values::{Check, Refusal};
+
+use super::{at, stepped};
+use crate::components::Back;
+use crate::exchange::number;
+use crate::filling::{Filling, FormBox, FormPage, answer};
+use crate::form::Form;
+use crate::page::Page;
+use crate::request::Request;
+
+/// `POST /{organisation}/kunskapsbank/{number}/publicering`
+pub fn publish(request: &Request, _: Form) -> Result<Page, Error> {
+    let number = number(request)?;
+    let done = publish_knowledge(&request.app, &request.visit, number);
+    stepped(request, number, done, request.language.knowledge_published())
+}
+
+/// `POST /{organisation}/kunskapsbank/{number}/tillbakatagande`
+pub fn take_back(request: &Request, _: Form) -> Result<Page, Error> {
+    let (number, own) = (number(request)?, request.own()?);
+    let done = take_back_knowledge(&request.app, &request.visit, &own, number);
+    stepped(request, number, done, request.language.knowledge_taken_back())
+}
+
+/// `GET /{organisation}/kunskapsbank/{number}/aterlamning`
+pub fn page(request: &Request, form: Form) -> Result<Page, Error> {
+    Page::html(&sheet(request, &form, &[])?)
+}
+
+/// `POST /{organisation}/kunskapsbank/{number}/aterlamning`
+pub fn give_back(request: &Request, form: Form) -> Result<Page, Error> {
+    let (l, number) = (request.language, number(request)?);
+    let mut check = Check::default();
+    let because = check.prose("because", form.get("because"), 1000);
+    let done = check.finish(|| because).map_err(Error::from).and_then(|because| {
+        give_back_knowledge(&request.app, &request.visit, number, &because)?;
+        Ok(Page::see_with(request.within("/kunskapsbank"), l.knowledge_given_back()))
+    });
+    answer(done, |refusals| sheet(request, &form, refusals))
+}
+
+fn sheet(request: &Request, form: &Form, refusals: &[Refusal]) -> Result<FormPage, Error> {
+    let (l, number) = (request.language, number(request)?);
+    let own = request.own()?;
+    let title = knowledge(&request.app, &request.visit, &own, number, true)?.text.title;
+    let filling = Filling::new(l, form, refusals, |l, _| l.knowledge_because());
+    let sheet = FormBox::new(at(request, number, "/aterlamning"), l.knowledge_give_back())
+        .with(filling.area("because", 4));
+    let frame = request.frame(l.knowledge_give_back_title(&title));
+    let back = Back::new(at(request, number, "?visa=nyaste"), title);
+    Ok(FormPage::new(frame, back, &filling, sheet).lede(l.knowledge_give_back_lede()))
+}

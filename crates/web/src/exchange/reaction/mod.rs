@@ -1,0 +1,8 @@
+//! What participants say of events: the organiser's themes, and the figures event by event.
+
+pub mod sort;
+pub mod theme;
+pub mod trend;
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,101 @@
+//! The organiser reads what participants wrote of an event, and sorts it into themes.
+
+use app::Error;
+use app::exchange::{Sorting, Text, Themed, sort, sorting};
+use askama::Template;
+use charts::{Cell, Column, Kind};
+use domain::values::Id;
+use words::Language;
+
+use super::super::{at, number};
+use crate::components::{Back, Choice, Choices, Link, Table};
+use crate::filling::{FormBox, Piece};
+use crate::form::Form;
+use crate::frame::Frame;
+use crate::page::Page;
+use crate::request::Request;
+
+#[derive(Template)]
+#[template(path = "exchange/reaction/sort.html")]
+struct Show<'a> {
+    f: Frame,
+    back: Back,
+    /// Nothing until there is a theme.
+    form: Option<FormBox>,
+    takes: Vec<String>,
+    better: Vec<String>,
+    counted: Option<Table<'a>>,
+    themes: Link,
+}
+
+/// Before the hash in the name of a text's field.
+const FIELD: &str = "text-";
+
+/// `GET /{organisation}/evenemang/{number}/omdomen`
+pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
+    let (l, number) = (request.language, number(request)?);
+    let found = sorting(&request.app, &request.visit, number)?;
+    let data = table(l, &found);
+    let plain = |texts: &[Text]| texts.iter().map(|one| one.text.clone()).collect();
+    let has_themes = !found.themes.is_empty();
+    let count = found.takes.len() + found.better.len();
+    Page::html(&Show {
+        f: request.frame(l.reaction_texts(i64::try_from(count).unwrap_or(i64::MAX))),
+        back: Back::new(at(request, number), found.row.event.title.clone()),
+        form: has_themes.then(|| form(request, number, &found)),
+        takes: plain(&found.takes),
+        better: plain(&found.better),
+        counted: has_themes.then(|| Table::new("teman", &data)),
+        themes: Link::new(request.within("/teman"), l.reaction_themes()),
+    })
+}
+
+/// `POST /{organisation}/evenemang/{number}/sortering`
+pub fn send(request: &Request, form: Form) -> Result<Page, Error> {
+    let number = number(request)?;
+    let mut chosen = Vec::new();
+    for (name, theme) in form.fields() {
+        if let Some(hash) = name.strip_prefix(FIELD) {
+            let theme = Id::read(theme).ok_or(Error::Missing)?;
+            chosen.push(Themed { text_hash: hash.to_owned(), theme });
+        }
+    }
+    sort(&request.app, &request.visit, number, &chosen)?;
+    let there = request.within(&format!("/evenemang/{number}/omdomen"));
+    Ok(Page::see_with(there, request.language.exchange_saved()))
+}
+
+fn form(request: &Request, number: i64, found: &Sorting) -> FormBox {
+    let themes: Vec<Choice> = found
+        .themes
+        .iter()
+        .map(|(theme, _)| Choice::new(theme.id.to_string(), theme.name.clone()))
+        .collect();
+    let boxes = |one: &Text| {
+        let name = format!("{FIELD}{}", one.hash);
+        let boxes = Choices::checkboxes(name, one.text.clone(), themes.clone());
+        Piece::from(one.themes.iter().fold(boxes, |boxes, theme| boxes.chosen(theme.to_string())))
+    };
+    let address = request.within(&format!("/evenemang/{number}/sortering"));
+    // Words that somebody wrote as an answer to both questions are sorted once.
+    let others = found.better.iter().filter(|one| found.takes.iter().all(|t| t.hash != one.hash));
+    FormBox::new(address, request.language.reaction_sort())
+        .with_all(found.takes.iter().chain(others).map(boxes).collect())
+}
+
+fn table(l: Language, found: &Sorting) -> charts::Table {
+    let mut rows: Vec<_> = found.themes.iter().collect();
+    rows.sort_by_key(|(_, people)| std::cmp::Reverse(*people));
+    charts::Table {
+        title: l.reaction_by_theme().to_owned(),
+        columns: vec![
+            Column::new(l.reaction_theme(), Kind::Text),
+            Column::new(l.reaction_people(), Kind::Whole),
+        ],
+        rows: rows
+            .into_iter()
+            .map(|(theme, people)| vec![Cell::Text(theme.name.clone()), Cell::Whole(*people)])
+            .collect(),
+        note: Some(l.reaction_by_theme_note().to_owned()),
+    }
+}
