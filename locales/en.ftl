@@ -2976,7 +2976,6 @@ knowledge-sent-note = The foundation reviews the text. You can take it back if y
 knowledge-returned-note = The foundation writes: { $because }
 knowledge-newest-note = You have a newer text that is not published.
 knowledge-read-newest = Read the newer text
-knowledge-published-note = Everyone reads an older text until this one is published.
 knowledge-read-published = Read the published text
 knowledge-review-note = This text waits for review.
 knowledge-publish = Publish
@@ -3294,6 +3293,39 @@ needs-fault-opened = The needs survey has been opened and cannot be changed.
 needs-fault-day = The last day has passed. Change it first.
 needs-fault-not-open = It cannot be answered now. The time is over.
 needs-fault-not-for-agency = The agency's coordinator or a representative of the parties answers.
+
+# The foundation's own view of meetings, agencies and wishes.
+
+nav-outlook = Standing
+outlook-title =
+    { $came ->
+        [0] None of { $known } agencies has been at a meeting
+        [one] One of { $known } agencies has been at a meeting
+       *[other] { $came } of { $known } agencies have been at a meeting
+    }
+outlook-lede = The agencies are those in the register of state employers, and those that use Storlom.
+outlook-no-wishes = No wish waits for an answer.
+outlook-no-meetings = Nothing has been held yet.
+outlook-meetings = Meetings by year and audience
+outlook-year = Year
+outlook-held = Held
+outlook-agencies = Different agencies
+outlook-came = Came
+outlook-meetings-note = Came counts each person once for each meeting. 1–4 people are shown as a dash.
+outlook-registrations = Sign-ups from each agency
+outlook-kind = Kind
+outlook-registered = Sign-ups
+outlook-last = Last came
+outlook-all-of = All { $kind }
+outlook-all = All
+outlook-registrations-note = Those who gave up their place are not counted. 1–4 people from an agency are shown as a dash, and as many others as it takes for them not to be worked out.
+outlook-wishes = Wishes that wait for an answer, the oldest first
+outlook-wish = Wish
+outlook-since = Wished
+outlook-want = Want it
+outlook-wishes-note = A dash means that fewer than five have said that they want it.
+outlook-never = Agencies that have never taken part
+outlook-never-note = Nobody from there has been at a meeting that was held.
 # Letters about events, to those who have signed up. They hold a title, a time and a reason, and no more.
 # Letters about events, to those who have signed up or want to be told.
 letter-event-cancelled-subject = Cancelled: { $title }

@@ -2597,7 +2597,7 @@ demo-sees =
         [reviewer] Se vem som har öppnat ärenden utanför sin egen uppgift.
        *[other] Se helheten, aldrig ett enskilt ärende.
     }
-demo-foundation = Ordnar webbinarier, kurser och erfarenhetsutbyten för myndigheterna. Den är också påhittad.
+demo-foundation = Ordnar webinarier, kurser och erfarenhetsutbyten för myndigheterna. Den är också påhittad.
 demo-guests = Till stiftelsens träffar kommer också folk från de här myndigheterna, som inte har något annat i demon.
 demo-title = Gå in i demon
 demo-lede = Välj vem du vill vara. Inget lösenord behövs. Tre påhittade myndigheter med 1{ "\u00A0" }200, 5{ "\u00A0" }700 och 12 anställda; människorna är också påhittade.
@@ -2619,14 +2619,14 @@ exchange-held-title =
         [one] Ett evenemang har hållits
        *[other] { $count } evenemang har hållits
     }
-exchange-lede = Webbinarier, kurser och erfarenhetsutbyten från { $organisation }. Öppet för alla att läsa, och det kostar inget att delta.
+exchange-lede = Webinarier, kurser och erfarenhetsutbyten från { $organisation }. Öppet för alla att läsa, och det kostar inget att delta.
 exchange-filter = Sök i kalendern
 exchange-all-kinds = Alla slag
 exchange-all-groups = Alla grupper
 exchange-kind-label = Slag
 exchange-kind =
     { $kind ->
-        [webinar] webbinarium
+        [webinar] webinarie
         [course] kurs
         [exchange] erfarenhetsutbyte
         [lecture] föreläsning
@@ -2970,7 +2970,6 @@ knowledge-sent-note = Stiftelsen granskar texten. Ni kan ta tillbaka den om ni v
 knowledge-returned-note = Stiftelsen skriver: { $because }
 knowledge-newest-note = Ni har en nyare text som inte är publicerad.
 knowledge-read-newest = Läs den nyare texten
-knowledge-published-note = Alla läser en äldre text tills den här är publicerad.
 knowledge-read-published = Läs den publicerade texten
 knowledge-review-note = Den här texten väntar på granskning.
 knowledge-publish = Publicera
@@ -3065,7 +3064,7 @@ exchange-theme =
        *[parties] Parternas arbete tillsammans
     }
 # Ord som betyder samma sak när man söker: grupper med komma mellan.
-exchange-search-twins = åtgärd insats insatser aktivitet, webbinarium webinarie webinar, medarbetare anställd, kurs utbildning, växeltjänstgöring utbyte, mål syfte, film video, intranät intranet, handledning mentorskap mentor, uppföljning utvärdering, pengar medel kostnad, chef ledare
+exchange-search-twins = åtgärd insats insatser aktivitet, webinarie webbinarium webinar, medarbetare anställd, kurs utbildning, växeltjänstgöring utbyte, mål syfte, film video, intranät intranet, handledning mentorskap mentor, uppföljning utvärdering, pengar medel kostnad, chef ledare
 # Ord som alla texter har, och som ingen letar efter.
 exchange-search-small-words = och att det som en ett den de i på av för med till är var har hade om inte vi ni man kan så när hur vad då ska skulle blev bli blir från sig vid men också eller där mer än detta denna sina sin sitt våra vår vårt er ert era
 
@@ -3288,6 +3287,39 @@ needs-fault-opened = Behovsenkäten är öppnad och går inte att ändra.
 needs-fault-day = Sista dagen har passerat. Ändra den först.
 needs-fault-not-open = Det går inte att svara nu. Tiden är slut.
 needs-fault-not-for-agency = Det är myndighetens samordnare eller en företrädare för parterna som svarar.
+
+# Läget: stiftelsens egen bild av träffar, myndigheter och önskningar.
+
+nav-outlook = Läget
+outlook-title =
+    { $came ->
+        [0] Ingen av { $known } myndigheter har varit med på en träff
+        [one] En av { $known } myndigheter har varit med på en träff
+       *[other] { $came } av { $known } myndigheter har varit med på en träff
+    }
+outlook-lede = Myndigheterna är de som finns i registret över statliga arbetsgivare, och de som använder Storlom.
+outlook-no-wishes = Ingen önskan väntar på svar.
+outlook-no-meetings = Inget har hållits än.
+outlook-meetings = Träffar per år och grupp
+outlook-year = År
+outlook-held = Hållna
+outlook-agencies = Olika myndigheter
+outlook-came = Kom
+outlook-meetings-note = Kom räknar varje person en gång för varje träff. 1–4 personer visas som ett streck.
+outlook-registrations = Anmälningar från varje myndighet
+outlook-kind = Slag
+outlook-registered = Anmälningar
+outlook-last = Kom senast
+outlook-all-of = Alla { $kind }
+outlook-all = Alla
+outlook-registrations-note = De som har avanmält sig räknas inte. 1–4 personer från en myndighet visas som ett streck, och så många andra att de inte går att räkna ut.
+outlook-wishes = Önskningar som väntar på svar, äldst först
+outlook-wish = Önskan
+outlook-since = Önskades
+outlook-want = Vill ha det
+outlook-wishes-note = Streck betyder att färre än fem har sagt att de vill ha det.
+outlook-never = Myndigheter som aldrig har varit med
+outlook-never-note = Ingen därifrån har varit på en träff som har hållits.
 # Brev om evenemang, till den som har anmält sig. De har en titel, en tid och ett skäl, och inget mer.
 # Brev om evenemang, till den som har anmält sig eller vill få besked.
 letter-event-cancelled-subject = Inställt: { $title }

@@ -8,6 +8,7 @@ mod guest;
 mod knowledge;
 mod map;
 mod needs;
+mod outlook;
 mod reaction;
 mod survey;
 
@@ -32,7 +33,7 @@ pub fn all() -> impl Iterator<Item = &'static Route> {
     ROOMS.into_iter().flatten()
 }
 
-const ROOMS: [&[Route]; 9] = [
+const ROOMS: [&[Route]; 10] = [
     AGENCY,
     agreement::ALL,
     campaign::ALL,
@@ -40,6 +41,7 @@ const ROOMS: [&[Route]; 9] = [
     guest::ALL,
     knowledge::ALL,
     needs::ALL,
+    outlook::ALL,
     reaction::ALL,
     survey::ALL,
 ];

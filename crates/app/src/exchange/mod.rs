@@ -10,6 +10,7 @@ mod in_time;
 mod knowledge;
 pub(crate) mod letters;
 mod needs;
+mod outlook;
 mod participants;
 mod publish_event;
 mod reaction;
@@ -42,6 +43,7 @@ pub use needs::{
     NeedsPage, NeedsResult, NeedsRow, change_needs, create_needs, needs_list, needs_page,
     open_needs, rank, ranked,
 };
+pub use outlook::{Meetings, Never, Outlook, Registrations, Waiting as WaitingWish, outlook};
 pub use participants::{note_attendance, participants, participants_taken_out};
 pub use publish_event::{cancel_event, publish_event};
 pub use reaction::{

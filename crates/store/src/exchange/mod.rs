@@ -15,7 +15,7 @@ mod theme;
 mod wish;
 mod wish_comment;
 
-pub use agency::{Agency, agencies};
+pub use agency::{Agency, Coming, agencies, coming};
 pub use campaign::{
     CampaignRow, Material, add_campaign, add_material, campaign, campaigns, count_interest,
     interest, material, materials, remove_campaign, remove_material, save_campaign,

@@ -12,6 +12,7 @@ pub mod knowledge;
 pub mod list;
 pub mod month;
 pub mod needs;
+pub mod outlook;
 pub mod participants;
 pub mod reaction;
 pub mod sign_up;

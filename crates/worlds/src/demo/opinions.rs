@@ -29,7 +29,7 @@ const CLOSED: &str = "Vilka aktiviteter vill ni ha av oss det här året?";
 const OPTIONS: [&str; 5] = [
     "Erfarenhetsutbyte i små grupper",
     "Kurs i att följa upp och utvärdera",
-    "Korta webbinarier med en fråga i taget",
+    "Korta webinarier med en fråga i taget",
     "Studiebesök hos en myndighet som har kommit långt",
     "Skrivstuga för nya avtal",
 ];

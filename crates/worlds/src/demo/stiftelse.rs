@@ -180,7 +180,7 @@ const MEETINGS: [Meeting; 12] = [
         occasions: &[(18, "09.00–09.45")],
         kind: Kind::Webinar,
         title: "Vad vill ni uppnå, och vilket problem vill ni lösa?",
-        text: "Ofta börjar samtalet med vilka kurser man ska ha. I det här webbinariet börjar vi i andra änden:\n\n  • Vad vill ni uppnå?\n  • Vilket problem vill ni lösa?\n\nVi visar hur tre myndigheter skrev om sina mål, och vad som hände sedan. Det finns tid för frågor.",
+        text: "Ofta börjar samtalet med vilka kurser man ska ha. I det här webinariet börjar vi i andra änden:\n\n  • Vad vill ni uppnå?\n  • Vilket problem vill ni lösa?\n\nVi visar hur tre myndigheter skrev om sina mål, och vad som hände sedan. Det finns tid för frågor.",
         speakers: Some("Valter Nyman, analytiker\nAgneta Ryberg, Stiftelsen Omställning"),
         place: None,
         audience: Audience::Everyone,
