@@ -3337,6 +3337,87 @@ needs-fault-opened = The needs survey has been opened and cannot be changed.
 needs-fault-day = The last day has passed. Change it first.
 needs-fault-not-open = It cannot be answered now. The time is over.
 needs-fault-not-for-agency = The agency's coordinator or a representative of the parties answers.
+
+# The foundation's own view of meetings, agencies and wishes.
+
+nav-outlook = Standing
+outlook-title =
+    { $came ->
+        [0] None of { $known } agencies has been at a meeting
+        [one] One of { $known } agencies has been at a meeting
+       *[other] { $came } of { $known } agencies have been at a meeting
+    }
+outlook-lede = The agencies are those in the register of state employers, and those that use Storlom.
+outlook-no-wishes = No wish waits for an answer.
+outlook-no-meetings = Nothing has been held yet.
+outlook-meetings = Meetings by year and audience
+outlook-year = Year
+outlook-held = Held
+outlook-agencies = Different agencies
+outlook-came = Came
+outlook-meetings-note = Came counts each person once for each meeting. 1–4 people are shown as a dash.
+outlook-registrations = Sign-ups from each agency
+outlook-kind = Kind
+outlook-registered = Sign-ups
+outlook-last = Last came
+outlook-all-of = All { $kind }
+outlook-all = All
+outlook-registrations-note = Those who gave up their place are not counted. 1–4 people from an agency are shown as a dash, and as many others as it takes for them not to be worked out.
+outlook-wishes = Wishes that wait for an answer, the oldest first
+outlook-wish = Wish
+outlook-since = Wished
+outlook-want = Want it
+outlook-wishes-note = A dash means that fewer than five have said that they want it.
+outlook-never = Agencies that have never taken part
+outlook-never-note = Nobody from there has been at a meeting that was held.
+
+# Letters from the foundation to many.
+
+newsletter-all = Letters
+newsletter-title =
+    { $sent ->
+        [0] No letter has been sent yet
+        [one] One letter has been sent
+       *[other] { $sent } letters have been sent
+    }
+newsletter-lede = Write to those who work with the funds at the agencies. Each decides whether to have the letters, and you see only how many they are.
+newsletter-new = New letter
+newsletter-change = Change the letter
+newsletter-write-lede = You see the letter, and how many get it, before anything is sent.
+newsletter-subject = Subject
+newsletter-text = Text
+newsletter-text-hint = An empty line makes a new paragraph, a line that begins with - a point, and [text](https://…) the text with the address after it. The letter leaves as plain text.
+newsletter-to = To whom
+newsletter-receivers =
+    { $receivers ->
+        [coordinators] the coordinators of all agencies
+        [large] coordinators of large agencies
+        [universities] coordinators of universities
+        [came] those who were at an event
+       *[news] those who have said yes to news
+    }
+newsletter-event = Event
+newsletter-event-hint = Needed if the letter goes to those who came. Whoever came without an account gets letters about that event alone.
+newsletter-look = Save and look at the letter
+newsletter-draft = A draft to { $to }
+newsletter-sent-on = Sent { $day } to { $to }. Receivers: { $count }.
+newsletter-few = fewer than five
+newsletter-count = The letter goes to { $count }. Those who have said no are not among them.
+newsletter-preview = How the receiver reads it
+newsletter-stop = You get this letter because you work with the transition funds, were at a meeting, or have said yes to news. If you want no such letters, say no here: { $page }
+newsletter-send = Send the letter
+newsletter-sending = The letter is on its way. Receivers: { $count }.
+newsletter-choice-label = Letters from the foundation
+newsletter-choice-hint = About letters that the foundation writes to many. What you have signed up to you are told of all the same.
+newsletter-choice =
+    { $news ->
+        [yes] yes, news too
+        [no] no, no letters
+       *[usual] only what is about my task, or a meeting that I was at
+    }
+newsletter-fault-sent = The letter has been sent.
+newsletter-fault-changed = Somebody changed the letter while you looked at it. Read it again.
+newsletter-fault-nobody = Nobody would get the letter. Choose other receivers.
 # Letters about events, to those who have signed up. They hold a title, a time and a reason, and no more.
 # Letters about events, to those who have signed up or want to be told.
 letter-event-cancelled-subject = Cancelled: { $title }
@@ -3382,7 +3463,7 @@ letter-opened-subject = You can register now: { $title }
 letter-opened = Registration for { $title } has opened. You wanted to know:
 
 # Registration without an account: confirmed with links in letters.
-exchange-guest-lede = It is free. You will get a letter with a link: confirm within 30 minutes, and the seat is yours.
+exchange-guest-lede = It is free. You will get a letter with a link: confirm within 30 minutes, and the seat is yours. If you have an account here no letter is needed: sign in first.
 exchange-guest-wait-lede = All seats are taken. You will get a letter with a link: confirm within 30 minutes, and you keep your place on the waiting list.
 exchange-guest-email-hint = The link to confirm is sent here, and what you need before the event.
 exchange-choose-agency = Choose an agency
@@ -3408,3 +3489,28 @@ exchange-now-here = Thank you! We have noted that you are here.
 exchange-dead-link = It may have been used, be too old or mistyped. If you are not sure whether you are registered you can register once more: you will then get a letter that tells you.
 exchange-fault-too-many-held = Many registrations from the same network are waiting to be confirmed. Confirm them first, or try again in half an hour.
 exchange-fault-too-early = You can say so first when it is about to begin.
+
+# Questions: the organiser's own at registration, and those of participants to those who speak.
+exchange-own-questions = Questions of your own at registration
+exchange-questions-hint = Optional. One question on each line, five at most. Options stand in parentheses, and a star means that the question has to be answered: Which food would you like? (any / vegetarian / vegan) *
+exchange-own-answer = The answer
+exchange-choose = Choose
+exchange-questions = Questions
+exchange-questions-title =
+    { $count ->
+        [0] No questions are waiting for an answer
+        [one] One question is waiting for an answer
+       *[other] { $count } questions are waiting for an answer
+    }
+exchange-questions-lede = The latest come first. Only you who organise see who asked.
+exchange-questions-none = Nobody has asked anything yet.
+exchange-question-facts = { $name }, { $agency }, { $time }
+exchange-question-answered = Answered
+exchange-question-is-answered = Answered
+exchange-ask = Ask a question
+exchange-ask-hint = Only the organiser and those who speak see it.
+exchange-now-asked = The question has been sent.
+exchange-fault-options = Write two to ten different options with strokes between them, for example (yes / no).
+exchange-fault-too-many-questions = Write at most { $max } questions.
+exchange-fault-questions-fixed = Somebody has already answered the questions. They cannot be changed now.
+exchange-fault-no-questions = Whoever has a seat can ask questions until the event is over, twenty at most.

@@ -2593,7 +2593,7 @@ demo-sees =
         [reviewer] Se vem som har öppnat ärenden utanför sin egen uppgift.
        *[other] Se helheten, aldrig ett enskilt ärende.
     }
-demo-foundation = Ordnar webbinarier, kurser och erfarenhetsutbyten för myndigheterna. Den är också påhittad.
+demo-foundation = Ordnar webinarier, kurser och erfarenhetsutbyten för myndigheterna. Den är också påhittad.
 demo-guests = Till stiftelsens träffar kommer också folk från de här myndigheterna, som inte har något annat i demon.
 demo-title = Gå in i demon
 demo-lede = Välj vem du vill vara. Inget lösenord behövs. Tre påhittade myndigheter med 1{ "\u00A0" }200, 5{ "\u00A0" }700 och 12 anställda; människorna är också påhittade.
@@ -2615,14 +2615,14 @@ exchange-held-title =
         [one] Ett evenemang har hållits
        *[other] { $count } evenemang har hållits
     }
-exchange-lede = Webbinarier, kurser och erfarenhetsutbyten från { $organisation }. Öppet för alla att läsa, och det kostar inget att delta.
+exchange-lede = Webinarier, kurser och erfarenhetsutbyten från { $organisation }. Öppet för alla att läsa, och det kostar inget att delta.
 exchange-filter = Sök i kalendern
 exchange-all-kinds = Alla slag
 exchange-all-groups = Alla grupper
 exchange-kind-label = Slag
 exchange-kind =
     { $kind ->
-        [webinar] webbinarium
+        [webinar] webinarie
         [course] kurs
         [exchange] erfarenhetsutbyte
         [lecture] föreläsning
@@ -3054,7 +3054,7 @@ exchange-theme =
        *[parties] Parternas arbete tillsammans
     }
 # Ord som betyder samma sak när man söker: grupper med komma mellan.
-exchange-search-twins = åtgärd insats aktivitet, webbinarium webinarie webinar, medarbetare anställd, kurs utbildning, växeltjänstgöring utbyte, mål syfte, film video, intranät intranet, handledning mentorskap mentor, uppföljning utvärdering, pengar medel kostnad, chef ledare
+exchange-search-twins = åtgärd insats aktivitet, webinarie webbinarium webinar, medarbetare anställd, kurs utbildning, växeltjänstgöring utbyte, mål syfte, film video, intranät intranet, handledning mentorskap mentor, uppföljning utvärdering, pengar medel kostnad, chef ledare
 # Ord som alla texter har, och som ingen letar efter.
 exchange-search-small-words = och att det som en ett den de i på av för med till är var har hade om inte vi ni man kan så när hur vad då ska skulle blev bli blir från sig vid men också eller där mer än detta denna sina sin sitt våra vår vårt er ert era
 # Ord i avtalets problem och mål som pekar på ett tema.
@@ -3331,6 +3331,87 @@ needs-fault-opened = Behovsenkäten är öppnad och går inte att ändra.
 needs-fault-day = Sista dagen har passerat. Ändra den först.
 needs-fault-not-open = Det går inte att svara nu. Tiden är slut.
 needs-fault-not-for-agency = Det är myndighetens samordnare eller en företrädare för parterna som svarar.
+
+# Läget: stiftelsens egen bild av träffar, myndigheter och önskningar.
+
+nav-outlook = Läget
+outlook-title =
+    { $came ->
+        [0] Ingen av { $known } myndigheter har varit med på en träff
+        [one] En av { $known } myndigheter har varit med på en träff
+       *[other] { $came } av { $known } myndigheter har varit med på en träff
+    }
+outlook-lede = Myndigheterna är de som finns i registret över statliga arbetsgivare, och de som använder Storlom.
+outlook-no-wishes = Ingen önskan väntar på svar.
+outlook-no-meetings = Inget har hållits än.
+outlook-meetings = Träffar per år och grupp
+outlook-year = År
+outlook-held = Hållna
+outlook-agencies = Olika myndigheter
+outlook-came = Kom
+outlook-meetings-note = Kom räknar varje person en gång för varje träff. 1–4 personer visas som ett streck.
+outlook-registrations = Anmälningar från varje myndighet
+outlook-kind = Slag
+outlook-registered = Anmälningar
+outlook-last = Kom senast
+outlook-all-of = Alla { $kind }
+outlook-all = Alla
+outlook-registrations-note = De som har avanmält sig räknas inte. 1–4 personer från en myndighet visas som ett streck, och så många andra att de inte går att räkna ut.
+outlook-wishes = Önskningar som väntar på svar, äldst först
+outlook-wish = Önskan
+outlook-since = Önskades
+outlook-want = Vill ha det
+outlook-wishes-note = Streck betyder att färre än fem har sagt att de vill ha det.
+outlook-never = Myndigheter som aldrig har varit med
+outlook-never-note = Ingen därifrån har varit på en träff som har hållits.
+
+# Brev från stiftelsen till många.
+
+newsletter-all = Nyhetsbrev
+newsletter-title =
+    { $sent ->
+        [0] Inget brev har skickats än
+        [one] Ett brev har skickats
+       *[other] { $sent } brev har skickats
+    }
+newsletter-lede = Skriv till dem som arbetar med medlen på myndigheterna. Var och en väljer själv om den vill ha breven, och du ser bara hur många de är.
+newsletter-new = Nytt brev
+newsletter-change = Ändra brevet
+newsletter-write-lede = Du ser brevet och hur många som får det innan något skickas.
+newsletter-subject = Ämne
+newsletter-text = Text
+newsletter-text-hint = Tom rad ger nytt stycke, en rad som börjar med - blir en punkt, och [text](https://…) blir texten med adressen efter. Brevet går som vanlig text.
+newsletter-to = Till vilka
+newsletter-receivers =
+    { $receivers ->
+        [coordinators] alla myndigheters samordnare
+        [large] samordnare på stora myndigheter
+        [universities] samordnare på universitet och högskolor
+        [came] de som var med på ett evenemang
+       *[news] de som har sagt ja till nyheter
+    }
+newsletter-event = Evenemang
+newsletter-event-hint = Behövs om brevet går till dem som var med. Den som var med utan konto får bara brev om sitt eget evenemang.
+newsletter-look = Spara och titta på brevet
+newsletter-draft = Utkast till { $to }
+newsletter-sent-on = Skickat { $day } till { $to }. Mottagare: { $count }.
+newsletter-few = färre än fem
+newsletter-count = Brevet går till { $count }. De som har sagt nej är inte med.
+newsletter-preview = Så här läser mottagaren det
+newsletter-stop = Du får brevet för att du arbetar med omställningsmedel, var med på en träff eller har sagt ja till nyheter. Vill du inte ha sådana brev säger du nej här: { $page }
+newsletter-send = Skicka brevet
+newsletter-sending = Brevet är på väg. Mottagare: { $count }.
+newsletter-choice-label = Brev från stiftelsen
+newsletter-choice-hint = Gäller brev som stiftelsen skriver till många. Besked om dina egna anmälningar får du ändå.
+newsletter-choice =
+    { $news ->
+        [yes] ja, nyheter också
+        [no] nej, inga brev
+       *[usual] bara det som rör min uppgift, eller en träff som jag var med på
+    }
+newsletter-fault-sent = Brevet är redan skickat.
+newsletter-fault-changed = Någon ändrade brevet medan du tittade på det. Läs igenom det igen.
+newsletter-fault-nobody = Ingen skulle få brevet. Välj andra mottagare.
 # Brev om evenemang, till den som har anmält sig. De har en titel, en tid och ett skäl, och inget mer.
 # Brev om evenemang, till den som har anmält sig eller vill få besked.
 letter-event-cancelled-subject = Inställt: { $title }
@@ -3376,7 +3457,7 @@ letter-opened-subject = Nu kan du anmäla dig: { $title }
 letter-opened = Anmälan till { $title } har öppnat. Du ville få veta det:
 
 # Anmälan utan konto: bekräftas med länkar i brev.
-exchange-guest-lede = Det kostar inget. Du får ett brev med en länk: bekräfta inom 30 minuter, så är platsen din.
+exchange-guest-lede = Det kostar inget. Du får ett brev med en länk: bekräfta inom 30 minuter, så är platsen din. Har du ett konto här behövs inget brev: logga in först.
 exchange-guest-wait-lede = Alla platser är tagna. Du får ett brev med en länk: bekräfta inom 30 minuter, så behåller du din plats i kön.
 exchange-guest-email-hint = Hit skickas länken för att bekräfta, och det du behöver inför evenemanget.
 exchange-choose-agency = Välj myndighet
@@ -3402,3 +3483,28 @@ exchange-now-here = Tack! Vi har antecknat att du är här.
 exchange-dead-link = Den kan ha använts, ha blivit för gammal eller vara felskriven. Är du osäker på om du är anmäld kan du anmäla dig en gång till: då får du ett brev som talar om det.
 exchange-fault-too-many-held = Många anmälningar från samma nätverk väntar på att bekräftas. Bekräfta dem först, eller försök igen om en halvtimme.
 exchange-fault-too-early = Det går att säga först när det snart börjar.
+
+# Frågor: arrangörens egna vid anmälan, och deltagarnas till dem som medverkar.
+exchange-own-questions = Egna frågor vid anmälan
+exchange-questions-hint = Frivilligt. En fråga på varje rad, högst fem. Svarsalternativ skrivs inom parentes, och en stjärna betyder att frågan måste besvaras: Vilken kost vill du ha? (allt / vegetariskt / veganskt) *
+exchange-own-answer = Svaret
+exchange-choose = Välj
+exchange-questions = Frågor
+exchange-questions-title =
+    { $count ->
+        [0] Inga frågor väntar på svar
+        [one] En fråga väntar på svar
+       *[other] { $count } frågor väntar på svar
+    }
+exchange-questions-lede = De senaste står först. Bara du som ordnar ser vem som har frågat.
+exchange-questions-none = Ingen har frågat något än.
+exchange-question-facts = { $name }, { $agency }, { $time }
+exchange-question-answered = Besvarad
+exchange-question-is-answered = Besvarad
+exchange-ask = Ställ en fråga
+exchange-ask-hint = Bara den som ordnar och de som medverkar ser den.
+exchange-now-asked = Frågan är skickad.
+exchange-fault-options = Skriv två till tio olika svarsalternativ med snedstreck emellan, till exempel (ja / nej).
+exchange-fault-too-many-questions = Skriv högst { $max } frågor.
+exchange-fault-questions-fixed = Någon har redan svarat på frågorna. De kan inte ändras nu.
+exchange-fault-no-questions = Den som har en plats kan ställa frågor tills evenemanget är över, högst tjugo.

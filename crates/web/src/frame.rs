@@ -68,6 +68,8 @@ const DOORS: &[Door] = &[
     (Action::ReadRoles, "/roller", Language::nav_roles),
     (Action::ConfirmRepresentative, "/foretradare", Language::nav_representatives),
     (Action::ManageEvents, "/evenemang", Language::nav_events),
+    (Action::ManageEvents, "/laget", Language::nav_outlook),
+    (Action::ManageEvents, "/nyhetsbrev", Language::newsletter_all),
     (Action::ReadAudit, "/granskning", Language::access_log_title),
 ];
 

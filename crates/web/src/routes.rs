@@ -8,6 +8,8 @@ mod guest;
 mod knowledge;
 mod map;
 mod needs;
+mod newsletter;
+mod outlook;
 mod reaction;
 mod survey;
 
@@ -32,7 +34,7 @@ pub fn all() -> impl Iterator<Item = &'static Route> {
     ROOMS.into_iter().flatten()
 }
 
-const ROOMS: [&[Route]; 9] = [
+const ROOMS: [&[Route]; 11] = [
     AGENCY,
     agreement::ALL,
     contact::ALL,
@@ -40,6 +42,8 @@ const ROOMS: [&[Route]; 9] = [
     guest::ALL,
     knowledge::ALL,
     needs::ALL,
+    newsletter::ALL,
+    outlook::ALL,
     reaction::ALL,
     survey::ALL,
 ];

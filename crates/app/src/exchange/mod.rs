@@ -10,8 +10,11 @@ mod in_time;
 mod knowledge;
 pub(crate) mod letters;
 mod needs;
+pub(crate) mod newsletter;
+mod outlook;
 mod participants;
 mod publish_event;
+mod question;
 mod reaction;
 mod show_event;
 mod sign_up;
@@ -45,8 +48,14 @@ pub use needs::{
     NeedsPage, NeedsResult, NeedsRow, change_needs, create_needs, needs_list, needs_page,
     open_needs, rank, ranked,
 };
+pub use newsletter::{
+    NewsletterRow, Ready, change_newsletter, newsletter_list, newsletter_ready, plain,
+    send_newsletter, write_newsletter,
+};
+pub use outlook::{Meetings, Never, Outlook, Registrations, Waiting as WaitingWish, outlook};
 pub use participants::{note_attendance, participants, participants_taken_out};
 pub use publish_event::{cancel_event, publish_event};
+pub use question::{ask_question, mark_answered, questions};
 pub use reaction::{
     Common, Point, Sorting, Text, Theme, Trend, add_theme, remove_theme, sort, sorting, theme_list,
     trend,
@@ -58,7 +67,8 @@ pub use wish::{Answered, WishList, Wished, answer_wish, make_wish, support, wish
 pub use wish_comment::{WishPage, comment, hide, wish_page};
 
 pub use store::exchange::{
-    Comment, EventRow, KnowledgeFile, KnowledgeLine, KnowledgeRow, SignUp, Span, Themed, Wish,
+    AskedQuestion, Comment, EventRow, KnowledgeFile, KnowledgeLine, KnowledgeRow, SignUp, Span,
+    Themed, Wish,
 };
 
 use domain::exchange::{Event, Reason};

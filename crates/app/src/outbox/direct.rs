@@ -21,6 +21,7 @@ pub(super) fn written(
 ) -> Result<Option<Mail>, Error> {
     match kind {
         Kind::Message => crate::exchange::contact::letter(desk, letter, subject),
+        Kind::Newsletter => crate::exchange::newsletter::about_copy(desk, letter, subject),
         Kind::EventCancelled
         | Kind::EventChanged
         | Kind::EventReminder
@@ -90,6 +91,7 @@ impl Desk<'_> {
             language: l.code(),
             at: self.app.now(),
             invitations: Vec::new(),
+            unsubscribe: None,
         }
     }
 }

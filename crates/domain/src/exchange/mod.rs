@@ -7,7 +7,9 @@ mod feedback;
 mod knowledge;
 mod link;
 mod needs;
+mod newsletter;
 mod occasion;
+mod question;
 mod search;
 mod sign_up;
 mod survey;
@@ -24,7 +26,12 @@ pub use needs::{
     Needs, NeedsStage, OPTIONS_MAX, Ranking, Wanted, count as count_needs, read_options,
     read_ranking,
 };
+pub use newsletter::{LETTER_MAX, Newsletter, Receivers, unsent};
 pub use occasion::{OCCASIONS, Occasion, OccasionFault, begins, ends, read_occasions, written};
+pub use question::{
+    ANSWER_FIELDS, QUESTIONS, Question, QuestionFault, read_answers, read_questions,
+    written_questions,
+};
 pub use search::{WORDS, ranked, words};
 pub use sign_up::{HOLD_MINUTES, OFFER_HOURS, Place, Standing, arrive, most_held, settle, taken};
 pub use survey::{
@@ -47,6 +54,18 @@ pub enum Reason {
     TooManyOccasions {
         max: usize,
     },
+    /// A line of the organiser's questions cannot be read; lines are counted from 1.
+    Question {
+        line: usize,
+        fault: QuestionFault,
+    },
+    TooManyQuestions {
+        max: usize,
+    },
+    /// Somebody has answered them already.
+    QuestionsFixed,
+    /// Whoever has a seat can put questions until it is over, and not too many.
+    NoQuestions,
     /// Not the address of a page: it begins with `https://`.
     NotALink,
     /// Nobody knows where to go: neither a place nor a link is given.
@@ -103,6 +122,12 @@ pub enum Reason {
     SurveyOpen,
     /// It is answered until its last day.
     SurveyClosed,
+    /// What has left stays as it is, and leaves once.
+    LetterSent,
+    /// It was changed after it was looked at.
+    LetterChanged,
+    /// Nobody is to have it.
+    NoReceivers,
     /// There is a theme of that name.
     SameTheme,
     /// A survey has at least `min` and at most `max` options.

@@ -100,32 +100,35 @@ fn occasion(line: &str) -> Result<Occasion, OccasionFault> {
 /// What stands before the first time, the two times, and what stands after.
 fn parts(line: &str) -> Option<(&str, Time, Time, &str)> {
     let starts = line.char_indices().map(|(at, _)| at);
-    let (at, from, rest) = starts.filter(|at| begins_word(line, *at)).find_map(|at| {
+    starts.filter(|at| begins_word(line, *at)).find_map(|at| {
         let (from, rest) = time(&line[at..])?;
-        Some((at, from, rest))
-    })?;
-    let rest = rest.trim_start();
-    let rest = ["–", "-", "—", "till"].iter().find_map(|sign| rest.strip_prefix(sign))?;
-    let (to, note) = time(rest.trim_start())?;
-    Some((&line[..at], from, to, note))
+        let rest = rest.trim_start();
+        let rest = ["–", "-", "—", "till"].iter().find_map(|sign| rest.strip_prefix(sign))?;
+        let (to, note) = time(rest.trim_start())?;
+        Some((&line[..at], from, to, note))
+    })
 }
 
 fn begins_word(line: &str, at: usize) -> bool {
     line[..at].chars().next_back().is_none_or(char::is_whitespace)
 }
 
-/// A time at the beginning of the text, `09:00` or `9.00`, and what follows.
+/// A time at the beginning of the text, `09:00`, `9.00` or `9`, and what follows.
 fn time(text: &str) -> Option<(Time, &str)> {
-    let sign = text.find([':', '.'])?;
-    let (hour, rest) = (&text[..sign], &text[sign + 1..]);
-    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-    let minute = rest.get(..2)?;
-    let ends = rest[2..].chars().next().is_none_or(|next| !next.is_ascii_digit());
-    if !digits(hour) || hour.len() > 2 || !digits(minute) || !ends {
+    let (hour, rest) = leading_digits(text);
+    let (minute, rest) = match rest.strip_prefix([':', '.']) {
+        Some(after) => leading_digits(after),
+        None => ("00", rest),
+    };
+    if !(1..=2).contains(&hour.len()) || minute.len() != 2 {
         return None;
     }
     let time = Time::new(hour.parse().ok()?, minute.parse().ok()?, 0, 0).ok()?;
-    Some((time, &rest[2..]))
+    Some((time, rest))
+}
+
+fn leading_digits(text: &str) -> (&str, &str) {
+    text.split_at(text.bytes().take_while(u8::is_ascii_digit).count())
 }
 
 #[cfg(test)]
@@ -165,6 +168,10 @@ mod tests {
         }
         let note = one("2026-12-03 09:00–16:00 Första kursdagen: mål").note;
         assert_eq!(note.as_deref(), Some("Första kursdagen: mål"));
+        for text in ["3 dec 2026 9–16", "2026-12-03 9 till 16.00", "2026-12-03 kl 09-16 "] {
+            let whole = one(text);
+            assert_eq!((whole.from, whole.to), (time(9, 0, 0, 0), time(16, 0, 0, 0)), "{text}");
+        }
         assert_eq!(one("2026-12-03 09:00–16:00, Rum 2.10").note.as_deref(), Some("Rum 2.10"));
     }
 

@@ -114,6 +114,11 @@ pub const ALL: &[Migration] = &[
     },
     Migration { version: 81, name: "guest", text: include_str!("../../migrations/0081_guest.sql") },
     Migration {
+        version: 82,
+        name: "question",
+        text: include_str!("../../migrations/0082_question.sql"),
+    },
+    Migration {
         version: 90,
         name: "knowledge",
         text: include_str!("../../migrations/0090_knowledge.sql"),
@@ -143,6 +148,12 @@ pub const ALL: &[Migration] = &[
         name: "needs",
         text: include_str!("../../migrations/0112_needs.sql"),
     },
+    Migration {
+        version: 113,
+        name: "newsletter",
+        text: include_str!("../../migrations/0113_newsletter.sql"),
+    },
+    Migration { version: 114, name: "news", text: include_str!("../../migrations/0114_news.sql") },
     Migration {
         version: 120,
         name: "survey",

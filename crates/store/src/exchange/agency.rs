@@ -17,7 +17,35 @@ pub struct Agency {
 const LIST: Sql = Sql("SELECT id, name, kind, employees, created_at FROM organisation \
      WHERE kind <> 'foundation' ORDER BY name, id");
 
-pub(super) const ALL: &[Sql] = &[LIST];
+// Whoever has no account is a person of that sign-up alone.
+const COMING: Sql = Sql("SELECT event, agency, COALESCE(visitor, id), attended FROM sign_up \
+     WHERE organisation = ?1 AND standing NOT IN ('cancelled', 'expired') ORDER BY ticket, id");
+
+pub(super) const ALL: &[Sql] = &[LIST, COMING];
+
+/// Somebody who is or was to come to an event, and the name of the agency.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Coming {
+    pub event: Id,
+    pub agency: String,
+    pub person: Id,
+    pub attended: bool,
+}
+
+/// Every sign-up that was not given up.
+///
+/// # Errors
+/// Those of the engine.
+pub fn coming(tx: &Tx<'_>) -> Result<Vec<Coming>, Error> {
+    tx.all(COMING, &[&tx.organisation()?], |row| {
+        Ok(Coming {
+            event: row.get(0)?,
+            agency: row.get(1)?,
+            person: row.get(2)?,
+            attended: row.get(3)?,
+        })
+    })
+}
 
 /// Every agency of the house. That they are there is open to anyone.
 ///

@@ -76,6 +76,7 @@ pub fn visit(browser: &mut Browser, route: &Route, path: &str) -> Answer {
 pub fn values(browser: &Browser, slug: &str, name: &str) -> Vec<String> {
     match name {
         "kind" => return vec!["csv".to_owned()],
+        "outlook" => return vec!["traffar".to_owned()],
         "table" => return ["rader", "behov", "utfall"].map(str::to_owned).to_vec(),
         "employer" => return vec!["polismyndigheten".to_owned()],
         _ => {}

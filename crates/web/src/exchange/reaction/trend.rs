@@ -123,7 +123,7 @@ fn filter(request: &Request) -> Filter {
 }
 
 /// A figure that may not be said is anything from none to all: it is never drawn as nothing.
-fn drawn(l: Language, found: &Trend) -> Intervals {
+pub(in crate::exchange) fn drawn(l: Language, found: &Trend) -> Intervals {
     let row = |point: &Point| {
         let (low, high) = point.interval.unwrap_or((0.0, 1.0));
         let estimate = match point.reaction.map(|reaction| reaction.gave) {
@@ -155,7 +155,7 @@ fn said(l: Language, point: &Point) -> String {
     }
 }
 
-fn table(l: Language, found: &Trend) -> charts::Table {
+pub(in crate::exchange) fn table(l: Language, found: &Trend) -> charts::Table {
     let whole = |count: Option<i64>| count.map_or(Cell::Hidden, Cell::Whole);
     let row = |point: &Point| {
         let reaction = point.reaction;
