@@ -428,6 +428,7 @@ access-log-table =
         [year_wheel] the year wheel’s calendar file, year
         [attachment] attachment
         [agreement_file] file of an agreement
+        [campaign_file] file of a campaign
        *[other] { $table }
     }
 access-log-found =
@@ -2285,6 +2286,7 @@ evaluation-source-told = { $source ->
     [file] a file
     [cases-week] applications and grants per week, from the system
     [cases-month] applications and grants per month, from the system
+    [interest-week] visits, applications and grants per week, from the system
     [amounts-month] amounts granted per goal and month, from the system
    *[answers] the answers to the follow-up questions, from the system
     }
@@ -2310,6 +2312,7 @@ evaluation-source-kind = { $source ->
     [file] I have a file
     [cases-week] Applications and grants per week, from the system
     [cases-month] Applications and grants per month, from the system
+    [interest-week] Visits, applications and grants per week, from the system
     [amounts-month] Amounts granted per goal and month, from the system
     [answers] The answers to the follow-up questions, from the system
    *[other] No table
@@ -2419,6 +2422,7 @@ evaluation-page-gaps =
         [one] One time is missing in the series. If it is missing by chance that does no harm, otherwise the answer may be wrong.
        *[other] { $count } times are missing in the series. If they are missing by chance that does no harm, otherwise the answer may be wrong.
     }
+evaluation-page-others = The level may also change with { $names }, so that it is not counted here.
 evaluation-page-depends = Times close to each other go together. The uncertainty is computed so that it takes this into account.
 evaluation-exploratory = Exploratory: the question was put when the figures were already there. Whoever looks for long always finds something. Next time, settle question and method before the answers come.
 evaluation-checks = What the answer rests on
@@ -3424,6 +3428,76 @@ letter-event-cancelled-subject = Cancelled: { $title }
 letter-event-cancelled = { $title } has been cancelled. It was to be held { $when }.
 letter-event-because = The organiser says: { $because }
 letter-event-calendar-cancelled = The file in this letter strikes it out of your calendar.
+
+# Campaigns.
+campaign-nav = Campaigns
+campaign-count =
+    { $count ->
+        [0] No campaign has been entered yet
+        [one] One campaign, and what came of it
+       *[other] { $count } campaigns, and what came of them
+    }
+campaign-lede = A film, a meeting, a poster: enter what you do to let more people know that the money exists. Storlom counts visits, applications and grants week by week, and says whether anything changed.
+campaign-none = Enter the first one, even if it has already been. Applications from before are there to compare with.
+campaign-new = Enter a campaign
+campaign-change = Change the campaign
+campaign-remove = Remove the campaign
+campaign-added = The campaign has been entered.
+campaign-changed = The campaign has been changed.
+campaign-removed = The campaign has been removed.
+campaign-name = What is it called?
+campaign-name-hint = For example “The film on the intranet”.
+campaign-channel = Channel
+campaign-channel-hint = Where it is seen: the intranet, meetings, letters, posters.
+campaign-audience = For whom
+campaign-audience-hint = For example all employees, or the managers.
+campaign-starts = Starts
+campaign-ends = Ends
+campaign-ends-hint = Leave it empty if it goes on, as a film that stays.
+campaign-cost = Cost
+campaign-cost-hint = What it cost in all, if you know it.
+campaign-about = Description
+campaign-link = Link
+campaign-link-hint = Where the film or the page is. Begins with https://
+campaign-fault-days = It ends on { $date } at the earliest, the day it starts.
+campaign-material = Material
+campaign-file = File
+campaign-file-hint = A PDF: a script, a poster, pictures.
+campaign-file-title = What is it?
+campaign-file-add = Add a file
+campaign-file-added = The file has been added.
+campaign-file-remove = Remove { $title }
+campaign-file-removed = The file has been removed.
+campaign-interest =
+    { $what ->
+        [visits] Visits to the information page
+        [begun] Applications begun
+        [submitted] Applications submitted
+       *[granted] Applications granted
+    }
+campaign-one = Campaign
+campaign-verdict =
+    { $what ->
+        [more] { $interest } became { $times } times as many per week
+        [fewer] { $interest } became fewer: { $times } times as many per week
+       *[open] It cannot be decided whether the number changed. { $interest } may have become both more and fewer.
+    }
+campaign-chart = { $what } week by week
+campaign-chart-all = Applications submitted week by week, with the campaigns
+campaign-chart-about = Each dot is a week. A vertical line is a campaign that starts.
+campaign-chart-text = { $count } weeks from { $first } to { $last }.
+campaign-few = In some week there were fewer than five. Those who may open the cases see the curve.
+campaign-not-yet = There are no whole weeks both before and after yet, so they cannot be compared.
+campaign-hidden = Weeks with one to four are not shown.
+campaign-nothing = Nothing has been counted yet.
+campaign-not-counted = This curve cannot be computed on yet.
+campaign-evaluate = Evaluate
+campaign-evaluate-hint = The same curve on the pages of the evaluation, where the answer can be saved and shared with the parties.
+campaign-share = Share in the knowledge bank
+campaign-result = What came of it
+campaign-dates = When
+campaign-ongoing = from { $date }
+campaign-span = { $from } to { $until }
 letter-event-place = Place: { $place }
 letter-event-link = The meeting online: { $link }
 letter-way-out = Cannot come? Leave the place to somebody else: { $link }

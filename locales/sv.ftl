@@ -421,6 +421,7 @@ access-log-table =
         [year_wheel] årshjulets kalenderfil, år
         [attachment] bilaga
         [agreement_file] avtalsfil
+        [campaign_file] en kampanjs fil
        *[other] { $table }
     }
 access-log-found =
@@ -2279,6 +2280,7 @@ evaluation-source-told = { $source ->
     [file] en fil
     [cases-week] ansökningar och beviljanden per vecka, ur systemet
     [cases-month] ansökningar och beviljanden per månad, ur systemet
+    [interest-week] besök, ansökningar och beviljanden per vecka, ur systemet
     [amounts-month] beviljade belopp per mål och månad, ur systemet
    *[answers] svaren på uppföljningens frågor, ur systemet
     }
@@ -2304,6 +2306,7 @@ evaluation-source-kind = { $source ->
     [file] Jag har en fil
     [cases-week] Ansökningar och beviljanden per vecka, ur systemet
     [cases-month] Ansökningar och beviljanden per månad, ur systemet
+    [interest-week] Besök, ansökningar och beviljanden per vecka, ur systemet
     [amounts-month] Beviljade belopp per mål och månad, ur systemet
     [answers] Svaren på uppföljningens frågor, ur systemet
    *[other] Ingen tabell
@@ -2413,6 +2416,7 @@ evaluation-page-gaps =
         [one] En tid saknas i serien. Saknades den av en slump gör det inget, annars kan svaret bli fel.
        *[other] { $count } tider saknas i serien. Saknas de av en slump gör det inget, annars kan svaret bli fel.
     }
+evaluation-page-others = Nivån får också ändras av { $names }, så att det inte räknas in här.
 evaluation-page-depends = Närliggande tider hänger ihop. Osäkerheten är räknad så att den tar hänsyn till det.
 evaluation-exploratory = Utforskande: frågan ställdes när siffrorna redan fanns. Den som letar länge hittar alltid något. Bestäm nästa gång fråga och metod innan svaren kommer.
 evaluation-checks = Det här bygger svaret på
@@ -3418,6 +3422,76 @@ letter-event-cancelled-subject = Inställt: { $title }
 letter-event-cancelled = { $title } är inställt. Det skulle ha varit { $when }.
 letter-event-because = Så här säger arrangören: { $because }
 letter-event-calendar-cancelled = Filen som följer med brevet stryker det ur din kalender.
+
+# Kampanjer.
+campaign-nav = Kampanjer
+campaign-count =
+    { $count ->
+        [0] Ingen kampanj är inlagd än
+        [one] En kampanj, och vad som kom av den
+       *[other] { $count } kampanjer, och vad som kom av dem
+    }
+campaign-lede = En film, ett möte, en affisch: skriv in vad ni gör för att fler ska veta att pengarna finns. Storlom räknar besök, ansökningar och beviljade vecka för vecka, och säger om något ändrades.
+campaign-none = Lägg in den första, också om den redan har varit. Ansökningarna från förr finns kvar att jämföra med.
+campaign-new = Lägg in en kampanj
+campaign-change = Ändra kampanjen
+campaign-remove = Ta bort kampanjen
+campaign-added = Kampanjen är inlagd.
+campaign-changed = Kampanjen är ändrad.
+campaign-removed = Kampanjen är borttagen.
+campaign-name = Vad heter den?
+campaign-name-hint = Till exempel ”Filmen på intranätet”.
+campaign-channel = Kanal
+campaign-channel-hint = Där den syns: intranätet, möten, brev, affischer.
+campaign-audience = För vem
+campaign-audience-hint = Till exempel alla medarbetare, eller cheferna.
+campaign-starts = Börjar
+campaign-ends = Slutar
+campaign-ends-hint = Lämna tomt om den går vidare, som en film som ligger kvar.
+campaign-cost = Kostnad
+campaign-cost-hint = Vad den kostade i allt, om du vet det.
+campaign-about = Beskrivning
+campaign-link = Länk
+campaign-link-hint = Dit filmen eller sidan finns. Börjar med https://
+campaign-fault-days = Den slutar tidigast { $date }, samma dag som den börjar.
+campaign-material = Material
+campaign-file = Fil
+campaign-file-hint = En PDF: manus, affisch, bilder.
+campaign-file-title = Vad är det?
+campaign-file-add = Lägg till en fil
+campaign-file-added = Filen är inlagd.
+campaign-file-remove = Ta bort { $title }
+campaign-file-removed = Filen är borttagen.
+campaign-interest =
+    { $what ->
+        [visits] Besök på informationssidan
+        [begun] Påbörjade ansökningar
+        [submitted] Inlämnade ansökningar
+       *[granted] Beviljade ansökningar
+    }
+campaign-one = Kampanj
+campaign-verdict =
+    { $what ->
+        [more] { $interest } blev { $times } gånger så många per vecka
+        [fewer] { $interest } blev färre: { $times } gånger så många per vecka
+       *[open] Det går inte att avgöra om antalet ändrades. { $interest } kan ha blivit både fler och färre.
+    }
+campaign-chart = { $what } vecka för vecka
+campaign-chart-all = Inlämnade ansökningar vecka för vecka, med kampanjerna
+campaign-chart-about = Varje punkt är en vecka. Ett lodrätt streck är en kampanj som börjar.
+campaign-chart-text = { $count } veckor från { $first } till { $last }.
+campaign-few = Någon vecka var det färre än fem. De som får öppna ärendena ser kurvan.
+campaign-not-yet = Det finns inte hela veckor både före och efter än. Då går det inte att jämföra.
+campaign-hidden = Veckor med en till fyra visas inte.
+campaign-nothing = Ingenting är räknat än.
+campaign-not-counted = Det går inte att räkna på den här kurvan än.
+campaign-evaluate = Utvärdera
+campaign-evaluate-hint = Samma kurva på utvärderingens sidor, där svaret kan sparas och delas med parterna.
+campaign-share = Dela i kunskapsbanken
+campaign-result = Vad som kom av den
+campaign-dates = När
+campaign-ongoing = från { $date }
+campaign-span = { $from } till { $until }
 letter-event-place = Plats: { $place }
 letter-event-link = Mötet på nätet: { $link }
 letter-way-out = Får du förhinder? Lämna platsen till någon annan: { $link }

@@ -110,10 +110,10 @@ pub enum Kind {
     NoticeConfirm,
     /// Sign-up has opened; about the request.
     SignUpOpened,
-    /// To a contact, or to whoever wrote to one; about what was written.
-    Message,
     /// A letter from the foundation to many; about the receiver's copy.
     Newsletter,
+    /// To a contact, or to whoever wrote to one; about what was written.
+    Message,
 }
 
 impl Kind {
@@ -129,8 +129,8 @@ impl Kind {
         Kind::SignUpCancelled,
         Kind::NoticeConfirm,
         Kind::SignUpOpened,
-        Kind::Message,
         Kind::Newsletter,
+        Kind::Message,
     ];
 
     pub const fn code(self) -> &'static str {

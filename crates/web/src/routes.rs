@@ -1,6 +1,7 @@
 //! Every route of the house, in the order of the rooms. `docs/routes.md` is made from this table.
 
 mod agreement;
+mod campaign;
 mod contact;
 mod exchange;
 mod find;
@@ -34,9 +35,10 @@ pub fn all() -> impl Iterator<Item = &'static Route> {
     ROOMS.into_iter().flatten()
 }
 
-const ROOMS: [&[Route]; 11] = [
+const ROOMS: [&[Route]; 12] = [
     AGENCY,
     agreement::ALL,
+    campaign::ALL,
     contact::ALL,
     exchange::ALL,
     guest::ALL,

@@ -1,6 +1,7 @@
 //! What the foundation and the agencies share: events in a calendar that is open to anyone.
 
 mod calendar;
+pub mod campaign;
 mod change_event;
 pub(crate) mod contact;
 mod create_event;
@@ -24,6 +25,7 @@ mod wish;
 mod wish_comment;
 
 pub use calendar::{Filter, Listed, all_events, calendar, calendar_file, event_file, feed};
+pub(crate) use campaign::Seen;
 pub use change_event::{change_event, write_up};
 pub use contact::{
     ContactFilter, Contacts, Listed as ListedContact, Offer, Offered, ShownTalk, TalkLine,

@@ -20,8 +20,8 @@ pub(super) fn written(
     subject: Id,
 ) -> Result<Option<Mail>, Error> {
     match kind {
-        Kind::Message => crate::exchange::contact::letter(desk, letter, subject),
         Kind::Newsletter => crate::exchange::newsletter::about_copy(desk, letter, subject),
+        Kind::Message => crate::exchange::contact::letter(desk, letter, subject),
         Kind::EventCancelled
         | Kind::EventChanged
         | Kind::EventReminder

@@ -74,6 +74,9 @@ pub enum Action {
     // The exchange.
     /// To plan, announce and call off events.
     ManageEvents,
+    /// To write of the agency's campaigns.
+    ManageCampaigns,
+    ReadCampaigns,
     /// To take part in an event, from whatever organisation of the house one comes.
     SignUp,
     /// To tell others in the knowledge bank, to ask and to thank: the own organisation gives the right to it.
@@ -87,7 +90,7 @@ pub enum Action {
 }
 
 impl Action {
-    pub const ALL: [Action; 50] = [
+    pub const ALL: [Action; 52] = [
         Action::ReadPublic,
         Action::SignIn,
         Action::ReadStart,
@@ -133,6 +136,8 @@ impl Action {
         Action::OpenSurvey,
         Action::ReplySurvey,
         Action::ManageEvents,
+        Action::ManageCampaigns,
+        Action::ReadCampaigns,
         Action::SignUp,
         Action::ShareKnowledge,
         Action::ReviewKnowledge,

@@ -152,7 +152,7 @@ pub const fn right(role: Role, action: Action) -> Right {
             Role::Foundation => None,
             _ => Agency,
         },
-        A::MarkAccounted | A::SetMinimums | A::OpenSurvey => match role {
+        A::MarkAccounted | A::SetMinimums | A::OpenSurvey | A::ManageCampaigns => match role {
             Role::Coordinator => Agency,
             _ => None,
         },
@@ -161,7 +161,7 @@ pub const fn right(role: Role, action: Action) -> Right {
             _ => None,
         },
         // What is shared is shared with the parties, and with whoever evaluates beside.
-        A::ReadEvaluation => match role {
+        A::ReadEvaluation | A::ReadCampaigns => match role {
             Role::Coordinator | Role::Representative | Role::Analyst => Agency,
             _ => None,
         },

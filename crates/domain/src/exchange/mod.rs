@@ -1,6 +1,7 @@
 //! What the foundation and the agencies do together: events that are planned, announced and held.
 
 mod agency_kind;
+mod campaign;
 mod contact;
 mod event;
 mod feedback;
@@ -17,6 +18,7 @@ mod theme;
 mod wish;
 
 pub use agency_kind::{AgencyKind, LARGE_FROM};
+pub use campaign::{Campaign, Interest, check_days, monday};
 pub use contact::{LINE_MAX, MESSAGE_DAYS, MESSAGE_MAX, MESSAGES_A_DAY, alike, may_write};
 pub use event::{Audience, Event, Kind, LINK_MAX, SEATS, Stage, State, TEXT_MAX, stage};
 pub use feedback::{Feedback, Ideas, OPEN_DAYS, Reaction, is_counted, is_open, reaction};
@@ -98,6 +100,10 @@ pub enum Reason {
     WishAnswered,
     /// A wish can be the same as another that is open, not as itself.
     UnknownWish,
+    /// A campaign ends on the day it starts at the earliest.
+    EndsBeforeItStarts {
+        starts_on: Date,
+    },
     /// The text is not in the state that this asks for.
     KnowledgeState {
         state: Review,

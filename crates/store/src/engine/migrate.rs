@@ -134,6 +134,11 @@ pub const ALL: &[Migration] = &[
         text: include_str!("../../migrations/0092_contact.sql"),
     },
     Migration {
+        version: 100,
+        name: "campaign",
+        text: include_str!("../../migrations/0100_campaign.sql"),
+    },
+    Migration {
         version: 110,
         name: "theme",
         text: include_str!("../../migrations/0110_theme.sql"),

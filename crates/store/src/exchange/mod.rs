@@ -2,6 +2,7 @@
 
 mod agency;
 mod asked;
+mod campaign;
 mod contact;
 mod event;
 mod feedback;
@@ -20,6 +21,10 @@ mod wish_comment;
 
 pub use agency::{Agency, Coming, agencies, coming};
 pub use asked::{AskedQuestion, add_asked, asked_at, asked_by, forget_asked, set_answered};
+pub use campaign::{
+    CampaignRow, Material, add_campaign, add_material, campaign, campaigns, count_interest,
+    interest, material, materials, remove_campaign, remove_material, save_campaign,
+};
 pub use contact::{Contact, contacts, remove_contact, set_contact};
 pub use event::{
     EventRow, Related, Span, add_event, event, event_with, events, related_events, save_event,
@@ -63,6 +68,7 @@ pub const ALL: &[&[Sql]] = &[
     contact::ALL,
     agency::ALL,
     asked::ALL,
+    campaign::ALL,
     event::ALL,
     feedback::ALL,
     knowledge::ALL,

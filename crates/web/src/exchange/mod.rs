@@ -1,6 +1,7 @@
 //! The exchange's pages: a calendar that is open to anyone, and the organiser's events.
 
 pub mod calendar;
+pub mod campaign;
 pub mod cancel;
 pub mod contact;
 pub mod event;

@@ -40,6 +40,7 @@ pub fn text(l: Language, label: &str, reason: &Reason) -> String {
         Reason::NoFeedback => l.exchange_fault_no_feedback().to_owned(),
         Reason::WishAnswered => l.exchange_fault_answered().to_owned(),
         Reason::UnknownWish => l.exchange_fault_unknown_wish().to_owned(),
+        Reason::EndsBeforeItStarts { starts_on } => l.campaign_fault_days(format::date(*starts_on)),
         Reason::KnowledgeState { state } => {
             l.knowledge_fault_state(l.knowledge_state(state.code()))
         }

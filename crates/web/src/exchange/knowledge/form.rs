@@ -12,7 +12,7 @@ use words::{Language, format};
 use super::at;
 use crate::components::{Back, Choice, Hidden};
 use crate::exchange::number;
-use crate::filling::{Filling, FormBox, FormPage, Label, answer};
+use crate::filling::{Filling, FormBox, FormPage, Label, answer, typed};
 use crate::form::Form;
 use crate::page::Page;
 use crate::request::Request;
@@ -20,14 +20,18 @@ use crate::request::Request;
 /// Each answer of a case is at most this long: it is read on a phone.
 const ANSWER_MAX: usize = 3000;
 
-/// `GET /{organisation}/kunskapsbank/ny?slag=…`
+/// What an address can bring along to a new text, such as one of a campaign.
+const BROUGHT: [&str; 5] = ["title", "body", "measure", "cost", "gave"];
+
+/// `GET /{organisation}/kunskapsbank/ny?slag=…&title=…`
 pub fn new(request: &Request, _: Form) -> Result<Page, Error> {
     if request.own()?.person.is_none() {
         return Err(Error::SignIn);
     }
     let code = request.query.get("slag");
     let kind = KnowledgeKind::from_code(code).unwrap_or(KnowledgeKind::Case);
-    Page::html(&sheet(request, (kind, None), &Form::default(), &[]))
+    let brought = typed(BROUGHT.map(|name| (name, request.query.get(name).to_owned())));
+    Page::html(&sheet(request, (kind, None), &brought, &[]))
 }
 
 /// `POST /{organisation}/kunskapsbank/ny`
