@@ -20,11 +20,13 @@ pub enum SlugFault {
 
 impl Slug {
     /// First parts of addresses that the house itself answers. `web` compares the list with its routes.
-    pub const RESERVED: [&str; 11] = [
+    pub const RESERVED: [&str; 13] = [
         "demo",
         "halsa",
         "kalender",
+        "kontakter",
         "konto",
+        "kunskapsbank",
         "logga-in",
         "logga-ut",
         "oversikt",
