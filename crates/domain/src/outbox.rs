@@ -112,10 +112,12 @@ pub enum Kind {
     SignUpOpened,
     /// A letter from the foundation to many; about the receiver's copy.
     Newsletter,
+    /// To a contact, or to whoever wrote to one; about what was written.
+    Message,
 }
 
 impl Kind {
-    pub const ALL: [Kind; 12] = [
+    pub const ALL: [Kind; 13] = [
         Kind::EventCancelled,
         Kind::EventChanged,
         Kind::EventReminder,
@@ -128,11 +130,13 @@ impl Kind {
         Kind::NoticeConfirm,
         Kind::SignUpOpened,
         Kind::Newsletter,
+        Kind::Message,
     ];
 
     pub const fn code(self) -> &'static str {
         match self {
             Kind::EventCancelled => "event-cancelled",
+            Kind::Message => "message",
             Kind::EventChanged => "event-changed",
             Kind::EventReminder => "event-reminder",
             Kind::EventFeedback => "event-feedback",

@@ -1,6 +1,7 @@
 //! Every route of the house, in the order of the rooms. `docs/routes.md` is made from this table.
 
 mod agreement;
+mod contact;
 mod exchange;
 mod find;
 mod guest;
@@ -33,9 +34,10 @@ pub fn all() -> impl Iterator<Item = &'static Route> {
     ROOMS.into_iter().flatten()
 }
 
-const ROOMS: [&[Route]; 10] = [
+const ROOMS: [&[Route]; 11] = [
     AGENCY,
     agreement::ALL,
+    contact::ALL,
     exchange::ALL,
     guest::ALL,
     knowledge::ALL,

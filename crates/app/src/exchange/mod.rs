@@ -2,6 +2,7 @@
 
 mod calendar;
 mod change_event;
+pub(crate) mod contact;
 mod create_event;
 mod feedback;
 mod guest;
@@ -13,6 +14,7 @@ pub(crate) mod newsletter;
 mod outlook;
 mod participants;
 mod publish_event;
+mod question;
 mod reaction;
 mod show_event;
 mod sign_up;
@@ -23,6 +25,10 @@ mod wish_comment;
 
 pub use calendar::{Filter, Listed, all_events, calendar, calendar_file, event_file, feed};
 pub use change_event::{change_event, write_up};
+pub use contact::{
+    ContactFilter, Contacts, Listed as ListedContact, Offer, Offered, ShownTalk, TalkLine,
+    answer_talk, contacts, offer, offer_contact, talk, withdraw_contact, write_to,
+};
 pub use create_event::create_event;
 pub use feedback::{Told, give_feedback};
 pub use guest::{
@@ -49,6 +55,7 @@ pub use newsletter::{
 pub use outlook::{Meetings, Never, Outlook, Registrations, Waiting as WaitingWish, outlook};
 pub use participants::{note_attendance, participants, participants_taken_out};
 pub use publish_event::{cancel_event, publish_event};
+pub use question::{ask_question, mark_answered, questions};
 pub use reaction::{
     Common, Point, Sorting, Text, Theme, Trend, add_theme, remove_theme, sort, sorting, theme_list,
     trend,
@@ -60,7 +67,8 @@ pub use wish::{Answered, WishList, Wished, answer_wish, make_wish, support, wish
 pub use wish_comment::{WishPage, comment, hide, wish_page};
 
 pub use store::exchange::{
-    Comment, EventRow, KnowledgeFile, KnowledgeLine, KnowledgeRow, SignUp, Span, Themed, Wish,
+    AskedQuestion, Comment, EventRow, KnowledgeFile, KnowledgeLine, KnowledgeRow, SignUp, Span,
+    Themed, Wish,
 };
 
 use domain::exchange::{Event, Reason};

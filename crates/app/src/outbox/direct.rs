@@ -21,6 +21,7 @@ pub(super) fn written(
 ) -> Result<Option<Mail>, Error> {
     match kind {
         Kind::Newsletter => crate::exchange::newsletter::about_copy(desk, letter, subject),
+        Kind::Message => crate::exchange::contact::letter(desk, letter, subject),
         Kind::EventCancelled
         | Kind::EventChanged
         | Kind::EventReminder

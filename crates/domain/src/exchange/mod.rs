@@ -1,6 +1,7 @@
 //! What the foundation and the agencies do together: events that are planned, announced and held.
 
 mod agency_kind;
+mod contact;
 mod event;
 mod feedback;
 mod knowledge;
@@ -8,6 +9,7 @@ mod link;
 mod needs;
 mod newsletter;
 mod occasion;
+mod question;
 mod search;
 mod sign_up;
 mod survey;
@@ -15,6 +17,7 @@ mod theme;
 mod wish;
 
 pub use agency_kind::{AgencyKind, LARGE_FROM};
+pub use contact::{LINE_MAX, MESSAGE_DAYS, MESSAGE_MAX, MESSAGES_A_DAY, alike, may_write};
 pub use event::{Audience, Event, Kind, LINK_MAX, SEATS, Stage, State, TEXT_MAX, stage};
 pub use feedback::{Feedback, Ideas, OPEN_DAYS, Reaction, is_counted, is_open, reaction};
 pub use knowledge::{Again, Knowledge, KnowledgeKind, Review};
@@ -25,6 +28,10 @@ pub use needs::{
 };
 pub use newsletter::{LETTER_MAX, Newsletter, Receivers, unsent};
 pub use occasion::{OCCASIONS, Occasion, OccasionFault, begins, ends, read_occasions, written};
+pub use question::{
+    ANSWER_FIELDS, QUESTIONS, Question, QuestionFault, read_answers, read_questions,
+    written_questions,
+};
 pub use search::{WORDS, ranked, words};
 pub use sign_up::{HOLD_MINUTES, OFFER_HOURS, Place, Standing, arrive, most_held, settle, taken};
 pub use survey::{
@@ -47,6 +54,18 @@ pub enum Reason {
     TooManyOccasions {
         max: usize,
     },
+    /// A line of the organiser's questions cannot be read; lines are counted from 1.
+    Question {
+        line: usize,
+        fault: QuestionFault,
+    },
+    TooManyQuestions {
+        max: usize,
+    },
+    /// Somebody has answered them already.
+    QuestionsFixed,
+    /// Whoever has a seat can put questions until it is over, and not too many.
+    NoQuestions,
     /// Not the address of a page: it begins with `https://`.
     NotALink,
     /// Nobody knows where to go: neither a place nor a link is given.
@@ -93,6 +112,10 @@ pub enum Reason {
     },
     /// Only who is asked answers, once.
     NothingToAnswer,
+    /// Somebody has written to others as often as one may in a day.
+    TooManyMessages {
+        max: i64,
+    },
     /// A survey is open for some days, not for ever.
     SurveyDays,
     /// One is open already.

@@ -114,6 +114,11 @@ pub const ALL: &[Migration] = &[
     },
     Migration { version: 81, name: "guest", text: include_str!("../../migrations/0081_guest.sql") },
     Migration {
+        version: 82,
+        name: "question",
+        text: include_str!("../../migrations/0082_question.sql"),
+    },
+    Migration {
         version: 90,
         name: "knowledge",
         text: include_str!("../../migrations/0090_knowledge.sql"),
@@ -122,6 +127,11 @@ pub const ALL: &[Migration] = &[
         version: 91,
         name: "knowledge_reply",
         text: include_str!("../../migrations/0091_knowledge_reply.sql"),
+    },
+    Migration {
+        version: 92,
+        name: "contact",
+        text: include_str!("../../migrations/0092_contact.sql"),
     },
     Migration {
         version: 110,

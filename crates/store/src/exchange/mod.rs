@@ -1,6 +1,8 @@
 //! What the foundation and the agencies share: events, who has signed up, what is wished for, what is known.
 
 mod agency;
+mod asked;
+mod contact;
 mod event;
 mod feedback;
 mod knowledge;
@@ -11,11 +13,14 @@ mod newsletter;
 mod notice;
 mod sign_up;
 mod survey;
+mod talk;
 mod theme;
 mod wish;
 mod wish_comment;
 
 pub use agency::{Agency, Coming, agencies, coming};
+pub use asked::{AskedQuestion, add_asked, asked_at, asked_by, forget_asked, set_answered};
+pub use contact::{Contact, contacts, remove_contact, set_contact};
 pub use event::{
     EventRow, Related, Span, add_event, event, event_with, events, related_events, save_event,
     set_event_state, set_reminded, to_remind,
@@ -41,11 +46,12 @@ pub use notice::{
     Notice, add_notice, confirmed_notices, forget_notices, notice_of, notice_with, set_notice,
 };
 pub use sign_up::{
-    Erased, SignUp, Tally, Visitor, add_sign_up, counted, forget_participants, held_from,
-    next_ticket, place_in_line, set_asked, set_attended, set_standing, sign_up_with, sign_ups,
-    sign_ups_of, sign_ups_with, taken_seats, tally, to_ask,
+    Erased, SignUp, Tally, Visitor, add_sign_up, counted, forget_participants, has_answers,
+    held_from, live_sign_ups, next_ticket, place_in_line, set_asked, set_attended, set_standing,
+    sign_up_with, sign_ups, sign_ups_of, sign_ups_with, taken_seats, tally, to_ask,
 };
 pub use survey::{Survey, add_survey, asked_now, close_survey, survey, survey_replies, surveys};
+pub use talk::{Side, Talk, Word, add_talk, add_word, forget_talks, talks, word, words, written};
 pub use theme::{Theme, Themed, add_theme, remove_theme, set_themed, themed, themes};
 pub use wish::{Wish, add_wish, answer_wish, set_support, supported, wish, wishes};
 pub use wish_comment::{Comment, add_comment, comment_counts, comments, hide_comment, supporters};
@@ -54,7 +60,9 @@ use crate::Sql;
 
 /// Every statement of this aggregate.
 pub const ALL: &[&[Sql]] = &[
+    contact::ALL,
     agency::ALL,
+    asked::ALL,
     event::ALL,
     feedback::ALL,
     knowledge::ALL,
@@ -65,6 +73,7 @@ pub const ALL: &[&[Sql]] = &[
     notice::ALL,
     sign_up::ALL,
     survey::ALL,
+    talk::ALL,
     theme::ALL,
     wish::ALL,
     wish_comment::ALL,

@@ -37,6 +37,7 @@ fn event(now: Instant) -> EventRow {
             seats: Some(20),
             last_day: None,
             introduces: None,
+            questions: domain::exchange::read_questions("Kost? (allt / veganskt)").unwrap(),
         },
         because: None,
         write_up: None,
@@ -51,6 +52,8 @@ fn exchange(tx: &Tx<'_>, cast: &Cast, account: Id, now: Instant) -> Result<(), E
     store::exchange::add_event(tx, &event(now))?;
     store::exchange::add_sign_up(tx, &sign_up(cast, account, now), None)?;
     store::exchange::add_sign_up(tx, &guest(now), Some([15; 32]))?;
+    let asked = (Id::v4([18; 16]), Id::v4([8; 16]), Id::v4([9; 16]));
+    store::exchange::add_asked(tx, asked, "Hur mäter ni?", now)?;
     store::exchange::add_notice(tx, &notice(now))?;
     let ideas = domain::exchange::Ideas::Yes;
     let said = Feedback { ideas, takes: Some("En idé".to_owned()), better: None };
@@ -72,6 +75,7 @@ fn exchange(tx: &Tx<'_>, cast: &Cast, account: Id, now: Instant) -> Result<(), E
     store::exchange::set_support(tx, wish.id, &visitor, true)?;
     told(tx, wish.id, &visitor, now)?;
     crate::world_knowledge::knowledge(tx, &visitor, now)?;
+    crate::world_contact::contact(tx, &visitor, now)?;
     survey(tx, now)
 }
 
@@ -154,6 +158,7 @@ fn sign_up(cast: &Cast, account: Id, now: Instant) -> SignUp {
         question: None,
         attended: false,
         signed_at: now,
+        answers: vec!["allt".to_owned()],
     }
 }
 
@@ -171,6 +176,7 @@ fn guest(now: Instant) -> SignUp {
         question: Some("Hur?".to_owned()),
         attended: false,
         signed_at: now,
+        answers: Vec::new(),
     }
 }
 

@@ -2,6 +2,7 @@
 
 pub mod calendar;
 pub mod cancel;
+pub mod contact;
 pub mod event;
 pub mod feedback;
 pub mod files;
@@ -14,6 +15,7 @@ pub mod needs;
 pub mod newsletter;
 pub mod outlook;
 pub mod participants;
+pub mod question;
 pub mod reaction;
 pub mod sign_up;
 pub mod survey;
@@ -64,6 +66,8 @@ fn at(request: &Request, number: i64) -> String {
 }
 
 #[cfg(test)]
-mod tests;
+mod question_tests;
+#[cfg(test)]
+pub mod tests;
 #[cfg(test)]
 mod wish_tests;
