@@ -21,20 +21,20 @@ const LONG = 'x'.repeat(100_000);
 
 export default {
   name: 'canary',
-  widths: [320],
+  widths: [320, 1280],
   async run(b) {
     await b.enter('Agneta Ryberg');
     const event = await organised(b);
     await b.press('Logga ut');
 
     await b.enter('Annika Fors');
-    await sent(b, `${HOUSE}/kalender/${event}/anmalan`, { question: TEXT, needs: TEXT });
+    await sent(b, `${HOUSE}/kalender/${event}/anmalan`, { question: TEXT, needs: LINE });
     await sent(b, `${HOUSE}/onskelista/ny`, { title: LINE, text: TEXT });
     const wish = await newest(b);
     await sent(b, wish, { text: TEXT });
     await b.press('Logga ut');
 
-    await b.enter('Sven Ahlqvist');
+    await b.enter('Roger Almlöf');
     await b.follow('Säg vad Frukost: tre frågor om uppföljning gav');
     await b.choose('ja, absolut');
     await sent(b, undefined, { takes: TEXT, better: TEXT });

@@ -66,7 +66,7 @@ export default {
     await b.see('Du har en plats');
     await b.press('Logga ut');
 
-    await b.enter('Sven Ahlqvist');
+    await b.enter('Roger Almlöf');
     await b.follow('Säg vad Frukost: tre frågor om uppföljning gav');
     await b.press('Skicka', { status: 422 });
     await b.choose('ja, absolut');
