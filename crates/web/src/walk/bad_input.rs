@@ -114,7 +114,8 @@ fn one_step_on(found: &mut Found) {
 fn in_letters(found: &mut Found) {
     let mut more = Found::new();
     for Met { browser, form, .. } in found.values() {
-        if !form.fields.iter().any(|field| field.name == "email") || browser.cookie("session") != ""
+        if !form.fields.iter().any(|field| field.name == "email")
+            || !browser.cookie("session").is_empty()
         {
             continue;
         }
