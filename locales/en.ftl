@@ -428,6 +428,7 @@ access-log-table =
         [year_wheel] the year wheel’s calendar file, year
         [attachment] attachment
         [agreement_file] file of an agreement
+        [campaign_file] file of a campaign
        *[other] { $table }
     }
 access-log-found =
@@ -2285,6 +2286,7 @@ evaluation-source-told = { $source ->
     [file] a file
     [cases-week] applications and grants per week, from the system
     [cases-month] applications and grants per month, from the system
+    [interest-week] visits, applications and grants per week, from the system
     [amounts-month] amounts granted per goal and month, from the system
    *[answers] the answers to the follow-up questions, from the system
     }
@@ -2310,6 +2312,7 @@ evaluation-source-kind = { $source ->
     [file] I have a file
     [cases-week] Applications and grants per week, from the system
     [cases-month] Applications and grants per month, from the system
+    [interest-week] Visits, applications and grants per week, from the system
     [amounts-month] Amounts granted per goal and month, from the system
     [answers] The answers to the follow-up questions, from the system
    *[other] No table
@@ -2419,6 +2422,7 @@ evaluation-page-gaps =
         [one] One time is missing in the series. If it is missing by chance that does no harm, otherwise the answer may be wrong.
        *[other] { $count } times are missing in the series. If they are missing by chance that does no harm, otherwise the answer may be wrong.
     }
+evaluation-page-others = The level may also change with { $names }, so that it is not counted here.
 evaluation-page-depends = Times close to each other go together. The uncertainty is computed so that it takes this into account.
 evaluation-exploratory = Exploratory: the question was put when the figures were already there. Whoever looks for long always finds something. Next time, settle question and method before the answers come.
 evaluation-checks = What the answer rests on
@@ -2896,12 +2900,6 @@ knowledge-form = Kind of measure
 knowledge-all-forms = All kinds
 knowledge-agency-kind = From whom
 knowledge-everyone = Everyone
-knowledge-agency-kinds =
-    { $kind ->
-        [agency] Agencies
-        [university] Universities
-       *[foundation] The foundation
-    }
 knowledge-unnamed = an agency that does not want to show its name
 knowledge-page = Page { $page } of { $of }
 knowledge-next = Next page
@@ -2972,7 +2970,6 @@ knowledge-sent-note = The foundation reviews the text. You can take it back if y
 knowledge-returned-note = The foundation writes: { $because }
 knowledge-newest-note = You have a newer text that is not published.
 knowledge-read-newest = Read the newer text
-knowledge-published-note = Everyone reads an older text until this one is published.
 knowledge-read-published = Read the published text
 knowledge-review-note = This text waits for review.
 knowledge-publish = Publish
@@ -3070,6 +3067,60 @@ exchange-theme =
 exchange-search-twins = measure intervention activity
 # Words that every text has. The Swedish list is used.
 exchange-search-small-words = and the a an of to in
+# Words in an agreement's problems and goals that point to a theme. The Swedish list is used.
+exchange-theme-words =
+    { $theme ->
+        [competence] skills knowledge course
+        [shift] tasks
+        [digital] digital
+        [generation] retire
+        [mobility] mobility
+        [long_life] sustainable
+        [leadership] managers
+        [reach] know
+        [learning] evaluate
+       *[parties] parties
+    }
+# Contacts
+contact-title =
+    { $count ->
+        [0] Nobody has said yes to being contacted yet
+        [one] One coordinator is glad to be contacted
+       *[other] { $count } coordinators are glad to be contacted
+    }
+contact-room = Contacts
+contact-lede = Coordinators of other agencies who have said yes to questions. No address is shown: what you write goes through Storlom.
+contact-filter = Search contacts
+contact-same = They work on the same problem as you
+contact-same-none = Say yes to being contacted yourself, and you see who works on the same as you.
+contact-all = All
+contact-write = Write to { $name }
+contact-write-lede = { $name } gets what you write as a letter, with your name and agency but without your address. The answer comes here.
+contact-message = What do you want to ask?
+contact-send = Send
+contact-sent = Your message is sent.
+contact-offer = Say yes to being contacted
+contact-change = Change what you can be asked about
+contact-offer-lede = Others see your name, your agency, the themes and the line you write, never your address. You can take it back at any time, and it is gone when you are no longer a coordinator.
+contact-suggested = We have ticked what the problems and goals of your agreement are about. Only what you save here is seen by others.
+contact-line = What can you be asked about?
+contact-line-hint = Optional. One line, such as We have had exchange service for three years.
+contact-yes = Yes, show me
+contact-offered = Others can now find you here.
+contact-withdraw = Take my yes back
+contact-withdrawn = You are no longer among the contacts.
+contact-mine = Others see you here.
+contact-talks = Your conversations
+contact-talk = Conversation with { $name }
+contact-talk-facts = { $agency } · { $day }
+contact-waits = new
+contact-you = You
+contact-said = { $name } { $day }
+contact-answer = Write
+contact-answer-send = Send answer
+contact-fault-many = You have written { $max } messages in the last day and night. Wait a little with the next.
+letter-message-subject = { $name } at { $agency } has written to you
+letter-message-answer = Answer in Storlom: { $link }
 
 # The survey of what the staff know.
 survey-title = Do the staff know that the money exists?
@@ -3323,12 +3374,130 @@ outlook-want = Want it
 outlook-wishes-note = A dash means that fewer than five have said that they want it.
 outlook-never = Agencies that have never taken part
 outlook-never-note = Nobody from there has been at a meeting that was held.
+
+# Letters from the foundation to many.
+
+newsletter-all = Letters
+newsletter-title =
+    { $sent ->
+        [0] No letter has been sent yet
+        [one] One letter has been sent
+       *[other] { $sent } letters have been sent
+    }
+newsletter-lede = Write to those who work with the funds at the agencies. Each decides whether to have the letters, and you see only how many they are.
+newsletter-new = New letter
+newsletter-change = Change the letter
+newsletter-write-lede = You see the letter, and how many get it, before anything is sent.
+newsletter-subject = Subject
+newsletter-text = Text
+newsletter-text-hint = An empty line makes a new paragraph, a line that begins with - a point, and [text](https://…) the text with the address after it. The letter leaves as plain text.
+newsletter-to = To whom
+newsletter-receivers =
+    { $receivers ->
+        [coordinators] the coordinators of all agencies
+        [large] coordinators of large agencies
+        [universities] coordinators of universities
+        [came] those who were at an event
+       *[news] those who have said yes to news
+    }
+newsletter-event = Event
+newsletter-event-hint = Needed if the letter goes to those who came. Whoever came without an account gets letters about that event alone.
+newsletter-look = Save and look at the letter
+newsletter-draft = A draft to { $to }
+newsletter-sent-on = Sent { $day } to { $to }. Receivers: { $count }.
+newsletter-few = fewer than five
+newsletter-count = The letter goes to { $count }. Those who have said no are not among them.
+newsletter-preview = How the receiver reads it
+newsletter-stop = You get this letter because you work with the transition funds, were at a meeting, or have said yes to news. If you want no such letters, say no here: { $page }
+newsletter-send = Send the letter
+newsletter-sending = The letter is on its way. Receivers: { $count }.
+newsletter-choice-label = Letters from the foundation
+newsletter-choice-hint = About letters that the foundation writes to many. What you have signed up to you are told of all the same.
+newsletter-choice =
+    { $news ->
+        [yes] yes, news too
+        [no] no, no letters
+       *[usual] only what is about my task, or a meeting that I was at
+    }
+newsletter-fault-sent = The letter has been sent.
+newsletter-fault-changed = Somebody changed the letter while you looked at it. Read it again.
+newsletter-fault-nobody = Nobody would get the letter. Choose other receivers.
 # Letters about events, to those who have signed up. They hold a title, a time and a reason, and no more.
 # Letters about events, to those who have signed up or want to be told.
 letter-event-cancelled-subject = Cancelled: { $title }
 letter-event-cancelled = { $title } has been cancelled. It was to be held { $when }.
 letter-event-because = The organiser says: { $because }
 letter-event-calendar-cancelled = The file in this letter strikes it out of your calendar.
+
+# Campaigns.
+campaign-nav = Campaigns
+campaign-count =
+    { $count ->
+        [0] No campaign has been entered yet
+        [one] One campaign, and what came of it
+       *[other] { $count } campaigns, and what came of them
+    }
+campaign-lede = A film, a meeting, a poster: enter what you do to let more people know that the money exists. Storlom counts visits, applications and grants week by week, and says whether anything changed.
+campaign-none = Enter the first one, even if it has already been. Applications from before are there to compare with.
+campaign-new = Enter a campaign
+campaign-change = Change the campaign
+campaign-remove = Remove the campaign
+campaign-added = The campaign has been entered.
+campaign-changed = The campaign has been changed.
+campaign-removed = The campaign has been removed.
+campaign-name = What is it called?
+campaign-name-hint = For example “The film on the intranet”.
+campaign-channel = Channel
+campaign-channel-hint = Where it is seen: the intranet, meetings, letters, posters.
+campaign-audience = For whom
+campaign-audience-hint = For example all employees, or the managers.
+campaign-starts = Starts
+campaign-ends = Ends
+campaign-ends-hint = Leave it empty if it goes on, as a film that stays.
+campaign-cost = Cost
+campaign-cost-hint = What it cost in all, if you know it.
+campaign-about = Description
+campaign-link = Link
+campaign-link-hint = Where the film or the page is. Begins with https://
+campaign-fault-days = It ends on { $date } at the earliest, the day it starts.
+campaign-material = Material
+campaign-file = File
+campaign-file-hint = A PDF: a script, a poster, pictures.
+campaign-file-title = What is it?
+campaign-file-add = Add a file
+campaign-file-added = The file has been added.
+campaign-file-remove = Remove { $title }
+campaign-file-removed = The file has been removed.
+campaign-interest =
+    { $what ->
+        [visits] Visits to the information page
+        [begun] Applications begun
+        [submitted] Applications submitted
+       *[granted] Applications granted
+    }
+campaign-one = Campaign
+campaign-verdict =
+    { $what ->
+        [more] { $interest } became { $times } times as many per week
+        [fewer] { $interest } became fewer: { $times } times as many per week
+       *[open] It cannot be decided whether the number changed. { $interest } may have become both more and fewer.
+    }
+campaign-chart = { $what } week by week
+campaign-chart-all = Applications submitted week by week, with the campaigns
+campaign-chart-about = Each dot is a week. A vertical line is a campaign that starts.
+campaign-chart-text = { $count } weeks from { $first } to { $last }.
+campaign-few = In some week there were fewer than five. Those who may open the cases see the curve.
+campaign-not-yet = There are no whole weeks both before and after yet, so they cannot be compared.
+campaign-hidden = Weeks with one to four are not shown.
+campaign-nothing = Nothing has been counted yet.
+campaign-not-counted = This curve cannot be computed on yet.
+campaign-evaluate = Evaluate
+campaign-evaluate-hint = The same curve on the pages of the evaluation, where the answer can be saved and shared with the parties.
+campaign-share = Share in the knowledge bank
+campaign-result = What came of it
+campaign-dates = When
+campaign-ongoing = from { $date }
+campaign-span = { $from } to { $until }
 letter-event-place = Place: { $place }
 letter-event-link = The meeting online: { $link }
 letter-way-out = Cannot come? Leave the place to somebody else: { $link }

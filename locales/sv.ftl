@@ -421,6 +421,7 @@ access-log-table =
         [year_wheel] årshjulets kalenderfil, år
         [attachment] bilaga
         [agreement_file] avtalsfil
+        [campaign_file] en kampanjs fil
        *[other] { $table }
     }
 access-log-found =
@@ -2279,6 +2280,7 @@ evaluation-source-told = { $source ->
     [file] en fil
     [cases-week] ansökningar och beviljanden per vecka, ur systemet
     [cases-month] ansökningar och beviljanden per månad, ur systemet
+    [interest-week] besök, ansökningar och beviljanden per vecka, ur systemet
     [amounts-month] beviljade belopp per mål och månad, ur systemet
    *[answers] svaren på uppföljningens frågor, ur systemet
     }
@@ -2304,6 +2306,7 @@ evaluation-source-kind = { $source ->
     [file] Jag har en fil
     [cases-week] Ansökningar och beviljanden per vecka, ur systemet
     [cases-month] Ansökningar och beviljanden per månad, ur systemet
+    [interest-week] Besök, ansökningar och beviljanden per vecka, ur systemet
     [amounts-month] Beviljade belopp per mål och månad, ur systemet
     [answers] Svaren på uppföljningens frågor, ur systemet
    *[other] Ingen tabell
@@ -2413,6 +2416,7 @@ evaluation-page-gaps =
         [one] En tid saknas i serien. Saknades den av en slump gör det inget, annars kan svaret bli fel.
        *[other] { $count } tider saknas i serien. Saknas de av en slump gör det inget, annars kan svaret bli fel.
     }
+evaluation-page-others = Nivån får också ändras av { $names }, så att det inte räknas in här.
 evaluation-page-depends = Närliggande tider hänger ihop. Osäkerheten är räknad så att den tar hänsyn till det.
 evaluation-exploratory = Utforskande: frågan ställdes när siffrorna redan fanns. Den som letar länge hittar alltid något. Bestäm nästa gång fråga och metod innan svaren kommer.
 evaluation-checks = Det här bygger svaret på
@@ -2890,12 +2894,6 @@ knowledge-form = Slag av åtgärd
 knowledge-all-forms = Alla slag
 knowledge-agency-kind = Från vem
 knowledge-everyone = Alla
-knowledge-agency-kinds =
-    { $kind ->
-        [agency] Myndigheter
-        [university] Universitet och högskolor
-       *[foundation] Stiftelsen
-    }
 knowledge-unnamed = en myndighet som inte vill visa sitt namn
 knowledge-page = Sida { $page } av { $of }
 knowledge-next = Nästa sida
@@ -2966,7 +2964,6 @@ knowledge-sent-note = Stiftelsen granskar texten. Ni kan ta tillbaka den om ni v
 knowledge-returned-note = Stiftelsen skriver: { $because }
 knowledge-newest-note = Ni har en nyare text som inte är publicerad.
 knowledge-read-newest = Läs den nyare texten
-knowledge-published-note = Alla läser en äldre text tills den här är publicerad.
 knowledge-read-published = Läs den publicerade texten
 knowledge-review-note = Den här texten väntar på granskning.
 knowledge-publish = Publicera
@@ -3061,9 +3058,63 @@ exchange-theme =
        *[parties] Parternas arbete tillsammans
     }
 # Ord som betyder samma sak när man söker: grupper med komma mellan.
-exchange-search-twins = åtgärd insats insatser aktivitet, webinarie webbinarium webinar, medarbetare anställd, kurs utbildning, växeltjänstgöring utbyte, mål syfte, film video, intranät intranet, handledning mentorskap mentor, uppföljning utvärdering, pengar medel kostnad, chef ledare
+exchange-search-twins = åtgärd insats aktivitet, webinarie webbinarium webinar, medarbetare anställd, kurs utbildning, växeltjänstgöring utbyte, mål syfte, film video, intranät intranet, handledning mentorskap mentor, uppföljning utvärdering, pengar medel kostnad, chef ledare
 # Ord som alla texter har, och som ingen letar efter.
 exchange-search-small-words = och att det som en ett den de i på av för med till är var har hade om inte vi ni man kan så när hur vad då ska skulle blev bli blir från sig vid men också eller där mer än detta denna sina sin sitt våra vår vårt er ert era
+# Ord i avtalets problem och mål som pekar på ett tema.
+exchange-theme-words =
+    { $theme ->
+        [competence] kompetens kunskap kurs utbildning validering lära kan
+        [shift] kompetensväxling omskolning uppgifter byta
+        [digital] digital system teknik automatisering ai
+        [generation] generationsväxling pension ensam ensamma nyckelperson
+        [mobility] rörlighet växeltjänstgöring byta utbyte
+        [long_life] arbetsliv hållbart orka långt delpension
+        [leadership] chef chefer ledarskap ledare
+        [reach] känner information berätta nå vet söker
+        [learning] följa uppföljning utvärdera utvärdering mäta
+       *[parties] parter parterna facken samverkan
+    }
+# Kontakter
+contact-title =
+    { $count ->
+        [0] Ingen har sagt ja till att bli kontaktad än
+        [one] En samordnare vill gärna bli kontaktad
+       *[other] { $count } samordnare vill gärna bli kontaktade
+    }
+contact-room = Kontakter
+contact-lede = Samordnare på andra myndigheter som har sagt ja till frågor. Ingen adress visas: det ni skriver går genom Storlom.
+contact-filter = Sök bland kontakter
+contact-same = De arbetar med samma problem som ni
+contact-same-none = Säg själv ja till att bli kontaktad, så ser du vilka som arbetar med samma sak som ni.
+contact-all = Alla
+contact-write = Skriv till { $name }
+contact-write-lede = { $name } får det du skriver som ett brev, med ditt namn och din myndighet men utan din adress. Svaret kommer hit.
+contact-message = Vad vill du fråga?
+contact-send = Skicka
+contact-sent = Ditt meddelande är skickat.
+contact-offer = Säg ja till att bli kontaktad
+contact-change = Ändra vad du kan frågas om
+contact-offer-lede = Andra ser ditt namn, din myndighet, temana och raden du skriver, aldrig din adress. Du kan ta tillbaka det när du vill, och det försvinner när du inte längre är samordnare.
+contact-suggested = Vi har kryssat i det som problemen och målen i ert avtal handlar om. Bara det som du sparar här syns för andra.
+contact-line = Vad kan man fråga dig om?
+contact-line-hint = Frivilligt. En rad, till exempel Vi har haft växeltjänstgöring i tre år.
+contact-yes = Ja, visa mig
+contact-offered = Andra kan nu hitta dig här.
+contact-withdraw = Ta tillbaka mitt ja
+contact-withdrawn = Du syns inte längre bland kontakterna.
+contact-mine = Du syns här för andra.
+contact-talks = Dina samtal
+contact-talk = Samtal med { $name }
+contact-talk-facts = { $agency } · { $day }
+contact-waits = nytt
+contact-you = Du
+contact-said = { $name } { $day }
+contact-answer = Skriv
+contact-answer-send = Skicka svar
+contact-fault-many = Du har skrivit { $max } meddelanden det senaste dygnet. Vänta lite med nästa.
+letter-message-subject = { $name } på { $agency } har skrivit till dig
+letter-message-answer = Svara i Storlom: { $link }
 
 # Kännedomsmätningen.
 survey-title = Vet medarbetarna att medlen finns?
@@ -3317,12 +3368,130 @@ outlook-want = Vill ha det
 outlook-wishes-note = Streck betyder att färre än fem har sagt att de vill ha det.
 outlook-never = Myndigheter som aldrig har varit med
 outlook-never-note = Ingen därifrån har varit på en träff som har hållits.
+
+# Brev från stiftelsen till många.
+
+newsletter-all = Nyhetsbrev
+newsletter-title =
+    { $sent ->
+        [0] Inget brev har skickats än
+        [one] Ett brev har skickats
+       *[other] { $sent } brev har skickats
+    }
+newsletter-lede = Skriv till dem som arbetar med medlen på myndigheterna. Var och en väljer själv om den vill ha breven, och du ser bara hur många de är.
+newsletter-new = Nytt brev
+newsletter-change = Ändra brevet
+newsletter-write-lede = Du ser brevet och hur många som får det innan något skickas.
+newsletter-subject = Ämne
+newsletter-text = Text
+newsletter-text-hint = Tom rad ger nytt stycke, en rad som börjar med - blir en punkt, och [text](https://…) blir texten med adressen efter. Brevet går som vanlig text.
+newsletter-to = Till vilka
+newsletter-receivers =
+    { $receivers ->
+        [coordinators] alla myndigheters samordnare
+        [large] samordnare på stora myndigheter
+        [universities] samordnare på universitet och högskolor
+        [came] de som var med på ett evenemang
+       *[news] de som har sagt ja till nyheter
+    }
+newsletter-event = Evenemang
+newsletter-event-hint = Behövs om brevet går till dem som var med. Den som var med utan konto får bara brev om sitt eget evenemang.
+newsletter-look = Spara och titta på brevet
+newsletter-draft = Utkast till { $to }
+newsletter-sent-on = Skickat { $day } till { $to }. Mottagare: { $count }.
+newsletter-few = färre än fem
+newsletter-count = Brevet går till { $count }. De som har sagt nej är inte med.
+newsletter-preview = Så här läser mottagaren det
+newsletter-stop = Du får brevet för att du arbetar med omställningsmedel, var med på en träff eller har sagt ja till nyheter. Vill du inte ha sådana brev säger du nej här: { $page }
+newsletter-send = Skicka brevet
+newsletter-sending = Brevet är på väg. Mottagare: { $count }.
+newsletter-choice-label = Brev från stiftelsen
+newsletter-choice-hint = Gäller brev som stiftelsen skriver till många. Besked om dina egna anmälningar får du ändå.
+newsletter-choice =
+    { $news ->
+        [yes] ja, nyheter också
+        [no] nej, inga brev
+       *[usual] bara det som rör min uppgift, eller en träff som jag var med på
+    }
+newsletter-fault-sent = Brevet är redan skickat.
+newsletter-fault-changed = Någon ändrade brevet medan du tittade på det. Läs igenom det igen.
+newsletter-fault-nobody = Ingen skulle få brevet. Välj andra mottagare.
 # Brev om evenemang, till den som har anmält sig. De har en titel, en tid och ett skäl, och inget mer.
 # Brev om evenemang, till den som har anmält sig eller vill få besked.
 letter-event-cancelled-subject = Inställt: { $title }
 letter-event-cancelled = { $title } är inställt. Det skulle ha varit { $when }.
 letter-event-because = Så här säger arrangören: { $because }
 letter-event-calendar-cancelled = Filen som följer med brevet stryker det ur din kalender.
+
+# Kampanjer.
+campaign-nav = Kampanjer
+campaign-count =
+    { $count ->
+        [0] Ingen kampanj är inlagd än
+        [one] En kampanj, och vad som kom av den
+       *[other] { $count } kampanjer, och vad som kom av dem
+    }
+campaign-lede = En film, ett möte, en affisch: skriv in vad ni gör för att fler ska veta att pengarna finns. Storlom räknar besök, ansökningar och beviljade vecka för vecka, och säger om något ändrades.
+campaign-none = Lägg in den första, också om den redan har varit. Ansökningarna från förr finns kvar att jämföra med.
+campaign-new = Lägg in en kampanj
+campaign-change = Ändra kampanjen
+campaign-remove = Ta bort kampanjen
+campaign-added = Kampanjen är inlagd.
+campaign-changed = Kampanjen är ändrad.
+campaign-removed = Kampanjen är borttagen.
+campaign-name = Vad heter den?
+campaign-name-hint = Till exempel ”Filmen på intranätet”.
+campaign-channel = Kanal
+campaign-channel-hint = Där den syns: intranätet, möten, brev, affischer.
+campaign-audience = För vem
+campaign-audience-hint = Till exempel alla medarbetare, eller cheferna.
+campaign-starts = Börjar
+campaign-ends = Slutar
+campaign-ends-hint = Lämna tomt om den går vidare, som en film som ligger kvar.
+campaign-cost = Kostnad
+campaign-cost-hint = Vad den kostade i allt, om du vet det.
+campaign-about = Beskrivning
+campaign-link = Länk
+campaign-link-hint = Dit filmen eller sidan finns. Börjar med https://
+campaign-fault-days = Den slutar tidigast { $date }, samma dag som den börjar.
+campaign-material = Material
+campaign-file = Fil
+campaign-file-hint = En PDF: manus, affisch, bilder.
+campaign-file-title = Vad är det?
+campaign-file-add = Lägg till en fil
+campaign-file-added = Filen är inlagd.
+campaign-file-remove = Ta bort { $title }
+campaign-file-removed = Filen är borttagen.
+campaign-interest =
+    { $what ->
+        [visits] Besök på informationssidan
+        [begun] Påbörjade ansökningar
+        [submitted] Inlämnade ansökningar
+       *[granted] Beviljade ansökningar
+    }
+campaign-one = Kampanj
+campaign-verdict =
+    { $what ->
+        [more] { $interest } blev { $times } gånger så många per vecka
+        [fewer] { $interest } blev färre: { $times } gånger så många per vecka
+       *[open] Det går inte att avgöra om antalet ändrades. { $interest } kan ha blivit både fler och färre.
+    }
+campaign-chart = { $what } vecka för vecka
+campaign-chart-all = Inlämnade ansökningar vecka för vecka, med kampanjerna
+campaign-chart-about = Varje punkt är en vecka. Ett lodrätt streck är en kampanj som börjar.
+campaign-chart-text = { $count } veckor från { $first } till { $last }.
+campaign-few = Någon vecka var det färre än fem. De som får öppna ärendena ser kurvan.
+campaign-not-yet = Det finns inte hela veckor både före och efter än. Då går det inte att jämföra.
+campaign-hidden = Veckor med en till fyra visas inte.
+campaign-nothing = Ingenting är räknat än.
+campaign-not-counted = Det går inte att räkna på den här kurvan än.
+campaign-evaluate = Utvärdera
+campaign-evaluate-hint = Samma kurva på utvärderingens sidor, där svaret kan sparas och delas med parterna.
+campaign-share = Dela i kunskapsbanken
+campaign-result = Vad som kom av den
+campaign-dates = När
+campaign-ongoing = från { $date }
+campaign-span = { $from } till { $until }
 letter-event-place = Plats: { $place }
 letter-event-link = Mötet på nätet: { $link }
 letter-way-out = Får du förhinder? Lämna platsen till någon annan: { $link }

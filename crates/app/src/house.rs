@@ -11,6 +11,7 @@ use store::{Store, Tx};
 
 use crate::Error;
 use crate::access::{Scope, Visit};
+use crate::exchange::Seen;
 
 /// What the installation has decided.
 #[derive(Clone, Debug)]
@@ -34,6 +35,7 @@ pub struct App {
     clock: Box<dyn Fn() -> Instant + Send + Sync>,
     random: Mutex<ChaCha20Rng>,
     hash_key: [u8; 32],
+    pub(crate) seen: Seen,
 }
 
 /// An id that follows from what it is about, for rows that are first known to be needed inside a transaction, or
@@ -58,7 +60,7 @@ impl App {
         let secret = settings.signing_key.unwrap_or(seed);
         let hash_key = Sha256::new().chain_update("storlom/hash-key/1").chain_update(secret);
         let hash_key = hash_key.finalize().into();
-        App { store, settings, clock: Box::new(clock), random, hash_key }
+        App { store, settings, clock: Box::new(clock), random, hash_key, seen: Seen::default() }
     }
 
     /// The time now.

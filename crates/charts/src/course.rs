@@ -18,6 +18,8 @@ pub struct Course {
     pub points: Vec<Moment>,
     /// The first point after it.
     pub from: usize,
+    /// What else happened, each with its first point after.
+    pub others: Vec<(String, usize)>,
     /// What the dots, the fitted line and the other line are called.
     pub names: [String; 3],
 }
@@ -27,7 +29,8 @@ pub struct Course {
 pub struct Moment {
     pub label: String,
     pub value: Option<f64>,
-    pub fitted: f64,
+    /// Where a level was computed.
+    pub fitted: Option<f64>,
     pub otherwise: Option<f64>,
 }
 
@@ -35,17 +38,18 @@ pub struct Moment {
 pub fn course(course: &Course) -> Drawing {
     let mut marks = Vec::new();
     let [dots, fit, other] = &course.names;
+    let is_fitted = course.points.iter().any(|point| point.fitted.is_some());
     let signs =
         [(Sign::Dot(Look::D), &**dots), (Sign::Line(Look::A), fit), (Sign::Line(Look::C), other)];
-    let top = legend(&signs, &mut marks);
+    let top = legend(&signs[..if is_fitted { 3 } else { 1 }], &mut marks);
     marks.push(text(0.0, top + 14.0, fitted(&course.unit, WIDTH), Anchor::Start));
-    // A line for the unit and one for what happened.
-    let top = top + 3.0 * LINE;
+    // A line for the unit, and as many as what happened needs.
+    let events = placed(course);
+    let rows = events.iter().map(|event| event.row + 1).max().unwrap_or(1);
+    let top = top + (2.0 + as_f64(rows)) * LINE;
     let bottom = top + PLOT;
-    let values = course
-        .points
-        .iter()
-        .flat_map(|p| [Some(p.fitted), p.value, p.otherwise].into_iter().flatten());
+    let values =
+        course.points.iter().flat_map(|p| [p.fitted, p.value, p.otherwise].into_iter().flatten());
     let axis = Axis::over(values.clone(), is_far_apart(values), Written::Plain);
     let widest = axis.ticks.iter().map(|tick| width_of(&axis.written(*tick))).fold(0.0, f64::max);
     let left = widest.min(WIDTH / 3.0) + 2.0 * GAP;
@@ -59,9 +63,12 @@ pub fn course(course: &Course) -> Drawing {
     let slot = (WIDTH - left) / as_f64(count);
     let x = |place: usize| left + (as_f64(place) + 0.5) * slot;
     let y = |value: f64| axis.place(value, bottom, top);
-    let event = left + as_f64(course.from.min(course.points.len())) * slot;
-    marks.push(rule((event, top - 4.0), (event, bottom), Ink::Axis));
-    marks.push(middle(event, top - 10.0, &course.event));
+    for event in &events {
+        let at = left + as_f64(event.from.min(course.points.len())) * slot;
+        let foot = top - as_f64(event.row) * LINE;
+        marks.push(rule((at, foot - 4.0), (at, bottom), Ink::Axis));
+        marks.push(middle(at, foot - 10.0, event.name));
+    }
     let run = |of: &dyn Fn(&Moment) -> Option<f64>, places: std::ops::Range<usize>, look| {
         let known = places.filter_map(|place| Some((x(place), y(of(course.points.get(place)?)?))));
         let points: Vec<_> = known.collect();
@@ -76,11 +83,42 @@ pub fn course(course: &Course) -> Drawing {
         }
     }
     marks.extend(run(&|point| point.otherwise, from..all, Look::C));
-    marks.extend(run(&|point| Some(point.fitted), 0..from, Look::A));
-    marks.extend(run(&|point| Some(point.fitted), from..all, Look::A));
+    marks.extend(run(&|point| point.fitted, 0..from, Look::A));
+    marks.extend(run(&|point| point.fitted, from..all, Look::A));
     marks.push(rule((left, bottom), (WIDTH, bottom), Ink::Axis));
     name_ends(course, &x, bottom + 1.3 * LINE, &mut marks);
     drawing(marks, bottom + 1.3 * LINE + GAP, &course.said)
+}
+
+/// Something that happened, and the row that its name stands on.
+struct Event<'a> {
+    name: &'a str,
+    from: usize,
+    row: usize,
+}
+
+/// The events in the order of time, none whose name runs into another's on the same row.
+fn placed(course: &Course) -> Vec<Event<'_>> {
+    let own = std::iter::once((course.event.as_str(), course.from));
+    let others = course.others.iter().map(|(name, from)| (name.as_str(), *from));
+    let mut all: Vec<_> = own.chain(others).filter(|(name, _)| !name.is_empty()).collect();
+    all.sort_by_key(|(_, from)| *from);
+    let slot = WIDTH / as_f64(course.points.len().max(1));
+    let mut ends: Vec<f64> = Vec::new();
+    let mut events = Vec::new();
+    for (name, from) in all {
+        // The margin to the left, which the slots lack, and what `middle` moves at the edges.
+        let half = width_of(&fitted(name, WIDTH)) / 2.0;
+        let at = (as_f64(from) * slot).clamp(half, (WIDTH - half).max(half));
+        let free = ends.iter().position(|end| at - half > *end + 8.0 * GAP);
+        let row = free.unwrap_or(ends.len());
+        match ends.get_mut(row) {
+            Some(end) => *end = at + half,
+            None => ends.push(at + half),
+        }
+        events.push(Event { name, from, row });
+    }
+    events
 }
 
 /// Whether values above zero lie so far apart that they are read from zero: a jump is then not made to look larger.
@@ -115,7 +153,7 @@ mod tests {
         let point = |(place, value): (usize, &Option<f64>)| Moment {
             label: format!("2026-{place}"),
             value: *value,
-            fitted: as_f64(place),
+            fitted: Some(as_f64(place)),
             otherwise: (place >= from).then_some(0.5),
         };
         Course {
@@ -124,6 +162,7 @@ mod tests {
             event: "filmen".into(),
             points: values.iter().enumerate().map(point).collect(),
             from,
+            others: Vec::new(),
             names: ["Uppmätt".into(), "Beräknat".into(), "Om inget hänt".into()],
         }
     }
@@ -144,10 +183,37 @@ mod tests {
         assert_eq!(drawn.title, "Fler");
     }
 
+    #[test]
+    fn names_of_what_happened_close_together_stand_above_each_other() {
+        let mut near = series(&[Some(5.0); 40], 20);
+        near.others = vec![("mötena".into(), 21), ("affischen".into(), 2)];
+        let drawn = course(&near);
+        let line = |wanted: &str| {
+            drawn.marks.iter().find_map(|mark| match mark {
+                Mark::Text { text, y, .. } if text == wanted => Some(*y),
+                _ => None,
+            })
+        };
+        let [film, meetings, poster] =
+            ["filmen", "mötena", "affischen"].map(|name| line(name).unwrap());
+        assert!(meetings < film, "above");
+        assert_eq!(film, poster, "there is room beside");
+    }
+
+    #[test]
+    fn without_a_level_the_dots_stand_alone() {
+        let mut bare = series(&[Some(5.0); 12], 6);
+        for point in &mut bare.points {
+            (point.fitted, point.otherwise) = (None, None);
+        }
+        let drawn = course(&bare);
+        assert!(!drawn.marks.iter().any(|mark| matches!(mark, Mark::Path { .. })));
+    }
+
     proptest! {
         #[test]
-        fn nothing_lies_outside(values in proptest::collection::vec(proptest::option::of(-1e7_f64..1e7), 0..60), from in 0_usize..70) {
-            assert_inside(&course(&series(&values, from)));
+        fn nothing_lies_outside(values in proptest::collection::vec(proptest::option::of(-1e7_f64..1e7), 0..60), from in 0_usize..70, others in proptest::collection::vec(("[a-z ]{0,30}", 0_usize..70), 0..4)) {
+            assert_inside(&course(&Course { others, ..series(&values, from) }));
         }
     }
 }

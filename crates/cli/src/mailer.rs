@@ -1,10 +1,11 @@
-//! The thread that sends letters. It owns its turn at the database like any reader, and is told to
+//! The thread that sends letters, and keeps what has been counted. It owns its turn at the database like any reader, and is told to
 //! stop before the process ends.
 
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, TryRecvError, channel};
 use std::time::Duration;
 
+use app::exchange::campaign::keep_visits;
 use app::outbox::{Done, Mailer, Post};
 use app::{App, Error};
 
@@ -29,6 +30,7 @@ pub fn start(app: Arc<App>, post: Post) -> Result<Running, Error> {
         // The other end says nothing; it only goes away.
         let stopping = || told.try_recv() == Err(TryRecvError::Disconnected);
         loop {
+            keep(&app);
             match mailer.run(&app, &stopping) {
                 Ok(done) => tell(&done),
                 Err(error) => tracing::error!(%error, "no letters could be seen to"),
@@ -37,12 +39,20 @@ pub fn start(app: Arc<App>, post: Post) -> Result<Running, Error> {
                 break;
             }
         }
+        keep(&app);
         drop(app);
         let _ = at_end.send(());
     };
     let thread = std::thread::Builder::new().name("mailer".to_owned()).spawn(work);
     thread.map_err(|error| Error::Broken(format!("the mailer: {error}")))?;
     Ok(Running { stop, stopped })
+}
+
+/// Visits that have been counted since the last time.
+fn keep(app: &App) {
+    if let Err(error) = keep_visits(app) {
+        tracing::error!(%error, "visits could not be kept");
+    }
 }
 
 impl Running {

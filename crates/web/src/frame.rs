@@ -60,6 +60,7 @@ const DOORS: &[Door] = &[
     (Action::Apply, "/ansokningar", Language::nav_my_applications),
     (Action::ReadFollowUp, "/uppfoljning", Language::nav_follow_up),
     (Action::ReadEvaluation, "/utvardering", Language::evaluation_nav),
+    (Action::ReadCampaigns, "/kampanjer", Language::campaign_nav),
     (Action::ReadStaffAccount, "/redovisning", Language::report_nav),
     (Action::ReadYearWheel, "/arshjul", Language::nav_year_wheel),
     (Action::ManageAgency, "/myndigheten", Language::nav_agency),
@@ -69,6 +70,7 @@ const DOORS: &[Door] = &[
     (Action::ConfirmRepresentative, "/foretradare", Language::nav_representatives),
     (Action::ManageEvents, "/evenemang", Language::nav_events),
     (Action::ManageEvents, "/laget", Language::nav_outlook),
+    (Action::ManageEvents, "/nyhetsbrev", Language::newsletter_all),
     (Action::ReadAudit, "/granskning", Language::access_log_title),
 ];
 
@@ -161,7 +163,7 @@ mod tests {
         let page = sofia.get("/liten");
         page.assert_ok();
         assert_eq!(page.count(".rooms > details > ul > li"), super::ROW);
-        let more = ["/liten/arshjul", "/liten/roller", "/liten/foretradare"];
+        let more = ["/liten/redovisning", "/liten/arshjul", "/liten/roller", "/liten/foretradare"];
         assert_eq!(page.attributes(".more a", "href"), more);
         assert_eq!(page.count(".more .current"), 0);
         let inside = sofia.get("/liten/foretradare");

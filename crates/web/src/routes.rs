@@ -1,12 +1,15 @@
 //! Every route of the house, in the order of the rooms. `docs/routes.md` is made from this table.
 
 mod agreement;
+mod campaign;
+mod contact;
 mod exchange;
 mod find;
 mod guest;
 mod knowledge;
 mod map;
 mod needs;
+mod newsletter;
 mod outlook;
 mod reaction;
 mod survey;
@@ -32,13 +35,16 @@ pub fn all() -> impl Iterator<Item = &'static Route> {
     ROOMS.into_iter().flatten()
 }
 
-const ROOMS: [&[Route]; 9] = [
+const ROOMS: [&[Route]; 12] = [
     AGENCY,
     agreement::ALL,
+    campaign::ALL,
+    contact::ALL,
     exchange::ALL,
     guest::ALL,
     knowledge::ALL,
     needs::ALL,
+    newsletter::ALL,
     outlook::ALL,
     reaction::ALL,
     survey::ALL,

@@ -63,7 +63,7 @@ fn the_world_builds_holds_and_reopens_at_once() {
     let folder = Folder::new();
     let app = built(&folder, NOON);
     let verified = app::audit::verify(&app, &[]).unwrap();
-    assert_eq!(verified.len(), 10);
+    assert_eq!(verified.len(), 11);
     assert!(verified.iter().all(app::audit::Verified::holds));
     assert!(organisations(&app).unwrap().iter().all(|organisation| organisation.invented));
     for slug in LARGE {
@@ -77,7 +77,7 @@ fn the_world_builds_holds_and_reopens_at_once() {
     drop(app);
     let began = Clock::now();
     let again = house(&address(&folder), Arc::new(AtomicI64::new(NOON)));
-    assert_eq!(organisations(&again).unwrap().len(), 10);
+    assert_eq!(organisations(&again).unwrap().len(), 11);
     assert!(began.elapsed() < Duration::from_millis(500));
 }
 
@@ -188,6 +188,6 @@ fn every_phase_is_there(app: &App) {
         phases.extend(agreements(app, &coordinator).unwrap());
     }
     let in_phase = |phase| phases.iter().filter(|line| line.phase == phase).count();
-    assert_eq!((in_phase(Phase::InForce), in_phase(Phase::Preparation)), (3, 1));
+    assert_eq!((in_phase(Phase::InForce), in_phase(Phase::Preparation)), (4, 1));
     assert!(phases.iter().any(|line| line.registered));
 }

@@ -2,10 +2,12 @@
 
 use domain::access::Action;
 use domain::application::{Draft, Step, check_step, read, read_guide};
+use domain::exchange::{Interest, monday};
 use domain::values::{Id, Refusal};
 use store::application::{
     StoredDraft, add_draft, case_of_draft, draft, drafts_of, forget_drafts, save_draft,
 };
+use store::exchange::count_interest;
 
 use super::me;
 use super::offer::{Choices, choices};
@@ -30,7 +32,10 @@ pub fn begin(app: &App, visit: &Visit, id: Id, typed: &Draft) -> Result<(), Erro
         }
         match draft(tx, id, account) {
             Ok(_) => Ok(()),
-            Err(store::Error::Missing) => Ok(add_draft(tx, &new)?),
+            Err(store::Error::Missing) => {
+                count_interest(tx, Interest::Begun, monday(app.today()), 1)?;
+                Ok(add_draft(tx, &new)?)
+            }
             Err(other) => Err(other.into()),
         }
     })

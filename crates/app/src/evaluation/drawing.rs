@@ -31,7 +31,7 @@ pub fn drawn(l: Language, picture: &Picture) -> Drawn {
 }
 
 fn of_series(l: Language, series: &Course) -> Drawn {
-    let Course { outcome, event, since, points, from } = series;
+    let Course { outcome, event, since, points, from, others } = series;
     let title = l.evaluation_chart_series(args::EvaluationChartSeries { outcome, event });
     let jump = points.get(*from).map(|point| {
         let found = [point.fitted, point.otherwise.unwrap_or(point.fitted)];
@@ -52,7 +52,7 @@ fn of_series(l: Language, series: &Course) -> Drawn {
     let moment = |point: &super::found::Point| Moment {
         label: point.time.clone(),
         value: point.value,
-        fitted: point.fitted,
+        fitted: Some(point.fitted),
         otherwise: point.otherwise,
     };
     let said = Said { title: title.clone(), description };
@@ -62,6 +62,7 @@ fn of_series(l: Language, series: &Course) -> Drawn {
         event: event.clone(),
         points: points.iter().map(moment).collect(),
         from: *from,
+        others: others.clone(),
         names: names.map(str::to_owned),
     });
     let whole = points.iter().filter_map(|point| point.value).all(|value| value.fract() == 0.0);

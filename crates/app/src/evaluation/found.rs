@@ -111,6 +111,9 @@ pub struct Course {
     pub points: Vec<Point>,
     /// The first point after.
     pub from: usize,
+    /// What else happened: name and the first point after.
+    #[serde(default)]
+    pub others: Vec<(String, usize)>,
 }
 
 /// A point in time; no value where it would tell of few people.

@@ -27,6 +27,17 @@ pub struct Changed {
     pub per: Option<String>,
     pub season: Option<Season>,
     pub drop: bool,
+    /// What else happened in the time, which the level is allowed to change by too.
+    #[serde(default)]
+    pub others: Vec<Happened>,
+}
+
+/// Something else that happened.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Happened {
+    /// The first point in time that counts as after.
+    pub since: String,
+    pub event: String,
 }
 
 /// What the values of a series are.

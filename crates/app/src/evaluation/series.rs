@@ -95,7 +95,7 @@ pub fn series(
     };
     let facts = Facts {
         first: columns.outcome.clone(),
-        second: columns.interventions.join(", "),
+        second: columns.interventions.first().cloned().unwrap_or_default(),
         ..written
     };
     let sentence = sentence::sentence(Design::Series, outcome, &facts);

@@ -109,6 +109,7 @@ pub fn forget(app: &App) -> Result<u64, Error> {
         erased += app.in_scope(&scope, |tx| {
             Ok(forget_participants(tx, by)? + forget_asked(tx)? + forget_notices(tx, now)?)
         })?;
+        erased += super::contact::forget_contacts(app, &scope)?;
     }
     Ok(erased)
 }

@@ -1,7 +1,9 @@
 //! What the foundation and the agencies share: events in a calendar that is open to anyone.
 
 mod calendar;
+pub mod campaign;
 mod change_event;
+pub(crate) mod contact;
 mod create_event;
 mod feedback;
 mod guest;
@@ -9,6 +11,7 @@ mod in_time;
 mod knowledge;
 pub(crate) mod letters;
 mod needs;
+pub(crate) mod newsletter;
 mod outlook;
 mod participants;
 mod publish_event;
@@ -22,7 +25,12 @@ mod wish;
 mod wish_comment;
 
 pub use calendar::{Filter, Listed, all_events, calendar, calendar_file, event_file, feed};
+pub(crate) use campaign::Seen;
 pub use change_event::{change_event, write_up};
+pub use contact::{
+    ContactFilter, Contacts, Listed as ListedContact, Offer, Offered, ShownTalk, TalkLine,
+    answer_talk, contacts, offer, offer_contact, talk, withdraw_contact, write_to,
+};
 pub use create_event::create_event;
 pub use feedback::{Told, give_feedback};
 pub use guest::{
@@ -41,6 +49,10 @@ pub use letters::{when, word};
 pub use needs::{
     NeedsPage, NeedsResult, NeedsRow, change_needs, create_needs, needs_list, needs_page,
     open_needs, rank, ranked,
+};
+pub use newsletter::{
+    NewsletterRow, Ready, change_newsletter, newsletter_list, newsletter_ready, plain,
+    send_newsletter, write_newsletter,
 };
 pub use outlook::{Meetings, Never, Outlook, Registrations, Waiting as WaitingWish, outlook};
 pub use participants::{note_attendance, participants, participants_taken_out};

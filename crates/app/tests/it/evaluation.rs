@@ -202,6 +202,7 @@ fn changed(since: &str, values: Values, season: Option<Season>) -> Question {
         per: None,
         season,
         drop: false,
+        others: Vec::new(),
     })
 }
 
@@ -310,7 +311,8 @@ fn the_systems_own_series_are_for_those_who_may_open_what_is_behind() {
     both(|app| {
         let (liten, _) = two_agencies(app).unwrap();
         let (ulf, lead) = (come(app, &liten, "Ulf Vik"), come(app, &liten, "Åsa Lind"));
-        assert_eq!(offered(app, &ulf), [Own::CasesByWeek, Own::CasesByMonth]);
+        let all = [Own::CasesByWeek, Own::CasesByMonth, Own::InterestByWeek];
+        assert_eq!(offered(app, &ulf), all);
         assert_eq!(offered(app, &lead), Own::ALL);
         for own in [Own::AmountsByMonth, Own::Answers] {
             let refused = begin(app, &ulf, Wish::Changed, &Begun::Own(own, Language::Sv), None);
@@ -362,6 +364,7 @@ fn a_series_with_small_counts_is_seen_by_those_who_may_open_the_cases() {
             per: None,
             season: None,
             drop: false,
+            others: Vec::new(),
         };
         let lowest = Minimums::new(|_| Some(5));
         set_minimums(app, &lead, &lowest).unwrap();

@@ -74,16 +74,23 @@ pub enum Action {
     // The exchange.
     /// To plan, announce and call off events.
     ManageEvents,
+    /// To write of the agency's campaigns.
+    ManageCampaigns,
+    ReadCampaigns,
     /// To take part in an event, from whatever organisation of the house one comes.
     SignUp,
     /// To tell others in the knowledge bank, to ask and to thank: the own organisation gives the right to it.
     ShareKnowledge,
     /// To read what is sent, to publish it or give it back.
     ReviewKnowledge,
+    /// To find whom to ask at another agency and write to them: the own organisation gives the right to it.
+    UseContacts,
+    /// To say that others may ask one.
+    OfferContact,
 }
 
 impl Action {
-    pub const ALL: [Action; 48] = [
+    pub const ALL: [Action; 52] = [
         Action::ReadPublic,
         Action::SignIn,
         Action::ReadStart,
@@ -129,16 +136,25 @@ impl Action {
         Action::OpenSurvey,
         Action::ReplySurvey,
         Action::ManageEvents,
+        Action::ManageCampaigns,
+        Action::ReadCampaigns,
         Action::SignUp,
         Action::ShareKnowledge,
         Action::ReviewKnowledge,
+        Action::UseContacts,
+        Action::OfferContact,
     ];
 
     /// Whether the action is open to a visitor who has not signed in.
     pub const fn is_public(self) -> bool {
         matches!(
             self,
-            Action::ReadPublic | Action::SignIn | Action::SignUp | Action::ShareKnowledge
+            Action::ReadPublic
+                | Action::SignIn
+                | Action::SignUp
+                | Action::ShareKnowledge
+                | Action::UseContacts
+                | Action::OfferContact
         )
     }
 }

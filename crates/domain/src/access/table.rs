@@ -152,7 +152,7 @@ pub const fn right(role: Role, action: Action) -> Right {
             Role::Foundation => None,
             _ => Agency,
         },
-        A::MarkAccounted | A::SetMinimums | A::OpenSurvey => match role {
+        A::MarkAccounted | A::SetMinimums | A::OpenSurvey | A::ManageCampaigns => match role {
             Role::Coordinator => Agency,
             _ => None,
         },
@@ -161,7 +161,7 @@ pub const fn right(role: Role, action: Action) -> Right {
             _ => None,
         },
         // What is shared is shared with the parties, and with whoever evaluates beside.
-        A::ReadEvaluation => match role {
+        A::ReadEvaluation | A::ReadCampaigns => match role {
             Role::Coordinator | Role::Representative | Role::Analyst => Agency,
             _ => None,
         },
@@ -175,6 +175,14 @@ pub const fn right(role: Role, action: Action) -> Right {
         A::ReplySurvey => match role {
             Role::Foundation => None,
             _ => Own,
+        },
+        A::UseContacts => match role {
+            Role::Foundation => None,
+            _ => Agency,
+        },
+        A::OfferContact => match role {
+            Role::Coordinator => Own,
+            _ => None,
         },
         A::ManageEvents | A::ReviewKnowledge => match role {
             Role::Foundation => Agency,

@@ -1,11 +1,14 @@
 //! What the foundation and the agencies do together: events that are planned, announced and held.
 
 mod agency_kind;
+mod campaign;
+mod contact;
 mod event;
 mod feedback;
 mod knowledge;
 mod link;
 mod needs;
+mod newsletter;
 mod occasion;
 mod question;
 mod search;
@@ -15,6 +18,8 @@ mod theme;
 mod wish;
 
 pub use agency_kind::{AgencyKind, LARGE_FROM};
+pub use campaign::{Campaign, Interest, check_days, monday};
+pub use contact::{LINE_MAX, MESSAGE_DAYS, MESSAGE_MAX, MESSAGES_A_DAY, alike, may_write};
 pub use event::{Audience, Event, Kind, LINK_MAX, SEATS, Stage, State, TEXT_MAX, stage};
 pub use feedback::{Feedback, Ideas, OPEN_DAYS, Reaction, is_counted, is_open, reaction};
 pub use knowledge::{Again, Knowledge, KnowledgeKind, Review};
@@ -23,6 +28,7 @@ pub use needs::{
     Needs, NeedsStage, OPTIONS_MAX, Ranking, Wanted, count as count_needs, read_options,
     read_ranking,
 };
+pub use newsletter::{LETTER_MAX, Newsletter, Receivers, unsent};
 pub use occasion::{OCCASIONS, Occasion, OccasionFault, begins, ends, read_occasions, written};
 pub use question::{
     ANSWER_FIELDS, QUESTIONS, Question, QuestionFault, read_answers, read_questions,
@@ -94,6 +100,10 @@ pub enum Reason {
     WishAnswered,
     /// A wish can be the same as another that is open, not as itself.
     UnknownWish,
+    /// A campaign ends on the day it starts at the earliest.
+    EndsBeforeItStarts {
+        starts_on: Date,
+    },
     /// The text is not in the state that this asks for.
     KnowledgeState {
         state: Review,
@@ -108,12 +118,22 @@ pub enum Reason {
     },
     /// Only who is asked answers, once.
     NothingToAnswer,
+    /// Somebody has written to others as often as one may in a day.
+    TooManyMessages {
+        max: i64,
+    },
     /// A survey is open for some days, not for ever.
     SurveyDays,
     /// One is open already.
     SurveyOpen,
     /// It is answered until its last day.
     SurveyClosed,
+    /// What has left stays as it is, and leaves once.
+    LetterSent,
+    /// It was changed after it was looked at.
+    LetterChanged,
+    /// Nobody is to have it.
+    NoReceivers,
     /// There is a theme of that name.
     SameTheme,
     /// A survey has at least `min` and at most `max` options.

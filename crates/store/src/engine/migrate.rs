@@ -129,6 +129,16 @@ pub const ALL: &[Migration] = &[
         text: include_str!("../../migrations/0091_knowledge_reply.sql"),
     },
     Migration {
+        version: 92,
+        name: "contact",
+        text: include_str!("../../migrations/0092_contact.sql"),
+    },
+    Migration {
+        version: 100,
+        name: "campaign",
+        text: include_str!("../../migrations/0100_campaign.sql"),
+    },
+    Migration {
         version: 110,
         name: "theme",
         text: include_str!("../../migrations/0110_theme.sql"),
@@ -143,6 +153,12 @@ pub const ALL: &[Migration] = &[
         name: "needs",
         text: include_str!("../../migrations/0112_needs.sql"),
     },
+    Migration {
+        version: 113,
+        name: "newsletter",
+        text: include_str!("../../migrations/0113_newsletter.sql"),
+    },
+    Migration { version: 114, name: "news", text: include_str!("../../migrations/0114_news.sql") },
     Migration {
         version: 120,
         name: "survey",

@@ -2,6 +2,7 @@
 
 use app::Error;
 use app::application::{Applicable, KindChoice, what_can_i_apply_for};
+use app::exchange::campaign::visited;
 use askama::Template;
 use words::{Language, args, format};
 
@@ -24,6 +25,7 @@ struct Show {
 pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
     let l = request.language;
     let told = what_can_i_apply_for(&request.app, &request.visit)?;
+    visited(&request.app, &request.visit);
     Page::html(&Show {
         f: request.frame(l.application_what_title()),
         lede: lede(l, &told),

@@ -39,6 +39,7 @@ pub fn read(wish: Wish, form: &Form) -> Result<Question, Vec<Refusal>> {
                     per,
                     season: season?,
                     drop,
+                    others: Vec::new(),
                 }))
             })
         }

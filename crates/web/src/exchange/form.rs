@@ -166,7 +166,7 @@ fn read(form: &Form) -> Result<Event, Vec<Refusal>> {
 }
 
 /// The address of a page on the net, without white space.
-fn is_link(text: &str) -> bool {
+pub(super) fn is_link(text: &str) -> bool {
     let rest = text.strip_prefix("https://").unwrap_or_default();
     !rest.is_empty() && !rest.starts_with('/') && !rest.contains(char::is_whitespace)
 }

@@ -1,7 +1,9 @@
 //! The exchange's pages: a calendar that is open to anyone, and the organiser's events.
 
 pub mod calendar;
+pub mod campaign;
 pub mod cancel;
+pub mod contact;
 pub mod event;
 pub mod feedback;
 pub mod files;
@@ -11,6 +13,7 @@ pub mod knowledge;
 pub mod list;
 pub mod month;
 pub mod needs;
+pub mod newsletter;
 pub mod outlook;
 pub mod participants;
 pub mod question;

@@ -40,16 +40,21 @@ pub fn text(l: Language, label: &str, reason: &Reason) -> String {
         Reason::NoFeedback => l.exchange_fault_no_feedback().to_owned(),
         Reason::WishAnswered => l.exchange_fault_answered().to_owned(),
         Reason::UnknownWish => l.exchange_fault_unknown_wish().to_owned(),
+        Reason::EndsBeforeItStarts { starts_on } => l.campaign_fault_days(format::date(*starts_on)),
         Reason::KnowledgeState { state } => {
             l.knowledge_fault_state(l.knowledge_state(state.code()))
         }
         Reason::NeededForReaders => l.knowledge_fault_needed().to_owned(),
         Reason::NotPdf => l.knowledge_fault_pdf().to_owned(),
         Reason::TooManyFiles { max } => l.knowledge_fault_files(max),
+        Reason::TooManyMessages { max } => l.contact_fault_many(max),
         Reason::NothingToAnswer => l.knowledge_fault_answered().to_owned(),
         Reason::SurveyDays => l.survey_fault_days().to_owned(),
         Reason::SurveyOpen => l.survey_fault_open().to_owned(),
         Reason::SurveyClosed => l.survey_fault_closed().to_owned(),
+        Reason::LetterSent => l.newsletter_fault_sent().to_owned(),
+        Reason::LetterChanged => l.newsletter_fault_changed().to_owned(),
+        Reason::NoReceivers => l.newsletter_fault_nobody().to_owned(),
         Reason::SameTheme => l.reaction_fault_same_theme().to_owned(),
         Reason::Options { .. }
         | Reason::OptionTooLong { .. }

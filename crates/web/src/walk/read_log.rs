@@ -6,6 +6,7 @@ use domain::access::Role;
 use super::world::{count, filled, gets, may, open_parts, roles, values};
 use crate::application::tests::prepared;
 use crate::evaluation::tests::shared;
+use crate::exchange::campaign::tests::with_file;
 use crate::follow_up::tests::carried_out;
 use crate::route::Route;
 use crate::testing::Browser;
@@ -48,6 +49,7 @@ fn as_role(house: &Browser, role: Role) -> Browser {
 fn every_file_that_is_taken_out_is_noted() {
     let house = carried_out(Role::Coordinator);
     shared(&mut house.as_person("Ulf Vik"));
+    with_file(&mut house.as_person("Åsa Lind"));
     // What the foundation takes out is tried where its pages are: nobody at an agency may.
     let ours = |route: &&Route| roles().into_iter().any(|role| may(role, route));
     for route in gets().filter(|route| !route.action.is_public()).filter(ours) {

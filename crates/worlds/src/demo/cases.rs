@@ -56,17 +56,30 @@ fn written(stage: &mut Stage<'_>, case: &'static Case, begun: Date) -> Result<()
         typed.set(question, if question == "long_term" { "yes" } else { "no" });
     }
     begin(stage.app, &visit, id, &typed)?;
+    drafted(stage, case, id, typed, begun)?;
+    stage.drafts.insert(case.title, id);
+    Ok(())
+}
+
+/// Fills in the pages of a draft that is begun.
+pub fn drafted(
+    stage: &mut Stage<'_>,
+    case: &Case,
+    id: Id,
+    mut typed: Draft,
+    begun: Date,
+) -> Result<(), Error> {
+    let visit = stage.named(case.who)?;
     let Ok((_, choices)) = open(stage.app, &visit, id)? else { return Err(Error::Missing) };
     let unit = choices.units.iter().find(|(_, name)| name == case.unit).map(|(id, _)| *id);
     let goal = choices.goals.get(case.serves.0).map(|(id, _)| *id);
     let kind = choices.kinds.get(case.serves.1).map(|kind| kind.id);
     fill(&mut typed, case, begun, (unit, goal, kind));
     // Whoever has not submitted has come as far as the measure.
-    let pages = if case.road.is_empty() { 3 } else { Step::ALL.len() };
+    let pages = if case.road.is_empty() && case.days_ago > 0 { 3 } else { Step::ALL.len() };
     for step in Step::ALL.into_iter().take(pages) {
         save(stage.app, &visit, id, step, |field| typed.get(field))?;
     }
-    stage.drafts.insert(case.title, id);
     Ok(())
 }
 

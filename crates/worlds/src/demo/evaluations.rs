@@ -90,6 +90,7 @@ fn since(day: Date) -> Question {
         per: None,
         season: None,
         drop: false,
+        others: Vec::new(),
     })
 }
 

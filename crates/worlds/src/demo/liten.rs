@@ -4,12 +4,14 @@
 use app::access::{grant, places};
 use app::agreement::{Answer, parties, propose, register, show, sign, start};
 use app::audit::note_reading;
+use app::exchange::campaign::{add_campaign, add_material, keep_visits, visited};
 use app::fund::{Correction, correct, entries, set_limit, set_rate};
 use app::{App, Error};
 use domain::access::{Assignment, PartyKind, Role};
 use domain::agreement::{Deciding, Horizon, MeasureForm, Route, Serves, Term};
 use domain::audit::Reading;
 use domain::decision::Fallback;
+use domain::exchange::Campaign;
 use domain::fund::Kind;
 use domain::values::{Date, Instant, Ore, Rate, Year};
 use jiff::ToSpan as _;
@@ -141,8 +143,30 @@ fn write(diary: &mut Diary, today: Date) {
     begun(diary, today.saturating_sub(20.days()));
     next_agreement(diary, today.saturating_sub(7.days()));
     evaluations::begun(diary, today.saturating_sub(3.days()));
+    told_of(diary, today.saturating_sub(30.days()));
     surveys::asking(diary, today.saturating_sub(2.days()));
     proposed(diary, today.saturating_sub(2.days()));
+}
+
+/// A campaign with a file, and somebody who looked.
+fn told_of(diary: &mut Diary, day: Date) {
+    diary.on(day, move |stage| {
+        let visit = stage.role(Role::Coordinator)?;
+        let campaign = Campaign {
+            title: "Affischen i fikarummet".to_owned(),
+            channel: "Affisch".to_owned(),
+            audience: "Alla".to_owned(),
+            starts_on: day,
+            ends_on: None,
+            cost: Some(Ore::from_kronor(300)),
+            text: None,
+            link: None,
+        };
+        let number = add_campaign(stage.app, &visit, &campaign, None)?;
+        add_material(stage.app, &visit, number, "Affischen", b"%PDF-1.7\n%%EOF\n")?;
+        visited(stage.app, &visit);
+        keep_visits(stage.app)
+    });
 }
 
 /// The agreement before: signed elsewhere, registered with its file, and ended by notice.

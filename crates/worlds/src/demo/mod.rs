@@ -1,4 +1,4 @@
-//! The demo world: three invented agencies with three years behind them, counted from today,
+//! The demo world: four invented agencies with three years behind them, counted from today,
 //! a foundation that they meet at, and others who come to its meetings.
 //!
 //! Everything is done through the use cases, by the people who would do it, on the days they would:
@@ -9,6 +9,7 @@ mod answers;
 mod cases;
 mod diary;
 mod evaluations;
+mod film;
 mod fjall;
 mod fjall_cases;
 mod funds;
@@ -61,8 +62,8 @@ impl Agency {
     }
 }
 
-const AGENCIES: [&Agency; 4] =
-    [&fjall::AGENCY, &storvik::AGENCY, &lilla::AGENCY, &stiftelse::FOUNDATION];
+const AGENCIES: [&Agency; 5] =
+    [&fjall::AGENCY, &storvik::AGENCY, &film::AGENCY, &lilla::AGENCY, &stiftelse::FOUNDATION];
 
 /// The years that everyone had been in place when the diaries begin.
 const IN_PLACE_YEARS: i32 = 5;

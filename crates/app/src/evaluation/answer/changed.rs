@@ -50,7 +50,8 @@ pub fn changed(table: &Table, q: &Changed, minimums: &Minimums) -> Result<Found,
             return Ok(Found::too_few(Minimum::Seasons, needed, found));
         }
     }
-    let (table, columns) = as_series(table, &rows, from, q, &style);
+    let others = others(q, &rows, from, &style);
+    let (table, columns) = as_series(table, &rows, (from, &others), q, &style);
     let mut evaluated = series(&table, &columns, terms(false))?;
     let depends = evaluated.answer.result.ljung_box.p.is_none_or(|p| p < DEPENDS);
     let mut notes: Vec<Sentence> = gaps(&rows, &style).into_iter().collect();
@@ -59,13 +60,18 @@ pub fn changed(table: &Table, q: &Changed, minimums: &Minimums) -> Result<Found,
         evaluated = series(&table, &columns, terms(false))?;
         notes.push(Sentence::in_both(|l| l.evaluation_page_depends().to_owned()));
     }
-    Ok(told_of(&evaluated, &rows, from, q, notes))
+    if !others.is_empty() {
+        let names: Vec<&str> = others.iter().map(|(name, _)| name.as_str()).collect();
+        let names = names.join(", ");
+        notes.push(Sentence::in_both(|l| l.evaluation_page_others(&names)));
+    }
+    Ok(told_of(&evaluated, &rows, (from, others), q, notes))
 }
 
 fn told_of(
     evaluated: &Evaluated<Series>,
     rows: &[Row],
-    from: usize,
+    (from, others): (usize, Vec<(String, usize)>),
     q: &Changed,
     notes: Vec<Sentence>,
 ) -> Found {
@@ -95,7 +101,8 @@ fn told_of(
     out.numbers.push(Number::new("dispersion", found.dispersion, Unit::Plain));
     let follows = found.residual_autocorrelation;
     out.numbers.push(Number::new("autocorrelation", follows, Unit::Plain));
-    out.pictures = vec![Picture::Series(course(found, rows, from, q))];
+    let course = Course { others, ..course(found, rows, from, q) };
+    out.pictures = vec![Picture::Series(course)];
     if let Some(span) = span {
         let rows = vec![Span::new("level-change", "", span)];
         out.pictures.push(Picture::Intervals { rows, unit });
@@ -120,7 +127,23 @@ fn course(found: &Series, rows: &[Row], from: usize, q: &Changed) -> Course {
         since: rows[from].shown.clone(),
         points: rows.iter().enumerate().map(point).collect(),
         from,
+        others: Vec::new(),
     }
+}
+
+/// What else happened inside the series, at other times than what is asked of and than each other.
+fn others(q: &Changed, rows: &[Row], from: usize, style: &Style) -> Vec<(String, usize)> {
+    let mut taken = vec![0, from];
+    let mut found = Vec::new();
+    for other in &q.others {
+        let since = style.read(&other.since);
+        let at = since.and_then(|since| rows.iter().position(|row| row.time >= since));
+        if let Some(at) = at.filter(|at| !taken.contains(at)) {
+            taken.push(at);
+            found.push((other.event.clone(), at));
+        }
+    }
+    found
 }
 
 /// The rows in the order of time. Numbers are written out plainly, so that what follows need not know how the table
@@ -172,7 +195,7 @@ fn gaps(rows: &[Row], style: &Style) -> Option<Sentence> {
 fn as_series(
     table: &Table,
     rows: &[Row],
-    from: usize,
+    (from, others): (usize, &[(String, usize)]),
     q: &Changed,
     style: &Style,
 ) -> (Table, Columns) {
@@ -186,7 +209,14 @@ fn as_series(
     let event = named(&q.event, &[&q.outcome]);
     let time = named(&q.time, &[&q.outcome, &event]);
     let per = q.per.as_ref().map(|per| named(per, &[&q.outcome, &event, &time]));
-    let header = [&q.outcome, &time, &event].into_iter().chain(&per).cloned().collect();
+    let mut header: Vec<String> =
+        [&q.outcome, &time, &event].into_iter().chain(&per).cloned().collect();
+    let mut interventions = vec![event];
+    for (name, _) in others {
+        let name = named(name, &header.iter().collect::<Vec<_>>());
+        header.push(name.clone());
+        interventions.push(name);
+    }
     let first = rows.first().map_or(0.0, |row| row.time.0);
     let mut rank = 0;
     let cells = rows.iter().enumerate().map(|(at, row)| {
@@ -199,15 +229,15 @@ fn as_series(
             Style::Day => rank.to_string(),
             _ => (row.time.0 - first).to_string(),
         };
-        let on = if at < from { "0" } else { "1" }.to_owned();
-        let cells = [row.outcome.clone(), time, on].into_iter().chain(row.per.clone()).collect();
-        (row.line, cells)
+        let on = |from: usize| if at < from { "0" } else { "1" }.to_owned();
+        let cells = [row.outcome.clone(), time, on(from)].into_iter().chain(row.per.clone());
+        (row.line, cells.chain(others.iter().map(|(_, from)| on(*from))).collect())
     });
     let cells = cells.collect();
     let columns = Columns {
         outcome: q.outcome.clone(),
         time: time.clone(),
-        interventions: vec![event],
+        interventions,
         offset: per,
         family: if q.values == Values::Measure { Family::Gaussian } else { Family::QuasiPoisson },
         season: q.season.map(|season| {

@@ -18,7 +18,7 @@ pub use export::{file, pdf, tables, taken_out};
 pub use list::list;
 pub use minimums::{minimums, set_minimums};
 pub use news::news;
-pub use own::{Own, offered};
+pub use own::{Own, offered, week_name};
 pub use remove::remove;
 pub use save::save;
 pub use share::share;
@@ -60,7 +60,7 @@ impl Sight {
 }
 
 /// Whether the visitor may open every case of the agency.
-fn opens_cases(app: &App, visit: &Visit) -> bool {
+pub(crate) fn opens_cases(app: &App, visit: &Visit) -> bool {
     permit(app, visit, Action::ListCases).is_ok_and(|reach| reach.agency)
 }
 

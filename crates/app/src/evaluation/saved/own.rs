@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use domain::evaluation::Reason;
+use domain::exchange::{Interest, monday};
 use domain::few::K;
 use domain::follow_up::{Answer, Respondent};
 use domain::values::{Date, Id};
@@ -13,6 +14,7 @@ use words::Language;
 use super::{opens_cases, reads_answers};
 use crate::access::Visit;
 use crate::evaluation::Table;
+use crate::exchange::campaign::{is_offered, weeks};
 use crate::{App, Error};
 
 /// What the system can be asked for.
@@ -23,18 +25,26 @@ pub enum Own {
     CasesByMonth,
     /// Granted amounts per goal.
     AmountsByMonth,
+    /// Visits, applications begun and submitted, grants.
+    InterestByWeek,
     /// Answers to follow-up questions.
     Answers,
 }
 
 impl Own {
-    pub const ALL: [Own; 4] =
-        [Own::CasesByWeek, Own::CasesByMonth, Own::AmountsByMonth, Own::Answers];
+    pub const ALL: [Own; 5] = [
+        Own::CasesByWeek,
+        Own::CasesByMonth,
+        Own::InterestByWeek,
+        Own::AmountsByMonth,
+        Own::Answers,
+    ];
 
     pub const fn code(self) -> &'static str {
         match self {
             Own::CasesByWeek => "cases-week",
             Own::CasesByMonth => "cases-month",
+            Own::InterestByWeek => "interest-week",
             Own::AmountsByMonth => "amounts-month",
             Own::Answers => "answers",
         }
@@ -49,7 +59,7 @@ impl Own {
 pub fn offered(app: &App, visit: &Visit) -> Vec<Own> {
     let (opens, reads) = (opens_cases(app, visit), reads_answers(app, visit));
     let may = |own: &Own| match own {
-        Own::CasesByWeek | Own::CasesByMonth => true,
+        Own::CasesByWeek | Own::CasesByMonth | Own::InterestByWeek => true,
         Own::AmountsByMonth => opens,
         Own::Answers => reads,
     };
@@ -68,6 +78,7 @@ pub(super) fn table_of(
     let (table, few) = match own {
         Own::CasesByWeek => cases(tx, l, today, week)?,
         Own::CasesByMonth => cases(tx, l, today, month)?,
+        Own::InterestByWeek => interest(tx, l, today, opens)?,
         Own::AmountsByMonth if opens => amounts(tx, l, today)?,
         Own::Answers if reads => answers(tx, l, me)?,
         Own::AmountsByMonth | Own::Answers => return Err(Error::Forbidden),
@@ -90,9 +101,13 @@ fn month(_: Language, day: Date) -> (String, Date) {
 
 fn week(l: Language, day: Date) -> (String, Date) {
     let week = day.iso_week_date();
-    let back = i64::from(day.weekday().to_monday_zero_offset());
     let letter = if l == Language::Sv { "v" } else { "W" };
-    (format!("{:04}-{letter}{:02}", week.year(), week.week()), day.saturating_sub(back.days()))
+    (format!("{:04}-{letter}{:02}", week.year(), week.week()), monday(day))
+}
+
+/// How a week is called.
+pub fn week_name(l: Language, day: Date) -> String {
+    week(l, day).0
 }
 
 /// Every whole period from the first day to the last that has ended.
@@ -134,6 +149,25 @@ fn cases(tx: &Tx<'_>, l: Language, today: Date, period: Period) -> Result<(Table
     });
     let rows = rows.collect();
     Ok((Table::of(header.map(str::to_owned).to_vec(), rows), few))
+}
+
+/// Week by week from the first look to the money. Counts from one to four of what nobody can open are in no table.
+fn interest(tx: &Tx<'_>, l: Language, today: Date, opens: bool) -> Result<(Table, bool), Error> {
+    let weeks = weeks(tx, today)?;
+    let known = |what: &Interest| weeks.iter().any(|week| week.count(*what).is_some());
+    let fits = |what: &Interest| what.is_of_cases() || is_offered(*what, &weeks, opens);
+    let columns: Vec<Interest> =
+        Interest::ALL.into_iter().filter(|what| known(what) && fits(what)).collect();
+    let few = columns.iter().any(|what| !is_offered(*what, &weeks, false));
+    let names = columns.iter().map(|what| l.campaign_interest(what.code()));
+    let header = std::iter::once(l.evaluation_period().to_owned()).chain(names).collect();
+    let rows = weeks.iter().zip(2..).map(|(week, line)| {
+        let counts = columns.iter().map(|what| week.count(*what));
+        let counts = counts.map(|count| count.map_or_else(String::new, |count| count.to_string()));
+        (line, std::iter::once(week_name(l, week.monday)).chain(counts).collect())
+    });
+    let rows = if columns.is_empty() { Vec::new() } else { rows.collect() };
+    Ok((Table::of(header, rows), few))
 }
 
 /// Granted in kronor, month by month, in all and per goal. One who has most of the money is always possible, so it is

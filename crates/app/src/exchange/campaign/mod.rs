@@ -1,0 +1,19 @@
+//! Campaigns: what an agency does to make its money known, and what came of it week by week.
+
+mod curve;
+mod evaluate;
+mod material;
+mod visits;
+mod weeks;
+mod write;
+
+pub(crate) use curve::is_offered;
+pub use curve::{Curve, Shown, Told, campaigns, change_of, show_campaign};
+pub use evaluate::evaluate;
+pub use material::{add_material, material, remove_material};
+pub(crate) use visits::Seen;
+pub use visits::{keep_visits, visited};
+pub(crate) use weeks::{Week, weeks};
+pub use write::{add_campaign, change_campaign, remove_campaign};
+
+pub use store::exchange::{CampaignRow, Material};

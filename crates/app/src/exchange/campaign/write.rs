@@ -1,0 +1,82 @@
+//! A campaign is written down, changed, and taken away.
+
+use domain::access::Action;
+use domain::exchange::{Campaign, check_days};
+use domain::values::Id;
+use serde_json::json;
+use store::access::{form_key, next_number, use_form_key};
+use store::exchange::{CampaignRow, campaign as stored};
+
+use crate::access::{Visit, permit};
+use crate::agreement::By;
+use crate::{App, Error};
+
+/// Adds a campaign; gives its number. A second submit of the same form gives the first one's.
+///
+/// # Errors
+/// Refused at `ends_on`.
+pub fn add_campaign(
+    app: &App,
+    visit: &Visit,
+    campaign: &Campaign,
+    key: Option<Id>,
+) -> Result<i64, Error> {
+    permit(app, visit, Action::ManageCampaigns)?;
+    checked(campaign)?;
+    let (by, id) = (By::of(app, visit)?, key.unwrap_or_else(|| app.id()));
+    app.write(visit, |tx| {
+        if let Some(key) = key
+            && let Some(shown_at) = form_key(tx, key)?
+        {
+            return shown_at
+                .parse()
+                .map_err(|_| Error::Broken("a form key leads nowhere".to_owned()));
+        }
+        let number = next_number(tx, "campaign")?;
+        if let Some(key) = key {
+            use_form_key(tx, key, &number.to_string(), by.now)?;
+        }
+        store::exchange::add_campaign(tx, &CampaignRow { id, number, campaign: campaign.clone() })?;
+        by.note(tx, "campaign.added", ("campaign", id), &json!({ "number": number }), &[])?;
+        Ok(number)
+    })
+}
+
+/// Changes what is said of a campaign.
+///
+/// # Errors
+/// Refused at `ends_on`; [`Error::Missing`].
+pub fn change_campaign(
+    app: &App,
+    visit: &Visit,
+    number: i64,
+    campaign: &Campaign,
+) -> Result<(), Error> {
+    permit(app, visit, Action::ManageCampaigns)?;
+    checked(campaign)?;
+    let by = By::of(app, visit)?;
+    app.write(visit, |tx| {
+        let row = CampaignRow { campaign: campaign.clone(), ..stored(tx, number)? };
+        store::exchange::save_campaign(tx, &row)?;
+        by.note(tx, "campaign.changed", ("campaign", row.id), &json!({ "number": number }), &[])
+    })
+}
+
+/// Takes a campaign away, with its files.
+///
+/// # Errors
+/// [`Error::Missing`].
+pub fn remove_campaign(app: &App, visit: &Visit, number: i64) -> Result<(), Error> {
+    permit(app, visit, Action::ManageCampaigns)?;
+    let by = By::of(app, visit)?;
+    app.write(visit, |tx| {
+        let id = stored(tx, number)?.id;
+        store::exchange::remove_campaign(tx, id)?;
+        by.note(tx, "campaign.removed", ("campaign", id), &json!({ "number": number }), &[])
+    })
+}
+
+fn checked(campaign: &Campaign) -> Result<(), Error> {
+    check_days(campaign.starts_on, campaign.ends_on)
+        .map_err(|reason| Error::refused_at("ends_on", reason))
+}
