@@ -9,7 +9,7 @@ use store::Tx;
 use store::access::Scope;
 use store::exchange::{
     Erased, Span, event, events, forget_asked, forget_notices, forget_participants, live_sign_ups,
-    set_asked, set_reminded, to_ask, to_remind,
+    set_asked, set_reminded, tally, to_ask, to_remind,
 };
 
 use super::sign_up::{is_due, settle_in};
@@ -33,7 +33,8 @@ pub(crate) fn settle_in_time(app: &App, scope: &Scope) -> Result<(), Error> {
     let span = Span { from: now, until: Instant::from_millis(i64::MAX) };
     for row in app.store.read(scope, |tx| events(tx, span))? {
         // Most have no list: they are not written to.
-        if app.store.read(scope, |tx| is_due(tx, &row, now))? {
+        let found = app.store.read(scope, |tx| tally(tx, row.id, now))?;
+        if is_due(&row, found) {
             app.in_scope(scope, |tx| settle_in(tx, &row, now))?;
         }
     }

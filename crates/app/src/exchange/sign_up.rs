@@ -3,7 +3,9 @@
 //! The visitor comes from an organisation of the house to the foundation's: `visit` is where the event is,
 //! `own` who comes.
 
-use domain::exchange::{Place, Reason, Stage, Standing, arrive, begins, settle, stage};
+use domain::exchange::{
+    Place, Question, Reason, Stage, Standing, State, arrive, begins, settle, stage,
+};
 use domain::outbox::Kind;
 use domain::values::{Id, Instant};
 use serde_json::json;
@@ -54,12 +56,12 @@ pub fn sign_up(
     };
     let now = app.now();
     app.write(visit, |tx| {
-        let row = open_event(tx, number, now)?;
+        let (row, tally) = open_event(tx, number, now)?;
         let known = mine(tx, row.id, &from)?.is_some();
         if known || known_address(tx, row.id, &comer.email, now)?.is_some() {
             return Err(Error::refused(Reason::AlreadySignedUp));
         }
-        let place = arrive_in(tx, &row, &comer, asked, now)?;
+        let place = arrive_in(tx, (&row, tally), &comer, asked, now)?;
         letters::write(tx, Kind::SignUpMade, (place.id, 1), now)?;
         Ok(place.standing)
     })
@@ -76,26 +78,34 @@ pub(super) struct Comer {
     pub held: Option<(Instant, [u8; 32])>,
 }
 
-/// The event, if one can sign up to it; its list is in order.
-pub(super) fn open_event(tx: &Tx<'_>, number: i64, now: Instant) -> Result<EventRow, Error> {
+/// The event, if one can sign up to it, and what stands in its list, which is in order.
+pub(super) fn open_event(
+    tx: &Tx<'_>,
+    number: i64,
+    now: Instant,
+) -> Result<(EventRow, Tally), Error> {
     let row = stored(tx, number)?;
     if stage(row.state, &row.event, 0, false, now) != Stage::Open {
         return Err(Error::refused(Reason::NotOpen));
     }
+    let found = tally(tx, row.id, now)?;
+    if !is_due(&row, found) {
+        return Ok((row, found));
+    }
     settle_in(tx, &row, now)?;
-    Ok(row)
+    let settled = tally(tx, row.id, now)?;
+    Ok((row, settled))
 }
 
 /// Gives whoever comes the next ticket, and a seat or a place in the list.
 pub(super) fn arrive_in(
     tx: &Tx<'_>,
-    row: &EventRow,
+    (row, tally): (&EventRow, Tally),
     comer: &Comer,
     asked: &Asked,
     now: Instant,
 ) -> Result<Place, Error> {
-    let Tally { kept, waits, .. } = tally(tx, row.id, now)?;
-    let standing = arrive(row.event.seats, kept, waits);
+    let standing = arrive(row.event.seats, tally.kept, tally.waits);
     let (confirm_by, network) = comer.held.unzip();
     let new = SignUp {
         place: Place { id: comer.id, ticket: next_ticket(tx, row.id)?, standing, confirm_by },
@@ -199,7 +209,7 @@ pub(super) fn step_in(
 /// Ends offers that nobody took and places that nobody confirmed, and offers free seats to the first who wait.
 pub(super) fn settle_in(tx: &Tx<'_>, row: &EventRow, now: Instant) -> Result<(), Error> {
     let Some(begins) = begins(&row.event.occasions) else { return Ok(()) };
-    if !is_due(tx, row, now)? {
+    if !is_due(row, tally(tx, row.id, now)?) {
         return Ok(());
     }
     let all = live_sign_ups(tx, row.id)?;
@@ -221,9 +231,18 @@ pub(super) fn settle_in(tx: &Tx<'_>, row: &EventRow, now: Instant) -> Result<(),
 }
 
 /// Whether anything in the list may have to change: told from counts, since a list can be long.
-pub(super) fn is_due(tx: &Tx<'_>, row: &EventRow, now: Instant) -> Result<bool, Error> {
-    let Tally { kept, waits, has_ended } = tally(tx, row.id, now)?;
-    Ok(has_ended || (waits && row.event.seats.is_none_or(|seats| kept < seats)))
+pub(super) fn is_due(row: &EventRow, Tally { kept, waits, has_ended }: Tally) -> bool {
+    has_ended || (waits && row.event.seats.is_none_or(|seats| kept < seats))
+}
+
+/// What the organiser asks of whoever signs up.
+///
+/// # Errors
+/// [`Error::Missing`] without an event that has been announced.
+pub fn questions_at_sign_up(app: &App, visit: &Visit, number: i64) -> Result<Vec<Question>, Error> {
+    at_the_foundation(visit)?;
+    let row = app.read(visit, |tx| Ok(stored(tx, number)?))?;
+    if row.state == State::Draft { Err(Error::Missing) } else { Ok(row.event.questions) }
 }
 
 /// Who comes.

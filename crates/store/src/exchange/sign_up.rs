@@ -64,14 +64,15 @@ const LAST_TICKET: Sql = Sql("SELECT ticket FROM sign_up \
      WHERE organisation = ?1 AND event = ?2 ORDER BY ticket DESC LIMIT 1");
 // Each part is one look into an index: whoever comes must not cost more the more there are. Those that are not
 // confirmed count until they have been settled, which is done first.
-const SEATED: Sql = Sql("SELECT CAST(COUNT(*) AS BIGINT) FROM sign_up \
-     WHERE organisation = ?1 AND event = ?2 AND standing IN ('seated', 'offered')");
-const FIRST_WAITING: Sql = Sql("SELECT id FROM sign_up \
-     WHERE organisation = ?1 AND event = ?2 AND standing = 'waiting' LIMIT 1");
-const ENDED: Sql = Sql("SELECT id FROM sign_up WHERE organisation = ?1 AND event = ?2 \
-     AND standing = 'offered' AND until_at <= ?3 LIMIT 1");
-const UNCONFIRMED: Sql = Sql("SELECT id FROM sign_up WHERE organisation = ?1 AND event = ?2 \
-     AND confirm_by <= ?3 LIMIT 1");
+const TALLY: Sql = Sql("SELECT \
+     (SELECT CAST(COUNT(*) AS BIGINT) FROM sign_up WHERE organisation = ?1 AND event = ?2 \
+       AND standing IN ('seated', 'offered')), \
+     CAST(CASE WHEN EXISTS (SELECT 1 FROM sign_up WHERE organisation = ?1 AND event = ?2 \
+       AND standing = 'waiting') THEN 1 ELSE 0 END AS BIGINT), \
+     CAST(CASE WHEN EXISTS (SELECT 1 FROM sign_up WHERE organisation = ?1 AND event = ?2 \
+       AND standing = 'offered' AND until_at <= ?3) \
+       OR EXISTS (SELECT 1 FROM sign_up WHERE organisation = ?1 AND event = ?2 \
+       AND confirm_by <= ?3) THEN 1 ELSE 0 END AS BIGINT)");
 const HELD: Sql = Sql("SELECT CAST(COUNT(*) AS BIGINT) FROM sign_up WHERE organisation = ?1 \
      AND event = ?2 AND confirm_by > ?3 AND network = ?4");
 const COUNTED: Sql = Sql("SELECT \
@@ -116,10 +117,7 @@ pub(super) const ALL: &[Sql] = &[
     OF_VISITOR,
     OF_EMAIL,
     LAST_TICKET,
-    SEATED,
-    FIRST_WAITING,
-    ENDED,
-    UNCONFIRMED,
+    TALLY,
     HELD,
     COUNTED,
     BEFORE,
@@ -252,15 +250,8 @@ pub struct Tally {
 /// # Errors
 /// Those of the engine.
 pub fn tally(tx: &Tx<'_>, event: Id, now: Instant) -> Result<Tally, Error> {
-    let organisation = tx.organisation()?;
-    let any = |sql: Sql, of: &[&dyn Arg]| -> Result<bool, Error> {
-        Ok(tx.first(sql, of, |row| row.get::<Id>(0))?.is_some())
-    };
-    Ok(Tally {
-        kept: tx.one(SEATED, &[&organisation, &event], |row| row.get(0))?,
-        waits: any(FIRST_WAITING, &[&organisation, &event])?,
-        has_ended: any(ENDED, &[&organisation, &event, &now])?
-            || any(UNCONFIRMED, &[&organisation, &event, &now])?,
+    tx.one(TALLY, &[&tx.organisation()?, &event, &now], |row| {
+        Ok(Tally { kept: row.get(0)?, waits: row.get(1)?, has_ended: row.get(2)? })
     })
 }
 

@@ -2,7 +2,8 @@
 
 use app::Error;
 use app::exchange::{
-    self, Asked, Guest, Shown, accept_seat, cancel_sign_up, event, sign_up_as_guest,
+    self, Asked, Guest, Shown, accept_seat, cancel_sign_up, event, questions_at_sign_up,
+    sign_up_as_guest,
 };
 use app::overview::employers;
 use domain::exchange::{ANSWER_FIELDS, Question, Stage, Standing, read_answers};
@@ -145,7 +146,11 @@ fn guest_fields(request: &Request, filling: &Filling<'_>) -> Result<Vec<Piece>, 
 const OTHER: &str = "annan";
 
 fn read_guest(request: &Request, form: &Form) -> Result<Guest, Error> {
-    let all = employers(&request.app, &request.visit, None, None)?;
+    let is_other = form.get("agency") == OTHER;
+    let all = match is_other {
+        true => Vec::new(),
+        false => employers(&request.app, &request.visit, None, None)?,
+    };
     let mut check = Check::default();
     let name = check.line("name", form.get("name"), 120);
     let email = check.email("email", form.get("email"));
@@ -169,10 +174,8 @@ fn read(request: &Request, form: &Form) -> Result<Asked, Error> {
 }
 
 fn asked(request: &Request, check: &mut Check, form: &Form) -> Result<Option<Asked>, Error> {
-    let own = request.own()?;
-    let shown = event(&request.app, &request.visit, &own, number(request)?)?;
-    let questions = &shown.row.event.questions;
-    let answers = read_answers(check, questions, |field| form.get(field).to_owned());
+    let questions = questions_at_sign_up(&request.app, &request.visit, number(request)?)?;
+    let answers = read_answers(check, &questions, |field| form.get(field).to_owned());
     let question = check.optional_prose("question", form.get("question"), 1000);
     let needs = check.optional_prose("needs", form.get("needs"), 500);
     let language = request.language;

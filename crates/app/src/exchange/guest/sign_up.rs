@@ -43,7 +43,7 @@ pub fn sign_up_as_guest(app: &App, visit: &Visit, number: i64, guest: &Guest) ->
         held: Some((now.plus_minutes(HOLD_MINUTES), network)),
     };
     app.write(visit, |tx| {
-        let row = open_event(tx, number, now)?;
+        let (row, tally) = open_event(tx, number, now)?;
         // Before anything is asked of the address: the answer must say nothing of it.
         if held_from(tx, row.id, &network, now)? >= most_held(row.event.seats) {
             return Err(Error::refused(Reason::TooManyHeld));
@@ -57,7 +57,7 @@ pub fn sign_up_as_guest(app: &App, visit: &Visit, number: i64, guest: &Guest) ->
         // Without a letter nobody could confirm it.
         let direct = Direct { id: letter, kind, subject, recipient };
         if add_within_limit(tx, &direct, now)? && known.is_none() {
-            arrive_in(tx, &row, &comer, &guest.asked, now)?;
+            arrive_in(tx, (&row, tally), &comer, &guest.asked, now)?;
         }
         Ok(())
     })
