@@ -5,6 +5,7 @@ mod campaign;
 mod exchange;
 mod find;
 mod guest;
+mod information;
 mod knowledge;
 mod map;
 mod needs;
@@ -33,12 +34,13 @@ pub fn all() -> impl Iterator<Item = &'static Route> {
     ROOMS.into_iter().flatten()
 }
 
-const ROOMS: [&[Route]; 10] = [
+const ROOMS: [&[Route]; 11] = [
     AGENCY,
     agreement::ALL,
     campaign::ALL,
     exchange::ALL,
     guest::ALL,
+    information::ALL,
     knowledge::ALL,
     needs::ALL,
     outlook::ALL,
