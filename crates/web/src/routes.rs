@@ -6,6 +6,7 @@ mod contact;
 mod exchange;
 mod find;
 mod guest;
+mod information;
 mod knowledge;
 mod map;
 mod needs;
@@ -35,13 +36,14 @@ pub fn all() -> impl Iterator<Item = &'static Route> {
     ROOMS.into_iter().flatten()
 }
 
-const ROOMS: [&[Route]; 12] = [
+const ROOMS: [&[Route]; 13] = [
     AGENCY,
     agreement::ALL,
     campaign::ALL,
     contact::ALL,
     exchange::ALL,
     guest::ALL,
+    information::ALL,
     knowledge::ALL,
     needs::ALL,
     newsletter::ALL,

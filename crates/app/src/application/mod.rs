@@ -2,12 +2,14 @@
 
 mod draft;
 mod endorse;
+mod example;
 mod going_on;
 mod list;
 mod offer;
 mod prepare;
 mod return_;
 mod revise;
+mod short;
 mod show;
 mod sight;
 mod submit;
@@ -17,12 +19,14 @@ mod withdraw;
 
 pub use draft::{begin, mine, open, save, summary};
 pub use endorse::{Word, endorse};
+pub use example::{Examples, examples, open_page, set_example};
 pub use going_on::{GoingOn, going_on};
 pub use list::{Filter, list, taken_out};
 pub use offer::{Choices, KindChoice};
 pub use prepare::{prepare, put_on_agenda};
 pub use return_::send_back;
 pub use revise::revise;
+pub use short::{behind_code, short_code};
 pub use show::{May, Shown, opened, show};
 pub(crate) use sight::{Sight, acting, me};
 pub use submit::submit;

@@ -32,6 +32,10 @@ pub enum Reason {
     ReasonsNeeded,
     /// The case has been changed or prepared again since the page was read.
     Changed,
+    /// Fewer than five people have been granted what is alike, so an example would point at one of them.
+    FewOfTheKind,
+    /// An example says nobody's name.
+    NamesApplicant,
     /// The last day is before the first.
     EndsBeforeItBegins,
     /// There is nothing to pay.

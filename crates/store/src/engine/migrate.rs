@@ -139,6 +139,11 @@ pub const ALL: &[Migration] = &[
         text: include_str!("../../migrations/0100_campaign.sql"),
     },
     Migration {
+        version: 101,
+        name: "example",
+        text: include_str!("../../migrations/0101_example.sql"),
+    },
+    Migration {
         version: 110,
         name: "theme",
         text: include_str!("../../migrations/0110_theme.sql"),

@@ -5,6 +5,7 @@ pub mod check;
 pub mod endorse;
 pub mod export;
 pub mod guide;
+pub mod information;
 pub mod list;
 pub mod mine;
 pub mod prepare;

@@ -1,11 +1,14 @@
 //! *Vad kan jag söka för?* Open to anyone, from the agency's own agreement.
 
 use app::Error;
+use app::access::may;
 use app::application::{Applicable, KindChoice, what_can_i_apply_for};
 use app::exchange::campaign::visited;
 use askama::Template;
+use domain::access::Action;
 use words::{Language, args, format};
 
+use crate::components::Link;
 use crate::form::Form;
 use crate::frame::Frame;
 use crate::page::Page;
@@ -18,6 +21,10 @@ struct Show {
     lede: String,
     kinds: Vec<String>,
     goals: Vec<String>,
+    available: Option<String>,
+    granted: Option<String>,
+    examples: Vec<String>,
+    manage: Option<Link>,
     apply: String,
 }
 
@@ -31,6 +38,13 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
         lede: lede(l, &told),
         kinds: kinds(l, &told),
         goals: told.choices.goals.into_iter().map(|(_, title)| title).collect(),
+        available: told.available.map(|left| l.information_available(format::about(left.0))),
+        granted: told.granted.map(|count| l.information_granted(format::number(count))),
+        examples: told.examples,
+        manage: may(&request.app, &request.visit, Action::ManageCampaigns).then(|| {
+            let address = request.within("/vad-kan-jag-soka/exempel");
+            Link::new(address, l.information_manage())
+        }),
         apply: request.within("/ansokan/ny"),
     })
 }

@@ -10,6 +10,8 @@ pub fn text(l: Language, reason: &Reason) -> String {
         Reason::OwnCase => l.application_own_case().to_owned(),
         Reason::ReasonsNeeded => l.application_reasons_needed().to_owned(),
         Reason::Changed => l.application_changed().to_owned(),
+        Reason::FewOfTheKind => l.information_few().to_owned(),
+        Reason::NamesApplicant => l.information_names().to_owned(),
         Reason::EndsBeforeItBegins => l.application_ends_before().to_owned(),
         Reason::NoCosts => l.application_no_costs().to_owned(),
         Reason::GroupOfOne => l.application_group_of_one().to_owned(),
