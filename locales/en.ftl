@@ -2900,12 +2900,6 @@ knowledge-form = Kind of measure
 knowledge-all-forms = All kinds
 knowledge-agency-kind = From whom
 knowledge-everyone = Everyone
-knowledge-agency-kinds =
-    { $kind ->
-        [agency] Agencies
-        [university] Universities
-       *[foundation] The foundation
-    }
 knowledge-unnamed = an agency that does not want to show its name
 knowledge-page = Page { $page } of { $of }
 knowledge-next = Next page
@@ -3073,6 +3067,60 @@ exchange-theme =
 exchange-search-twins = measure intervention activity
 # Words that every text has. The Swedish list is used.
 exchange-search-small-words = and the a an of to in
+# Words in an agreement's problems and goals that point to a theme. The Swedish list is used.
+exchange-theme-words =
+    { $theme ->
+        [competence] skills knowledge course
+        [shift] tasks
+        [digital] digital
+        [generation] retire
+        [mobility] mobility
+        [long_life] sustainable
+        [leadership] managers
+        [reach] know
+        [learning] evaluate
+       *[parties] parties
+    }
+# Contacts
+contact-title =
+    { $count ->
+        [0] Nobody has said yes to being contacted yet
+        [one] One coordinator is glad to be contacted
+       *[other] { $count } coordinators are glad to be contacted
+    }
+contact-room = Contacts
+contact-lede = Coordinators of other agencies who have said yes to questions. No address is shown: what you write goes through Storlom.
+contact-filter = Search contacts
+contact-same = They work on the same problem as you
+contact-same-none = Say yes to being contacted yourself, and you see who works on the same as you.
+contact-all = All
+contact-write = Write to { $name }
+contact-write-lede = { $name } gets what you write as a letter, with your name and agency but without your address. The answer comes here.
+contact-message = What do you want to ask?
+contact-send = Send
+contact-sent = Your message is sent.
+contact-offer = Say yes to being contacted
+contact-change = Change what you can be asked about
+contact-offer-lede = Others see your name, your agency, the themes and the line you write, never your address. You can take it back at any time, and it is gone when you are no longer a coordinator.
+contact-suggested = We have ticked what the problems and goals of your agreement are about. Only what you save here is seen by others.
+contact-line = What can you be asked about?
+contact-line-hint = Optional. One line, such as We have had exchange service for three years.
+contact-yes = Yes, show me
+contact-offered = Others can now find you here.
+contact-withdraw = Take my yes back
+contact-withdrawn = You are no longer among the contacts.
+contact-mine = Others see you here.
+contact-talks = Your conversations
+contact-talk = Conversation with { $name }
+contact-talk-facts = { $agency } · { $day }
+contact-waits = new
+contact-you = You
+contact-said = { $name } { $day }
+contact-answer = Write
+contact-answer-send = Send answer
+contact-fault-many = You have written { $max } messages in the last day and night. Wait a little with the next.
+letter-message-subject = { $name } at { $agency } has written to you
+letter-message-answer = Answer in Storlom: { $link }
 
 # The survey of what the staff know.
 survey-title = Do the staff know that the money exists?
@@ -3326,6 +3374,54 @@ outlook-want = Want it
 outlook-wishes-note = A dash means that fewer than five have said that they want it.
 outlook-never = Agencies that have never taken part
 outlook-never-note = Nobody from there has been at a meeting that was held.
+
+# Letters from the foundation to many.
+
+newsletter-all = Letters
+newsletter-title =
+    { $sent ->
+        [0] No letter has been sent yet
+        [one] One letter has been sent
+       *[other] { $sent } letters have been sent
+    }
+newsletter-lede = Write to those who work with the funds at the agencies. Each decides whether to have the letters, and you see only how many they are.
+newsletter-new = New letter
+newsletter-change = Change the letter
+newsletter-write-lede = You see the letter, and how many get it, before anything is sent.
+newsletter-subject = Subject
+newsletter-text = Text
+newsletter-text-hint = An empty line makes a new paragraph, a line that begins with - a point, and [text](https://…) the text with the address after it. The letter leaves as plain text.
+newsletter-to = To whom
+newsletter-receivers =
+    { $receivers ->
+        [coordinators] the coordinators of all agencies
+        [large] coordinators of large agencies
+        [universities] coordinators of universities
+        [came] those who were at an event
+       *[news] those who have said yes to news
+    }
+newsletter-event = Event
+newsletter-event-hint = Needed if the letter goes to those who came. Whoever came without an account gets letters about that event alone.
+newsletter-look = Save and look at the letter
+newsletter-draft = A draft to { $to }
+newsletter-sent-on = Sent { $day } to { $to }. Receivers: { $count }.
+newsletter-few = fewer than five
+newsletter-count = The letter goes to { $count }. Those who have said no are not among them.
+newsletter-preview = How the receiver reads it
+newsletter-stop = You get this letter because you work with the transition funds, were at a meeting, or have said yes to news. If you want no such letters, say no here: { $page }
+newsletter-send = Send the letter
+newsletter-sending = The letter is on its way. Receivers: { $count }.
+newsletter-choice-label = Letters from the foundation
+newsletter-choice-hint = About letters that the foundation writes to many. What you have signed up to you are told of all the same.
+newsletter-choice =
+    { $news ->
+        [yes] yes, news too
+        [no] no, no letters
+       *[usual] only what is about my task, or a meeting that I was at
+    }
+newsletter-fault-sent = The letter has been sent.
+newsletter-fault-changed = Somebody changed the letter while you looked at it. Read it again.
+newsletter-fault-nobody = Nobody would get the letter. Choose other receivers.
 # Letters about events, to those who have signed up. They hold a title, a time and a reason, and no more.
 # Letters about events, to those who have signed up or want to be told.
 letter-event-cancelled-subject = Cancelled: { $title }
@@ -3441,7 +3537,7 @@ letter-opened-subject = You can register now: { $title }
 letter-opened = Registration for { $title } has opened. You wanted to know:
 
 # Registration without an account: confirmed with links in letters.
-exchange-guest-lede = It is free. You will get a letter with a link: confirm within 30 minutes, and the seat is yours.
+exchange-guest-lede = It is free. You will get a letter with a link: confirm within 30 minutes, and the seat is yours. If you have an account here no letter is needed: sign in first.
 exchange-guest-wait-lede = All seats are taken. You will get a letter with a link: confirm within 30 minutes, and you keep your place on the waiting list.
 exchange-guest-email-hint = The link to confirm is sent here, and what you need before the event.
 exchange-choose-agency = Choose an agency
@@ -3497,3 +3593,27 @@ information-poster-lede = { $agency } has money for transition: new tasks, new s
 information-poster-scan = Point the camera of your phone at the square, or type the address:
 information-poster-code = QR code to { $link }
 information-poster-print = Print the page on A4.
+# Questions: the organiser's own at registration, and those of participants to those who speak.
+exchange-own-questions = Questions of your own at registration
+exchange-questions-hint = Optional. One question on each line, five at most. Options stand in parentheses, and a star means that the question has to be answered: Which food would you like? (any / vegetarian / vegan) *
+exchange-own-answer = The answer
+exchange-choose = Choose
+exchange-questions = Questions
+exchange-questions-title =
+    { $count ->
+        [0] No questions are waiting for an answer
+        [one] One question is waiting for an answer
+       *[other] { $count } questions are waiting for an answer
+    }
+exchange-questions-lede = The latest come first. Only you who organise see who asked.
+exchange-questions-none = Nobody has asked anything yet.
+exchange-question-facts = { $name }, { $agency }, { $time }
+exchange-question-answered = Answered
+exchange-question-is-answered = Answered
+exchange-ask = Ask a question
+exchange-ask-hint = Only the organiser and those who speak see it.
+exchange-now-asked = The question has been sent.
+exchange-fault-options = Write two to ten different options with strokes between them, for example (yes / no).
+exchange-fault-too-many-questions = Write at most { $max } questions.
+exchange-fault-questions-fixed = Somebody has already answered the questions. They cannot be changed now.
+exchange-fault-no-questions = Whoever has a seat can ask questions until the event is over, twenty at most.

@@ -2894,12 +2894,6 @@ knowledge-form = Slag av åtgärd
 knowledge-all-forms = Alla slag
 knowledge-agency-kind = Från vem
 knowledge-everyone = Alla
-knowledge-agency-kinds =
-    { $kind ->
-        [agency] Myndigheter
-        [university] Universitet och högskolor
-       *[foundation] Stiftelsen
-    }
 knowledge-unnamed = en myndighet som inte vill visa sitt namn
 knowledge-page = Sida { $page } av { $of }
 knowledge-next = Nästa sida
@@ -3064,9 +3058,63 @@ exchange-theme =
        *[parties] Parternas arbete tillsammans
     }
 # Ord som betyder samma sak när man söker: grupper med komma mellan.
-exchange-search-twins = åtgärd insats insatser aktivitet, webinarie webbinarium webinar, medarbetare anställd, kurs utbildning, växeltjänstgöring utbyte, mål syfte, film video, intranät intranet, handledning mentorskap mentor, uppföljning utvärdering, pengar medel kostnad, chef ledare
+exchange-search-twins = åtgärd insats aktivitet, webinarie webbinarium webinar, medarbetare anställd, kurs utbildning, växeltjänstgöring utbyte, mål syfte, film video, intranät intranet, handledning mentorskap mentor, uppföljning utvärdering, pengar medel kostnad, chef ledare
 # Ord som alla texter har, och som ingen letar efter.
 exchange-search-small-words = och att det som en ett den de i på av för med till är var har hade om inte vi ni man kan så när hur vad då ska skulle blev bli blir från sig vid men också eller där mer än detta denna sina sin sitt våra vår vårt er ert era
+# Ord i avtalets problem och mål som pekar på ett tema.
+exchange-theme-words =
+    { $theme ->
+        [competence] kompetens kunskap kurs utbildning validering lära kan
+        [shift] kompetensväxling omskolning uppgifter byta
+        [digital] digital system teknik automatisering ai
+        [generation] generationsväxling pension ensam ensamma nyckelperson
+        [mobility] rörlighet växeltjänstgöring byta utbyte
+        [long_life] arbetsliv hållbart orka långt delpension
+        [leadership] chef chefer ledarskap ledare
+        [reach] känner information berätta nå vet söker
+        [learning] följa uppföljning utvärdera utvärdering mäta
+       *[parties] parter parterna facken samverkan
+    }
+# Kontakter
+contact-title =
+    { $count ->
+        [0] Ingen har sagt ja till att bli kontaktad än
+        [one] En samordnare vill gärna bli kontaktad
+       *[other] { $count } samordnare vill gärna bli kontaktade
+    }
+contact-room = Kontakter
+contact-lede = Samordnare på andra myndigheter som har sagt ja till frågor. Ingen adress visas: det ni skriver går genom Storlom.
+contact-filter = Sök bland kontakter
+contact-same = De arbetar med samma problem som ni
+contact-same-none = Säg själv ja till att bli kontaktad, så ser du vilka som arbetar med samma sak som ni.
+contact-all = Alla
+contact-write = Skriv till { $name }
+contact-write-lede = { $name } får det du skriver som ett brev, med ditt namn och din myndighet men utan din adress. Svaret kommer hit.
+contact-message = Vad vill du fråga?
+contact-send = Skicka
+contact-sent = Ditt meddelande är skickat.
+contact-offer = Säg ja till att bli kontaktad
+contact-change = Ändra vad du kan frågas om
+contact-offer-lede = Andra ser ditt namn, din myndighet, temana och raden du skriver, aldrig din adress. Du kan ta tillbaka det när du vill, och det försvinner när du inte längre är samordnare.
+contact-suggested = Vi har kryssat i det som problemen och målen i ert avtal handlar om. Bara det som du sparar här syns för andra.
+contact-line = Vad kan man fråga dig om?
+contact-line-hint = Frivilligt. En rad, till exempel Vi har haft växeltjänstgöring i tre år.
+contact-yes = Ja, visa mig
+contact-offered = Andra kan nu hitta dig här.
+contact-withdraw = Ta tillbaka mitt ja
+contact-withdrawn = Du syns inte längre bland kontakterna.
+contact-mine = Du syns här för andra.
+contact-talks = Dina samtal
+contact-talk = Samtal med { $name }
+contact-talk-facts = { $agency } · { $day }
+contact-waits = nytt
+contact-you = Du
+contact-said = { $name } { $day }
+contact-answer = Skriv
+contact-answer-send = Skicka svar
+contact-fault-many = Du har skrivit { $max } meddelanden det senaste dygnet. Vänta lite med nästa.
+letter-message-subject = { $name } på { $agency } har skrivit till dig
+letter-message-answer = Svara i Storlom: { $link }
 
 # Kännedomsmätningen.
 survey-title = Vet medarbetarna att medlen finns?
@@ -3320,6 +3368,54 @@ outlook-want = Vill ha det
 outlook-wishes-note = Streck betyder att färre än fem har sagt att de vill ha det.
 outlook-never = Myndigheter som aldrig har varit med
 outlook-never-note = Ingen därifrån har varit på en träff som har hållits.
+
+# Brev från stiftelsen till många.
+
+newsletter-all = Nyhetsbrev
+newsletter-title =
+    { $sent ->
+        [0] Inget brev har skickats än
+        [one] Ett brev har skickats
+       *[other] { $sent } brev har skickats
+    }
+newsletter-lede = Skriv till dem som arbetar med medlen på myndigheterna. Var och en väljer själv om den vill ha breven, och du ser bara hur många de är.
+newsletter-new = Nytt brev
+newsletter-change = Ändra brevet
+newsletter-write-lede = Du ser brevet och hur många som får det innan något skickas.
+newsletter-subject = Ämne
+newsletter-text = Text
+newsletter-text-hint = Tom rad ger nytt stycke, en rad som börjar med - blir en punkt, och [text](https://…) blir texten med adressen efter. Brevet går som vanlig text.
+newsletter-to = Till vilka
+newsletter-receivers =
+    { $receivers ->
+        [coordinators] alla myndigheters samordnare
+        [large] samordnare på stora myndigheter
+        [universities] samordnare på universitet och högskolor
+        [came] de som var med på ett evenemang
+       *[news] de som har sagt ja till nyheter
+    }
+newsletter-event = Evenemang
+newsletter-event-hint = Behövs om brevet går till dem som var med. Den som var med utan konto får bara brev om sitt eget evenemang.
+newsletter-look = Spara och titta på brevet
+newsletter-draft = Utkast till { $to }
+newsletter-sent-on = Skickat { $day } till { $to }. Mottagare: { $count }.
+newsletter-few = färre än fem
+newsletter-count = Brevet går till { $count }. De som har sagt nej är inte med.
+newsletter-preview = Så här läser mottagaren det
+newsletter-stop = Du får brevet för att du arbetar med omställningsmedel, var med på en träff eller har sagt ja till nyheter. Vill du inte ha sådana brev säger du nej här: { $page }
+newsletter-send = Skicka brevet
+newsletter-sending = Brevet är på väg. Mottagare: { $count }.
+newsletter-choice-label = Brev från stiftelsen
+newsletter-choice-hint = Gäller brev som stiftelsen skriver till många. Besked om dina egna anmälningar får du ändå.
+newsletter-choice =
+    { $news ->
+        [yes] ja, nyheter också
+        [no] nej, inga brev
+       *[usual] bara det som rör min uppgift, eller en träff som jag var med på
+    }
+newsletter-fault-sent = Brevet är redan skickat.
+newsletter-fault-changed = Någon ändrade brevet medan du tittade på det. Läs igenom det igen.
+newsletter-fault-nobody = Ingen skulle få brevet. Välj andra mottagare.
 # Brev om evenemang, till den som har anmält sig. De har en titel, en tid och ett skäl, och inget mer.
 # Brev om evenemang, till den som har anmält sig eller vill få besked.
 letter-event-cancelled-subject = Inställt: { $title }
@@ -3435,7 +3531,7 @@ letter-opened-subject = Nu kan du anmäla dig: { $title }
 letter-opened = Anmälan till { $title } har öppnat. Du ville få veta det:
 
 # Anmälan utan konto: bekräftas med länkar i brev.
-exchange-guest-lede = Det kostar inget. Du får ett brev med en länk: bekräfta inom 30 minuter, så är platsen din.
+exchange-guest-lede = Det kostar inget. Du får ett brev med en länk: bekräfta inom 30 minuter, så är platsen din. Har du ett konto här behövs inget brev: logga in först.
 exchange-guest-wait-lede = Alla platser är tagna. Du får ett brev med en länk: bekräfta inom 30 minuter, så behåller du din plats i kön.
 exchange-guest-email-hint = Hit skickas länken för att bekräfta, och det du behöver inför evenemanget.
 exchange-choose-agency = Välj myndighet
@@ -3491,3 +3587,27 @@ information-poster-lede = { $agency } har pengar till omställning: nya uppgifte
 information-poster-scan = Rikta telefonens kamera mot rutan, eller skriv adressen:
 information-poster-code = QR-kod till { $link }
 information-poster-print = Skriv ut sidan på A4.
+# Frågor: arrangörens egna vid anmälan, och deltagarnas till dem som medverkar.
+exchange-own-questions = Egna frågor vid anmälan
+exchange-questions-hint = Frivilligt. En fråga på varje rad, högst fem. Svarsalternativ skrivs inom parentes, och en stjärna betyder att frågan måste besvaras: Vilken kost vill du ha? (allt / vegetariskt / veganskt) *
+exchange-own-answer = Svaret
+exchange-choose = Välj
+exchange-questions = Frågor
+exchange-questions-title =
+    { $count ->
+        [0] Inga frågor väntar på svar
+        [one] En fråga väntar på svar
+       *[other] { $count } frågor väntar på svar
+    }
+exchange-questions-lede = De senaste står först. Bara du som ordnar ser vem som har frågat.
+exchange-questions-none = Ingen har frågat något än.
+exchange-question-facts = { $name }, { $agency }, { $time }
+exchange-question-answered = Besvarad
+exchange-question-is-answered = Besvarad
+exchange-ask = Ställ en fråga
+exchange-ask-hint = Bara den som ordnar och de som medverkar ser den.
+exchange-now-asked = Frågan är skickad.
+exchange-fault-options = Skriv två till tio olika svarsalternativ med snedstreck emellan, till exempel (ja / nej).
+exchange-fault-too-many-questions = Skriv högst { $max } frågor.
+exchange-fault-questions-fixed = Någon har redan svarat på frågorna. De kan inte ändras nu.
+exchange-fault-no-questions = Den som har en plats kan ställa frågor tills evenemanget är över, högst tjugo.

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant as Clock};
 
 use app::access::{enter_as, visit};
 use app::agreement::add_duty;
-use app::outbox::{Choice, Chosen, choose};
+use app::outbox::{Choice, Chosen, News, choose};
 use domain::agreement::{Duty, DutyKind};
 use domain::values::Instant;
 use testkit::postgres::Cluster;
@@ -31,7 +31,12 @@ fn waiting(address: &str) {
     let account = liten.named("Åsa Lind").unwrap().to_string();
     let token = enter_as(&app, "liten", &account).unwrap().token;
     let asa = visit(&app, Some(&token), Some("liten")).unwrap();
-    choose(&app, &asa, Chosen { choice: Choice::AtOnce, language: Language::Sv }).unwrap();
+    choose(
+        &app,
+        &asa,
+        Chosen { choice: Choice::AtOnce, language: Language::Sv, news: News::Usual },
+    )
+    .unwrap();
     let duty = Duty {
         kind: DutyKind::Meeting,
         title: Some("Kanariefågel".to_owned()),

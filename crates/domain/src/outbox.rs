@@ -58,6 +58,34 @@ impl Choice {
     }
 }
 
+/// Which letters of the foundation somebody wants.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum News {
+    /// News too.
+    Yes,
+    /// What one's own task, or a meeting that one was at, is about. What nobody has chosen otherwise: whoever works with the
+    /// funds needs to hear of what is done for them, and nobody has asked for news.
+    #[default]
+    Usual,
+    No,
+}
+
+impl News {
+    pub const ALL: [News; 3] = [News::Usual, News::Yes, News::No];
+
+    pub const fn code(self) -> &'static str {
+        match self {
+            News::Yes => "yes",
+            News::Usual => "usual",
+            News::No => "no",
+        }
+    }
+
+    pub fn from_code(code: &str) -> Option<News> {
+        News::ALL.into_iter().find(|news| news.code() == code)
+    }
+}
+
 /// What a letter is about that does not say that something waits. Each has a room that writes it when it leaves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
@@ -82,10 +110,14 @@ pub enum Kind {
     NoticeConfirm,
     /// Sign-up has opened; about the request.
     SignUpOpened,
+    /// A letter from the foundation to many; about the receiver's copy.
+    Newsletter,
+    /// To a contact, or to whoever wrote to one; about what was written.
+    Message,
 }
 
 impl Kind {
-    pub const ALL: [Kind; 11] = [
+    pub const ALL: [Kind; 13] = [
         Kind::EventCancelled,
         Kind::EventChanged,
         Kind::EventReminder,
@@ -97,11 +129,14 @@ impl Kind {
         Kind::SignUpCancelled,
         Kind::NoticeConfirm,
         Kind::SignUpOpened,
+        Kind::Newsletter,
+        Kind::Message,
     ];
 
     pub const fn code(self) -> &'static str {
         match self {
             Kind::EventCancelled => "event-cancelled",
+            Kind::Message => "message",
             Kind::EventChanged => "event-changed",
             Kind::EventReminder => "event-reminder",
             Kind::EventFeedback => "event-feedback",
@@ -112,6 +147,7 @@ impl Kind {
             Kind::SignUpCancelled => "sign-up-cancelled",
             Kind::NoticeConfirm => "notice-confirm",
             Kind::SignUpOpened => "sign-up-opened",
+            Kind::Newsletter => "newsletter",
         }
     }
 
@@ -294,6 +330,9 @@ mod tests {
     fn codes_are_read_back() {
         for choice in Choice::ALL {
             assert_eq!(Choice::from_code(choice.code()), Some(choice));
+        }
+        for news in News::ALL {
+            assert_eq!(News::from_code(news.code()), Some(news));
         }
         for state in State::ALL {
             assert_eq!(State::from_code(state.code()), Some(state));

@@ -7,7 +7,6 @@ CREATE TABLE knowledge (
   author_organisation {text} NOT NULL,
   author {text} NOT NULL,
   agency {text} NOT NULL,
-  agency_kind {text} NOT NULL CHECK (agency_kind IN ('agency', 'university', 'foundation')),
   unnamed {int} NOT NULL CHECK (unnamed IN (0, 1)),
   state {text} NOT NULL CHECK (state IN ('draft', 'sent', 'returned', 'published')),
   because {text},

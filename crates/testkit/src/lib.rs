@@ -1,4 +1,4 @@
-//! What tests need and no product code uses: engines, folders, HTML asserts, a browser, a mail server.
+//! What tests need and no product code uses: engines, folders, HTML asserts, a browser, a mail server, readers of calendars.
 
 #![expect(
     clippy::expect_used,
@@ -7,8 +7,10 @@
 )]
 
 pub mod browser;
+pub mod calendar;
 pub mod fuzz;
 pub mod html;
 pub mod postgres;
+mod python;
 pub mod smtp;
 pub mod temp;

@@ -7,10 +7,10 @@ use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use crate::python::{python, run};
 use crate::temp::Folder;
 
 const SERVER: &str = include_str!("smtp.py");
-const LIBRARY: &str = "aiosmtpd==1.4.6";
 
 /// How a server lets clients in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -168,25 +168,6 @@ fn read(folder: &Folder, number: usize) -> Option<Letter> {
     })
 }
 
-/// A Python of the tests' own, with the library that the server is made of; made when first asked for.
-fn python() -> PathBuf {
-    let target = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target");
-    fs::create_dir_all(&target).expect("the target folder can be made");
-    // Test processes start at once: one makes it, the others wait.
-    let lock = fs::File::create(target.join("testkit-python.lock")).expect("the lock can be made");
-    lock.lock().expect("the lock can be taken");
-    let home = target.join("testkit-python");
-    let done = home.join(LIBRARY);
-    let python = home.join("bin/python");
-    if !done.exists() {
-        let _ = fs::remove_dir_all(&home);
-        run(Command::new("python3").args(["-m", "venv"]).arg(&home));
-        run(Command::new(&python).args(["-m", "pip", "install", "--quiet", LIBRARY]));
-        fs::write(done, "").expect("the mark can be written");
-    }
-    python
-}
-
 /// A certificate for localhost and its key, in the folder.
 fn certify(folder: &Path) {
     run(Command::new("openssl")
@@ -197,12 +178,4 @@ fn certify(folder: &Path) {
         .arg(folder.join("key.pem"))
         .arg("-out")
         .arg(folder.join("cert.pem")));
-}
-
-fn run(command: &mut Command) {
-    match command.output() {
-        Ok(output) if output.status.success() => {}
-        Ok(output) => panic!("{command:?}: {}", String::from_utf8_lossy(&output.stderr)),
-        Err(error) => panic!("{command:?}: {error}"),
-    }
 }

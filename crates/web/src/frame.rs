@@ -70,6 +70,7 @@ const DOORS: &[Door] = &[
     (Action::ConfirmRepresentative, "/foretradare", Language::nav_representatives),
     (Action::ManageEvents, "/evenemang", Language::nav_events),
     (Action::ManageEvents, "/laget", Language::nav_outlook),
+    (Action::ManageEvents, "/nyhetsbrev", Language::newsletter_all),
     (Action::ReadAudit, "/granskning", Language::access_log_title),
 ];
 

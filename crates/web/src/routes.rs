@@ -2,6 +2,7 @@
 
 mod agreement;
 mod campaign;
+mod contact;
 mod exchange;
 mod find;
 mod guest;
@@ -9,6 +10,7 @@ mod information;
 mod knowledge;
 mod map;
 mod needs;
+mod newsletter;
 mod outlook;
 mod reaction;
 mod survey;
@@ -34,15 +36,17 @@ pub fn all() -> impl Iterator<Item = &'static Route> {
     ROOMS.into_iter().flatten()
 }
 
-const ROOMS: [&[Route]; 11] = [
+const ROOMS: [&[Route]; 13] = [
     AGENCY,
     agreement::ALL,
     campaign::ALL,
+    contact::ALL,
     exchange::ALL,
     guest::ALL,
     information::ALL,
     knowledge::ALL,
     needs::ALL,
+    newsletter::ALL,
     outlook::ALL,
     reaction::ALL,
     survey::ALL,

@@ -3,6 +3,7 @@
 mod calendar;
 pub mod campaign;
 mod change_event;
+pub(crate) mod contact;
 mod create_event;
 mod feedback;
 mod guest;
@@ -10,9 +11,11 @@ mod in_time;
 mod knowledge;
 pub(crate) mod letters;
 mod needs;
+pub(crate) mod newsletter;
 mod outlook;
 mod participants;
 mod publish_event;
+mod question;
 mod reaction;
 mod show_event;
 mod sign_up;
@@ -24,6 +27,10 @@ mod wish_comment;
 pub use calendar::{Filter, Listed, all_events, calendar, calendar_file, event_file, feed};
 pub(crate) use campaign::Seen;
 pub use change_event::{change_event, write_up};
+pub use contact::{
+    ContactFilter, Contacts, Listed as ListedContact, Offer, Offered, ShownTalk, TalkLine,
+    answer_talk, contacts, offer, offer_contact, talk, withdraw_contact, write_to,
+};
 pub use create_event::create_event;
 pub use feedback::{Told, give_feedback};
 pub use guest::{
@@ -43,9 +50,14 @@ pub use needs::{
     NeedsPage, NeedsResult, NeedsRow, change_needs, create_needs, needs_list, needs_page,
     open_needs, rank, ranked,
 };
+pub use newsletter::{
+    NewsletterRow, Ready, change_newsletter, newsletter_list, newsletter_ready, plain,
+    send_newsletter, write_newsletter,
+};
 pub use outlook::{Meetings, Never, Outlook, Registrations, Waiting as WaitingWish, outlook};
 pub use participants::{note_attendance, participants, participants_taken_out};
 pub use publish_event::{cancel_event, publish_event};
+pub use question::{ask_question, mark_answered, questions};
 pub use reaction::{
     Common, Point, Sorting, Text, Theme, Trend, add_theme, remove_theme, sort, sorting, theme_list,
     trend,
@@ -57,7 +69,8 @@ pub use wish::{Answered, WishList, Wished, answer_wish, make_wish, support, wish
 pub use wish_comment::{WishPage, comment, hide, wish_page};
 
 pub use store::exchange::{
-    Comment, EventRow, KnowledgeFile, KnowledgeLine, KnowledgeRow, SignUp, Span, Themed, Wish,
+    AskedQuestion, Comment, EventRow, KnowledgeFile, KnowledgeLine, KnowledgeRow, SignUp, Span,
+    Themed, Wish,
 };
 
 use domain::exchange::{Event, Reason};

@@ -1,7 +1,7 @@
 //! When somebody wants to be told, and in which language.
 
 use domain::access::Action;
-use domain::outbox::Choice;
+use domain::outbox::{Choice, News};
 use store::audit::{Event, append};
 use store::outbox::addressee;
 use words::Language;
@@ -14,6 +14,8 @@ use crate::{App, Error};
 pub struct Chosen {
     pub choice: Choice,
     pub language: Language,
+    /// Which letters of the foundation.
+    pub news: News,
 }
 
 /// What the visitor has chosen.
@@ -25,7 +27,7 @@ pub fn chosen(app: &App, visit: &Visit) -> Result<Chosen, Error> {
     let person = visit.person.as_ref().ok_or(Error::SignIn)?;
     let found = app.read(visit, |tx| Ok(addressee(tx, person.id)?))?.ok_or(Error::Missing)?;
     let language = found.language.as_deref().and_then(Language::read).unwrap_or_default();
-    Ok(Chosen { choice: found.choice, language })
+    Ok(Chosen { choice: found.choice, language, news: found.news })
 }
 
 /// Keeps what the visitor chooses.
@@ -36,10 +38,12 @@ pub fn choose(app: &App, visit: &Visit, chosen: Chosen) -> Result<(), Error> {
     permit(app, visit, Action::ManageOwnAccount)?;
     let person = visit.person.as_ref().ok_or(Error::SignIn)?;
     let now = app.now();
-    let Chosen { choice, language } = chosen;
-    let facts = serde_json::json!({ "letters": choice.code(), "language": language.code() });
+    let Chosen { choice, language, news } = chosen;
+    let facts = serde_json::json!({
+        "letters": choice.code(), "language": language.code(), "news": news.code()
+    });
     app.write(visit, |tx| {
-        store::outbox::choose(tx, person.id, choice, language.code())?;
+        store::outbox::choose(tx, person.id, (choice, news), language.code())?;
         let event = Event {
             at: now,
             account: Some(person.id),

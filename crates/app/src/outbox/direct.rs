@@ -20,6 +20,8 @@ pub(super) fn written(
     subject: Id,
 ) -> Result<Option<Mail>, Error> {
     match kind {
+        Kind::Newsletter => crate::exchange::newsletter::about_copy(desk, letter, subject),
+        Kind::Message => crate::exchange::contact::letter(desk, letter, subject),
         Kind::EventCancelled
         | Kind::EventChanged
         | Kind::EventReminder
@@ -89,6 +91,7 @@ impl Desk<'_> {
             language: l.code(),
             at: self.app.now(),
             invitations: Vec::new(),
+            unsubscribe: None,
         }
     }
 }

@@ -41,5 +41,6 @@ pub fn letter(
         language: l.code(),
         at: app.now(),
         invitations: Vec::new(),
+        unsubscribe: None,
     }
 }

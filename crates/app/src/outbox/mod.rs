@@ -20,7 +20,7 @@ pub use list::{Counts, Outgoing, counts, outgoing};
 pub use mailer::{Done, Mailer, Post};
 pub use matters::KINDS;
 
-pub use domain::outbox::{Choice, State};
+pub use domain::outbox::{Choice, News, State};
 pub use store::outbox::Failed;
 
 use crate::{App, Error};

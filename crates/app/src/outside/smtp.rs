@@ -57,6 +57,8 @@ pub struct Mail {
     pub at: Instant,
     /// What the receiver's calendar is to do, one thing each: a file may be about one alone (RFC 5546).
     pub invitations: Vec<Invitation>,
+    /// The page where one stops letters of this kind (RFC 2369). Opening it changes nothing.
+    pub unsubscribe: Option<String>,
 }
 
 /// A calendar file that goes with a letter (RFC 6047).
@@ -223,6 +225,13 @@ fn written(mail: &Mail, from: &Mailbox) -> Result<Vec<u8>, Fault> {
         .message_id(Some(format!("<{}>", mail.message_id)))
         .raw_header(HeaderValue::new(automatic, "auto-generated".to_owned()))
         .raw_header(HeaderValue::new(language, mail.language.to_owned()));
+    let message = match &mail.unsubscribe {
+        None => message,
+        Some(page) => {
+            let stop = HeaderName::new_from_ascii_str("List-Unsubscribe");
+            message.raw_header(HeaderValue::new(stop, format!("<{page}>")))
+        }
+    };
     let text = SinglePart::plain(mail.body.clone());
     let message = match mail.invitations.as_slice() {
         [] => message.singlepart(text),

@@ -16,6 +16,7 @@ fn mail() -> Mail {
         language: "sv",
         at: Instant::from_millis(1_772_452_800_000),
         invitations: Vec::new(),
+        unsubscribe: None,
     }
 }
 

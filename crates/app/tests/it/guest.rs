@@ -28,11 +28,11 @@ fn guest(name: &str, network: &str) -> Guest {
 }
 
 /// Somebody nobody knows at the foundation's pages.
-fn anyone(app: &App) -> Visit {
+pub fn anyone(app: &App) -> Visit {
     visit(app, None, Some("stiftelsen")).unwrap()
 }
 
-fn comes(app: &App, name: &str) {
+pub fn comes(app: &App, name: &str) {
     sign_up_as_guest(app, &anyone(app), 1, &guest(name, "192.0.2.1")).unwrap();
 }
 
@@ -41,7 +41,7 @@ fn letters(office: &Office<'_>, name: &str) -> Vec<Letter> {
     office.server.letters().into_iter().filter(|letter| letter.to == [to.as_str()]).collect()
 }
 
-fn last(office: &Office<'_>, name: &str) -> Letter {
+pub fn last(office: &Office<'_>, name: &str) -> Letter {
     letters(office, name).pop().unwrap()
 }
 
@@ -54,7 +54,7 @@ fn token(letter: &Letter, to: LinkTo) -> String {
     rest.split('?').next().unwrap().to_owned()
 }
 
-fn follows(office: &Office<'_>, name: &str, to: LinkTo) -> Result<Option<Standing>, Error> {
+pub fn follows(office: &Office<'_>, name: &str, to: LinkTo) -> Result<Option<Standing>, Error> {
     let app = office.world.app;
     let token = token(&last(office, name), to);
     let done = follow(app, &anyone(app), to, &token);
@@ -222,7 +222,7 @@ fn a_letter_that_is_tried_again_has_a_new_link_and_the_old_one_is_dead() {
     });
 }
 
-fn changed(app: &App, times: &str) {
+pub fn changed(app: &App, times: &str) {
     let organiser = organiser_again(app);
     let row = event(app, &organiser, &organiser, 1).unwrap().row;
     let occasions = read_occasions(times).unwrap();

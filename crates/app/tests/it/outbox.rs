@@ -10,7 +10,7 @@ use app::agreement::{
 use app::application::{revise, send_back, submit};
 use app::decision::stand_aside;
 use app::exchange::{Asked, accept_seat, cancel_sign_up, note_attendance, participants, sign_up};
-use app::outbox::{Chosen, Done, KINDS, Mailer, Post, choose};
+use app::outbox::{Chosen, Done, KINDS, Mailer, News, Post, choose};
 use app::outside::smtp::Smtp;
 use domain::agreement::{Draft, Duty, DutyKind, Outline, Term};
 use domain::application::Advice;
@@ -51,7 +51,7 @@ impl<'a> Office<'a> {
     }
 
     pub fn chooses(&self, name: &str, choice: Choice) {
-        let chosen = Chosen { choice, language: Language::Sv };
+        let chosen = Chosen { choice, language: Language::Sv, news: News::Usual };
         choose(self.world.app, &self.world.at(name), chosen).unwrap();
     }
 
@@ -380,7 +380,7 @@ fn no_letter_says_what() {
 fn a_letter_is_in_the_language_that_was_chosen() {
     both_in_time(|app, _| {
         let office = Office::new(app);
-        let chosen = Chosen { choice: Choice::Daily, language: Language::En };
+        let chosen = Chosen { choice: Choice::Daily, language: Language::En, news: News::Usual };
         choose(app, &office.world.at("Maj Berg"), chosen).unwrap();
         office.world.submitted("Nils Ek", "Norr", "500");
         office.run();

@@ -25,7 +25,7 @@ fn sender() {
 }
 
 /// The house so many minutes after noon.
-fn at(address: &str, minutes: i64) -> App {
+pub fn at(address: &str, minutes: i64) -> App {
     let settings =
         Settings { demo: true, heads_file: None, signing_key: Some([1; 32]), survey_folder: None };
     let now = Instant::from_millis(NOON).plus_minutes(minutes);
@@ -33,7 +33,7 @@ fn at(address: &str, minutes: i64) -> App {
     App::new(Store::open(address).unwrap(), settings, move || now, seed)
 }
 
-fn started(address: &str, server: &Server) -> Child {
+pub fn started(address: &str, server: &Server) -> Child {
     Command::new(std::env::current_exe().unwrap())
         .args(["--exact", "outbox_crash::sender", "--ignored", "--quiet"])
         .env(DATABASE, address)

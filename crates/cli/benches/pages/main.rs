@@ -43,6 +43,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         clock.store(to.map_or(NOON, Instant::millis), Ordering::Relaxed);
     };
     worlds::demo(&app, &travel, &|_| {})?;
+    pages::announce(&app)?;
     println!("demo world built in {:.1} s", began.elapsed().as_secs_f64());
     drop(app);
 

@@ -83,10 +83,14 @@ pub enum Action {
     ShareKnowledge,
     /// To read what is sent, to publish it or give it back.
     ReviewKnowledge,
+    /// To find whom to ask at another agency and write to them: the own organisation gives the right to it.
+    UseContacts,
+    /// To say that others may ask one.
+    OfferContact,
 }
 
 impl Action {
-    pub const ALL: [Action; 50] = [
+    pub const ALL: [Action; 52] = [
         Action::ReadPublic,
         Action::SignIn,
         Action::ReadStart,
@@ -137,13 +141,20 @@ impl Action {
         Action::SignUp,
         Action::ShareKnowledge,
         Action::ReviewKnowledge,
+        Action::UseContacts,
+        Action::OfferContact,
     ];
 
     /// Whether the action is open to a visitor who has not signed in.
     pub const fn is_public(self) -> bool {
         matches!(
             self,
-            Action::ReadPublic | Action::SignIn | Action::SignUp | Action::ShareKnowledge
+            Action::ReadPublic
+                | Action::SignIn
+                | Action::SignUp
+                | Action::ShareKnowledge
+                | Action::UseContacts
+                | Action::OfferContact
         )
     }
 }

@@ -176,6 +176,14 @@ pub const fn right(role: Role, action: Action) -> Right {
             Role::Foundation => None,
             _ => Own,
         },
+        A::UseContacts => match role {
+            Role::Foundation => None,
+            _ => Agency,
+        },
+        A::OfferContact => match role {
+            Role::Coordinator => Own,
+            _ => None,
+        },
         A::ManageEvents | A::ReviewKnowledge => match role {
             Role::Foundation => Agency,
             _ => None,

@@ -103,7 +103,8 @@ impl Knowledge {
         let text = self.measure.as_deref().or(self.body.as_deref()).unwrap_or_default();
         let plain = text.replace(['*', '#', '_', '`', '>'], "");
         let mut lead = String::new();
-        for word in plain.split_whitespace() {
+        let lines = plain.lines().map(|line| line.trim_start_matches(['-', '+', '•', ' ']));
+        for word in lines.flat_map(str::split_whitespace) {
             if lead.chars().count() + word.chars().count() >= LEAD {
                 lead.push('…');
                 break;
@@ -254,7 +255,7 @@ mod tests {
 
     #[test]
     fn a_list_shows_the_beginning_in_whole_words() {
-        let body = Some("# Vi *gjorde*\n\nen film".to_owned());
+        let body = Some("# Vi *gjorde*\n\n- en film".to_owned());
         let short = Knowledge { body, ..text(KnowledgeKind::Method) };
         assert_eq!(short.lead(), "Vi gjorde en film");
         let measure = Some("ordet ".repeat(60));

@@ -2,12 +2,15 @@
 
 mod agency_kind;
 mod campaign;
+mod contact;
 mod event;
 mod feedback;
 mod knowledge;
 mod link;
 mod needs;
+mod newsletter;
 mod occasion;
+mod question;
 mod search;
 mod sign_up;
 mod survey;
@@ -16,6 +19,7 @@ mod wish;
 
 pub use agency_kind::{AgencyKind, LARGE_FROM};
 pub use campaign::{Campaign, Interest, check_days, monday};
+pub use contact::{LINE_MAX, MESSAGE_DAYS, MESSAGE_MAX, MESSAGES_A_DAY, alike, may_write};
 pub use event::{Audience, Event, Kind, LINK_MAX, SEATS, Stage, State, TEXT_MAX, stage};
 pub use feedback::{Feedback, Ideas, OPEN_DAYS, Reaction, is_counted, is_open, reaction};
 pub use knowledge::{Again, Knowledge, KnowledgeKind, Review};
@@ -24,7 +28,12 @@ pub use needs::{
     Needs, NeedsStage, OPTIONS_MAX, Ranking, Wanted, count as count_needs, read_options,
     read_ranking,
 };
+pub use newsletter::{LETTER_MAX, Newsletter, Receivers, unsent};
 pub use occasion::{OCCASIONS, Occasion, OccasionFault, begins, ends, read_occasions, written};
+pub use question::{
+    ANSWER_FIELDS, QUESTIONS, Question, QuestionFault, read_answers, read_questions,
+    written_questions,
+};
 pub use search::{WORDS, ranked, words};
 pub use sign_up::{HOLD_MINUTES, OFFER_HOURS, Place, Standing, arrive, most_held, settle, taken};
 pub use survey::{
@@ -47,6 +56,18 @@ pub enum Reason {
     TooManyOccasions {
         max: usize,
     },
+    /// A line of the organiser's questions cannot be read; lines are counted from 1.
+    Question {
+        line: usize,
+        fault: QuestionFault,
+    },
+    TooManyQuestions {
+        max: usize,
+    },
+    /// Somebody has answered them already.
+    QuestionsFixed,
+    /// Whoever has a seat can put questions until it is over, and not too many.
+    NoQuestions,
     /// Not the address of a page: it begins with `https://`.
     NotALink,
     /// Nobody knows where to go: neither a place nor a link is given.
@@ -97,12 +118,22 @@ pub enum Reason {
     },
     /// Only who is asked answers, once.
     NothingToAnswer,
+    /// Somebody has written to others as often as one may in a day.
+    TooManyMessages {
+        max: i64,
+    },
     /// A survey is open for some days, not for ever.
     SurveyDays,
     /// One is open already.
     SurveyOpen,
     /// It is answered until its last day.
     SurveyClosed,
+    /// What has left stays as it is, and leaves once.
+    LetterSent,
+    /// It was changed after it was looked at.
+    LetterChanged,
+    /// Nobody is to have it.
+    NoReceivers,
     /// There is a theme of that name.
     SameTheme,
     /// A survey has at least `min` and at most `max` options.

@@ -20,14 +20,16 @@ pub enum SlugFault {
 
 impl Slug {
     /// First parts of addresses that the house itself answers. `web` compares the list with its routes.
-    pub const RESERVED: [&str; 11] = [
+    pub const RESERVED: [&str; 13] = [
         "demo",
         "halsa",
         "kalender",
         "konto",
+        "kunskapsbank",
         "logga-in",
         "logga-ut",
         "oversikt",
+        "s",
         "sprak",
         "statisk",
         "tillganglighet",

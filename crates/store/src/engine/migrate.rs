@@ -114,6 +114,11 @@ pub const ALL: &[Migration] = &[
     },
     Migration { version: 81, name: "guest", text: include_str!("../../migrations/0081_guest.sql") },
     Migration {
+        version: 82,
+        name: "question",
+        text: include_str!("../../migrations/0082_question.sql"),
+    },
+    Migration {
         version: 90,
         name: "knowledge",
         text: include_str!("../../migrations/0090_knowledge.sql"),
@@ -122,6 +127,11 @@ pub const ALL: &[Migration] = &[
         version: 91,
         name: "knowledge_reply",
         text: include_str!("../../migrations/0091_knowledge_reply.sql"),
+    },
+    Migration {
+        version: 92,
+        name: "contact",
+        text: include_str!("../../migrations/0092_contact.sql"),
     },
     Migration {
         version: 100,
@@ -148,6 +158,12 @@ pub const ALL: &[Migration] = &[
         name: "needs",
         text: include_str!("../../migrations/0112_needs.sql"),
     },
+    Migration {
+        version: 113,
+        name: "newsletter",
+        text: include_str!("../../migrations/0113_newsletter.sql"),
+    },
+    Migration { version: 114, name: "news", text: include_str!("../../migrations/0114_news.sql") },
     Migration {
         version: 120,
         name: "survey",

@@ -16,8 +16,6 @@ pub struct KnowledgeRow {
     pub author: Visitor,
     /// The author's, as it was called then.
     pub agency: String,
-    /// `agency`, `university` or `foundation`.
-    pub agency_kind: String,
     /// The agency is not to be shown.
     pub unnamed: bool,
     pub state: Review,
@@ -42,22 +40,22 @@ pub struct KnowledgeLine {
 }
 
 const ADD: Sql = Sql("INSERT INTO knowledge (organisation, id, number, kind, \
-     author_organisation, author, agency, agency_kind, unnamed, state, because, newest, \
+     author_organisation, author, agency, unnamed, state, because, newest, \
      published, published_at, changed_at) \
-     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)");
+     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)");
 const SET: Sql = Sql("UPDATE knowledge SET unnamed = ?3, state = ?4, because = ?5, newest = ?6, \
      published = ?7, published_at = ?8, changed_at = ?9 WHERE organisation = ?1 AND id = ?2");
-const ONE: Sql = Sql("SELECT id, number, kind, author_organisation, author, agency, agency_kind, \
+const ONE: Sql = Sql("SELECT id, number, kind, author_organisation, author, agency, \
      unnamed, state, because, newest, published, published_at, changed_at FROM knowledge \
      WHERE organisation = ?1 AND number = ?2");
 const PUBLISHED: Sql = Sql("SELECT k.id, k.number, k.kind, k.author_organisation, k.author, \
-     k.agency, k.agency_kind, k.unnamed, k.state, k.because, k.newest, k.published, \
+     k.agency, k.unnamed, k.state, k.because, k.newest, k.published, \
      k.published_at, k.changed_at, t.title, t.themes, t.form, t.lead \
      FROM knowledge k JOIN knowledge_text t ON t.organisation = k.organisation \
      AND t.knowledge = k.id AND t.version = k.published \
      WHERE k.organisation = ?1 ORDER BY k.published_at DESC, k.number DESC");
 const UNDER_WAY: Sql = Sql("SELECT k.id, k.number, k.kind, k.author_organisation, k.author, \
-     k.agency, k.agency_kind, k.unnamed, k.state, k.because, k.newest, k.published, \
+     k.agency, k.unnamed, k.state, k.because, k.newest, k.published, \
      k.published_at, k.changed_at, t.title, t.themes, t.form, t.lead \
      FROM knowledge k JOIN knowledge_text t ON t.organisation = k.organisation \
      AND t.knowledge = k.id AND t.version = k.newest \
@@ -89,7 +87,6 @@ pub fn add_knowledge(tx: &Tx<'_>, row: &KnowledgeRow) -> Result<(), Error> {
             &row.author.organisation,
             &row.author.account,
             &row.agency,
-            &row.agency_kind,
             &row.unnamed,
             &row.state.code(),
             &row.because,
@@ -200,10 +197,10 @@ pub fn knowledge_text(tx: &Tx<'_>, id: Id, version: i64) -> Result<Knowledge, Er
 fn line(row: &Row<'_>) -> Result<KnowledgeLine, Error> {
     Ok(KnowledgeLine {
         row: read(row)?,
-        title: row.get(14)?,
-        themes: themes(&row.get::<String>(15)?)?,
-        form: form(row.get(16)?)?,
-        lead: row.get(17)?,
+        title: row.get(13)?,
+        themes: themes(&row.get::<String>(14)?)?,
+        form: form(row.get(15)?)?,
+        lead: row.get(16)?,
     })
 }
 
@@ -214,14 +211,13 @@ fn read(row: &Row<'_>) -> Result<KnowledgeRow, Error> {
         kind: known("kind", KnowledgeKind::from_code(&row.get::<String>(2)?))?,
         author: Visitor { organisation: row.get(3)?, account: row.get(4)? },
         agency: row.get(5)?,
-        agency_kind: row.get(6)?,
-        unnamed: row.get(7)?,
-        state: known("state", Review::from_code(&row.get::<String>(8)?))?,
-        because: row.get(9)?,
-        newest: row.get(10)?,
-        published: row.get(11)?,
-        published_at: row.get(12)?,
-        changed_at: row.get(13)?,
+        unnamed: row.get(6)?,
+        state: known("state", Review::from_code(&row.get::<String>(7)?))?,
+        because: row.get(8)?,
+        newest: row.get(9)?,
+        published: row.get(10)?,
+        published_at: row.get(11)?,
+        changed_at: row.get(12)?,
     })
 }
 

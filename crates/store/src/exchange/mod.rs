@@ -1,25 +1,31 @@
 //! What the foundation and the agencies share: events, who has signed up, what is wished for, what is known.
 
 mod agency;
+mod asked;
 mod campaign;
+mod contact;
 mod event;
 mod feedback;
 mod knowledge;
 mod knowledge_reply;
 mod knowledge_stem;
 mod needs;
+mod newsletter;
 mod notice;
 mod sign_up;
 mod survey;
+mod talk;
 mod theme;
 mod wish;
 mod wish_comment;
 
 pub use agency::{Agency, Coming, agencies, coming};
+pub use asked::{AskedQuestion, add_asked, asked_at, asked_by, forget_asked, set_answered};
 pub use campaign::{
     CampaignRow, Material, add_campaign, add_material, campaign, campaigns, count_interest,
     interest, material, materials, remove_campaign, remove_material, save_campaign,
 };
+pub use contact::{Contact, contacts, remove_contact, set_contact};
 pub use event::{
     EventRow, Related, Span, add_event, event, event_with, events, related_events, save_event,
     set_event_state, set_reminded, to_remind,
@@ -37,15 +43,20 @@ pub use knowledge_stem::{alike, set_stems, with_stem};
 pub use needs::{
     NeedsRow, add_needs, all_needs, needs, open_needs, rankings, save_needs, set_ranking,
 };
+pub use newsletter::{
+    NewsletterRow, add_copy, add_newsletter, came_to, copy_with, newsletter, newsletters,
+    save_newsletter, send_newsletter,
+};
 pub use notice::{
     Notice, add_notice, confirmed_notices, forget_notices, notice_of, notice_with, set_notice,
 };
 pub use sign_up::{
-    Erased, SignUp, Tally, Visitor, add_sign_up, counted, forget_participants, held_from,
-    next_ticket, place_in_line, set_asked, set_attended, set_standing, sign_up_with, sign_ups,
-    sign_ups_of, sign_ups_with, taken_seats, tally, to_ask,
+    Erased, SignUp, Tally, Visitor, add_sign_up, counted, forget_participants, has_answers,
+    held_from, live_sign_ups, next_ticket, place_in_line, set_asked, set_attended, set_standing,
+    sign_up_with, sign_ups, sign_ups_of, sign_ups_with, taken_seats, tally, to_ask,
 };
 pub use survey::{Survey, add_survey, asked_now, close_survey, survey, survey_replies, surveys};
+pub use talk::{Side, Talk, Word, add_talk, add_word, forget_talks, talks, word, words, written};
 pub use theme::{Theme, Themed, add_theme, remove_theme, set_themed, themed, themes};
 pub use wish::{Wish, add_wish, answer_wish, set_support, supported, wish, wishes};
 pub use wish_comment::{Comment, add_comment, comment_counts, comments, hide_comment, supporters};
@@ -54,7 +65,9 @@ use crate::Sql;
 
 /// Every statement of this aggregate.
 pub const ALL: &[&[Sql]] = &[
+    contact::ALL,
     agency::ALL,
+    asked::ALL,
     campaign::ALL,
     event::ALL,
     feedback::ALL,
@@ -62,9 +75,11 @@ pub const ALL: &[&[Sql]] = &[
     knowledge_reply::ALL,
     knowledge_stem::ALL,
     needs::ALL,
+    newsletter::ALL,
     notice::ALL,
     sign_up::ALL,
     survey::ALL,
+    talk::ALL,
     theme::ALL,
     wish::ALL,
     wish_comment::ALL,

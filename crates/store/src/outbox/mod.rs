@@ -6,7 +6,7 @@ mod hold;
 mod letter;
 mod told;
 
-pub use addressee::{Addressee, addressee, addressees, choose};
+pub use addressee::{Addressee, addressee, addressees, choose, coordinators, who_wants_news};
 pub use direct::{Direct, Link, add_direct, end_links, keep_link, letters_to, linked};
 pub use hold::{hold, is_held, release};
 pub(crate) use hold::{hold_in, is_hold};

@@ -17,6 +17,7 @@ mod statements;
 mod tls;
 mod transactions;
 mod world;
+mod world_contact;
 mod world_knowledge;
 
 use postgres::{Client, NoTls};

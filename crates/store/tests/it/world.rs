@@ -7,7 +7,7 @@ use domain::access::Role;
 use domain::exchange::{
     Audience, Aware, Event, Feedback, Kind, Place, Standing, State, SurveyState, read_occasions,
 };
-use domain::outbox::{Choice, Progress};
+use domain::outbox::{Choice, News, Progress};
 use domain::overview::{Employer, EmployerKind};
 use domain::values::{Id, Instant};
 use store::access::{
@@ -37,6 +37,7 @@ fn event(now: Instant) -> EventRow {
             seats: Some(20),
             last_day: None,
             introduces: None,
+            questions: domain::exchange::read_questions("Kost? (allt / veganskt)").unwrap(),
         },
         because: None,
         write_up: None,
@@ -51,6 +52,8 @@ fn exchange(tx: &Tx<'_>, cast: &Cast, account: Id, now: Instant) -> Result<(), E
     store::exchange::add_event(tx, &event(now))?;
     store::exchange::add_sign_up(tx, &sign_up(cast, account, now), None)?;
     store::exchange::add_sign_up(tx, &guest(now), Some([15; 32]))?;
+    let asked = (Id::v4([18; 16]), Id::v4([8; 16]), Id::v4([9; 16]));
+    store::exchange::add_asked(tx, asked, "Hur mäter ni?", now)?;
     store::exchange::add_notice(tx, &notice(now))?;
     let ideas = domain::exchange::Ideas::Yes;
     let said = Feedback { ideas, takes: Some("En idé".to_owned()), better: None };
@@ -72,6 +75,7 @@ fn exchange(tx: &Tx<'_>, cast: &Cast, account: Id, now: Instant) -> Result<(), E
     store::exchange::set_support(tx, wish.id, &visitor, true)?;
     told(tx, wish.id, &visitor, now)?;
     crate::world_knowledge::knowledge(tx, &visitor, now)?;
+    crate::world_contact::contact(tx, &visitor, now)?;
     survey(tx, now)
 }
 
@@ -118,7 +122,26 @@ fn told(tx: &Tx<'_>, wish: Id, from: &Visitor, now: Instant) -> Result<(), Error
     };
     store::exchange::add_needs(tx, &needs)?;
     store::exchange::open_needs(tx, needs.id, now)?;
-    store::exchange::set_ranking(tx, needs.id, from.organisation, &[1, 0])
+    store::exchange::set_ranking(tx, needs.id, from.organisation, &[1, 0])?;
+    letter(tx, from, now)
+}
+
+/// A letter to many, and its copy.
+fn letter(tx: &Tx<'_>, from: &Visitor, now: Instant) -> Result<(), Error> {
+    let row = store::exchange::NewsletterRow {
+        id: Id::v4([14; 16]),
+        number: 1,
+        letter: domain::exchange::Newsletter {
+            subject: "Vårens träffar".to_owned(),
+            text: "Hej".to_owned(),
+            receivers: domain::exchange::Receivers::News,
+        },
+        sent_at: None,
+        copies: 0,
+    };
+    store::exchange::add_newsletter(tx, &row)?;
+    store::exchange::send_newsletter(tx, row.id, now)?;
+    store::exchange::add_copy(tx, Id::v4([15; 16]), row.id, from)
 }
 
 fn sign_up(cast: &Cast, account: Id, now: Instant) -> SignUp {
@@ -135,6 +158,7 @@ fn sign_up(cast: &Cast, account: Id, now: Instant) -> SignUp {
         question: None,
         attended: false,
         signed_at: now,
+        answers: vec!["allt".to_owned()],
     }
 }
 
@@ -152,6 +176,7 @@ fn guest(now: Instant) -> SignUp {
         question: Some("Hur?".to_owned()),
         attended: false,
         signed_at: now,
+        answers: Vec::new(),
     }
 }
 
@@ -204,7 +229,7 @@ pub fn build(address: &str) -> Store {
             add_letter(tx, (letter, account), &Progress::new(now), (now.local_date(), 1))?;
             tell(tx, account, "decide 2026-1", letter)?;
             direct_letter(tx, now)?;
-            choose(tx, account, Choice::AtOnce, "sv")?;
+            choose(tx, account, (Choice::AtOnce, News::Yes), "sv")?;
             exchange(tx, &cast, account, now)?;
             let head = audit::head(tx)?.unwrap();
             audit::add_head(tx, &head, now, &[7; 64])

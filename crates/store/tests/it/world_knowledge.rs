@@ -56,7 +56,6 @@ fn row(
         kind: KnowledgeKind::Case,
         author: visitor.clone(),
         agency: "Lilla".to_owned(),
-        agency_kind: "agency".to_owned(),
         unnamed: number == 2,
         state,
         because: Some("Skriv mer".to_owned()),

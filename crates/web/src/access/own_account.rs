@@ -24,6 +24,7 @@ struct Show {
     facts: SummaryList,
     when: Choices,
     language: Field,
+    news: Choices,
     present: Option<Field>,
     passphrase: Field,
 }
@@ -76,6 +77,7 @@ fn show(request: &Request, typed: Option<&Form>, refusals: &[Refusal]) -> Result
         ]),
         when: choose::when(l, letters, &faults),
         language: choose::language(l, letters, &faults),
+        news: choose::news(l, letters, &faults),
         present: has_passphrase(&request.app, &request.visit)?.then_some(present),
         passphrase: Field::password("passphrase", label(l, "passphrase"))
             .hint(l.access_konto_new_hint())

@@ -3,6 +3,7 @@
 pub mod calendar;
 pub mod campaign;
 pub mod cancel;
+pub mod contact;
 pub mod event;
 pub mod feedback;
 pub mod files;
@@ -12,8 +13,10 @@ pub mod knowledge;
 pub mod list;
 pub mod month;
 pub mod needs;
+pub mod newsletter;
 pub mod outlook;
 pub mod participants;
+pub mod question;
 pub mod reaction;
 pub mod sign_up;
 pub mod survey;
@@ -64,6 +67,8 @@ fn at(request: &Request, number: i64) -> String {
 }
 
 #[cfg(test)]
-mod tests;
+mod question_tests;
+#[cfg(test)]
+pub mod tests;
 #[cfg(test)]
 mod wish_tests;

@@ -1,7 +1,7 @@
 //! When one wants letters, and in which language: a part of the page about one's own account.
 
 use app::Error;
-use app::outbox::{Choice as When, Chosen, choose as keep};
+use app::outbox::{Choice as When, Chosen, News, choose as keep};
 use domain::values::Check;
 use words::Language;
 
@@ -20,7 +20,8 @@ pub fn choose(request: &Request, form: Form) -> Result<Page, Error> {
     let mut check = Check::default();
     let choice = check.choice("letters", form.get("letters"), When::from_code);
     let language = check.choice("language", form.get("language"), Language::read);
-    match check.finish(|| Some(Chosen { choice: choice?, language: language? })) {
+    let news = check.choice("news", form.get("news"), News::from_code);
+    match check.finish(|| Some(Chosen { choice: choice?, language: language?, news: news? })) {
         Ok(chosen) => {
             keep(&request.app, &request.visit, chosen)?;
             Ok(Page::see_with("/konto", request.language.outbox_chosen()))
@@ -31,8 +32,11 @@ pub fn choose(request: &Request, form: Form) -> Result<Page, Error> {
 
 /// What holds now, as it is typed in the form.
 pub fn typed(chosen: Chosen) -> Form {
-    let (letters, language) = (chosen.choice.code(), chosen.language.code());
-    filling::typed([("letters", letters.to_owned()), ("language", language.to_owned())])
+    filling::typed([
+        ("letters", chosen.choice.code().to_owned()),
+        ("language", chosen.language.code().to_owned()),
+        ("news", chosen.news.code().to_owned()),
+    ])
 }
 
 /// The question when.
@@ -44,6 +48,15 @@ pub fn when(l: Language, typed: &Form, faults: &Faults) -> Choices {
     Choices::radios("letters", label(l, "letters"), When::ALL.map(answer))
         .chosen(typed.get("letters"))
         .error(faults.of("letters"))
+}
+
+/// Which letters of the foundation.
+pub fn news(l: Language, typed: &Form, faults: &Faults) -> Choices {
+    let answer = |news: News| Choice::new(news.code(), l.newsletter_choice(news.code()));
+    Choices::radios("news", label(l, "news"), News::ALL.map(answer))
+        .hint(l.newsletter_choice_hint())
+        .chosen(typed.get("news"))
+        .error(faults.of("news"))
 }
 
 /// The language of the letters.
@@ -58,6 +71,7 @@ pub fn language(l: Language, typed: &Form, faults: &Faults) -> Field {
 pub fn label(l: Language, field: &str) -> &'static str {
     match field {
         "letters" => l.outbox_when(),
+        "news" => l.newsletter_choice_label(),
         _ => l.outbox_language(),
     }
 }
@@ -74,7 +88,7 @@ mod tests {
         page.assert_ok();
         assert_eq!(page.attribute("[name=letters][checked]", "value"), "daily");
         assert_eq!(page.attribute("#language option[selected]", "value"), "sv");
-        let chosen = [("letters", "never"), ("language", "en")];
+        let chosen = [("letters", "never"), ("language", "en"), ("news", "usual")];
         browser.post("/konto/utskick", &chosen).assert_see("/konto");
         let page = browser.get("/konto");
         assert_eq!(page.attribute("[name=letters][checked]", "value"), "never");
@@ -88,7 +102,8 @@ mod tests {
     #[test]
     fn what_cannot_be_chosen_is_refused_and_nothing_changes() {
         let mut browser = Browser::entered(Role::Employee);
-        let page = browser.post("/konto/utskick", &[("letters", "hourly"), ("language", "fi")]);
+        let page = browser
+            .post("/konto/utskick", &[("letters", "hourly"), ("language", "fi"), ("news", "no")]);
         page.assert_unprocessable();
         assert_eq!(page.count(".error-summary a"), 2);
         assert_eq!(page.attribute(".error-summary li:first-child a", "href"), "#letters");

@@ -3,8 +3,9 @@
 use app::Error;
 use app::access::{DemoPerson, Visit, demo_people, enter_as, visit};
 use app::exchange::{
-    KnowledgeFilter, KnowledgeLine, add_knowledge_file, answer_reply, bank, create_knowledge,
-    give_back_knowledge, publish_knowledge, reply, send_knowledge, thank,
+    ContactFilter, KnowledgeFilter, KnowledgeLine, Offer, add_knowledge_file, answer_reply,
+    answer_talk, bank, contacts, create_knowledge, give_back_knowledge, offer_contact,
+    publish_knowledge, reply, send_knowledge, thank, write_to,
 };
 use domain::access::Role;
 use domain::exchange::{Knowledge, KnowledgeKind, Theme};
@@ -12,7 +13,7 @@ use domain::values::{Date, Ore};
 use jiff::ToSpan as _;
 
 use super::diary::{Diary, Stage};
-use super::knowledge_texts::{CASES, Case, FILE, METHODS, QUESTIONS, Question};
+use super::knowledge_texts::{CASES, CONTACTS, Case, FILE, METHODS, QUESTIONS, Question};
 
 /// How far a text has come.
 #[derive(Clone, Copy)]
@@ -28,6 +29,7 @@ pub fn write(diary: &mut Diary, today: Date) {
     for (at, case) in CASES.iter().enumerate() {
         diary.on(ago(case.days_ago), move |stage| told(stage, case, at == FILE.0));
     }
+    diary.on(ago(100), known);
     for question in &QUESTIONS {
         diary.on(ago(question.0), move |stage| asked(stage, question));
     }
@@ -42,6 +44,24 @@ pub fn write(diary: &mut Diary, today: Date) {
             publish_knowledge(stage.app, &agneta, number)
         });
     }
+}
+
+/// The coordinators say what they can be asked, and one asks another.
+fn known(stage: &mut Stage<'_>) -> Result<(), Error> {
+    let (app, agneta) = (stage.app, stage.role(Role::Foundation)?);
+    for (who, (themes, line)) in CONTACTS.iter().enumerate() {
+        let said = Offer { themes: themes.to_vec(), line: Some((*line).to_owned()) };
+        offer_contact(app, &agneta, &coordinator(stage, who)?, &said)?;
+    }
+    let (asker, asked) = (coordinator(stage, 1)?, coordinator(stage, 0)?);
+    let found = contacts(app, &agneta, &asker, &ContactFilter::default())?.found;
+    let name = asked.person.as_ref().map(|person| person.name.clone());
+    let to = found.iter().find(|one| Some(&one.name) == name.as_ref());
+    let to = to.or(found.first()).ok_or(Error::Missing)?.id;
+    let question = "Hej! Vi funderar på en egen film. Vad skulle ni göra annorlunda i dag?";
+    let number = write_to(app, &agneta, &asker, to, (question, None))?;
+    let answer = "Hej! Texta den från början, och låt kollegorna skriva replikerna själva.";
+    answer_talk(app, &agneta, &asked, number, (answer, None))
 }
 
 fn told(stage: &mut Stage<'_>, case: &Case, with_file: bool) -> Result<(), Error> {

@@ -282,3 +282,13 @@ pub const METHODS: [(i64, &str, &[Theme], &str); 2] = [
         "Börja i vad ni ska använda svaret till. Om inget svar ändrar vad ni gör, ställ inte frågan.\n\n1. Bestäm två eller tre frågor innan åtgärden börjar.\n2. Fråga samma personer före och efter.\n3. Fråga igen efter ett år, kort.\n4. Läs svaren tillsammans med parterna.\n\nNär få har svarat visar Storlom inga andelar. Det är för att ingen ska kunna pekas ut.",
     ),
 ];
+
+/// What each coordinator in turn can be asked.
+pub const CONTACTS: [(&[Theme], &str); 3] = [
+    (
+        &[Mobility, Reach, Shift],
+        "Filmen på intranätet, och hur vi bytte medarbetare i tre månader.",
+    ),
+    (&[Competence, Digital, Generation], "Hur man får en hel enhet att lära tillsammans."),
+    (&[Parties, LongLife, Digital], "Hur en liten myndighet kommer igång på en eftermiddag."),
+];

@@ -1,16 +1,16 @@
 //! What the agencies say to the foundation beside the meetings: comments on wishes, and needs surveys, one closed and one
-//! open; and how the foundation sorts what participants wrote.
+//! open; how the foundation sorts what participants wrote; and its letters.
 
 use std::collections::BTreeSet;
 
 use app::Error;
 use app::access::{DemoPerson, Visit, demo_people, enter_as, visit};
 use app::exchange::{
-    Themed, add_theme, comment, create_needs, hide, needs_list, open_needs, rank, sort, sorting,
-    support,
+    Themed, add_theme, comment, create_needs, hide, needs_list, open_needs, rank, send_newsletter,
+    sort, sorting, support, write_newsletter,
 };
 use domain::access::Role;
-use domain::exchange::Needs;
+use domain::exchange::{Needs, Newsletter, Receivers};
 use domain::values::Date;
 use jiff::ToSpan as _;
 
@@ -53,6 +53,11 @@ const NEXT_OPTIONS: [&str; 4] = [
     "Ekonomi och redovisning",
 ];
 
+const RESULT: &str = "Tack för era svar. Ni vill helst ha **erfarenhetsutbyte i små grupper**, och därnäst en kurs i att \
+    följa upp och utvärdera.\n\nHela resultatet står under behovsenkäter.";
+const SPRING: &str = "Nu är vårens träffar planerade.\n\n- ett erfarenhetsutbyte för er som är lärosäten\n- en kurs på \
+    två dagar\n\nAnmälan öppnar i kalendern.";
+
 /// Themes, and a word of the texts that have them.
 const THEMES: [(&str, &[&str]); 4] = [
     ("Arbetssätt i grupperna", &["grupp", "kollegorna"]),
@@ -72,11 +77,26 @@ pub fn write(diary: &mut Diary, today: Date) {
         // One has answered already; the others find it on their start page.
         answered(stage, 2, 1)
     });
+    diary.on(day(-25), |stage| {
+        let agneta = stage.role(Role::Foundation)?;
+        let letter = newsletter("Behovsenkäten är klar", RESULT, Receivers::Coordinators);
+        let number = write_newsletter(stage.app, &agneta, &letter, None)?;
+        send_newsletter(stage.app, &agneta, number).map(|_| ())
+    });
+    diary.on(day(-1), |stage| {
+        let agneta = stage.role(Role::Foundation)?;
+        let draft = newsletter("Vårens träffar", SPRING, Receivers::Universities);
+        write_newsletter(stage.app, &agneta, &draft, None).map(|_| ())
+    });
     diary.on(day(-2), |stage| {
         let agneta = stage.role(Role::Foundation)?;
         let draft = needs("Vilka frågor vill ni ha svar på i vår?", &NEXT_OPTIONS, today_of(stage));
         create_needs(stage.app, &agneta, &draft, None).map(|_| ())
     });
+}
+
+fn newsletter(subject: &str, text: &str, receivers: Receivers) -> Newsletter {
+    Newsletter { subject: subject.to_owned(), text: text.to_owned(), receivers }
 }
 
 fn today_of(stage: &Stage<'_>) -> Date {

@@ -1,8 +1,11 @@
 //! The bank as a list: searched, narrowed; and what waits for its writers and for the foundation.
 
+use std::collections::BTreeMap;
+
 use domain::agreement::MeasureForm;
-use domain::exchange::{KnowledgeKind, Review, Theme};
-use store::exchange::{KnowledgeLine, knowledge_under_way, published_knowledge};
+use domain::exchange::{AgencyKind, KnowledgeKind, Review, Theme};
+use domain::values::Id;
+use store::exchange::{KnowledgeLine, agencies, knowledge_under_way, published_knowledge};
 
 use super::{Eye, stems};
 use crate::access::Visit;
@@ -15,8 +18,8 @@ pub struct KnowledgeFilter {
     pub theme: Option<Theme>,
     pub kind: Option<KnowledgeKind>,
     pub form: Option<MeasureForm>,
-    /// `agency`, `university` or `foundation`. What is unnamed is of no kind: it could be told by it.
-    pub agency_kind: Option<String>,
+    /// What is unnamed is of no kind: it could be told by it.
+    pub agency_kind: Option<AgencyKind>,
 }
 
 /// The list for a reader.
@@ -44,7 +47,9 @@ pub fn bank(
     let eye = Eye::of(app, visit, own)?;
     app.read(visit, |tx| {
         let mut found = published_knowledge(tx)?;
-        found.retain(|line| holds(line, filter));
+        let kinds: BTreeMap<Id, AgencyKind> =
+            agencies(tx)?.into_iter().map(|one| (one.id, one.kind)).collect();
+        found.retain(|line| holds(line, filter, &kinds));
         if let Some(ranked) = stems::find(tx, &filter.search)? {
             let place = |line: &KnowledgeLine| ranked.iter().position(|(id, _)| *id == line.row.id);
             found.retain(|line| place(line).is_some());
@@ -64,21 +69,18 @@ pub fn bank(
     .map(unnamed)
 }
 
-fn holds(line: &KnowledgeLine, filter: &KnowledgeFilter) -> bool {
+fn holds(line: &KnowledgeLine, filter: &KnowledgeFilter, kinds: &BTreeMap<Id, AgencyKind>) -> bool {
+    let from = kinds.get(&line.row.author.organisation).filter(|_| !line.row.unnamed);
     filter.kind.is_none_or(|kind| line.row.kind == kind)
         && filter.theme.is_none_or(|theme| line.themes.contains(&theme))
         && filter.form.is_none_or(|form| line.form == Some(form))
-        && filter
-            .agency_kind
-            .as_ref()
-            .is_none_or(|kind| !line.row.unnamed && *kind == line.row.agency_kind)
+        && filter.agency_kind.is_none_or(|kind| from == Some(&kind))
 }
 
 /// Takes away whose it is where that is not to be shown.
 fn unnamed(mut bank: Bank) -> Bank {
     for line in bank.found.iter_mut().chain(&mut bank.to_review).filter(|line| line.row.unnamed) {
         line.row.agency.clear();
-        line.row.agency_kind.clear();
     }
     bank
 }

@@ -19,6 +19,7 @@ pub use pattern::{Pattern, pattern};
 pub use reply::{answer_reply, hide_reply, reply};
 pub use review::{give_back_knowledge, publish_knowledge, send_knowledge, take_back_knowledge};
 pub use show::{Said, ShownKnowledge, knowledge};
+pub(super) use stems::themes_of;
 pub use thank::thank;
 pub(super) use waits::bank_waits;
 pub use write::{change_knowledge, create_knowledge};

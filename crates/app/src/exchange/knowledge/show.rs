@@ -110,7 +110,6 @@ pub fn knowledge(
 fn forget_others(row: &mut KnowledgeRow, eye: &Eye) {
     if row.unnamed {
         row.agency.clear();
-        row.agency_kind.clear();
     }
     if !eye.reads_newest(row) {
         row.because = None;

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use domain::exchange::{Knowledge, WORDS, words};
+use domain::exchange::{Knowledge, Theme, WORDS, words};
 use domain::values::Id;
 use rust_stemmers::{Algorithm, Stemmer};
 use store::Tx;
@@ -21,8 +21,17 @@ const GOES_ON: usize = 4;
 /// What is written is Swedish, whatever the reader's language.
 const L: Language = Language::Sv;
 
+/// The stem of the stem until it is its own: once gives *kurs* for *kurser*, but *kur* for *kurs*.
 fn stem(word: &str) -> String {
-    Stemmer::create(Algorithm::Swedish).stem(word).into_owned()
+    let stemmer = Stemmer::create(Algorithm::Swedish);
+    let mut stem = word.to_owned();
+    loop {
+        let next = stemmer.stem(&stem).into_owned();
+        if next == stem {
+            return stem;
+        }
+        stem = next;
+    }
 }
 
 fn small_words() -> BTreeSet<&'static str> {
@@ -68,9 +77,29 @@ pub(super) fn find(tx: &Tx<'_>, search: &str) -> Result<Option<Vec<(Id, i64)>>, 
     Ok((!found.is_empty()).then(|| domain::exchange::ranked(&found)))
 }
 
+/// What goes on from the doing: *utvärdering* is looked for as *utvärdera* too.
+fn doing(noun: &str) -> Option<String> {
+    let root = noun.strip_suffix("ning").or_else(|| noun.strip_suffix("ing"))?;
+    (root.chars().count() > GOES_ON).then(|| stem(root))
+}
+
+/// The themes that words of a text point to, by the words that each theme is known by.
+pub(in crate::exchange) fn themes_of(said: &BTreeSet<String>) -> Vec<Theme> {
+    let stems: BTreeSet<String> = said.iter().map(|word| stem(word)).collect();
+    let points_to = |theme: &Theme| {
+        let known = L.exchange_theme_words(theme.code());
+        // What is known may be the beginning of a longer word: *digital* of *digitalisering*.
+        known.split_whitespace().map(stem).any(|known| {
+            stems.iter().any(|said| *said == known || (known.len() > 5 && said.starts_with(&known)))
+        })
+    };
+    Theme::ALL.into_iter().filter(points_to).collect()
+}
+
 /// The stem, and those of the words that mean the same.
 fn with_twins(asked: &str) -> BTreeSet<String> {
     let mut all = BTreeSet::from([asked.to_owned()]);
+    all.extend(doing(asked));
     for twins in L.exchange_search_twins().split(',') {
         let stems: Vec<String> = twins.split_whitespace().map(stem).collect();
         if stems.iter().any(|stem| stem == asked) {
@@ -91,6 +120,8 @@ mod tests {
             ["filmen", "filmer"],
             ["myndigheternas", "myndigheten"],
             ["ansökningar", "ansökningarna"],
+            ["kurser", "kurs"],
+            ["insatser", "insats"],
             ["växeltjänstgöring", "växeltjänstgöringen"],
         ] {
             assert_eq!(stem(one), stem(other));
@@ -103,6 +134,8 @@ mod tests {
     fn twins_find_each_other() {
         let twins = with_twins(&stem("åtgärden"));
         assert!(twins.contains(&stem("insatser")) && twins.contains(&stem("aktivitet")));
-        assert_eq!(with_twins("film").len(), 1);
+        assert_eq!(with_twins("dörr").len(), 1);
+        assert!(with_twins(&stem("utvärderingar")).contains(&stem("utvärdera")));
+        assert_eq!(with_twins("ring").len(), 1);
     }
 }

@@ -41,7 +41,6 @@ pub fn create_knowledge(
             kind: said.kind,
             author: author.clone(),
             agency: home.name.clone(),
-            agency_kind: home.kind.clone(),
             unnamed: unnamed && said.kind == KnowledgeKind::Question,
             state: Review::Draft,
             because: None,

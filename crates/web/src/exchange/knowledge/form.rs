@@ -49,8 +49,8 @@ pub fn create(request: &Request, form: Form) -> Result<Page, Error> {
 /// `GET /{organisation}/kunskapsbank/{number}/andring`
 pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
     let shown = mine(request)?;
-    let number = Some(shown.row.number);
-    Page::html(&sheet(request, (shown.text.kind, number), &typed_of(&shown), &[]))
+    let stored = Some((shown.row.number, shown.text.title.as_str()));
+    Page::html(&sheet(request, (shown.text.kind, stored), &typed_of(&shown), &[]))
 }
 
 /// `POST /{organisation}/kunskapsbank/{number}/andring`
@@ -62,7 +62,8 @@ pub fn change(request: &Request, form: Form) -> Result<Page, Error> {
         change_knowledge(&request.app, &request.visit, &own, number, said)?;
         Ok(Page::see_with(at(request, number, "?visa=nyaste"), l.knowledge_saved()))
     });
-    answer(done, |refusals| Ok(sheet(request, (kind, Some(number)), &form, refusals)))
+    let stored = Some((number, shown.text.title.as_str()));
+    answer(done, |refusals| Ok(sheet(request, (kind, stored), &form, refusals)))
 }
 
 /// `POST /{organisation}/kunskapsbank/{number}/granskning`: what is missing is asked for in the form.
@@ -73,7 +74,8 @@ pub fn send(request: &Request, _: Form) -> Result<Page, Error> {
         Err(Error::Refused(refusals)) if refusals.iter().any(|one| one.field.is_some()) => {
             let shown = mine(request)?;
             let form = typed_of(&shown);
-            let sheet = sheet(request, (shown.text.kind, Some(number)), &form, &refusals);
+            let stored = Some((number, shown.text.title.as_str()));
+            let sheet = sheet(request, (shown.text.kind, stored), &form, &refusals);
             Page::unprocessable(&sheet)
         }
         done => super::stepped(request, number, done, request.language.knowledge_sent()),
@@ -89,13 +91,13 @@ fn mine(request: &Request) -> Result<ShownKnowledge, Error> {
 
 fn sheet(
     request: &Request,
-    (kind, number): (KnowledgeKind, Option<i64>),
+    (kind, stored): (KnowledgeKind, Option<(i64, &str)>),
     form: &Form,
     refusals: &[Refusal],
 ) -> FormPage {
     let l = request.language;
     let filling = Filling::new(l, form, refusals, label(kind));
-    let (address, title, back) = match number {
+    let (address, title, back) = match stored {
         None => (
             request.within("/kunskapsbank/ny"),
             match kind {
@@ -105,14 +107,14 @@ fn sheet(
             },
             Back::new(request.within("/kunskapsbank"), l.knowledge_bank()),
         ),
-        Some(number) => (
+        Some((number, title)) => (
             at(request, number, "/andring"),
-            l.knowledge_change_title(form.get("title")),
-            Back::new(at(request, number, "?visa=nyaste"), form.get("title").to_owned()),
+            l.knowledge_change_title(title),
+            Back::new(at(request, number, "?visa=nyaste"), title),
         ),
     };
     let sheet = FormBox::new(address, l.button_save()).keyed(request, form);
-    let sheet = match number {
+    let sheet = match stored {
         None => sheet.with(Hidden::new("kind", kind.code())),
         Some(_) => sheet,
     };

@@ -1,11 +1,11 @@
 //! The bank as a list: searched and narrowed in the address, open to anyone.
 
 use app::Error;
-use app::access::organisations;
+use app::access::{Visit, organisations};
 use app::exchange::{Bank, KnowledgeFilter, KnowledgeLine, bank};
 use askama::Template;
 use domain::agreement::MeasureForm;
-use domain::exchange::{KnowledgeKind, Theme};
+use domain::exchange::{AgencyKind, KnowledgeKind, Theme};
 use words::{Language, args, format};
 
 use super::{agency, at, state_tag};
@@ -18,7 +18,6 @@ use crate::request::Request;
 
 /// So many stand on a page.
 const PAGE: usize = 20;
-const AGENCIES: [&str; 3] = ["agency", "university", "foundation"];
 const QUERY: [&str; 5] = ["sok", "tema", "slag", "form", "vem"];
 
 #[derive(Template)]
@@ -74,19 +73,28 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
         pages: pages(request, here, last),
         under_way: under_way(request, &bank),
         add: add(request, &bank),
-        others: vec![Link::new(request.within("/kalender"), l.exchange_calendar())],
+        others: others(request, &own),
     })
+}
+
+/// The other rooms of the exchange.
+fn others(request: &Request, own: &Visit) -> Vec<Link> {
+    let l = request.language;
+    let contacts = own.person.as_ref().and(own.organisation.as_ref());
+    let contacts = contacts.filter(|home| home.kind != "foundation");
+    let contacts = contacts.map(|_| Link::new(request.within("/kontakter"), l.contact_room()));
+    let calendar = Link::new(request.within("/kalender"), l.exchange_calendar());
+    contacts.into_iter().chain([calendar]).collect()
 }
 
 fn wanted(request: &Request) -> KnowledgeFilter {
     let query = &request.query;
-    let from = query.get("vem");
     KnowledgeFilter {
         search: query.get("sok").to_owned(),
         theme: Theme::from_code(query.get("tema")),
         kind: KnowledgeKind::from_code(query.get("slag")),
         form: MeasureForm::from_code(query.get("form")),
-        agency_kind: AGENCIES.contains(&from).then(|| from.to_owned()),
+        agency_kind: AgencyKind::from_code(query.get("vem")),
     }
 }
 
@@ -98,7 +106,7 @@ fn filter(request: &Request, narrowed: bool) -> Filter {
         KnowledgeKind::ALL.map(|one| Choice::new(one.code(), l.knowledge_kinds(one.code())));
     let forms =
         MeasureForm::ALL.map(|one| Choice::new(one.code(), l.agreement_form_kind(one.code())));
-    let from = AGENCIES.map(|code| Choice::new(code, l.knowledge_agency_kinds(code)));
+    let from = AgencyKind::ALL.map(|one| Choice::new(one.code(), l.agency_kind(one.code())));
     let select = |name: &'static str, label, options: Vec<Choice>| {
         Field::select(name, label, options).value(query.get(name))
     };
@@ -122,7 +130,7 @@ pub(super) fn line(request: &Request, one: &KnowledgeLine, inside: bool) -> Line
     let l = request.language;
     let facts = [
         Some(l.knowledge_kind(one.row.kind.code())),
-        (!inside).then(|| l.knowledge_from(agency(l, &one.row))),
+        Some(l.knowledge_from(agency(l, &one.row))),
         Some(format::date(one.row.published_at.unwrap_or(one.row.changed_at).local_date())),
     ];
     let newest = if inside && one.row.published.is_some() { "?visa=nyaste" } else { "" };

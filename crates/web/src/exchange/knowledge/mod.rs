@@ -28,7 +28,7 @@ fn agency(l: Language, row: &KnowledgeRow) -> String {
     if row.agency.is_empty() { l.knowledge_unnamed().to_owned() } else { row.agency.clone() }
 }
 
-fn themes(l: Language, themes: &[Theme]) -> String {
+pub(super) fn themes(l: Language, themes: &[Theme]) -> String {
     themes.iter().map(|theme| l.exchange_theme(theme.code())).collect::<Vec<_>>().join("\n")
 }
 

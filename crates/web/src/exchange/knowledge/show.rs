@@ -2,7 +2,7 @@
 
 use app::Error;
 use app::access::{Visit, may};
-use app::agreement::agreements;
+use app::agreement::{agreements, current_goals};
 use app::exchange::{Said, ShownKnowledge, knowledge};
 use askama::Template;
 use askama::filters::Safe;
@@ -221,7 +221,8 @@ fn take_over(request: &Request, own: &Visit, shown: &ShownKnowledge) -> Result<V
     if may(&request.app, own, Action::Apply) {
         ways.push(Button::quiet(l.knowledge_to_application()).href(to("/ansokan/ny")));
     }
-    if may(&request.app, own, Action::ManagePlan) {
+    // Nothing can be planned without an agreement.
+    if may(&request.app, own, Action::ManagePlan) && !current_goals(&request.app, own)?.is_empty() {
         ways.push(Button::quiet(l.knowledge_to_plan()).href(to("/plan/rader/ny")));
     }
     if may(&request.app, own, Action::PrepareAgreement) {
