@@ -3564,30 +3564,6 @@ exchange-dead-link = It may have been used, be too old or mistyped. If you are n
 exchange-fault-too-many-held = Many registrations from the same network are waiting to be confirmed. Confirm them first, or try again in half an hour.
 exchange-fault-too-early = You can say so first when it is about to begin.
 
-# Questions: the organiser's own at registration, and those of participants to those who speak.
-exchange-own-questions = Questions of your own at registration
-exchange-questions-hint = Optional. One question on each line, five at most. Options stand in parentheses, and a star means that the question has to be answered: Which food would you like? (any / vegetarian / vegan) *
-exchange-own-answer = The answer
-exchange-choose = Choose
-exchange-questions = Questions
-exchange-questions-title =
-    { $count ->
-        [0] No questions are waiting for an answer
-        [one] One question is waiting for an answer
-       *[other] { $count } questions are waiting for an answer
-    }
-exchange-questions-lede = The latest come first. Only you who organise see who asked.
-exchange-questions-none = Nobody has asked anything yet.
-exchange-question-facts = { $name }, { $agency }, { $time }
-exchange-question-answered = Answered
-exchange-question-is-answered = Answered
-exchange-ask = Ask a question
-exchange-ask-hint = Only the organiser and those who speak see it.
-exchange-now-asked = The question has been sent.
-exchange-fault-options = Write two to ten different options with strokes between them, for example (yes / no).
-exchange-fault-too-many-questions = Write at most { $max } questions.
-exchange-fault-questions-fixed = Somebody has already answered the questions. They cannot be changed now.
-exchange-fault-no-questions = Whoever has a seat can ask questions until the event is over, twenty at most.
 # Information to employees.
 information-available = Right now there is { $amount } to apply for.
 information-granted = { $count } applications have been granted in the last year.
@@ -3617,3 +3593,27 @@ information-poster-lede = { $agency } has money for transition: new tasks, new s
 information-poster-scan = Point the camera of your phone at the square, or type the address:
 information-poster-code = QR code to { $link }
 information-poster-print = Print the page on A4.
+# Questions: the organiser's own at registration, and those of participants to those who speak.
+exchange-own-questions = Questions of your own at registration
+exchange-questions-hint = Optional. One question on each line, five at most. Options stand in parentheses, and a star means that the question has to be answered: Which food would you like? (any / vegetarian / vegan) *
+exchange-own-answer = The answer
+exchange-choose = Choose
+exchange-questions = Questions
+exchange-questions-title =
+    { $count ->
+        [0] No questions are waiting for an answer
+        [one] One question is waiting for an answer
+       *[other] { $count } questions are waiting for an answer
+    }
+exchange-questions-lede = The latest come first. Only you who organise see who asked.
+exchange-questions-none = Nobody has asked anything yet.
+exchange-question-facts = { $name }, { $agency }, { $time }
+exchange-question-answered = Answered
+exchange-question-is-answered = Answered
+exchange-ask = Ask a question
+exchange-ask-hint = Only the organiser and those who speak see it.
+exchange-now-asked = The question has been sent.
+exchange-fault-options = Write two to ten different options with strokes between them, for example (yes / no).
+exchange-fault-too-many-questions = Write at most { $max } questions.
+exchange-fault-questions-fixed = Somebody has already answered the questions. They cannot be changed now.
+exchange-fault-no-questions = Whoever has a seat can ask questions until the event is over, twenty at most.

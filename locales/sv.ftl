@@ -3558,30 +3558,6 @@ exchange-dead-link = Den kan ha använts, ha blivit för gammal eller vara felsk
 exchange-fault-too-many-held = Många anmälningar från samma nätverk väntar på att bekräftas. Bekräfta dem först, eller försök igen om en halvtimme.
 exchange-fault-too-early = Det går att säga först när det snart börjar.
 
-# Frågor: arrangörens egna vid anmälan, och deltagarnas till dem som medverkar.
-exchange-own-questions = Egna frågor vid anmälan
-exchange-questions-hint = Frivilligt. En fråga på varje rad, högst fem. Svarsalternativ skrivs inom parentes, och en stjärna betyder att frågan måste besvaras: Vilken kost vill du ha? (allt / vegetariskt / veganskt) *
-exchange-own-answer = Svaret
-exchange-choose = Välj
-exchange-questions = Frågor
-exchange-questions-title =
-    { $count ->
-        [0] Inga frågor väntar på svar
-        [one] En fråga väntar på svar
-       *[other] { $count } frågor väntar på svar
-    }
-exchange-questions-lede = De senaste står först. Bara du som ordnar ser vem som har frågat.
-exchange-questions-none = Ingen har frågat något än.
-exchange-question-facts = { $name }, { $agency }, { $time }
-exchange-question-answered = Besvarad
-exchange-question-is-answered = Besvarad
-exchange-ask = Ställ en fråga
-exchange-ask-hint = Bara den som ordnar och de som medverkar ser den.
-exchange-now-asked = Frågan är skickad.
-exchange-fault-options = Skriv två till tio olika svarsalternativ med snedstreck emellan, till exempel (ja / nej).
-exchange-fault-too-many-questions = Skriv högst { $max } frågor.
-exchange-fault-questions-fixed = Någon har redan svarat på frågorna. De kan inte ändras nu.
-exchange-fault-no-questions = Den som har en plats kan ställa frågor tills evenemanget är över, högst tjugo.
 # Information till medarbetare.
 information-available = Just nu finns { $amount } att söka.
 information-granted = { $count } ansökningar har beviljats det senaste året.
@@ -3611,3 +3587,27 @@ information-poster-lede = { $agency } har pengar till omställning: nya uppgifte
 information-poster-scan = Rikta telefonens kamera mot rutan, eller skriv adressen:
 information-poster-code = QR-kod till { $link }
 information-poster-print = Skriv ut sidan på A4.
+# Frågor: arrangörens egna vid anmälan, och deltagarnas till dem som medverkar.
+exchange-own-questions = Egna frågor vid anmälan
+exchange-questions-hint = Frivilligt. En fråga på varje rad, högst fem. Svarsalternativ skrivs inom parentes, och en stjärna betyder att frågan måste besvaras: Vilken kost vill du ha? (allt / vegetariskt / veganskt) *
+exchange-own-answer = Svaret
+exchange-choose = Välj
+exchange-questions = Frågor
+exchange-questions-title =
+    { $count ->
+        [0] Inga frågor väntar på svar
+        [one] En fråga väntar på svar
+       *[other] { $count } frågor väntar på svar
+    }
+exchange-questions-lede = De senaste står först. Bara du som ordnar ser vem som har frågat.
+exchange-questions-none = Ingen har frågat något än.
+exchange-question-facts = { $name }, { $agency }, { $time }
+exchange-question-answered = Besvarad
+exchange-question-is-answered = Besvarad
+exchange-ask = Ställ en fråga
+exchange-ask-hint = Bara den som ordnar och de som medverkar ser den.
+exchange-now-asked = Frågan är skickad.
+exchange-fault-options = Skriv två till tio olika svarsalternativ med snedstreck emellan, till exempel (ja / nej).
+exchange-fault-too-many-questions = Skriv högst { $max } frågor.
+exchange-fault-questions-fixed = Någon har redan svarat på frågorna. De kan inte ändras nu.
+exchange-fault-no-questions = Den som har en plats kan ställa frågor tills evenemanget är över, högst tjugo.

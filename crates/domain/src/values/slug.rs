@@ -30,6 +30,7 @@ impl Slug {
         "logga-in",
         "logga-ut",
         "oversikt",
+        "s",
         "sprak",
         "statisk",
         "tillganglighet",

@@ -11,7 +11,7 @@ use words::Language;
 
 use super::drawing::dots;
 use super::{at, dates};
-use crate::components::{Button, Chart, Table};
+use crate::components::{Button, Chart, Link, Table};
 use crate::form::Form;
 use crate::frame::Frame;
 use crate::page::Page;
@@ -22,6 +22,7 @@ use crate::request::Request;
 struct Show<'a> {
     f: Frame,
     new: Option<Button>,
+    information: Option<Link>,
     none: bool,
     chart: Option<Chart<'a>>,
     withheld: bool,
@@ -43,6 +44,10 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
         f: request.frame(l.campaign_count(count)),
         new: manages
             .then(|| Button::primary(l.campaign_new()).href(request.within("/kampanjer/ny"))),
+        information: manages.then(|| {
+            let address = request.within("/vad-kan-jag-soka/exempel");
+            Link::new(address, l.information_manage())
+        }),
         none: all.is_empty(),
         chart: drawn.as_ref().map(|one| {
             Chart::new("kurva", &one.drawing, &one.about, l.button_show_as_table(), &one.table)
