@@ -20,7 +20,7 @@ pub enum SlugFault {
 
 impl Slug {
     /// First parts of addresses that the house itself answers. `web` compares the list with its routes.
-    pub const RESERVED: [&str; 13] = [
+    pub const RESERVED: [&str; 14] = [
         "demo",
         "halsa",
         "kalender",
