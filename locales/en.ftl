@@ -3368,7 +3368,7 @@ letter-opened-subject = You can register now: { $title }
 letter-opened = Registration for { $title } has opened. You wanted to know:
 
 # Registration without an account: confirmed with links in letters.
-exchange-guest-lede = It is free. You will get a letter with a link: confirm within 30 minutes, and the seat is yours.
+exchange-guest-lede = It is free. You will get a letter with a link: confirm within 30 minutes, and the seat is yours. If you have an account here no letter is needed: sign in first.
 exchange-guest-wait-lede = All seats are taken. You will get a letter with a link: confirm within 30 minutes, and you keep your place on the waiting list.
 exchange-guest-email-hint = The link to confirm is sent here, and what you need before the event.
 exchange-choose-agency = Choose an agency
@@ -3394,3 +3394,28 @@ exchange-now-here = Thank you! We have noted that you are here.
 exchange-dead-link = It may have been used, be too old or mistyped. If you are not sure whether you are registered you can register once more: you will then get a letter that tells you.
 exchange-fault-too-many-held = Many registrations from the same network are waiting to be confirmed. Confirm them first, or try again in half an hour.
 exchange-fault-too-early = You can say so first when it is about to begin.
+
+# Questions: the organiser's own at registration, and those of participants to those who speak.
+exchange-own-questions = Questions of your own at registration
+exchange-questions-hint = Optional. One question on each line, five at most. Options stand in parentheses, and a star means that the question has to be answered: Which food would you like? (any / vegetarian / vegan) *
+exchange-own-answer = The answer
+exchange-choose = Choose
+exchange-questions = Questions
+exchange-questions-title =
+    { $count ->
+        [0] No questions are waiting for an answer
+        [one] One question is waiting for an answer
+       *[other] { $count } questions are waiting for an answer
+    }
+exchange-questions-lede = The latest come first. Only you who organise see who asked.
+exchange-questions-none = Nobody has asked anything yet.
+exchange-question-facts = { $name }, { $agency }, { $time }
+exchange-question-answered = Answered
+exchange-question-is-answered = Answered
+exchange-ask = Ask a question
+exchange-ask-hint = Only the organiser and those who speak see it.
+exchange-now-asked = The question has been sent.
+exchange-fault-options = Write two to ten different options with strokes between them, for example (yes / no).
+exchange-fault-too-many-questions = Write at most { $max } questions.
+exchange-fault-questions-fixed = Somebody has already answered the questions. They cannot be changed now.
+exchange-fault-no-questions = Whoever has a seat can ask questions until the event is over, twenty at most.

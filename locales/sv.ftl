@@ -3362,7 +3362,7 @@ letter-opened-subject = Nu kan du anmäla dig: { $title }
 letter-opened = Anmälan till { $title } har öppnat. Du ville få veta det:
 
 # Anmälan utan konto: bekräftas med länkar i brev.
-exchange-guest-lede = Det kostar inget. Du får ett brev med en länk: bekräfta inom 30 minuter, så är platsen din.
+exchange-guest-lede = Det kostar inget. Du får ett brev med en länk: bekräfta inom 30 minuter, så är platsen din. Har du ett konto här behövs inget brev: logga in först.
 exchange-guest-wait-lede = Alla platser är tagna. Du får ett brev med en länk: bekräfta inom 30 minuter, så behåller du din plats i kön.
 exchange-guest-email-hint = Hit skickas länken för att bekräfta, och det du behöver inför evenemanget.
 exchange-choose-agency = Välj myndighet
@@ -3388,3 +3388,28 @@ exchange-now-here = Tack! Vi har antecknat att du är här.
 exchange-dead-link = Den kan ha använts, ha blivit för gammal eller vara felskriven. Är du osäker på om du är anmäld kan du anmäla dig en gång till: då får du ett brev som talar om det.
 exchange-fault-too-many-held = Många anmälningar från samma nätverk väntar på att bekräftas. Bekräfta dem först, eller försök igen om en halvtimme.
 exchange-fault-too-early = Det går att säga först när det snart börjar.
+
+# Frågor: arrangörens egna vid anmälan, och deltagarnas till dem som medverkar.
+exchange-own-questions = Egna frågor vid anmälan
+exchange-questions-hint = Frivilligt. En fråga på varje rad, högst fem. Svarsalternativ skrivs inom parentes, och en stjärna betyder att frågan måste besvaras: Vilken kost vill du ha? (allt / vegetariskt / veganskt) *
+exchange-own-answer = Svaret
+exchange-choose = Välj
+exchange-questions = Frågor
+exchange-questions-title =
+    { $count ->
+        [0] Inga frågor väntar på svar
+        [one] En fråga väntar på svar
+       *[other] { $count } frågor väntar på svar
+    }
+exchange-questions-lede = De senaste står först. Bara du som ordnar ser vem som har frågat.
+exchange-questions-none = Ingen har frågat något än.
+exchange-question-facts = { $name }, { $agency }, { $time }
+exchange-question-answered = Besvarad
+exchange-question-is-answered = Besvarad
+exchange-ask = Ställ en fråga
+exchange-ask-hint = Bara den som ordnar och de som medverkar ser den.
+exchange-now-asked = Frågan är skickad.
+exchange-fault-options = Skriv två till tio olika svarsalternativ med snedstreck emellan, till exempel (ja / nej).
+exchange-fault-too-many-questions = Skriv högst { $max } frågor.
+exchange-fault-questions-fixed = Någon har redan svarat på frågorna. De kan inte ändras nu.
+exchange-fault-no-questions = Den som har en plats kan ställa frågor tills evenemanget är över, högst tjugo.

@@ -40,6 +40,11 @@ impl<'a> Filling<'a> {
         self.field(name, Field::text(name, (self.label)(self.l, name)))
     }
 
+    /// A field whose label is somebody's own words.
+    pub fn own(&self, name: &'static str, field: Field) -> Field {
+        self.field(name, field)
+    }
+
     pub fn area(&self, name: &'static str, rows: u8) -> Field {
         self.field(name, Field::area(name, (self.label)(self.l, name), rows))
     }

@@ -6,7 +6,7 @@ use domain::outbox::Kind;
 use domain::values::Instant;
 use serde_json::json;
 use store::Tx;
-use store::exchange::{EventRow, event as stored, save_event, sign_ups};
+use store::exchange::{EventRow, event as stored, has_answers, live_sign_ups, save_event};
 
 use super::{check_introduction, letters};
 use crate::access::{Visit, permit};
@@ -49,6 +49,9 @@ fn change(
         }
         let before = row.event.clone();
         with(&mut row);
+        if before.questions != row.event.questions && has_answers(tx, row.id)? {
+            return Err(Error::refused_at("questions", Reason::QuestionsFixed));
+        }
         row.changed_at = by.now;
         check_introduction(tx, &row.event, row.id)?;
         save_event(tx, &row)?;
@@ -68,7 +71,7 @@ fn is_news(before: &Event, after: &Event) -> bool {
 }
 
 fn tell(tx: &Tx<'_>, row: &EventRow, now: Instant) -> Result<(), Error> {
-    let all = sign_ups(tx, row.id)?;
+    let all = live_sign_ups(tx, row.id)?;
     all.iter().filter(|one| one.place.counts(now) && one.place.confirm_by.is_none()).try_for_each(
         |one| letters::write(tx, Kind::EventChanged, (one.place.id, row.changes), now),
     )

@@ -8,8 +8,8 @@ use jiff::ToSpan as _;
 use store::Tx;
 use store::access::Scope;
 use store::exchange::{
-    Erased, Span, event, events, forget_notices, forget_participants, set_asked, set_reminded,
-    sign_ups, to_ask, to_remind,
+    Erased, Span, event, events, forget_asked, forget_notices, forget_participants, live_sign_ups,
+    set_asked, set_reminded, to_ask, to_remind,
 };
 
 use super::sign_up::{is_due, settle_in};
@@ -56,7 +56,7 @@ fn remind(app: &App, scope: &Scope, now: Instant) -> Result<(), Error> {
 fn remind_of(tx: &Tx<'_>, number: i64, now: Instant) -> Result<(), Error> {
     let row = event(tx, number)?;
     let Some(begins) = domain::exchange::begins(&row.event.occasions) else { return Ok(()) };
-    for one in sign_ups(tx, row.id)? {
+    for one in live_sign_ups(tx, row.id)? {
         if one.place.standing == Standing::Seated && one.place.confirm_by.is_none() {
             letters::write(tx, Kind::EventReminder, (one.place.id, begins.millis()), now)?;
         }
@@ -105,8 +105,9 @@ pub fn forget(app: &App) -> Result<u64, Error> {
     };
     let mut erased = 0;
     for (_, scope) in foundations(app)? {
-        erased +=
-            app.in_scope(&scope, |tx| Ok(forget_participants(tx, by)? + forget_notices(tx, now)?))?;
+        erased += app.in_scope(&scope, |tx| {
+            Ok(forget_participants(tx, by)? + forget_asked(tx)? + forget_notices(tx, now)?)
+        })?;
     }
     Ok(erased)
 }

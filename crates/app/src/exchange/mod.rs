@@ -12,6 +12,7 @@ mod needs;
 mod outlook;
 mod participants;
 mod publish_event;
+mod question;
 mod reaction;
 mod show_event;
 mod sign_up;
@@ -44,6 +45,7 @@ pub use needs::{
 pub use outlook::{Meetings, Never, Outlook, Registrations, Waiting as WaitingWish, outlook};
 pub use participants::{note_attendance, participants, participants_taken_out};
 pub use publish_event::{cancel_event, publish_event};
+pub use question::{ask_question, mark_answered, questions};
 pub use reaction::{
     Common, Point, Sorting, Text, Theme, Trend, add_theme, remove_theme, sort, sorting, theme_list,
     trend,
@@ -55,7 +57,8 @@ pub use wish::{Answered, WishList, Wished, answer_wish, make_wish, support, wish
 pub use wish_comment::{WishPage, comment, hide, wish_page};
 
 pub use store::exchange::{
-    Comment, EventRow, KnowledgeFile, KnowledgeLine, KnowledgeRow, SignUp, Span, Themed, Wish,
+    AskedQuestion, Comment, EventRow, KnowledgeFile, KnowledgeLine, KnowledgeRow, SignUp, Span,
+    Themed, Wish,
 };
 
 use domain::exchange::{Event, Reason};

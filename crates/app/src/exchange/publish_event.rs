@@ -6,7 +6,9 @@ use domain::outbox::Kind;
 use domain::values::Instant;
 use serde_json::json;
 use store::Tx;
-use store::exchange::{EventRow, confirmed_notices, event as stored, set_event_state, sign_ups};
+use store::exchange::{
+    EventRow, confirmed_notices, event as stored, live_sign_ups, set_event_state,
+};
 
 use super::letters;
 use crate::access::{Visit, permit};
@@ -36,7 +38,7 @@ fn tell(tx: &Tx<'_>, row: &EventRow, state: State, by: &By) -> Result<(), Error>
             .into_iter()
             .try_for_each(|id| letters::write(tx, Kind::SignUpOpened, (id, 1), by.now));
     }
-    let all = sign_ups(tx, row.id)?;
+    let all = live_sign_ups(tx, row.id)?;
     all.iter().filter(|one| one.place.counts(by.now)).try_for_each(|one| {
         letters::write(tx, Kind::EventCancelled, (one.place.id, row.changes), by.now)
     })

@@ -10,20 +10,22 @@ use serde_json::json;
 use store::Tx;
 use store::audit::{Event, append};
 use store::exchange::{
-    EventRow, SignUp, Tally, Visitor, add_sign_up, event as stored, next_ticket, set_standing,
-    sign_ups, sign_ups_of, sign_ups_with, tally,
+    EventRow, SignUp, Tally, Visitor, add_asked, add_sign_up, event as stored, live_sign_ups,
+    next_ticket, set_standing, sign_ups_of, sign_ups_with, tally,
 };
 use words::Language;
 
 use super::{at_the_foundation, letters};
 use crate::access::Visit;
-use crate::{App, Error};
+use crate::{App, Error, derived_id};
 
 /// What somebody who signs up says.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Asked {
     pub needs: Option<String>,
     pub question: Option<String>,
+    /// To the organiser's own questions, in their order.
+    pub answers: Vec<String>,
     /// Of the letters about it.
     pub language: Language,
 }
@@ -107,8 +109,13 @@ pub(super) fn arrive_in(
         question: asked.question.clone(),
         attended: false,
         signed_at: now,
+        answers: asked.answers.clone(),
     };
     add_sign_up(tx, &new, network)?;
+    if let Some(question) = &asked.question {
+        let id = derived_id(&format!("storlom/asked/1 {}", comer.id));
+        add_asked(tx, (id, row.id, comer.id), question, now)?;
+    }
     let action = if network.is_some() { "sign-up.held" } else { "sign-up.made" };
     note(tx, action, &new.place, now)?;
     Ok(new.place)
@@ -195,7 +202,7 @@ pub(super) fn settle_in(tx: &Tx<'_>, row: &EventRow, now: Instant) -> Result<(),
     if !is_due(tx, row, now)? {
         return Ok(());
     }
-    let all = sign_ups(tx, row.id)?;
+    let all = live_sign_ups(tx, row.id)?;
     let places: Vec<Place> = all.iter().map(|one| one.place).collect();
     for place in settle(row.event.seats, &places, now, begins) {
         set_standing(tx, &place)?;

@@ -2,8 +2,8 @@
 
 use crate::values::{Date, Id, Instant};
 
-use super::Reason;
 use super::occasion::{Occasion, begins, ends};
+use super::{Question, Reason};
 
 /// The text about an event is at most this long, in characters.
 pub const TEXT_MAX: usize = 10_000;
@@ -104,6 +104,8 @@ pub struct Event {
     pub last_day: Option<Date>,
     /// The event that this one introduces.
     pub introduces: Option<Id>,
+    /// Asked of whoever signs up.
+    pub questions: Vec<Question>,
 }
 
 /// Where an event stands, as it is stored.
@@ -231,6 +233,7 @@ mod tests {
             seats: Some(2),
             last_day: Some(date(2026, 12, 1)),
             introduces: None,
+            questions: Vec::new(),
         }
     }
 

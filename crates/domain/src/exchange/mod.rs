@@ -7,6 +7,7 @@ mod knowledge;
 mod link;
 mod needs;
 mod occasion;
+mod question;
 mod search;
 mod sign_up;
 mod survey;
@@ -23,6 +24,10 @@ pub use needs::{
     read_ranking,
 };
 pub use occasion::{OCCASIONS, Occasion, OccasionFault, begins, ends, read_occasions, written};
+pub use question::{
+    ANSWER_FIELDS, QUESTIONS, Question, QuestionFault, read_answers, read_questions,
+    written_questions,
+};
 pub use search::{WORDS, ranked, words};
 pub use sign_up::{HOLD_MINUTES, OFFER_HOURS, Place, Standing, arrive, most_held, settle, taken};
 pub use survey::{
@@ -45,6 +50,18 @@ pub enum Reason {
     TooManyOccasions {
         max: usize,
     },
+    /// A line of the organiser's questions cannot be read; lines are counted from 1.
+    Question {
+        line: usize,
+        fault: QuestionFault,
+    },
+    TooManyQuestions {
+        max: usize,
+    },
+    /// Somebody has answered them already.
+    QuestionsFixed,
+    /// Whoever has a seat can put questions until it is over, and not too many.
+    NoQuestions,
     /// Not the address of a page: it begins with `https://`.
     NotALink,
     /// Nobody knows where to go: neither a place nor a link is given.

@@ -114,6 +114,11 @@ pub const ALL: &[Migration] = &[
     },
     Migration { version: 81, name: "guest", text: include_str!("../../migrations/0081_guest.sql") },
     Migration {
+        version: 82,
+        name: "question",
+        text: include_str!("../../migrations/0082_question.sql"),
+    },
+    Migration {
         version: 90,
         name: "knowledge",
         text: include_str!("../../migrations/0090_knowledge.sql"),

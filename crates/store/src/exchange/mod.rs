@@ -1,6 +1,7 @@
 //! What the foundation and the agencies share: events, who has signed up, what is wished for, what is known.
 
 mod agency;
+mod asked;
 mod event;
 mod feedback;
 mod knowledge;
@@ -15,6 +16,7 @@ mod wish;
 mod wish_comment;
 
 pub use agency::{Agency, Coming, agencies, coming};
+pub use asked::{AskedQuestion, add_asked, asked_at, asked_by, forget_asked, set_answered};
 pub use event::{
     EventRow, Related, Span, add_event, event, event_with, events, related_events, save_event,
     set_event_state, set_reminded, to_remind,
@@ -36,9 +38,9 @@ pub use notice::{
     Notice, add_notice, confirmed_notices, forget_notices, notice_of, notice_with, set_notice,
 };
 pub use sign_up::{
-    Erased, SignUp, Tally, Visitor, add_sign_up, counted, forget_participants, held_from,
-    next_ticket, place_in_line, set_asked, set_attended, set_standing, sign_up_with, sign_ups,
-    sign_ups_of, sign_ups_with, taken_seats, tally, to_ask,
+    Erased, SignUp, Tally, Visitor, add_sign_up, counted, forget_participants, has_answers,
+    held_from, live_sign_ups, next_ticket, place_in_line, set_asked, set_attended, set_standing,
+    sign_up_with, sign_ups, sign_ups_of, sign_ups_with, taken_seats, tally, to_ask,
 };
 pub use survey::{Survey, add_survey, asked_now, close_survey, survey, survey_replies, surveys};
 pub use theme::{Theme, Themed, add_theme, remove_theme, set_themed, themed, themes};
@@ -50,6 +52,7 @@ use crate::Sql;
 /// Every statement of this aggregate.
 pub const ALL: &[&[Sql]] = &[
     agency::ALL,
+    asked::ALL,
     event::ALL,
     feedback::ALL,
     knowledge::ALL,

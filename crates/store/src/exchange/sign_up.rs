@@ -32,27 +32,33 @@ pub struct SignUp {
     pub question: Option<String>,
     pub attended: bool,
     pub signed_at: Instant,
+    /// To the organiser's own questions, in their order; nothing where nobody asked.
+    pub answers: Vec<String>,
 }
 
 const ADD: Sql = Sql("INSERT INTO sign_up (organisation, id, event, ticket, standing, until_at, \
      visitor_organisation, visitor, agency, name, email, needs, question, attended, signed_at, \
-     language, confirm_by, network) \
-     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, 0, ?14, ?15, ?16, ?17)");
+     language, confirm_by, network, answers) \
+     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, 0, ?14, ?15, ?16, ?17, ?18)");
 const STAND: Sql = Sql("UPDATE sign_up SET standing = ?3, until_at = ?4, confirm_by = ?5, \
      network = CASE WHEN CAST(?5 AS BIGINT) IS NULL THEN NULL ELSE network END WHERE organisation = ?1 AND id = ?2");
 const ATTEND: Sql = Sql("UPDATE sign_up SET attended = ?3 WHERE organisation = ?1 AND id = ?2");
 const OF_EVENT: Sql = Sql("SELECT id, event, ticket, standing, until_at, visitor_organisation, \
-     visitor, agency, name, email, needs, question, attended, signed_at, language, confirm_by \
+     visitor, agency, name, email, needs, question, attended, signed_at, language, confirm_by, answers \
      FROM sign_up WHERE organisation = ?1 AND event = ?2 ORDER BY ticket");
+const LIVE: Sql = Sql("SELECT id, event, ticket, standing, until_at, visitor_organisation, \
+     visitor, agency, name, email, needs, question, attended, signed_at, language, confirm_by, answers \
+     FROM sign_up WHERE organisation = ?1 AND event = ?2 \
+     AND standing IN ('seated', 'waiting', 'offered') ORDER BY ticket");
 const ONE: Sql = Sql("SELECT id, event, ticket, standing, until_at, visitor_organisation, \
-     visitor, agency, name, email, needs, question, attended, signed_at, language, confirm_by \
+     visitor, agency, name, email, needs, question, attended, signed_at, language, confirm_by, answers \
      FROM sign_up WHERE organisation = ?1 AND id = ?2");
 const OF_VISITOR: Sql = Sql("SELECT id, event, ticket, standing, until_at, visitor_organisation, \
-     visitor, agency, name, email, needs, question, attended, signed_at, language, confirm_by \
+     visitor, agency, name, email, needs, question, attended, signed_at, language, confirm_by, answers \
      FROM sign_up WHERE organisation = ?1 AND visitor_organisation = ?2 AND visitor = ?3 \
-     ORDER BY signed_at, id");
+     ORDER BY signed_at, ticket, id");
 const OF_EMAIL: Sql = Sql("SELECT id, event, ticket, standing, until_at, visitor_organisation, \
-     visitor, agency, name, email, needs, question, attended, signed_at, language, confirm_by \
+     visitor, agency, name, email, needs, question, attended, signed_at, language, confirm_by, answers \
      FROM sign_up WHERE organisation = ?1 AND event = ?2 AND email = ?3 ORDER BY ticket DESC");
 const LAST_TICKET: Sql = Sql("SELECT ticket FROM sign_up \
      WHERE organisation = ?1 AND event = ?2 ORDER BY ticket DESC LIMIT 1");
@@ -87,15 +93,17 @@ const TO_ASK: Sql = Sql("SELECT s.id FROM sign_up s \
      AND s.attended = 1 AND s.visitor IS NULL AND s.email IS NOT NULL AND s.asked_at IS NULL \
      ORDER BY s.id");
 const ASKED: Sql = Sql("UPDATE sign_up SET asked_at = ?3 WHERE organisation = ?1 AND id = ?2");
+const HAS_ANSWERS: Sql = Sql("SELECT id FROM sign_up \
+     WHERE organisation = ?1 AND event = ?2 AND answers IS NOT NULL LIMIT 1");
 const FORGET_NEEDS: Sql = Sql("UPDATE sign_up SET needs = NULL WHERE organisation = ?1 \
      AND needs IS NOT NULL AND event IN \
      (SELECT id FROM event WHERE organisation = ?1 AND ends_at <= ?2)");
 const FORGET_PEOPLE: Sql = Sql("UPDATE sign_up SET name = NULL, email = NULL, question = NULL, \
-     network = NULL WHERE organisation = ?1 AND name IS NOT NULL AND event IN \
+     answers = NULL, network = NULL WHERE organisation = ?1 AND name IS NOT NULL AND event IN \
      (SELECT id FROM event WHERE organisation = ?1 AND ends_at <= ?2)");
 // Whoever never confirmed, or let an offer go, is not coming: nothing of them is needed.
 const FORGET_HELD: Sql = Sql("UPDATE sign_up SET name = NULL, email = NULL, question = NULL, \
-     needs = NULL, network = NULL WHERE organisation = ?1 AND name IS NOT NULL \
+     needs = NULL, answers = NULL, network = NULL WHERE organisation = ?1 AND name IS NOT NULL \
      AND visitor IS NULL AND standing = 'expired' AND signed_at <= ?2");
 
 pub(super) const ALL: &[Sql] = &[
@@ -103,6 +111,7 @@ pub(super) const ALL: &[Sql] = &[
     STAND,
     ATTEND,
     OF_EVENT,
+    LIVE,
     ONE,
     OF_VISITOR,
     OF_EMAIL,
@@ -117,6 +126,7 @@ pub(super) const ALL: &[Sql] = &[
     TAKEN,
     TO_ASK,
     ASKED,
+    HAS_ANSWERS,
     FORGET_NEEDS,
     FORGET_PEOPLE,
     FORGET_HELD,
@@ -127,6 +137,8 @@ pub(super) const ALL: &[Sql] = &[
 /// # Errors
 /// [`Error::Conflict`] if the ticket is taken.
 pub fn add_sign_up(tx: &Tx<'_>, new: &SignUp, network: Option<[u8; 32]>) -> Result<(), Error> {
+    let answers = serde_json::to_string(&new.answers).unwrap_or_default();
+    let answers = (!new.answers.is_empty()).then_some(answers);
     tx.run_one(
         ADD,
         &[
@@ -147,6 +159,7 @@ pub fn add_sign_up(tx: &Tx<'_>, new: &SignUp, network: Option<[u8; 32]>) -> Resu
             &new.language,
             &new.place.confirm_by,
             &network,
+            &answers,
         ],
     )
 }
@@ -181,6 +194,14 @@ pub fn set_attended(tx: &Tx<'_>, id: Id, attended: bool) -> Result<(), Error> {
 /// Those of the engine.
 pub fn sign_ups(tx: &Tx<'_>, event: Id) -> Result<Vec<SignUp>, Error> {
     tx.all(OF_EVENT, &[&tx.organisation()?, &event], read)
+}
+
+/// Those that still count, in the order of arrival.
+///
+/// # Errors
+/// Those of the engine.
+pub fn live_sign_ups(tx: &Tx<'_>, event: Id) -> Result<Vec<SignUp>, Error> {
+    tx.all(LIVE, &[&tx.organisation()?, &event], read)
 }
 
 /// The sign-up with this id.
@@ -292,6 +313,15 @@ pub fn set_asked(tx: &Tx<'_>, id: Id, now: Instant) -> Result<(), Error> {
     tx.run_one(ASKED, &[&tx.organisation()?, &id, &now])
 }
 
+/// Whether anybody has answered the organiser's questions.
+///
+/// # Errors
+/// Those of the engine.
+pub fn has_answers(tx: &Tx<'_>, event: Id) -> Result<bool, Error> {
+    let first = tx.first(HAS_ANSWERS, &[&tx.organisation()?, &event], |row| row.get::<Id>(0))?;
+    Ok(first.is_some())
+}
+
 /// When what is erased was over, or was signed up to.
 #[derive(Clone, Copy, Debug)]
 pub struct Erased {
@@ -335,5 +365,10 @@ fn read(row: &Row<'_>) -> Result<SignUp, Error> {
         question: row.get(11)?,
         attended: row.get(12)?,
         signed_at: row.get(13)?,
+        answers: match row.get::<Option<String>>(16)? {
+            None => Vec::new(),
+            Some(list) => serde_json::from_str(&list)
+                .map_err(|_| Error::Broken("stored answers cannot be read".to_owned()))?,
+        },
     })
 }

@@ -37,6 +37,7 @@ fn event(now: Instant) -> EventRow {
             seats: Some(20),
             last_day: None,
             introduces: None,
+            questions: domain::exchange::read_questions("Kost? (allt / veganskt)").unwrap(),
         },
         because: None,
         write_up: None,
@@ -51,6 +52,8 @@ fn exchange(tx: &Tx<'_>, cast: &Cast, account: Id, now: Instant) -> Result<(), E
     store::exchange::add_event(tx, &event(now))?;
     store::exchange::add_sign_up(tx, &sign_up(cast, account, now), None)?;
     store::exchange::add_sign_up(tx, &guest(now), Some([15; 32]))?;
+    let asked = (Id::v4([18; 16]), Id::v4([8; 16]), Id::v4([9; 16]));
+    store::exchange::add_asked(tx, asked, "Hur mäter ni?", now)?;
     store::exchange::add_notice(tx, &notice(now))?;
     let ideas = domain::exchange::Ideas::Yes;
     let said = Feedback { ideas, takes: Some("En idé".to_owned()), better: None };
@@ -135,6 +138,7 @@ fn sign_up(cast: &Cast, account: Id, now: Instant) -> SignUp {
         question: None,
         attended: false,
         signed_at: now,
+        answers: vec!["allt".to_owned()],
     }
 }
 
@@ -152,6 +156,7 @@ fn guest(now: Instant) -> SignUp {
         question: Some("Hur?".to_owned()),
         attended: false,
         signed_at: now,
+        answers: Vec::new(),
     }
 }
 

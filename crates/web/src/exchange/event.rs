@@ -200,6 +200,7 @@ fn acts(request: &Request, shown: &Shown) -> Vec<Button> {
     let mut acts = Vec::new();
     if row.state != State::Draft {
         acts.push(Button::quiet(l.exchange_participants()).href(to("/deltagare")));
+        acts.push(Button::quiet(l.exchange_questions()).href(to("/fragor")));
     }
     if row.state != State::Cancelled {
         acts.push(Button::quiet(l.exchange_change()).href(to("")));

@@ -3,7 +3,8 @@
 use app::Error;
 use app::exchange::{all_events, change_event, create_event, event};
 use domain::exchange::{
-    Audience, Event, Kind, LINK_MAX, Reason, SEATS, TEXT_MAX, begins, read_occasions, written,
+    Audience, Event, Kind, LINK_MAX, Reason, SEATS, TEXT_MAX, begins, read_occasions,
+    read_questions, written, written_questions,
 };
 use domain::values::{Check, Fault, Id, Refusal};
 use words::Language;
@@ -94,6 +95,7 @@ fn sheet(
         .with(filling.radios("audience", groups.to_vec()))
         .with(filling.text("seats").hint(l.exchange_seats_hint()).inputmode("numeric").width(6))
         .with(filling.date("last_day").hint(l.exchange_last_day_hint()))
+        .with(filling.area("questions", 3).hint(l.exchange_questions_hint()))
         .with(filling.select("introduces", none.chain(others).collect()));
     let back = Back::new(back, l.exchange_back());
     Ok(FormPage::new(request.frame(title), back, &filling, sheet))
@@ -138,6 +140,9 @@ fn read(form: &Form) -> Result<Event, Vec<Refusal>> {
     {
         check.refuse("last_day", Reason::LastDayTooLate { begins });
     }
+    let questions = read_questions(form.get("questions"))
+        .map_err(|reason| check.refuse("questions", reason))
+        .ok();
     let introduces = match form.get("introduces") {
         "" => Some(None),
         other => check.choice("introduces", other, Id::read).map(Some),
@@ -155,6 +160,7 @@ fn read(form: &Form) -> Result<Event, Vec<Refusal>> {
             seats: seats?,
             last_day: last_day?,
             introduces: introduces?,
+            questions: questions?,
         })
     })
 }
@@ -179,6 +185,7 @@ fn typed_of(event: &Event) -> Form {
         ("audience", event.audience.code().to_owned()),
         ("seats", event.seats.map_or_else(String::new, |seats| seats.to_string())),
         ("last_day", event.last_day.map_or_else(String::new, |day| day.to_string())),
+        ("questions", written_questions(&event.questions)),
         ("introduces", event.introduces.map_or_else(String::new, |id| id.to_string())),
     ])
 }
@@ -196,6 +203,7 @@ fn label(l: Language, field: &str) -> &'static str {
         "audience" => l.exchange_audience_label(),
         "seats" => l.exchange_seats(),
         "last_day" => l.exchange_last_day(),
+        "questions" => l.exchange_own_questions(),
         _ => l.exchange_introduces_label(),
     }
 }

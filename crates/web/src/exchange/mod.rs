@@ -13,6 +13,7 @@ pub mod month;
 pub mod needs;
 pub mod outlook;
 pub mod participants;
+pub mod question;
 pub mod reaction;
 pub mod sign_up;
 pub mod survey;
@@ -63,6 +64,8 @@ fn at(request: &Request, number: i64) -> String {
 }
 
 #[cfg(test)]
-mod tests;
+mod question_tests;
+#[cfg(test)]
+pub mod tests;
 #[cfg(test)]
 mod wish_tests;

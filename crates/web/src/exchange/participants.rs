@@ -7,7 +7,7 @@ use app::exchange::{SignUp, note_attendance, participants, participants_taken_ou
 use app::export::{Format, table as file_of};
 use askama::Template;
 use charts::{Cell, Column, Kind};
-use domain::exchange::Standing;
+use domain::exchange::{Question, Standing};
 use domain::values::Id;
 use words::{Language, args};
 
@@ -36,7 +36,7 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
     let (row, all) = participants(&request.app, &request.visit, number)?;
     let begun = domain::exchange::begins(&row.event.occasions)
         .is_some_and(|begins| begins <= request.app.now());
-    let data = table(l, &all);
+    let data = table(l, &row.event.questions, &all);
     let file = |kind: &str, text: &str| {
         Link::new(request.within(&format!("/evenemang/{number}/deltagare/fil/{kind}")), text)
     };
@@ -56,11 +56,15 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
 pub fn file(request: &Request, _: Form) -> Result<Page, Error> {
     let format = Format::read(request.param("kind")).ok_or(Error::Missing)?;
     let number = number(request)?;
-    let (_, all) = participants_taken_out(&request.app, &request.visit, number)?;
+    let (row, all) = participants_taken_out(&request.app, &request.visit, number)?;
     Ok(Page::File {
         name: format!("deltagare-{number}.{}", format.ending()),
         mime: format.mime(),
-        bytes: file_of(format, &table(request.language, &all), request.app.now())?,
+        bytes: file_of(
+            format,
+            &table(request.language, &row.event.questions, &all),
+            request.app.now(),
+        )?,
     })
 }
 
@@ -88,11 +92,11 @@ fn lede(l: Language, all: &[SignUp]) -> String {
     })
 }
 
-fn table(l: Language, all: &[SignUp]) -> charts::Table {
+fn table(l: Language, questions: &[Question], all: &[SignUp]) -> charts::Table {
     let text = |text: &Option<String>| text.clone().map_or(Cell::Empty, Cell::Text);
     let row = |one: &SignUp| {
         let name = one.name.clone().unwrap_or_else(|| l.exchange_erased().to_owned());
-        vec![
+        let mut cells = vec![
             Cell::Text(name),
             Cell::Text(one.agency.clone()),
             Cell::Text(standing(l, one)),
@@ -100,11 +104,18 @@ fn table(l: Language, all: &[SignUp]) -> charts::Table {
             text(&one.question),
             text(&one.needs),
             if one.attended { Cell::Text(l.exchange_came().to_owned()) } else { Cell::Empty },
-        ]
+        ];
+        // The answers to the organiser's own questions, where they have not been erased.
+        cells.extend((0..questions.len()).map(|at| match one.answers.get(at) {
+            Some(answer) if !answer.is_empty() => Cell::Text(answer.clone()),
+            _ => Cell::Empty,
+        }));
+        cells
     };
+    let own = questions.iter().map(|one| Column::new(one.text.clone(), Kind::Text));
     charts::Table {
         title: l.exchange_participants().to_owned(),
-        columns: vec![
+        columns: [
             Column::new(l.exchange_name(), Kind::Text),
             Column::new(l.exchange_agency(), Kind::Text),
             Column::new(l.application_state(), Kind::Text),
@@ -112,7 +123,10 @@ fn table(l: Language, all: &[SignUp]) -> charts::Table {
             Column::new(l.exchange_question(), Kind::Text),
             Column::new(l.exchange_needs(), Kind::Text),
             Column::new(l.exchange_attendance(), Kind::Text),
-        ],
+        ]
+        .into_iter()
+        .chain(own)
+        .collect(),
         rows: all.iter().map(row).collect(),
         note: None,
     }

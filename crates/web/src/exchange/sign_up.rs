@@ -5,12 +5,13 @@ use app::exchange::{
     self, Asked, Guest, Shown, accept_seat, cancel_sign_up, event, sign_up_as_guest,
 };
 use app::overview::employers;
-use domain::exchange::{Stage, Standing};
+use domain::exchange::{ANSWER_FIELDS, Question, Stage, Standing, read_answers};
 use domain::values::{Check, Refusal};
 use words::{Language, args, format};
 
+use super::question::may_ask;
 use super::{at, number};
-use crate::components::{Back, Button, Choice, Link, Notice};
+use crate::components::{Back, Button, Choice, Field, Link, Notice};
 use crate::filling::{Filling, FormBox, FormPage, Piece, answer};
 use crate::form::Form;
 use crate::page::Page;
@@ -26,7 +27,7 @@ pub fn sign_up(request: &Request, form: Form) -> Result<Page, Error> {
     let (l, number, own) = (request.language, number(request)?, request.own()?);
     let (app, visit) = (&request.app, &request.visit);
     let done = match own.person {
-        Some(_) => read(l, &form).map_err(Error::from).and_then(|asked| {
+        Some(_) => read(request, &form).and_then(|asked| {
             Ok(match exchange::sign_up(app, visit, &own, number, &asked)? {
                 Standing::Waiting => l.exchange_now_waiting(),
                 _ => l.exchange_now_seated(),
@@ -86,6 +87,7 @@ fn sheet(request: &Request, form: &Form, refusals: &[Refusal]) -> Result<FormPag
     let who = if is_guest { guest_fields(request, &filling)? } else { Vec::new() };
     let sheet = FormBox::new(address, button)
         .with_all(who)
+        .with_all(own_questions(&filling, &shown.row.event.questions))
         .with(filling.area("question", 3).hint(l.exchange_question_hint()))
         .with(filling.area("needs", 2).hint(l.exchange_needs_hint()));
     let back = Back::new(at(request, number), title.clone());
@@ -98,6 +100,27 @@ fn sheet(request: &Request, form: &Form, refusals: &[Refusal]) -> Result<FormPag
     }))
 }
 
+/// What the organiser asks of his own.
+fn own_questions(filling: &Filling<'_>, questions: &[Question]) -> Vec<Piece> {
+    let field = |(question, name): (&Question, &&'static str)| {
+        let label = question.text.clone();
+        let field = if question.options.is_empty() {
+            Field::text(*name, label)
+        } else {
+            let none = Choice::new("", filling.l.exchange_choose());
+            let all = question.options.iter().map(|one| Choice::new(one.clone(), one.clone()));
+            Field::select(*name, label, std::iter::once(none).chain(all))
+        };
+        let field = filling.own(name, field);
+        Piece::from(if question.required {
+            field
+        } else {
+            field.hint(filling.l.exchange_optional())
+        })
+    };
+    questions.iter().zip(&ANSWER_FIELDS).map(field).collect()
+}
+
 /// What somebody without an account says of himself.
 fn guest_fields(request: &Request, filling: &Filling<'_>) -> Result<Vec<Piece>, Error> {
     let l = filling.l;
@@ -107,7 +130,12 @@ fn guest_fields(request: &Request, filling: &Filling<'_>) -> Result<Vec<Piece>, 
     agencies.push(Choice::new(OTHER, l.exchange_other_agency()));
     Ok(vec![
         filling.text("name").autocomplete("name").into(),
-        filling.text("email").autocomplete("email").hint(l.exchange_guest_email_hint()).into(),
+        filling
+            .text("email")
+            .inputmode("email")
+            .autocomplete("email")
+            .hint(l.exchange_guest_email_hint())
+            .into(),
         filling.select("agency", agencies).into(),
         filling.text("other_agency").hint(l.exchange_other_agency_hint()).into(),
     ])
@@ -127,23 +155,33 @@ fn read_guest(request: &Request, form: &Form) -> Result<Guest, Error> {
             all.iter().find(|one| one.slug == slug).map(|one| one.name.clone())
         }),
     };
-    let asked = asked(request.language, &mut check, form);
+    let asked = asked(request, &mut check, form)?;
     Ok(check.finish(|| {
         let network = request.network.clone();
         Some(Guest { name: name?, email: email?, agency: agency?, asked: asked?, network })
     })?)
 }
 
-fn read(l: Language, form: &Form) -> Result<Asked, Vec<Refusal>> {
+fn read(request: &Request, form: &Form) -> Result<Asked, Error> {
     let mut check = Check::default();
-    let asked = asked(l, &mut check, form);
-    check.finish(|| asked)
+    let asked = asked(request, &mut check, form)?;
+    Ok(check.finish(|| asked)?)
 }
 
-fn asked(language: Language, check: &mut Check, form: &Form) -> Option<Asked> {
+fn asked(request: &Request, check: &mut Check, form: &Form) -> Result<Option<Asked>, Error> {
+    let own = request.own()?;
+    let shown = event(&request.app, &request.visit, &own, number(request)?)?;
+    let questions = &shown.row.event.questions;
+    let answers = read_answers(check, questions, |field| form.get(field).to_owned());
     let question = check.optional_prose("question", form.get("question"), 1000);
     let needs = check.optional_prose("needs", form.get("needs"), 500);
-    Some(Asked { question: question?, needs: needs?, language })
+    let language = request.language;
+    Ok(question.zip(needs).zip(answers).map(|((question, needs), answers)| Asked {
+        question,
+        needs,
+        answers,
+        language,
+    }))
 }
 
 /// What the visitor's own sign-up says on the event's page.
@@ -170,6 +208,9 @@ pub(super) fn own(request: &Request, shown: &Shown) -> Own {
                 None => notice,
             });
             own.forms.push(give_up(l.exchange_give_up()));
+            if may_ask(shown, request.app.now()) {
+                own.button = Some(Button::quiet(l.exchange_ask()).href(format!("{at}/fraga")));
+            }
         }
         Some((Standing::Waiting, mine)) => {
             own.notice = Some(Notice::info(l.exchange_you_wait(mine.in_line)));
@@ -216,6 +257,7 @@ fn label(l: Language, field: &str) -> &'static str {
         "name" => l.exchange_name(),
         "email" => l.exchange_email(),
         "agency" => l.exchange_agency(),
+        "svar1" | "svar2" | "svar3" | "svar4" | "svar5" => l.exchange_own_answer(),
         "other_agency" => l.exchange_other_agency_label(),
         _ => l.exchange_needs(),
     }

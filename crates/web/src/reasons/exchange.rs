@@ -1,6 +1,6 @@
 //! Why something cannot be done with what is shared.
 
-use domain::exchange::{OccasionFault, Reason};
+use domain::exchange::{OccasionFault, QuestionFault, Reason};
 use domain::values::Fault;
 use words::{Language, args, format};
 
@@ -13,6 +13,16 @@ pub fn text(l: Language, label: &str, reason: &Reason) -> String {
             l.exchange_fault_line(args::ExchangeFaultLine { line, fault })
         }
         Reason::TooManyOccasions { max } => l.exchange_fault_too_many(max),
+        Reason::Question { line, fault } => {
+            let fault = match fault {
+                QuestionFault::Options => l.exchange_fault_options().to_owned(),
+                QuestionFault::Text(fault) => value::text(l, label, &Fault::from(*fault)),
+            };
+            l.exchange_fault_line(args::ExchangeFaultLine { line, fault })
+        }
+        Reason::TooManyQuestions { max } => l.exchange_fault_too_many_questions(max),
+        Reason::QuestionsFixed => l.exchange_fault_questions_fixed().to_owned(),
+        Reason::NoQuestions => l.exchange_fault_no_questions().to_owned(),
         Reason::NotALink => l.exchange_fault_link().to_owned(),
         Reason::PlaceOrLinkNeeded => l.exchange_fault_nowhere().to_owned(),
         Reason::LastDayTooLate { begins } => l.exchange_fault_last_day(format::date(*begins)),

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use domain::access::Role;
 use testkit::html::Html;
+use testkit::smtp::Smtp;
 
 use super::forms::{Kind, PageField, PageForm, forms};
 use super::world::{all, count};
@@ -45,6 +46,7 @@ type Found = BTreeMap<(&'static str, Vec<String>), Met>;
 fn bad_input_is_refused_with_its_field_and_leaves_nothing() {
     let mut met = every_form(&Browser::lived_in(Role::Coordinator));
     one_step_on(&mut met);
+    in_letters(&mut met);
     let known: BTreeSet<_> = met.keys().map(|(route, _)| *route).collect();
     let posts = all().filter(|route| route.method == Method::Post).map(|route| route.path);
     let missed: Vec<_> = posts.filter(|path| !known.contains(path)).collect();
@@ -105,6 +107,26 @@ fn one_step_on(found: &mut Found) {
     }
     let known: BTreeSet<&str> = found.keys().map(|(route, _)| *route).collect();
     more.retain(|(route, _), _| !known.contains(route));
+    found.extend(more);
+}
+
+/// The forms that links in letters open: each form that writes to a stranger is sent, its letter read.
+fn in_letters(found: &mut Found) {
+    let mut more = Found::new();
+    for Met { browser, form, .. } in found.values() {
+        if !form.fields.iter().any(|field| field.name == "email") || browser.cookie("session") != ""
+        {
+            continue;
+        }
+        let (mut browser, server) = (browser.copied(), Smtp::start());
+        form.send(&mut browser, &form.with("email", "bo@example.se"), ("", ""));
+        browser.letters_leave(Some(&server));
+        for letter in server.letters() {
+            for path in letter.links().into_iter().filter_map(|link| link.strip_prefix(URL)) {
+                meet(&mut more, &browser, path, &read(&browser, path));
+            }
+        }
+    }
     found.extend(more);
 }
 

@@ -124,3 +124,28 @@ fn neither_path_nor_query_nor_header_nor_token_is_logged() {
     assert!(log.contains("/valkommen/{token}"));
     assert!(!log.contains("kanarie") && !log.contains(&token) && !log.contains(link));
 }
+
+#[test]
+fn nothing_of_those_who_come_without_an_account_is_logged() {
+    logged();
+    let (browser, server) = (crate::exchange::tests::announced(), testkit::smtp::Smtp::start());
+    let mut stranger = browser.signed_out();
+    let fields = ["name", "email", "agency", "other_agency", "question", "needs"];
+    let typed = fields.map(|field| match field {
+        "email" => (field, "kanarie@example.se"),
+        "agency" => (field, "annan"),
+        _ => (field, "kanarie"),
+    });
+    for _ in 0..2 {
+        stranger.post("/stiftelsen/kalender/1/anmalan", &typed).assert_status(303);
+    }
+    browser.letters_leave(Some(&server));
+    let letters = server.letters();
+    let link = letters[0].links()[0].strip_prefix("http://localhost").unwrap();
+    stranger.get(link).assert_ok();
+    stranger.post(link, &[]).assert_status(303);
+    let log = logged();
+    assert!(log.contains("/{organisation}/brev/{purpose}/{token}"));
+    let token = link.rsplit('/').next().unwrap();
+    assert!(!log.contains("kanarie") && !log.contains(token));
+}

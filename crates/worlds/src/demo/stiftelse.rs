@@ -9,7 +9,9 @@ use app::exchange::{
     make_wish, note_attendance, participants, publish_event, sign_up, support, write_up,
 };
 use domain::access::Role;
-use domain::exchange::{Answer, Audience, Event, Feedback, Ideas, Kind, State, read_occasions};
+use domain::exchange::{
+    Answer, Audience, Event, Feedback, Ideas, Kind, State, read_occasions, read_questions,
+};
 use domain::values::Date;
 use jiff::ToSpan as _;
 use jiff::civil::Weekday;
@@ -61,7 +63,25 @@ enum Then {
     WrittenUp(&'static str),
 }
 
-const MEETINGS: [Meeting; 12] = [
+/// What the course asks of those who sign up.
+const QUESTIONS: &str =
+    "Vad vill du kunna efter kursen?\nVilken kost vill du ha? (allt / vegetariskt / veganskt) *";
+/// What the course leads to.
+const FURTHER: &str = "Fördjupning: mäta vad som blev annorlunda";
+
+const MEETINGS: [Meeting; 13] = [
+    Meeting {
+        occasions: &[(130, "09.00–16.00")],
+        kind: Kind::Course,
+        title: FURTHER,
+        text: "För dig som har gått grundkursen. Vi räknar på egna siffror, och talar om vad de inte kan säga.",
+        speakers: Some("Valter Nyman, analytiker"),
+        place: Some("Stockholm"),
+        audience: Audience::Everyone,
+        seats: Some(15),
+        no_of: 5,
+        then: Then::Draft,
+    },
     Meeting {
         occasions: &[(-300, "09.30–15.30")],
         kind: Kind::Exchange,
@@ -234,7 +254,9 @@ fn write(diary: &mut Diary, today: Date) {
     super::knowledge::write(diary, today);
     for meeting in &MEETINGS {
         let first = meeting.occasions.first().map_or(0, |(days, _)| *days);
-        let announced = day((first - AHEAD_DAYS).min(-14));
+        // What others lead to is written down before them.
+        let ahead = if meeting.title == FURTHER { -90 } else { -14 };
+        let announced = day((first - AHEAD_DAYS).min(ahead));
         diary.on(announced, move |stage| announce(stage, meeting, today));
         if !matches!(meeting.then, Then::Draft) {
             diary.on(announced.saturating_add(2.days()), move |stage| signed_up(stage, meeting));
@@ -280,14 +302,19 @@ fn announce(stage: &mut Stage<'_>, meeting: &Meeting, today: Date) -> Result<(),
     };
     let lines: Vec<String> = meeting.occasions.iter().map(line).collect();
     let occasions = read_occasions(&lines.join("\n")).map_err(Error::refused)?;
-    // The webinar introduces the course, which was written down before it.
-    let introduces = match meeting.kind {
-        Kind::Webinar => {
-            let all = app::exchange::all_events(stage.app, &agneta)?;
-            all.iter().find(|one| one.row.event.kind == Kind::Course).map(|one| one.row.id)
-        }
-        _ => None,
+    // The webinar introduces the course, and that one the next.
+    let leads_to = |of: &Meeting| match meeting.kind {
+        Kind::Webinar => of.kind == Kind::Course && of.title != FURTHER,
+        Kind::Course => of.title == FURTHER && meeting.title != FURTHER,
+        _ => false,
     };
+    let leads_to = MEETINGS.iter().find(|of| leads_to(of)).map(|of| of.title);
+    let all = app::exchange::all_events(stage.app, &agneta)?;
+    let introduces = all.iter().find(|one| Some(one.row.event.title.as_str()) == leads_to);
+    let introduces = introduces.map(|one| one.row.id);
+    let asks = meeting.kind == Kind::Course && meeting.title != FURTHER;
+    let questions = if asks { QUESTIONS } else { "" };
+    let questions = read_questions(questions).map_err(Error::refused)?;
     let event = Event {
         kind: meeting.kind.clone(),
         title: meeting.title.to_owned(),
@@ -300,6 +327,7 @@ fn announce(stage: &mut Stage<'_>, meeting: &Meeting, today: Date) -> Result<(),
         seats: meeting.seats,
         last_day: None,
         introduces,
+        questions,
     };
     let number = create_event(stage.app, &agneta, &event, None)?;
     match meeting.then {
@@ -349,7 +377,9 @@ fn wished(stage: &mut Stage<'_>) -> Result<(), Error> {
 fn answered(stage: &mut Stage<'_>) -> Result<(), Error> {
     let agneta = stage.role(Role::Foundation)?;
     let all = app::exchange::all_events(stage.app, &agneta)?;
-    let course = all.iter().find(|one| one.row.event.kind == Kind::Course).map(|one| one.row.id);
+    let course =
+        all.iter().find(|one| one.row.event.kind == Kind::Course && one.row.event.title != FURTHER);
+    let course = course.map(|one| one.row.id);
     for (number, (_, _, answer)) in (1..).zip(&WISHES) {
         if let Some((code, said)) = answer {
             let answer = Answer::from_code(code, course, None).ok_or(Error::Missing)?;
@@ -370,13 +400,25 @@ fn signed_up(stage: &mut Stage<'_>, meeting: &Meeting) -> Result<(), Error> {
         Audience::LargeAgencies => is_large(person.organisation.slug.as_str()),
         Audience::Everyone | Audience::Invited => true,
     };
+    let asks = meeting.kind == Kind::Course && meeting.title != FURTHER;
     let mut seen = BTreeSet::new();
     for (at, person) in people.filter(comes).filter(|p| seen.insert(p.account)).enumerate() {
         let slug = person.organisation.slug.as_str();
         let entered = enter_as(stage.app, slug, &person.account.to_string())?;
         let own = visit(stage.app, Some(&entered.token), Some(slug))?;
         let question = (at % 7 == 0).then(|| "Hur kom ni igång, och vad var svårast?".to_owned());
-        sign_up(stage.app, &agneta, &own, number, &Asked { question, ..Asked::default() })?;
+        let answers = match (asks, at % 3) {
+            (false, _) => Vec::new(),
+            (true, 0) => vec!["Välja mått som säger något.".to_owned(), "allt".to_owned()],
+            (true, _) => vec![String::new(), "vegetariskt".to_owned()],
+        };
+        sign_up(
+            stage.app,
+            &agneta,
+            &own,
+            number,
+            &Asked { question, answers, ..Asked::default() },
+        )?;
     }
     Ok(())
 }
