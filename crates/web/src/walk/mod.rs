@@ -9,6 +9,7 @@ mod headers;
 mod limits;
 mod logs;
 mod mail;
+mod mission;
 mod origin;
 mod permissions;
 mod read_log;
