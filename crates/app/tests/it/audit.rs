@@ -51,8 +51,12 @@ impl World {
 
     fn open(&self, store: Store, key: Option<[u8; 32]>, clock: Arc<AtomicI64>) -> App {
         let heads = self.folder.join(&format!("heads-{}", store.engine()));
-        let settings =
-            Settings { demo: true, heads_file: Some(heads), signing_key: key, survey_folder: None };
+        let settings = Settings {
+            demo: true,
+            heads_file: Some(heads),
+            signing_key: key,
+            survey_folder: Some(self.folder.join(&format!("surveys-{}", store.engine()))),
+        };
         App::new(
             store,
             settings,
@@ -225,7 +229,7 @@ fn with_heads(folder: &Folder, key: Option<[u8; 32]>) -> App {
         demo: true,
         heads_file: Some(folder.join("heads")),
         signing_key: key,
-        survey_folder: None,
+        survey_folder: Some(folder.join("surveys")),
     };
     let address = format!("sqlite:{}", folder.join("test.sqlite").display());
     let store = Store::migrate(&address).unwrap();

@@ -13,7 +13,7 @@ use worlds::two_agencies;
 use crate::both;
 use crate::exchange::organiser;
 
-fn coordinators(app: &App) -> Vec<Visit> {
+pub fn coordinators(app: &App) -> Vec<Visit> {
     let people = demo_people(app).unwrap().into_iter();
     people
         .filter(|person| person.role == Role::Coordinator)
@@ -25,7 +25,7 @@ fn coordinators(app: &App) -> Vec<Visit> {
         .collect()
 }
 
-fn text(title: &str, body: &str, themes: &[Theme]) -> Knowledge {
+pub fn text(title: &str, body: &str, themes: &[Theme]) -> Knowledge {
     Knowledge {
         kind: KnowledgeKind::Method,
         title: title.to_owned(),
@@ -41,7 +41,7 @@ fn text(title: &str, body: &str, themes: &[Theme]) -> Knowledge {
     }
 }
 
-fn published(app: &App, (organiser, author): (&Visit, &Visit), said: &Knowledge) -> i64 {
+pub fn published(app: &App, (organiser, author): (&Visit, &Visit), said: &Knowledge) -> i64 {
     let number = create_knowledge(app, organiser, author, (said, false), None).unwrap();
     send_knowledge(app, organiser, author, number).unwrap();
     publish_knowledge(app, organiser, number).unwrap();

@@ -2,18 +2,22 @@
 
 use std::cell::RefCell;
 
-use app::access::{end_account, end_role, people};
+use app::access::{Visit, end_account, end_role, people};
 use app::agreement::{
     NextTalk, add_duty, change_duty, no_agreement, propose, register, release_view, start,
     write_view,
 };
 use app::application::{revise, send_back, submit};
 use app::decision::stand_aside;
-use app::exchange::{Asked, accept_seat, cancel_sign_up, note_attendance, participants, sign_up};
+use app::exchange::{
+    Asked, accept_seat, cancel_sign_up, create_knowledge, create_needs, give_back_knowledge,
+    note_attendance, open_needs, participants, reply, send_knowledge, sign_up,
+};
 use app::outbox::{Chosen, Done, KINDS, Mailer, News, Post, choose};
 use app::outside::smtp::Smtp;
 use domain::agreement::{Draft, Duty, DutyKind, Outline, Term};
 use domain::application::Advice;
+use domain::exchange::{Needs, Theme};
 use domain::outbox::Choice;
 use testkit::smtp::{Letter, Smtp as Server};
 use words::Language;
@@ -340,10 +344,37 @@ fn at_the_foundation(office: &Office<'_>, clock: &Clock) {
     accept_seat(app, &organiser, &world.at("Sara Ask"), 1).unwrap();
     clock.set("2026-07-11");
     let organiser = crate::exchange::organiser_again(app);
+    to_read_and_rank(office, &organiser);
     let (_, all) = participants(app, &organiser, 1).unwrap();
     let came: Vec<_> = all.iter().map(|one| one.place.id).collect();
     note_attendance(app, &organiser, 1, &came).unwrap();
     office.run();
+}
+
+/// Needs to rank; in the knowledge bank a text to review, one given back, and a question about one.
+fn to_read_and_rank(office: &Office<'_>, organiser: &Visit) {
+    let app = office.world.app;
+    let needs = Needs {
+        question: "Hemlig behovsfråga".to_owned(),
+        text: None,
+        options: vec!["Hemligt ett".to_owned(), "Hemligt två".to_owned()],
+        last_day: day("2026-07-31"),
+    };
+    let number = create_needs(app, organiser, &needs, None).unwrap();
+    open_needs(app, organiser, number).unwrap();
+    let agencies = crate::knowledge::coordinators(app);
+    let asa = office.world.at("Åsa Lind");
+    let other = agencies.iter().find(|one| one.organisation != asa.organisation).unwrap();
+    let said = crate::knowledge::text("Hemlig text", "Hemligt", &[Theme::Reach]);
+    let asked = crate::knowledge::published(app, (organiser, &asa), &said);
+    reply(app, organiser, other, asked, ("Hemlig fråga?", None)).unwrap();
+    for back in [false, true] {
+        let number = create_knowledge(app, organiser, &asa, (&said, false), None).unwrap();
+        send_knowledge(app, organiser, &asa, number).unwrap();
+        if back {
+            give_back_knowledge(app, organiser, number, "Ett hemligt skäl").unwrap();
+        }
+    }
 }
 
 #[test]

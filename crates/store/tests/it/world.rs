@@ -13,6 +13,7 @@ use domain::values::{Id, Instant};
 use store::access::{
     add_link, mark_installation, next_number, note_failures, start_session, use_form_key,
 };
+use store::application::Example;
 use store::exchange::{EventRow, Notice, SignUp, Visitor};
 use store::outbox::{Direct, Link, add_direct, add_letter, choose, keep_link, tell};
 use store::overview::{Source, replace};
@@ -77,6 +78,16 @@ fn exchange(tx: &Tx<'_>, cast: &Cast, account: Id, now: Instant) -> Result<(), E
     crate::world_knowledge::knowledge(tx, &visitor, now)?;
     crate::world_contact::contact(tx, &visitor, now)?;
     survey(tx, now)
+}
+
+/// An example of a case, on a page that anyone may read.
+fn told_of(tx: &Tx<'_>, now: Instant) -> Result<(), Error> {
+    let case = Sql("SELECT MIN(id) FROM application WHERE organisation = ?1");
+    let application = tx.one(case, &[&tx.organisation()?], |row| row.get(0))?;
+    let sentence = "Ett halvår på en annan enhet.".to_owned();
+    let example = Example { id: Id::v4([14; 16]), application, sentence, added_at: now };
+    store::application::add_example(tx, &example)?;
+    store::application::set_open(tx, true, now)
 }
 
 /// A survey that has closed.
@@ -231,6 +242,7 @@ pub fn build(address: &str) -> Store {
             direct_letter(tx, now)?;
             choose(tx, account, (Choice::AtOnce, News::Yes), "sv")?;
             exchange(tx, &cast, account, now)?;
+            told_of(tx, now)?;
             let head = audit::head(tx)?.unwrap();
             audit::add_head(tx, &head, now, &[7; 64])
         })

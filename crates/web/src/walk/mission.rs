@@ -69,7 +69,7 @@ fn the_webinar_from_draft_to_what_it_gave() {
 
     // The day before everybody gets the link, and only they do.
     to(&ylva, "2026-11-10", 10);
-    let reminders = new_letters(&ylva, &server);
+    let reminders = with_link(new_letters(&ylva, &server), "narvaro");
     assert_eq!(reminders.len(), COME);
     assert!(reminders.iter().all(|letter| letter.body.contains("https://mote.example/j/1")));
     assert!(!ylva.signed_out().get(AT).body().contains("mote.example"));

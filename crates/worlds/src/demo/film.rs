@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use app::Error;
 use app::agreement::{parties, register};
-use app::application::{Word, begin, endorse, prepare, show, submit};
+use app::application::{Word, begin, endorse, examples, prepare, set_example, show, submit};
 use app::decision::{Given, take_position};
 use app::exchange::campaign::{add_campaign, add_material, keep_visits, visited};
 use domain::access::{PartyKind, Role};
@@ -124,6 +124,7 @@ fn write(diary: &mut Diary, today: Date) {
     });
     let film = monday(today).saturating_sub(AFTER.weeks());
     announced(diary, film);
+    told(diary, today.saturating_sub(8.days()));
     let mut count = 0;
     for week in -BEFORE..AFTER {
         let day = film.saturating_add(week.weeks());
@@ -135,6 +136,26 @@ fn write(diary: &mut Diary, today: Date) {
         }
         seen(diary, day.saturating_add(2.days()), visits(week));
     }
+}
+
+/// Two of the granted became examples for those who wonder what they can apply for.
+fn told(diary: &mut Diary, day: Date) {
+    diary.on(day, |stage| {
+        let visit = stage.role(Role::Coordinator)?;
+        let cases = examples(stage.app, &visit)?.cases;
+        for (title, sentence) in [
+            (
+                "Växeltjänstgöring",
+                "Arbeta sex veckor på en annan enhet för att pröva nya uppgifter.",
+            ),
+            ("Utbildning", "En utbildning till handledare, två dagar i månaden under en termin."),
+        ] {
+            if let Some((case, ..)) = cases.iter().find(|(.., of)| of.starts_with(title)) {
+                set_example(stage.app, &visit, *case, Some(sentence))?;
+            }
+        }
+        Ok(())
+    });
 }
 
 /// Noise that is the same every time.

@@ -33,6 +33,7 @@ struct Show<'a> {
     link: Option<Link>,
     acts: Vec<Button>,
     evaluate: Option<FormBox>,
+    survey: Link,
     share: Option<Link>,
     remove: Option<FormBox>,
 }
@@ -75,6 +76,7 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
             Vec::new()
         },
         evaluate: evaluate(request, &shown),
+        survey: Link::new(request.within("/kannedom"), l.survey_link()),
         share: if manages { share(request, &shown)? } else { None },
         remove: manages
             .then(|| FormBox::quiet(at(request, number, "/borttagning"), l.campaign_remove())),
