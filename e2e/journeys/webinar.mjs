@@ -14,8 +14,7 @@ const MINUTE = 60_000;
 export default {
   name: 'webinar',
   widths: [320],
-  // It waits for the clock: with scripts too where there is time.
-  scripts: process.env.STORLOM_LONG ? [true, false] : [false],
+  waits: true,
   async run(b) {
     const december = new Date().getUTCFullYear() + 1;
     await b.enter('Agneta Ryberg');

@@ -11,6 +11,10 @@ export class Person {
   #response;
   #checked = new Set();
   #complaints = [];
+  /** What the browser's console said, and of which address. */
+  #said = [];
+  /** Pages that answered 4xx. */
+  #refused = new Set();
   #shoot;
 
   /**
@@ -28,7 +32,9 @@ export class Person {
     page.setDefaultTimeout(STEP_LIMIT_MS);
     page.on('response', (response) => {
       const request = response.request();
-      if (request.isNavigationRequest() && request.frame() === page.mainFrame()) this.#response = response;
+      if (!request.isNavigationRequest() || request.frame() !== page.mainFrame()) return;
+      this.#response = response;
+      if (response.status() >= 400) this.#refused.add(response.url());
     });
     page.on('request', (request) => {
       const { origin, protocol } = new URL(request.url());
@@ -36,9 +42,7 @@ export class Person {
     });
     page.on('pageerror', (error) => this.#complaints.push(`script: ${error.message}`));
     page.on('console', (message) => {
-      // The browser reports a page that answers 4xx on the console too; the status is checked where it is expected.
-      const own = message.location().url === page.url() && message.text().startsWith('Failed to load resource');
-      if (message.type() === 'error' && !own) this.#complaints.push(`console: ${message.text()}`);
+      if (message.type() === 'error') this.#said.push({ text: message.text(), url: message.location().url });
     });
   }
 
@@ -177,7 +181,9 @@ export class Person {
     const print = createHash('sha256').update(own).digest('hex');
     const found = this.#checked.has(print) ? [] : await faults(this.page, source);
     this.#checked.add(print);
-    found.push(...this.#complaints.splice(0));
+    // The browser reports a page that answers 4xx on the console too; the status is checked where it is expected.
+    const expected = ({ text, url }) => this.#refused.has(url) && text.startsWith('Failed to load resource');
+    found.push(...this.#complaints.splice(0), ...this.#said.splice(0).filter((one) => !expected(one)).map(({ text }) => `console: ${text}`));
     if (found.length) throw new Error(`${this.#where()} has faults:\n${found.map((fault) => `    ${fault}`).join('\n')}`);
   }
 
