@@ -2861,6 +2861,7 @@ exchange-none = None
 exchange-answered-wishes = Answered wishes
 exchange-fault-answered = The wish has been answered.
 exchange-fault-unknown-wish = Choose another wish that is open.
+
 # The knowledge bank
 knowledge-bank = Knowledge bank
 knowledge-title =
@@ -2911,7 +2912,7 @@ knowledge-state =
     { $state ->
         [draft] draft
         [sent] under review
-        [returned] back with a question
+        [returned] given back to be changed
        *[published] published
     }
 knowledge-add-case = Tell of something you did
@@ -3081,6 +3082,7 @@ exchange-theme-words =
         [learning] evaluate
        *[parties] parties
     }
+
 # Contacts
 contact-title =
     { $count ->
@@ -3177,8 +3179,8 @@ survey-link = Find out whether the staff know that the money exists
 survey-fault-days = Choose a last day between three days and two months from today.
 survey-fault-open = A survey is open already. Wait until it has closed.
 survey-fault-closed = The survey has closed, so it can no longer be answered.
-# Reactions: what participants wrote, sorted into themes, and the figures event by event.
 
+# Reactions: what participants wrote, sorted into themes, and the figures event by event.
 reaction-trend = Reactions
 reaction-title =
     { $many ->
@@ -3422,12 +3424,49 @@ newsletter-choice =
 newsletter-fault-sent = The letter has been sent.
 newsletter-fault-changed = Somebody changed the letter while you looked at it. Read it again.
 newsletter-fault-nobody = Nobody would get the letter. Choose other receivers.
-# Letters about events, to those who have signed up. They hold a title, a time and a reason, and no more.
+
 # Letters about events, to those who have signed up or want to be told.
 letter-event-cancelled-subject = Cancelled: { $title }
 letter-event-cancelled = { $title } has been cancelled. It was to be held { $when }.
 letter-event-because = The organiser says: { $because }
 letter-event-calendar-cancelled = The file in this letter strikes it out of your calendar.
+letter-event-place = Place: { $place }
+letter-event-link = The meeting online: { $link }
+letter-way-out = Cannot come? Leave the place to somebody else: { $link }
+letter-not-you = Was it not you? Then you need do nothing.
+letter-confirm-subject = Confirm your registration: { $title }
+letter-confirm-asked = Somebody, probably you, has registered this address for { $title } { $when }.
+letter-confirm =
+    Confirm the registration by { $until }:
+    { $link }
+
+    The link opens a page with a button. The place goes to somebody else if it is not confirmed in time.
+letter-known-subject = You are already registered: { $title }
+letter-known = Somebody, probably you, has registered this address once more. You are already registered for { $title } and need do nothing.
+letter-seated-subject = You have a seat: { $title }
+letter-seated = You have a seat.
+letter-waiting-subject = You are on the waiting list: { $title }
+letter-waiting = The event is full. You are number { $place } on the waiting list. You will be told if a seat becomes free.
+letter-calendar-in = The file in this letter puts the time in your calendar.
+letter-calendar-changed = The file in this letter changes the time in your calendar.
+letter-offered-subject = A seat is free: { $title }
+letter-offered = A seat is kept for you until { $until }. After that it goes to the next on the waiting list.
+letter-take-seat = Take the seat: { $link }
+letter-given-up-subject = You are no longer registered: { $title }
+letter-given-up = You are no longer registered for { $title }.
+letter-changed-subject = Changed time or place: { $title }
+letter-changed = The time or place of { $title } has changed. This is what holds now:
+letter-reminder-subject = Coming up: { $title }
+letter-reminder = You have a seat at { $title }. See you there!
+letter-attend = When you are there, say that you have come: { $link }
+letter-feedback-subject = What did { $title } give?
+letter-feedback = Thank you for taking part in { $title }. Did it give you new ideas and inspiration?
+letter-feedback-link = The link opens a page where your answer is chosen. A button on the page sends it. Nobody learns who answered what.
+letter-notice-subject = Confirm that you want to be told: { $title }
+letter-notice-asked = Somebody, probably you, wants a letter here when one can register for { $title }.
+letter-notice-confirm = Confirm that you do: { $link }
+letter-opened-subject = You can register now: { $title }
+letter-opened = Registration for { $title } has opened. You wanted to know:
 
 # Campaigns.
 campaign-nav = Campaigns
@@ -3470,7 +3509,7 @@ campaign-file-remove = Remove { $title }
 campaign-file-removed = The file has been removed.
 campaign-interest =
     { $what ->
-        [visits] Visits to the information page
+        [visits] Visits to What can I apply for
         [begun] Applications begun
         [submitted] Applications submitted
        *[granted] Applications granted
@@ -3479,14 +3518,14 @@ campaign-one = Campaign
 campaign-verdict =
     { $what ->
         [more] { $interest } became { $times } times as many per week
-        [fewer] { $interest } became fewer: { $times } times as many per week
+        [fewer] { $interest } decreased: { $times } times the level before, per week
        *[open] It cannot be decided whether the number changed. { $interest } may have become both more and fewer.
     }
 campaign-chart = { $what } week by week
 campaign-chart-all = Applications submitted week by week, with the campaigns
 campaign-chart-about = Each dot is a week. A vertical line is a campaign that starts.
 campaign-chart-text = { $count } weeks from { $first } to { $last }.
-campaign-few = In some week there were fewer than five. Those who may open the cases see the curve.
+campaign-few = In some week there were fewer than five. The level is shown only to those who may open every case behind it.
 campaign-not-yet = There are no whole weeks both before and after yet, so they cannot be compared.
 campaign-hidden = Weeks with one to four are not shown.
 campaign-nothing = Nothing has been counted yet.
@@ -3498,43 +3537,6 @@ campaign-result = What came of it
 campaign-dates = When
 campaign-ongoing = from { $date }
 campaign-span = { $from } to { $until }
-letter-event-place = Place: { $place }
-letter-event-link = The meeting online: { $link }
-letter-way-out = Cannot come? Leave the place to somebody else: { $link }
-letter-not-you = Was it not you? Then you need do nothing.
-letter-confirm-subject = Confirm your registration: { $title }
-letter-confirm-asked = Somebody, probably you, has registered this address for { $title } { $when }.
-letter-confirm =
-    Confirm the registration by { $until }:
-    { $link }
-
-    The link opens a page with a button. The place goes to somebody else if it is not confirmed in time.
-letter-known-subject = You are already registered: { $title }
-letter-known = Somebody, probably you, has registered this address once more. You are already registered for { $title } and need do nothing.
-letter-seated-subject = You have a seat: { $title }
-letter-seated = You have a seat.
-letter-waiting-subject = You are on the waiting list: { $title }
-letter-waiting = The event is full. You are number { $place } on the waiting list. You will be told if a seat becomes free.
-letter-calendar-in = The file in this letter puts the time in your calendar.
-letter-calendar-changed = The file in this letter changes the time in your calendar.
-letter-offered-subject = A seat is free: { $title }
-letter-offered = A seat is kept for you until { $until }. After that it goes to the next on the waiting list.
-letter-take-seat = Take the seat: { $link }
-letter-given-up-subject = You are no longer registered: { $title }
-letter-given-up = You are no longer registered for { $title }.
-letter-changed-subject = Changed time or place: { $title }
-letter-changed = The time or place of { $title } has changed. This is what holds now:
-letter-reminder-subject = Coming up: { $title }
-letter-reminder = You have a seat at { $title }. See you there!
-letter-attend = When you are there, say that you have come: { $link }
-letter-feedback-subject = What did { $title } give?
-letter-feedback = Thank you for taking part in { $title }. Did it give you new ideas and inspiration?
-letter-feedback-link = The link opens a page where your answer is chosen. A button on the page sends it. Nobody learns who answered what.
-letter-notice-subject = Confirm that you want to be told: { $title }
-letter-notice-asked = Somebody, probably you, wants a letter here when one can register for { $title }.
-letter-notice-confirm = Confirm that you do: { $link }
-letter-opened-subject = You can register now: { $title }
-letter-opened = Registration for { $title } has opened. You wanted to know:
 
 # Registration without an account: confirmed with links in letters.
 exchange-guest-lede = It is free. You will get a letter with a link: confirm within 30 minutes, and the seat is yours. If you have an account here no letter is needed: sign in first.
@@ -3566,7 +3568,7 @@ exchange-fault-too-early = You can say so first when it is about to begin.
 
 # Information to employees.
 information-available = Right now there is { $amount } to apply for.
-information-granted = { $count } applications have been granted in the last year.
+information-granted = At least { $count } applications have been granted in the last year.
 information-examples = What colleagues have been granted
 information-manage = Change examples and poster
 information-title = Examples and poster
@@ -3593,6 +3595,7 @@ information-poster-lede = { $agency } has money for transition: new tasks, new s
 information-poster-scan = Point the camera of your phone at the square, or type the address:
 information-poster-code = QR code to { $link }
 information-poster-print = Print the page on A4.
+
 # Questions: the organiser's own at registration, and those of participants to those who speak.
 exchange-own-questions = Questions of your own at registration
 exchange-questions-hint = Optional. One question on each line, five at most. Options stand in parentheses, and a star means that the question has to be answered: Which food would you like? (any / vegetarian / vegan) *
@@ -3608,7 +3611,7 @@ exchange-questions-title =
 exchange-questions-lede = The latest come first. Only you who organise see who asked.
 exchange-questions-none = Nobody has asked anything yet.
 exchange-question-facts = { $name }, { $agency }, { $time }
-exchange-question-answered = Answered
+exchange-question-answered = Mark as answered
 exchange-question-is-answered = Answered
 exchange-ask = Ask a question
 exchange-ask-hint = Only the organiser and those who speak see it.

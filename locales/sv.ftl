@@ -2855,6 +2855,7 @@ exchange-none = Inget
 exchange-answered-wishes = Besvarade önskningar
 exchange-fault-answered = Önskan är redan besvarad.
 exchange-fault-unknown-wish = Välj en annan önskan som är öppen.
+
 # Kunskapsbanken
 knowledge-bank = Kunskapsbanken
 knowledge-title =
@@ -2905,7 +2906,7 @@ knowledge-state =
     { $state ->
         [draft] utkast
         [sent] granskas
-        [returned] tillbaka med en fråga
+        [returned] tillbaka för ändring
        *[published] publicerad
     }
 knowledge-add-case = Berätta om något ni gjort
@@ -3075,6 +3076,7 @@ exchange-theme-words =
         [learning] följa uppföljning utvärdera utvärdering mäta
        *[parties] parter parterna facken samverkan
     }
+
 # Kontakter
 contact-title =
     { $count ->
@@ -3171,8 +3173,8 @@ survey-link = Mät om medarbetarna vet att medlen finns
 survey-fault-days = Välj en sista dag mellan tre dagar och två månader från i dag.
 survey-fault-open = En mätning är redan öppen. Vänta tills den har stängt.
 survey-fault-closed = Mätningen har stängt, så det går inte längre att svara.
-# Reaktioner: vad deltagarna skrev, sorterat i teman, och siffrorna evenemang för evenemang.
 
+# Reaktioner: vad deltagarna skrev, sorterat i teman, och siffrorna evenemang för evenemang.
 reaction-trend = Reaktioner
 reaction-title =
     { $many ->
@@ -3416,12 +3418,49 @@ newsletter-choice =
 newsletter-fault-sent = Brevet är redan skickat.
 newsletter-fault-changed = Någon ändrade brevet medan du tittade på det. Läs igenom det igen.
 newsletter-fault-nobody = Ingen skulle få brevet. Välj andra mottagare.
-# Brev om evenemang, till den som har anmält sig. De har en titel, en tid och ett skäl, och inget mer.
+
 # Brev om evenemang, till den som har anmält sig eller vill få besked.
 letter-event-cancelled-subject = Inställt: { $title }
 letter-event-cancelled = { $title } är inställt. Det skulle ha varit { $when }.
 letter-event-because = Så här säger arrangören: { $because }
 letter-event-calendar-cancelled = Filen som följer med brevet stryker det ur din kalender.
+letter-event-place = Plats: { $place }
+letter-event-link = Mötet på nätet: { $link }
+letter-way-out = Får du förhinder? Lämna platsen till någon annan: { $link }
+letter-not-you = Var det inte du? Då behöver du inte göra något.
+letter-confirm-subject = Bekräfta din anmälan: { $title }
+letter-confirm-asked = Någon, troligen du, har anmält den här adressen till { $title } { $when }.
+letter-confirm =
+    Bekräfta anmälan senast { $until }:
+    { $link }
+
+    Länken öppnar en sida med en knapp. Platsen går vidare om den inte bekräftas i tid.
+letter-known-subject = Du är redan anmäld: { $title }
+letter-known = Någon, troligen du, har anmält den här adressen en gång till. Du är redan anmäld till { $title } och behöver inte göra något.
+letter-seated-subject = Du har en plats: { $title }
+letter-seated = Du har en plats.
+letter-waiting-subject = Du står i kö: { $title }
+letter-waiting = Evenemanget är fullt. Du är nummer { $place } i kön. Blir en plats ledig får du veta det.
+letter-calendar-in = Filen som följer med brevet lägger tiden i din kalender.
+letter-calendar-changed = Filen som följer med brevet ändrar tiden i din kalender.
+letter-offered-subject = En plats är ledig: { $title }
+letter-offered = En plats är ledig för dig till { $until }. Sedan går den vidare till nästa i kön.
+letter-take-seat = Ta platsen: { $link }
+letter-given-up-subject = Du är avanmäld: { $title }
+letter-given-up = Du är inte längre anmäld till { $title }.
+letter-changed-subject = Ändrad tid eller plats: { $title }
+letter-changed = Tiden eller platsen för { $title } har ändrats. Det här gäller nu:
+letter-reminder-subject = Snart dags: { $title }
+letter-reminder = Du har en plats på { $title }. Vi ses!
+letter-attend = När du är på plats, säg att du har kommit: { $link }
+letter-feedback-subject = Vad gav { $title }?
+letter-feedback = Tack för att du var med på { $title }. Gav det dig nya idéer och inspiration?
+letter-feedback-link = Länken öppnar en sida där ditt svar är valt. En knapp på sidan skickar det. Ingen får veta vem som svarade vad.
+letter-notice-subject = Bekräfta att du vill få besked: { $title }
+letter-notice-asked = Någon, troligen du, vill få ett brev hit när det går att anmäla sig till { $title }.
+letter-notice-confirm = Bekräfta att du vill det: { $link }
+letter-opened-subject = Nu kan du anmäla dig: { $title }
+letter-opened = Anmälan till { $title } har öppnat. Du ville få veta det:
 
 # Kampanjer.
 campaign-nav = Kampanjer
@@ -3464,7 +3503,7 @@ campaign-file-remove = Ta bort { $title }
 campaign-file-removed = Filen är borttagen.
 campaign-interest =
     { $what ->
-        [visits] Besök på informationssidan
+        [visits] Besök på Vad kan jag söka
         [begun] Påbörjade ansökningar
         [submitted] Inlämnade ansökningar
        *[granted] Beviljade ansökningar
@@ -3473,14 +3512,14 @@ campaign-one = Kampanj
 campaign-verdict =
     { $what ->
         [more] { $interest } blev { $times } gånger så många per vecka
-        [fewer] { $interest } blev färre: { $times } gånger så många per vecka
+        [fewer] { $interest } minskade: { $times } gånger nivån före, per vecka
        *[open] Det går inte att avgöra om antalet ändrades. { $interest } kan ha blivit både fler och färre.
     }
 campaign-chart = { $what } vecka för vecka
 campaign-chart-all = Inlämnade ansökningar vecka för vecka, med kampanjerna
 campaign-chart-about = Varje punkt är en vecka. Ett lodrätt streck är en kampanj som börjar.
 campaign-chart-text = { $count } veckor från { $first } till { $last }.
-campaign-few = Någon vecka var det färre än fem. De som får öppna ärendena ser kurvan.
+campaign-few = Någon vecka var det färre än fem. Nivån visas bara för den som får öppna varje ärende bakom.
 campaign-not-yet = Det finns inte hela veckor både före och efter än. Då går det inte att jämföra.
 campaign-hidden = Veckor med en till fyra visas inte.
 campaign-nothing = Ingenting är räknat än.
@@ -3492,43 +3531,6 @@ campaign-result = Vad som kom av den
 campaign-dates = När
 campaign-ongoing = från { $date }
 campaign-span = { $from } till { $until }
-letter-event-place = Plats: { $place }
-letter-event-link = Mötet på nätet: { $link }
-letter-way-out = Får du förhinder? Lämna platsen till någon annan: { $link }
-letter-not-you = Var det inte du? Då behöver du inte göra något.
-letter-confirm-subject = Bekräfta din anmälan: { $title }
-letter-confirm-asked = Någon, troligen du, har anmält den här adressen till { $title } { $when }.
-letter-confirm =
-    Bekräfta anmälan senast { $until }:
-    { $link }
-
-    Länken öppnar en sida med en knapp. Platsen går vidare om den inte bekräftas i tid.
-letter-known-subject = Du är redan anmäld: { $title }
-letter-known = Någon, troligen du, har anmält den här adressen en gång till. Du är redan anmäld till { $title } och behöver inte göra något.
-letter-seated-subject = Du har en plats: { $title }
-letter-seated = Du har en plats.
-letter-waiting-subject = Du står i kö: { $title }
-letter-waiting = Evenemanget är fullt. Du är nummer { $place } i kön. Blir en plats ledig får du veta det.
-letter-calendar-in = Filen som följer med brevet lägger tiden i din kalender.
-letter-calendar-changed = Filen som följer med brevet ändrar tiden i din kalender.
-letter-offered-subject = En plats är ledig: { $title }
-letter-offered = En plats är ledig för dig till { $until }. Sedan går den vidare till nästa i kön.
-letter-take-seat = Ta platsen: { $link }
-letter-given-up-subject = Du är avanmäld: { $title }
-letter-given-up = Du är inte längre anmäld till { $title }.
-letter-changed-subject = Ändrad tid eller plats: { $title }
-letter-changed = Tiden eller platsen för { $title } har ändrats. Det här gäller nu:
-letter-reminder-subject = Snart dags: { $title }
-letter-reminder = Du har en plats på { $title }. Vi ses!
-letter-attend = När du är på plats, säg att du har kommit: { $link }
-letter-feedback-subject = Vad gav { $title }?
-letter-feedback = Tack för att du var med på { $title }. Gav det dig nya idéer och inspiration?
-letter-feedback-link = Länken öppnar en sida där ditt svar är valt. En knapp på sidan skickar det. Ingen får veta vem som svarade vad.
-letter-notice-subject = Bekräfta att du vill få besked: { $title }
-letter-notice-asked = Någon, troligen du, vill få ett brev hit när det går att anmäla sig till { $title }.
-letter-notice-confirm = Bekräfta att du vill det: { $link }
-letter-opened-subject = Nu kan du anmäla dig: { $title }
-letter-opened = Anmälan till { $title } har öppnat. Du ville få veta det:
 
 # Anmälan utan konto: bekräftas med länkar i brev.
 exchange-guest-lede = Det kostar inget. Du får ett brev med en länk: bekräfta inom 30 minuter, så är platsen din. Har du ett konto här behövs inget brev: logga in först.
@@ -3560,7 +3562,7 @@ exchange-fault-too-early = Det går att säga först när det snart börjar.
 
 # Information till medarbetare.
 information-available = Just nu finns { $amount } att söka.
-information-granted = { $count } ansökningar har beviljats det senaste året.
+information-granted = Minst { $count } ansökningar har beviljats det senaste året.
 information-examples = Det här har kollegor fått
 information-manage = Ändra exempel och affisch
 information-title = Exempel och affisch
@@ -3587,6 +3589,7 @@ information-poster-lede = { $agency } har pengar till omställning: nya uppgifte
 information-poster-scan = Rikta telefonens kamera mot rutan, eller skriv adressen:
 information-poster-code = QR-kod till { $link }
 information-poster-print = Skriv ut sidan på A4.
+
 # Frågor: arrangörens egna vid anmälan, och deltagarnas till dem som medverkar.
 exchange-own-questions = Egna frågor vid anmälan
 exchange-questions-hint = Frivilligt. En fråga på varje rad, högst fem. Svarsalternativ skrivs inom parentes, och en stjärna betyder att frågan måste besvaras: Vilken kost vill du ha? (allt / vegetariskt / veganskt) *
@@ -3602,7 +3605,7 @@ exchange-questions-title =
 exchange-questions-lede = De senaste står först. Bara du som ordnar ser vem som har frågat.
 exchange-questions-none = Ingen har frågat något än.
 exchange-question-facts = { $name }, { $agency }, { $time }
-exchange-question-answered = Besvarad
+exchange-question-answered = Markera som besvarad
 exchange-question-is-answered = Besvarad
 exchange-ask = Ställ en fråga
 exchange-ask-hint = Bara den som ordnar och de som medverkar ser den.

@@ -117,10 +117,15 @@ async fn answer(house: House, route: Route, params: Params, request: HttpRequest
         route = route.path,
         status = response.status().as_u16(),
         milliseconds = begun.elapsed().as_millis() as u64,
-        account = account.as_deref().unwrap_or("-"),
+        account = account.filter(|_| !is_anonymous(route)).as_deref().unwrap_or("-"),
         "request"
     );
     response
+}
+
+/// Whether nobody may learn, from the log either, who has been there: the survey (rules, part 2).
+fn is_anonymous(route: Route) -> bool {
+    route.action == domain::access::Action::ReplySurvey
 }
 
 /// Who has done it, for the log, and the answer.

@@ -31,7 +31,7 @@ pub use show::{May, Shown, opened, show};
 pub(crate) use sight::{Sight, acting, me};
 pub use submit::submit;
 pub use waits::{Matter, Waiting, decided, waits};
-pub use what_can_i_apply_for::{Applicable, what_can_i_apply_for};
+pub use what_can_i_apply_for::{Applicable, what_can_i_apply_for, what_can_i_apply_for_in_short};
 pub use withdraw::withdraw;
 
 pub use store::application::{Case, Endorsement, StoredDraft, Version};

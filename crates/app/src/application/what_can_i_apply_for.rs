@@ -31,23 +31,39 @@ pub struct Applicable {
 /// # Errors
 /// [`Error::Missing`] outside an agency.
 pub fn what_can_i_apply_for(app: &App, visit: &Visit) -> Result<Applicable, Error> {
-    let agency = visit.organisation.as_ref().ok_or(Error::Missing)?.name.clone();
     app.read(visit, |tx| {
-        let told = visit.person.is_some() || store::application::is_open(tx)?;
-        let payrolls = if visit.person.is_some() { store::fund::payrolls(tx)? } else { Vec::new() };
+        let short = short(app, visit, tx)?;
+        if visit.person.is_none() && !store::application::is_open(tx)? {
+            return Ok(short);
+        }
         Ok(Applicable {
-            agency: agency.clone(),
-            // Goals and measure kinds are public; the units are the house's own.
-            choices: Choices { units: Vec::new(), ..choices(tx, app.today())? },
-            available: if told { available(tx)? } else { None },
-            granted: if told {
-                granted_of_late(tx, app.today().saturating_sub(1.year()))?
-            } else {
-                None
-            },
-            examples: if told { sentences(tx)? } else { Vec::new() },
-            set_aside: payrolls.last().map(|latest| (latest.year, latest.set_aside)),
+            available: available(tx)?,
+            granted: granted_of_late(tx, app.today().saturating_sub(1.year()))?,
+            examples: sentences(tx)?,
+            ..short
         })
+    })
+}
+
+/// The same without what is left, what has been granted and the examples.
+///
+/// # Errors
+/// [`Error::Missing`] outside an agency.
+pub fn what_can_i_apply_for_in_short(app: &App, visit: &Visit) -> Result<Applicable, Error> {
+    app.read(visit, |tx| short(app, visit, tx))
+}
+
+fn short(app: &App, visit: &Visit, tx: &Tx<'_>) -> Result<Applicable, Error> {
+    let agency = visit.organisation.as_ref().ok_or(Error::Missing)?.name.clone();
+    let payrolls = if visit.person.is_some() { store::fund::payrolls(tx)? } else { Vec::new() };
+    Ok(Applicable {
+        agency,
+        // Goals and measure kinds are public; the units are the house's own.
+        choices: Choices { units: Vec::new(), ..choices(tx, app.today())? },
+        set_aside: payrolls.last().map(|latest| (latest.year, latest.set_aside)),
+        available: None,
+        granted: None,
+        examples: Vec::new(),
     })
 }
 

@@ -57,9 +57,11 @@ fn remind(app: &App, scope: &Scope, now: Instant) -> Result<(), Error> {
 fn remind_of(tx: &Tx<'_>, number: i64, now: Instant) -> Result<(), Error> {
     let row = event(tx, number)?;
     let Some(begins) = domain::exchange::begins(&row.event.occasions) else { return Ok(()) };
+    // With how often it was changed: what is moved and moved back is reminded of again.
+    let turn = begins.millis() + row.changes;
     for one in live_sign_ups(tx, row.id)? {
         if one.place.standing == Standing::Seated && one.place.confirm_by.is_none() {
-            letters::write(tx, Kind::EventReminder, (one.place.id, begins.millis()), now)?;
+            letters::write(tx, Kind::EventReminder, (one.place.id, turn), now)?;
         }
     }
     Ok(set_reminded(tx, row.id, begins.local_date())?)

@@ -1,4 +1,5 @@
-//! What the foundation and the agencies share: events in a calendar that is open to anyone.
+//! What the foundation and the agencies share: events, wishes, what is known, whom one can ask, letters; an agency's
+//! campaigns and survey.
 
 mod calendar;
 pub mod campaign;

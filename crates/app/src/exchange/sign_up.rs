@@ -56,12 +56,24 @@ pub fn sign_up(
     };
     let now = app.now();
     app.write(visit, |tx| {
-        let (row, tally) = open_event(tx, number, now)?;
-        let known = mine(tx, row.id, &from)?.is_some();
-        if known || known_address(tx, row.id, &comer.email, now)?.is_some() {
+        let mut open = open_event(tx, number, now)?;
+        let same = sign_ups_with(tx, open.0.id, &comer.email)?.into_iter();
+        let (held, known): (Vec<_>, Vec<_>) = same
+            .filter(|one| one.place.counts(now))
+            .partition(|one| one.place.confirm_by.is_some());
+        if !known.is_empty() || mine(tx, open.0.id, &from)?.is_some() {
             return Err(Error::refused(Reason::AlreadySignedUp));
         }
-        let place = arrive_in(tx, (&row, tally), &comer, asked, now)?;
+        // Anybody can hold a place in another's name: it must not keep out whoever is signed in.
+        for one in &held {
+            let place = Place { standing: Standing::Expired, confirm_by: None, ..one.place };
+            set_standing(tx, &place)?;
+            note(tx, "sign-up.offer-ended", &place, now)?;
+        }
+        if !held.is_empty() {
+            open = open_event(tx, number, now)?;
+        }
+        let place = arrive_in(tx, (&open.0, open.1), &comer, asked, now)?;
         letters::write(tx, Kind::SignUpMade, (place.id, 1), now)?;
         Ok(place.standing)
     })
@@ -123,12 +135,22 @@ pub(super) fn arrive_in(
     };
     add_sign_up(tx, &new, network)?;
     if let Some(question) = &asked.question {
-        let id = derived_id(&format!("storlom/asked/1 {}", comer.id));
-        add_asked(tx, (id, row.id, comer.id), question, now)?;
+        ask_at_sign_up(tx, (row.id, comer.id), question, now)?;
     }
     let action = if network.is_some() { "sign-up.held" } else { "sign-up.made" };
     note(tx, action, &new.place, now)?;
     Ok(new.place)
+}
+
+/// Puts the question that came with a sign-up.
+pub(super) fn ask_at_sign_up(
+    tx: &Tx<'_>,
+    (event, sign_up): (Id, Id),
+    question: &str,
+    now: Instant,
+) -> Result<(), Error> {
+    let id = derived_id(&format!("storlom/asked/1 {sign_up}"));
+    Ok(add_asked(tx, (id, event, sign_up), question, now)?)
 }
 
 /// The sign-up that the address has, if it still counts.

@@ -78,8 +78,9 @@ impl Mailer {
     pub fn run(&mut self, app: &App, stop: &dyn Fn() -> bool) -> Result<Done, Error> {
         let mut done = Done::default();
         // Whether or not letters leave: the time to answer is over.
-        if let Err(error) = close_due(app) {
-            done.broken.push(error);
+        match close_due(app) {
+            Ok((_, faults)) => done.broken.extend(faults),
+            Err(error) => done.broken.push(error),
         }
         if is_held(app)? {
             return Ok(done);

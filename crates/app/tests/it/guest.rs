@@ -3,8 +3,8 @@
 use app::access::{Visit, stranger, visit};
 use app::exchange::{
     Asked, Followed, Guest, ask_for_notice, calendar, cancel_event, change_event, create_event,
-    event, follow, forget, give_feedback_by_link, note_attendance, opened, participants,
-    publish_event, sign_up, sign_up_as_guest,
+    event, follow, forget, give_feedback_by_link, note_attendance, opened, outlook, participants,
+    publish_event, questions, sign_up, sign_up_as_guest,
 };
 use app::{App, Error};
 use domain::exchange::{Event, Feedback, Ideas, LinkTo, Reason, Standing, read_occasions};
@@ -166,12 +166,64 @@ fn whoever_signs_up_again_is_told_by_letter_alone_and_at_most_three_times_an_hou
         office.run();
         assert_eq!(letters(&office, "bo").len(), before + 1);
         assert_eq!(standings(app).len(), 1);
-        // Somebody with an account and the same address is the same.
+        // Somebody with an account and the same address is the same; a place that is only held keeps nobody out.
         let email = app::access::people(app, &office.world.at("Siv Holm"), "Nils").unwrap();
         let nils = Guest { email: email[0].account.email.clone(), ..guest("nils", "192.0.2.1") };
         sign_up_as_guest(app, &anyone(app), 1, &nils).unwrap();
-        let again = sign_up(app, &anyone(app), &office.world.at("Nils Ek"), 1, &Asked::default());
-        assert_eq!(again, Err(Error::refused(Reason::AlreadySignedUp)));
+        let own = office.world.at("Nils Ek");
+        let signs_up = || sign_up(app, &anyone(app), &own, 1, &Asked::default());
+        assert_eq!(signs_up(), Ok(Standing::Seated));
+        assert_eq!(standings(app), [Standing::Seated, Standing::Expired, Standing::Seated]);
+        assert_eq!(signs_up(), Err(Error::refused(Reason::AlreadySignedUp)));
+        sign_up_as_guest(app, &anyone(app), 1, &nils).unwrap();
+        assert_eq!(standings(app).len(), 3);
+    });
+}
+
+#[test]
+fn what_was_said_last_is_what_is_confirmed() {
+    both_in_time(|app, _| {
+        let office = Office::new(app);
+        announced(app, &organiser(app), None, TIMES);
+        let asked = Asked {
+            needs: Some("Något annat".to_owned()),
+            question: Some("Varför?".to_owned()),
+            ..Asked::default()
+        };
+        let first = Guest { name: "Någon annan".to_owned(), asked, ..guest("bo", "192.0.2.9") };
+        sign_up_as_guest(app, &anyone(app), 1, &first).unwrap();
+        let place = participants(app, &organiser_again(app), 1).unwrap().1[0].place;
+        comes(app, "bo");
+        office.run();
+        let (_, all) = participants(app, &organiser_again(app), 1).unwrap();
+        assert_eq!((all.len(), all[0].place), (1, place));
+        assert_eq!((all[0].name.as_deref(), all[0].needs.as_deref()), (Some("bo"), None));
+        follows(&office, "bo", LinkTo::Confirm).unwrap();
+        let (_, asked) = questions(app, &organiser_again(app), 1).unwrap();
+        let asked: Vec<&str> = asked.iter().map(|one| one.text.as_str()).collect();
+        assert_eq!(asked, ["Hur?"]);
+    });
+}
+
+#[test]
+fn many_addresses_of_an_agency_are_not_many_people() {
+    both_in_time(|app, _| {
+        let office = Office::new(app);
+        announced(app, &organiser(app), None, TIMES);
+        let names = ["bo", "eva", "ida", "kim", "lo", "mia"];
+        for name in names {
+            comes(app, name);
+        }
+        office.run();
+        let told = || {
+            let found = outlook(app, &organiser_again(app)).unwrap().registrations.into_iter();
+            found.map(|one| (one.agency, one.count)).collect::<Vec<_>>()
+        };
+        assert!(told().is_empty(), "nobody has confirmed");
+        for name in names {
+            follows(&office, name, LinkTo::Confirm).unwrap();
+        }
+        assert_eq!(told(), [("Statskontoret".to_owned(), None)]);
     });
 }
 

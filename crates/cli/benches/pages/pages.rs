@@ -67,7 +67,7 @@ pub fn announce(app: &App) -> Result<(), Error> {
         let occasions = read_occasions(&format!("{day} 09.00–10.00")).map_err(Error::refused)?;
         let event = Event {
             kind: Kind::Webinar,
-            title: format!("Webbinarium {at}"),
+            title: format!("Webinarie {at}"),
             occasions,
             text: "Om hur myndigheter arbetar med **omställning**.".to_owned(),
             speakers: None,

@@ -1,4 +1,5 @@
-//! What the foundation and the agencies do together: events that are planned, announced and held.
+//! What the foundation and the agencies share: events, wishes, what is known, whom one can ask, letters; an agency's
+//! campaigns and survey.
 
 mod agency_kind;
 mod campaign;

@@ -17,9 +17,12 @@ pub struct Agency {
 const LIST: Sql = Sql("SELECT id, name, kind, employees, created_at FROM organisation \
      WHERE kind <> 'foundation' ORDER BY name, id");
 
-// Whoever has no account is a person of that sign-up alone.
-const COMING: Sql = Sql("SELECT event, agency, COALESCE(visitor, id), attended FROM sign_up \
-     WHERE organisation = ?1 AND standing NOT IN ('cancelled', 'expired') ORDER BY ticket, id");
+// Whoever has not confirmed is nobody yet. One person can have many addresses: all of an agency who have no account are
+// one person together, named by a sign-up of theirs.
+const COMING: Sql = Sql("SELECT event, agency, COALESCE(visitor, \
+     MIN(CASE WHEN visitor IS NULL THEN id END) OVER (PARTITION BY agency)), attended FROM sign_up \
+     WHERE organisation = ?1 AND standing NOT IN ('cancelled', 'expired') AND confirm_by IS NULL \
+     ORDER BY ticket, id");
 
 pub(super) const ALL: &[Sql] = &[LIST, COMING];
 
@@ -28,11 +31,12 @@ pub(super) const ALL: &[Sql] = &[LIST, COMING];
 pub struct Coming {
     pub event: Id,
     pub agency: String,
+    /// One and the same for all of an agency who have no account.
     pub person: Id,
     pub attended: bool,
 }
 
-/// Every sign-up that was not given up.
+/// Every sign-up that has been confirmed and was not given up.
 ///
 /// # Errors
 /// Those of the engine.

@@ -27,12 +27,13 @@ const COUNT: Sql = Sql("SELECT CAST(COUNT(*) AS BIGINT) FROM event_asked \
      WHERE organisation = ?1 AND sign_up = ?2");
 const ANSWERED: Sql = Sql("UPDATE event_asked SET answered_at = ?4 \
      WHERE organisation = ?1 AND event = ?2 AND id = ?3 AND answered_at IS NULL");
+const REMOVE: Sql = Sql("DELETE FROM event_asked WHERE organisation = ?1 AND sign_up = ?2");
 const FORGET: Sql = Sql("UPDATE event_asked SET body = NULL WHERE organisation = ?1 \
      AND body IS NOT NULL AND EXISTS (SELECT 1 FROM sign_up s \
        WHERE s.organisation = event_asked.organisation AND s.id = event_asked.sign_up \
        AND s.name IS NULL)");
 
-pub(super) const ALL: &[Sql] = &[ADD, OF_EVENT, COUNT, ANSWERED, FORGET];
+pub(super) const ALL: &[Sql] = &[ADD, OF_EVENT, COUNT, ANSWERED, REMOVE, FORGET];
 
 /// Adds a question.
 ///
@@ -70,6 +71,15 @@ pub fn asked_at(tx: &Tx<'_>, event: Id) -> Result<Vec<AskedQuestion>, Error> {
 /// Those of the engine.
 pub fn asked_by(tx: &Tx<'_>, sign_up: Id) -> Result<i64, Error> {
     tx.one(COUNT, &[&tx.organisation()?, &sign_up], |row| row.get(0))
+}
+
+/// Takes away what somebody who has not confirmed asked.
+///
+/// # Errors
+/// Those of the engine.
+pub fn remove_asked(tx: &Tx<'_>, sign_up: Id) -> Result<(), Error> {
+    tx.run(REMOVE, &[&tx.organisation()?, &sign_up])?;
+    Ok(())
 }
 
 /// Notes that a question has been answered.

@@ -127,12 +127,16 @@ pub fn knowledge(tx: &Tx<'_>, number: i64) -> Result<KnowledgeRow, Error> {
     tx.one(ONE, &[&tx.organisation()?, &number], read)
 }
 
-/// What everybody reads, the latest first.
+/// What everybody reads, the latest first; without the agency where it is not to be shown.
 ///
 /// # Errors
 /// Those of the engine.
 pub fn published_knowledge(tx: &Tx<'_>) -> Result<Vec<KnowledgeLine>, Error> {
-    tx.all(PUBLISHED, &[&tx.organisation()?], line)
+    let mut all = tx.all(PUBLISHED, &[&tx.organisation()?], line)?;
+    for one in all.iter_mut().filter(|one| one.row.unnamed) {
+        one.row.agency.clear();
+    }
+    Ok(all)
 }
 
 /// What is being written or reviewed, in its newest wording, longest waiting first.

@@ -20,7 +20,9 @@ mod wish;
 mod wish_comment;
 
 pub use agency::{Agency, Coming, agencies, coming};
-pub use asked::{AskedQuestion, add_asked, asked_at, asked_by, forget_asked, set_answered};
+pub use asked::{
+    AskedQuestion, add_asked, asked_at, asked_by, forget_asked, remove_asked, set_answered,
+};
 pub use campaign::{
     CampaignRow, Material, add_campaign, add_material, campaign, campaigns, count_interest,
     interest, material, materials, remove_campaign, remove_material, save_campaign,
@@ -52,8 +54,8 @@ pub use notice::{
 };
 pub use sign_up::{
     Erased, SignUp, Tally, Visitor, add_sign_up, counted, forget_participants, has_answers,
-    held_from, live_sign_ups, next_ticket, place_in_line, set_asked, set_attended, set_standing,
-    sign_up_with, sign_ups, sign_ups_of, sign_ups_with, taken_seats, tally, to_ask,
+    held_from, live_sign_ups, next_ticket, place_in_line, set_asked, set_attended, set_held,
+    set_standing, sign_up_with, sign_ups, sign_ups_of, sign_ups_with, taken_seats, tally, to_ask,
 };
 pub use survey::{Survey, add_survey, asked_now, close_survey, survey, survey_replies, surveys};
 pub use talk::{Side, Talk, Word, add_talk, add_word, forget_talks, talks, word, words, written};

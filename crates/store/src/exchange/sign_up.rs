@@ -42,6 +42,8 @@ const ADD: Sql = Sql("INSERT INTO sign_up (organisation, id, event, ticket, stan
      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, 0, ?14, ?15, ?16, ?17, ?18)");
 const STAND: Sql = Sql("UPDATE sign_up SET standing = ?3, until_at = ?4, confirm_by = ?5, \
      network = CASE WHEN CAST(?5 AS BIGINT) IS NULL THEN NULL ELSE network END WHERE organisation = ?1 AND id = ?2");
+const HOLD: Sql = Sql("UPDATE sign_up SET agency = ?3, name = ?4, language = ?5, needs = ?6, \
+     question = ?7, answers = ?8 WHERE organisation = ?1 AND id = ?2 AND confirm_by IS NOT NULL");
 const ATTEND: Sql = Sql("UPDATE sign_up SET attended = ?3 WHERE organisation = ?1 AND id = ?2");
 const OF_EVENT: Sql = Sql("SELECT id, event, ticket, standing, until_at, visitor_organisation, \
      visitor, agency, name, email, needs, question, attended, signed_at, language, confirm_by, answers \
@@ -110,6 +112,7 @@ const FORGET_HELD: Sql = Sql("UPDATE sign_up SET name = NULL, email = NULL, ques
 pub(super) const ALL: &[Sql] = &[
     ADD,
     STAND,
+    HOLD,
     ATTEND,
     OF_EVENT,
     LIVE,
@@ -135,8 +138,7 @@ pub(super) const ALL: &[Sql] = &[
 /// # Errors
 /// [`Error::Conflict`] if the ticket is taken.
 pub fn add_sign_up(tx: &Tx<'_>, new: &SignUp, network: Option<[u8; 32]>) -> Result<(), Error> {
-    let answers = serde_json::to_string(&new.answers).unwrap_or_default();
-    let answers = (!new.answers.is_empty()).then_some(answers);
+    let answers = written(&new.answers);
     tx.run_one(
         ADD,
         &[
@@ -160,6 +162,33 @@ pub fn add_sign_up(tx: &Tx<'_>, new: &SignUp, network: Option<[u8; 32]>) -> Resu
             &answers,
         ],
     )
+}
+
+/// Writes anew what somebody said who has not confirmed.
+///
+/// # Errors
+/// [`Error::Missing`] if there is none that has not been.
+pub fn set_held(tx: &Tx<'_>, one: &SignUp) -> Result<(), Error> {
+    let answers = written(&one.answers);
+    tx.run_one(
+        HOLD,
+        &[
+            &tx.organisation()?,
+            &one.place.id,
+            &one.agency,
+            &one.name,
+            &one.language,
+            &one.needs,
+            &one.question,
+            &answers,
+        ],
+    )
+}
+
+/// Answers as they are stored.
+fn written(answers: &[String]) -> Option<String> {
+    let list = serde_json::to_string(answers).unwrap_or_default();
+    (!answers.is_empty()).then_some(list)
 }
 
 /// Moves a sign-up to another standing, or confirms it.

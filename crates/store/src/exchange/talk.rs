@@ -11,7 +11,7 @@ pub struct Side {
     pub visitor: Visitor,
     pub agency: String,
     pub name: String,
-    /// Where letters go; shown nowhere.
+    /// As it was when it began, and shown nowhere: letters go to where the account's go.
     pub email: String,
 }
 

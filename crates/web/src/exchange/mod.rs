@@ -1,4 +1,4 @@
-//! The exchange's pages: a calendar that is open to anyone, and the organiser's events.
+//! The exchange's pages: events, wishes, what is known, whom one can ask, letters; an agency's campaigns and survey.
 
 pub mod calendar;
 pub mod campaign;

@@ -102,7 +102,7 @@ fn own(request: &Request) -> Result<Option<Own>, Error> {
     if !can(Action::Apply) || can(Action::ListCases) {
         return Ok(None);
     }
-    let told = app::application::what_can_i_apply_for(&request.app, &request.visit)?;
+    let told = app::application::what_can_i_apply_for_in_short(&request.app, &request.visit)?;
     let text = request.language.start_what_can_i_apply_for();
     Ok(Some(Own {
         cases: mine::cases(request)?,

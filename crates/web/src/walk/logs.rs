@@ -149,3 +149,19 @@ fn nothing_of_those_who_come_without_an_account_is_logged() {
     let token = link.rsplit('/').next().unwrap();
     assert!(!log.contains("kanarie") && !log.contains(token));
 }
+
+#[test]
+fn nobody_learns_from_the_log_who_has_been_at_the_survey() {
+    logged();
+    let mut asa = Browser::entered(Role::Coordinator);
+    asa.post("/liten/kannedom", &[("last_day", "2026-03-10")]).assert_see("/liten/kannedom");
+    let mut nils = asa.as_person("Nils Ek");
+    let here = "/liten/kannedom/1/svar";
+    nils.get(here).assert_ok();
+    let said = [("exists", "yes"), ("purpose", "no"), ("apply", "unsure")];
+    nils.post(here, &said).assert_see("/liten");
+    let log = logged();
+    let lines: Vec<&str> = log.lines().filter(|l| l.contains("/kannedom/{number}/svar")).collect();
+    assert!(lines.len() >= 2, "{log}");
+    assert!(lines.iter().all(|line| line.contains("account=\"-\"")), "{lines:?}");
+}

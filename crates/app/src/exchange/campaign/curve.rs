@@ -10,7 +10,7 @@ use words::Language;
 
 use super::{Week, weeks};
 use crate::access::{Visit, permit};
-use crate::evaluation::found::Found;
+use crate::evaluation::found::{Found, Outcome};
 use crate::evaluation::question::{Changed, Happened, Question, Season, Values};
 use crate::evaluation::saved::{opens_cases, week_name};
 use crate::evaluation::{Table, answer};
@@ -133,11 +133,16 @@ fn curve(asked: &Asked<'_>, what: Interest, all: &[Week], opens: bool) -> Curve 
         .map(|week| (week.monday, week.count(what)))
         .filter(|(_, n)| n.is_some())
         .collect();
-    let told = match is_withheld(what, all, opens) {
-        true => Told::Withheld,
-        false => told(asked, what, &counted, opens),
+    let hidden = is_withheld(what, all, opens);
+    let told = match told(asked, what, &counted, opens) {
+        _ if hidden => Told::Withheld,
+        // What is fitted sums to what was counted: it would say what the hidden weeks are.
+        Told::Found(found) if found.outcome != Outcome::TooFew && !is_offered(what, all, opens) => {
+            Told::Withheld
+        }
+        told => told,
     };
-    let shown = if matches!(told, Told::Withheld) { Vec::new() } else { weeks };
+    let shown = if hidden { Vec::new() } else { weeks };
     Curve {
         what,
         events: events(asked.all, Some(asked.row), &shown),
@@ -172,7 +177,7 @@ fn is_few(count: Option<i64>) -> bool {
 
 /// Whether a reader who may not open the cases behind would learn of one to four persons from the level itself.
 fn is_withheld(what: Interest, weeks: &[Week], opens: bool) -> bool {
-    what.is_of_cases() && !opens && weeks.iter().any(|week| is_few(week.count(what)))
+    what.is_of_cases() && !is_offered(what, weeks, opens)
 }
 
 /// Whether the counts may stand as they are in a table of the reader's own.

@@ -14,6 +14,6 @@ pub use material::{add_material, material, remove_material};
 pub(crate) use visits::Seen;
 pub use visits::{keep_visits, visited};
 pub(crate) use weeks::{Week, weeks};
-pub use write::{add_campaign, change_campaign, remove_campaign};
+pub use write::{add_campaign, campaign, change_campaign, remove_campaign};
 
 pub use store::exchange::{CampaignRow, Material};

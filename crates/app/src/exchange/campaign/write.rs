@@ -1,4 +1,4 @@
-//! A campaign is written down, changed, and taken away.
+//! A campaign is written down, read again, changed, and taken away.
 
 use domain::access::Action;
 use domain::exchange::{Campaign, check_days};
@@ -40,6 +40,15 @@ pub fn add_campaign(
         by.note(tx, "campaign.added", ("campaign", id), &json!({ "number": number }), &[])?;
         Ok(number)
     })
+}
+
+/// What is said of the campaign with this number, without what came of it.
+///
+/// # Errors
+/// [`Error::Missing`].
+pub fn campaign(app: &App, visit: &Visit, number: i64) -> Result<CampaignRow, Error> {
+    permit(app, visit, Action::ReadCampaigns)?;
+    app.read(visit, |tx| Ok(stored(tx, number)?))
 }
 
 /// Changes what is said of a campaign.

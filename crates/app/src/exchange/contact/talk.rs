@@ -5,11 +5,11 @@ use domain::exchange::may_write;
 use domain::outbox::Kind;
 use domain::values::{Id, Instant};
 use store::Tx;
-use store::access::next_number;
+use store::access::{for_operator, next_number, organisations};
 use store::exchange::{
     Side, Talk, Visitor, Word, add_talk, add_word, contacts as stored, talks, word, words, written,
 };
-use store::outbox::{Direct, add_direct};
+use store::outbox::{Direct, add_direct, addressee};
 use words::{Language, args};
 
 use super::offer::note;
@@ -93,7 +93,7 @@ pub fn write_to(
 /// Writes on in a conversation of one's own.
 ///
 /// # Errors
-/// As [`write_to`]; [`Error::Missing`] for another's.
+/// As [`write_to`], unless the other has answered; [`Error::Missing`] for another's.
 pub fn answer_talk(
     app: &App,
     visit: &Visit,
@@ -103,8 +103,16 @@ pub fn answer_talk(
 ) -> Result<(), Error> {
     let from = member(app, visit, own, Action::UseContacts)?;
     let (id, now) = (app.id(), app.now());
+    let (asked, all) = app.read(visit, |tx| Ok((one(tx, &from, number)?.asked, stored(tx)?)))?;
+    let yes = all.into_iter().filter(|contact| contact.visitor == asked.visitor).collect();
+    let may_ask = !still(app, yes)?.is_empty();
     app.write(visit, |tx| {
         let talk = one(tx, &from, number)?;
+        // Whoever has taken the yes back and never answered is not written to any more.
+        let answers = |word: &Word| !word.by_asker;
+        if talk.asker.visitor == from && !may_ask && !words(tx, talk.id)?.iter().any(answers) {
+            return Err(Error::Missing);
+        }
         match is_first(tx, key, "/kontakter", now)? {
             true => say(tx, &talk, &from, (id, body), now),
             false => Ok(()),
@@ -178,7 +186,7 @@ fn say(
     note(tx, "contact.written", talk.id.to_string(), now)
 }
 
-/// The letter that carries what was written; nothing once that has been erased.
+/// The letter that carries what was written; nothing once that has been erased, or the receiver's account has ended.
 pub(crate) fn letter(desk: &Desk<'_>, letter: Id, subject: Id) -> Result<Option<Mail>, Error> {
     let found = match desk.app.store.read(desk.scope, |tx| word(tx, subject)) {
         Ok(found) => found,
@@ -190,6 +198,14 @@ pub(crate) fn letter(desk: &Desk<'_>, letter: Id, subject: Id) -> Result<Option<
         true => (&talk.asker, &talk.asked),
         false => (&talk.asked, &talk.asker),
     };
+    // Where the account's letters go today, not when the conversation began.
+    let all = organisations(&desk.app.store)?;
+    let Some(home) = all.into_iter().find(|one| one.id == to.visitor.organisation) else {
+        return Ok(None);
+    };
+    let scope = for_operator(&desk.app.store, Some(home.slug.as_str()))?;
+    let found = desk.app.store.read(&scope, |tx| addressee(tx, to.visitor.account))?;
+    let Some(found) = found else { return Ok(None) };
     let l = Language::default();
     let link = desk.url(&format!("/kontakter/samtal/{}", talk.number));
     let subject = l.letter_message_subject(args::LetterMessageSubject {
@@ -197,5 +213,5 @@ pub(crate) fn letter(desk: &Desk<'_>, letter: Id, subject: Id) -> Result<Option<
         agency: &from.agency,
     });
     let text = [word.body, l.letter_message_answer(link)];
-    Ok(Some(desk.mail((letter, &to.email), l, subject, &text)))
+    Ok(Some(desk.mail((letter, &found.account.email), l, subject, &text)))
 }

@@ -2,13 +2,17 @@
 
 use domain::exchange::{HOLD_MINUTES, Reason, most_held};
 use domain::outbox::Kind;
-use store::exchange::held_from;
+use domain::values::Instant;
+use store::Tx;
+use store::exchange::{SignUp, held_from, remove_asked, set_held};
 use store::outbox::Direct;
 use words::Language;
 
 use crate::access::Visit;
 use crate::exchange::at_the_foundation;
-use crate::exchange::sign_up::{Asked, Comer, arrive_in, known_address, open_event};
+use crate::exchange::sign_up::{
+    Asked, Comer, arrive_in, ask_at_sign_up, known_address, open_event,
+};
 use crate::outbox::{add_within_limit, recipient};
 use crate::{App, Error};
 
@@ -56,11 +60,43 @@ pub fn sign_up_as_guest(app: &App, visit: &Visit, number: i64, guest: &Guest) ->
         };
         // Without a letter nobody could confirm it.
         let direct = Direct { id: letter, kind, subject, recipient };
-        if add_within_limit(tx, &direct, now)? && known.is_none() {
-            arrive_in(tx, (&row, tally), &comer, &guest.asked, now)?;
+        let leaves = add_within_limit(tx, &direct, now)?;
+        match known {
+            None if leaves => {
+                arrive_in(tx, (&row, tally), &comer, &guest.asked, now)?;
+            }
+            Some(known) if known.place.confirm_by.is_some() => {
+                say_anew(tx, known, &comer, &guest.asked, now)?;
+            }
+            _ => {}
         }
         Ok(())
     })
+}
+
+/// What was said last stands: somebody else may have held the place in the same name. Ticket and time stay.
+fn say_anew(
+    tx: &Tx<'_>,
+    known: SignUp,
+    comer: &Comer,
+    asked: &Asked,
+    now: Instant,
+) -> Result<(), Error> {
+    let one = SignUp {
+        agency: comer.agency.clone(),
+        name: Some(comer.name.clone()),
+        language: asked.language.code().to_owned(),
+        needs: asked.needs.clone(),
+        question: asked.question.clone(),
+        answers: asked.answers.clone(),
+        ..known
+    };
+    set_held(tx, &one)?;
+    remove_asked(tx, one.place.id)?;
+    if let Some(question) = &asked.question {
+        ask_at_sign_up(tx, (one.event, one.place.id), question, now)?;
+    }
+    Ok(())
 }
 
 /// The language of what is stored.

@@ -56,7 +56,7 @@ pub fn create_knowledge(
     })
 }
 
-/// Writes the newest wording anew.
+/// Writes the newest wording anew. Whether the agency is shown can be changed only while nobody reads the text.
 ///
 /// # Errors
 /// Refused with [`domain::exchange::Reason::KnowledgeState`] while it is reviewed; [`Error::Missing`] or
@@ -73,7 +73,10 @@ pub fn change_knowledge(
     app.write(visit, |tx| {
         let mut row = own_row(tx, &eye, number)?;
         begin_wording(tx, &mut row, now)?;
-        row.unnamed = unnamed && row.kind == KnowledgeKind::Question;
+        // Of what is read it stays as it is: a name must not appear, or go, without a review.
+        if row.published.is_none() {
+            row.unnamed = unnamed && row.kind == KnowledgeKind::Question;
+        }
         set_knowledge(tx, &row)?;
         write_knowledge(tx, row.id, row.newest, &Knowledge { kind: row.kind, ..said.clone() })?;
         note(tx, "knowledge.changed", &row, now)

@@ -4,7 +4,7 @@ use domain::access::{Action, Role};
 use domain::exchange::{NeedsStage, Wanted, count_needs};
 use jiff::ToSpan as _;
 use store::Tx;
-use store::exchange::{NeedsRow, agencies, all_needs, rankings};
+use store::exchange::{NeedsRow, agencies, all_needs, needs as stored, rankings};
 
 use super::answers_for;
 use crate::access::{Visit, may};
@@ -47,13 +47,20 @@ pub fn needs_list(app: &App, visit: &Visit, own: &Visit) -> Result<Vec<NeedsPage
     })
 }
 
-/// The survey with this number.
+/// The survey with this number; a draft for the organiser alone.
 ///
 /// # Errors
 /// [`Error::Missing`].
 pub fn needs_page(app: &App, visit: &Visit, own: &Visit, number: i64) -> Result<NeedsPage, Error> {
-    let all = needs_list(app, visit, own)?;
-    all.into_iter().find(|one| one.row.number == number).ok_or(Error::Missing)
+    at_the_foundation(visit)?;
+    let may_manage = may(app, visit, Action::ManageEvents);
+    app.read(visit, |tx| {
+        let row = stored(tx, number)?;
+        if !may_manage && row.opened_at.is_none() {
+            return Err(Error::Missing);
+        }
+        page(app, tx, own, row, may_manage)
+    })
 }
 
 fn page(

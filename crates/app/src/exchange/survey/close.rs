@@ -1,6 +1,8 @@
 //! Counts the surveys whose last day has passed: everything is mixed and written at once, and the key is
 //! destroyed.
 
+use std::collections::BTreeSet;
+
 use domain::exchange::{SurveyReply, SurveyState};
 use domain::few::K;
 use domain::values::Id;
@@ -13,32 +15,46 @@ use store::exchange::{Survey, asked_now, close_survey, surveys};
 use super::sealed::Sealed;
 use crate::{App, Error};
 
-/// Closes every survey of the house that is due; tells how many.
+/// Closes every survey of the house that is due, and destroys what is left of those that nobody closed; tells how many
+/// were closed, and what went wrong: one that cannot be closed does not keep the others open.
 ///
 /// # Errors
-/// Those of the engine, and of the folder.
-pub fn close_due(app: &App) -> Result<usize, Error> {
-    let (today, mut closed) = (app.today(), 0);
+/// Those of the engine, where nothing at all could be done.
+pub fn close_due(app: &App) -> Result<(usize, Vec<Error>), Error> {
+    let (today, mut closed, mut faults) = (app.today(), 0, Vec::new());
     if app.settings.survey_folder.is_none() {
-        return Ok(closed);
+        return Ok((closed, faults));
     }
+    let mut open = BTreeSet::new();
     for organisation in store::access::organisations(&app.store)? {
         let scope = for_operator(&app.store, Some(organisation.slug.as_str()))?;
         for one in app.store.read(&scope, |tx| Ok::<_, Error>(surveys(tx)?))? {
-            if one.state.is_due(one.last_day, today) {
-                close(app, &scope, &one)?;
-                closed += 1;
-            } else if one.state != SurveyState::Open {
-                // A server that died between counting and destroying leaves it to the next.
-                clear(app, one.id)?;
+            if !one.state.is_due(one.last_day, today) {
+                match one.state {
+                    SurveyState::Open => drop(open.insert(one.id)),
+                    // A server that died between counting and destroying leaves it to the next.
+                    _ => faults.extend(destroy(app, one.id).err()),
+                }
+                continue;
+            }
+            match close(app, &scope, &one) {
+                Ok(()) => closed += 1,
+                Err(fault) => {
+                    open.insert(one.id);
+                    faults.push(fault);
+                }
             }
         }
     }
-    Ok(closed)
+    // Of a survey that a restored database does not know.
+    for left in Sealed::outlived(app)?.difference(&open) {
+        faults.extend(destroy(app, *left).err());
+    }
+    Ok((closed, faults))
 }
 
-fn clear(app: &App, survey: Id) -> Result<(), Error> {
-    Sealed::hold(app, survey)?.map_or(Ok(()), Sealed::destroy)
+fn destroy(app: &App, survey: Id) -> Result<(), Error> {
+    Sealed::hold(app, survey)?.map_or_else(|| Sealed::forget(app, survey), Sealed::destroy)
 }
 
 fn close(app: &App, scope: &Scope, survey: &Survey) -> Result<(), Error> {

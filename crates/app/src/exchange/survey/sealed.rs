@@ -4,17 +4,19 @@
 //! nothing can be told from its length; it is on the disk before anybody is thanked. The key is destroyed
 //! when the survey has been counted: what is left of copies of the file can be opened by nobody.
 
+use std::collections::BTreeSet;
 use std::fs::{File, OpenOptions};
 use std::io::{ErrorKind, Read, Write};
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
+use std::time::UNIX_EPOCH;
 
 use age::secrecy::ExposeSecret;
 use age::x25519::Identity;
 use age::{Decryptor, Encryptor};
-use domain::exchange::{Aware, SurveyReply};
-use domain::values::Id;
+use domain::exchange::{Aware, MOST_DAYS, SurveyReply};
+use domain::values::{Id, Instant};
 
 use crate::{App, Error};
 
@@ -24,6 +26,10 @@ const RECORD: usize = 1024;
 
 /// Who answered, and what: 16 + 36 bytes of text at most; always as long.
 const PLAIN: usize = 64;
+
+/// No survey is open so long, so that whatever key is older belongs to none. Younger ones may be those of another
+/// database that is tried out beside this one, and are left alone.
+const OUTLIVED_DAYS: i64 = MOST_DAYS + 30;
 
 /// Where a survey's answers lie. While it is held nobody else reads or adds to them.
 pub struct Sealed {
@@ -62,6 +68,32 @@ impl Sealed {
         Ok(Some(Sealed { answers, folder, survey, key }))
     }
 
+    /// The surveys whose key has lain here for longer than any survey is open.
+    pub fn outlived(app: &App) -> Result<BTreeSet<Id>, Error> {
+        let (mut outlived, made_before) = (BTreeSet::new(), app.now().plus_days(-OUTLIVED_DAYS));
+        let files = match std::fs::read_dir(folder(app)?) {
+            Ok(files) => files,
+            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(outlived),
+            Err(error) => return Err(fault(error)),
+        };
+        for file in files {
+            let file = file.map_err(fault)?;
+            let path = file.path();
+            let made = file.metadata().and_then(|about| about.modified()).map_err(fault)?;
+            let made = made.duration_since(UNIX_EPOCH).map_or(0, |since| since.as_millis() as i64);
+            let is_key = path.extension().is_some_and(|ending| ending == "key");
+            if is_key && Instant::from_millis(made) < made_before {
+                outlived.extend(path.file_stem().and_then(|stem| Id::read(stem.to_str()?)));
+            }
+        }
+        Ok(outlived)
+    }
+
+    /// Destroys a key whose answers are no more.
+    pub fn forget(app: &App, survey: Id) -> Result<(), Error> {
+        remove(&path(&folder(app)?, survey, "key"))
+    }
+
     /// Keeps an answer. It is on the disk when this returns.
     pub fn add(&mut self, who: Id, reply: &SurveyReply) -> Result<(), Error> {
         let key = self.key.as_ref().ok_or_else(lost)?;
@@ -77,15 +109,17 @@ impl Sealed {
         })
     }
 
-    /// The last answer of each who answered, without who, or nothing without the key.
+    /// The last answer of each who answered, without who, or nothing without the key. A record that cannot be opened is
+    /// none that anybody was thanked for: a server died before it was whole.
     pub fn open(&mut self) -> Result<Option<Vec<SurveyReply>>, Error> {
         let Some(key) = &self.key else { return Ok(None) };
         let mut bytes = Vec::new();
         self.answers.read_to_end(&mut bytes).map_err(fault)?;
         let mut last = std::collections::BTreeMap::new();
         for record in bytes.chunks_exact(RECORD) {
-            let (who, reply) = unseal(key, record).ok_or_else(lost)?;
-            last.insert(who, reply);
+            if let Some((who, reply)) = unseal(key, record) {
+                last.insert(who, reply);
+            }
         }
         Ok(Some(last.into_values().collect()))
     }
@@ -99,13 +133,15 @@ impl Sealed {
             let zeros = vec![b'0'; usize::try_from(length).unwrap_or(0)];
             file.write_all(&zeros).and_then(|()| file.sync_all()).map_err(fault)?;
         }
-        for file in [key, path(&self.folder, self.survey, "answers")] {
-            match std::fs::remove_file(file) {
-                Err(error) if error.kind() != ErrorKind::NotFound => return Err(fault(error)),
-                _ => {}
-            }
-        }
-        Ok(())
+        remove(&key)?;
+        remove(&path(&self.folder, self.survey, "answers"))
+    }
+}
+
+fn remove(file: &Path) -> Result<(), Error> {
+    match std::fs::remove_file(file) {
+        Err(error) if error.kind() != ErrorKind::NotFound => Err(fault(error)),
+        _ => Ok(()),
     }
 }
 

@@ -1,7 +1,7 @@
 //! A campaign being written: new, or changed; and taken away.
 
 use app::Error;
-use app::exchange::campaign::{add_campaign, change_campaign, remove_campaign, show_campaign};
+use app::exchange::campaign::{add_campaign, campaign, change_campaign, remove_campaign};
 use domain::exchange::{Campaign, LINK_MAX, Reason};
 use domain::values::{Check, Ore, Refusal};
 
@@ -31,9 +31,9 @@ pub fn add(request: &Request, form: Form) -> Result<Page, Error> {
 
 /// `GET /{organisation}/kampanjer/{number}/andra`
 pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
-    let (l, number) = (request.language, number(request)?);
-    let shown = show_campaign(&request.app, &request.visit, l, number)?;
-    let form = resumed(request, typed_of(&shown.row.campaign))?;
+    let number = number(request)?;
+    let row = campaign(&request.app, &request.visit, number)?;
+    let form = resumed(request, typed_of(&row.campaign))?;
     Page::html(&sheet(request, Some(number), &form, &[])?)
 }
 
@@ -64,8 +64,8 @@ fn sheet(
     let (address, title, back) = match number {
         None => (request.within("/kampanjer/ny"), l.campaign_new(), back(request)),
         Some(number) => {
-            let shown = show_campaign(&request.app, &request.visit, l, number)?;
-            let back = Back::new(at(request, number, ""), shown.row.campaign.title);
+            let row = campaign(&request.app, &request.visit, number)?;
+            let back = Back::new(at(request, number, ""), row.campaign.title);
             (at(request, number, "/andra"), l.campaign_change(), back)
         }
     };

@@ -1,7 +1,7 @@
 //! The files of a campaign: put in, taken out, taken away.
 
 use app::Error;
-use app::exchange::campaign::{add_material, material, remove_material, show_campaign};
+use app::exchange::campaign::{add_material, campaign, material, remove_material};
 use domain::values::{Check, Fault, Id, Refusal};
 
 use super::{at, label, number};
@@ -53,12 +53,12 @@ pub fn remove(request: &Request, _: Form) -> Result<Page, Error> {
 
 fn sheet(request: &Request, form: &Form, refusals: &[Refusal]) -> Result<FormPage, Error> {
     let (l, number) = (request.language, number(request)?);
-    let shown = show_campaign(&request.app, &request.visit, l, number)?;
+    let row = campaign(&request.app, &request.visit, number)?;
     let filling = Filling::new(l, form, refusals, label);
     let sheet = FormBox::new(at(request, number, "/filer"), l.button_save())
         .taking_files()
         .with(filling.text("name"))
         .with(filling.file("file", ".pdf").hint(l.campaign_file_hint()));
-    let back = Back::new(at(request, number, ""), shown.row.campaign.title);
+    let back = Back::new(at(request, number, ""), row.campaign.title);
     Ok(FormPage::new(request.frame(l.campaign_file_add()), back, &filling, sheet))
 }

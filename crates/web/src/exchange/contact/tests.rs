@@ -105,3 +105,17 @@ fn a_message_is_answered_in_the_system_by_the_two_alone() {
     other.post(&write, &[("body", "Hej igen")]).assert_status(404);
     lead.post(TALK, &[("body", "Hej då.")]).assert_see(TALK);
 }
+
+#[test]
+fn whoever_takes_the_yes_back_without_an_answer_is_not_written_to() {
+    let house = Browser::at_foundation();
+    let (mut lead, mut other) =
+        (house.as_visitor("Åsa Lind"), at_stor(&house, Role::Representative));
+    says_yes(&mut lead, &["reach"]);
+    let write = other.get(ROOM).attribute(".found .button", "href");
+    other.post(&write, &[("body", "Hur gjorde ni filmen?")]).assert_see(TALK);
+    lead.post(&format!("{YES}/aterkallelse"), &[]).assert_see(ROOM);
+    other.post(TALK, &[("body", "Hallå?")]).assert_status(404);
+    lead.post(TALK, &[("body", "Jag svarar gärna ändå.")]).assert_see(TALK);
+    other.post(TALK, &[("body", "Tack!")]).assert_see(TALK);
+}

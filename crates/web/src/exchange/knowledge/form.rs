@@ -49,7 +49,7 @@ pub fn create(request: &Request, form: Form) -> Result<Page, Error> {
 /// `GET /{organisation}/kunskapsbank/{number}/andring`
 pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
     let shown = mine(request)?;
-    let stored = Some((shown.row.number, shown.text.title.as_str()));
+    let stored = Some(known(&shown));
     Page::html(&sheet(request, (shown.text.kind, stored), &typed_of(&shown), &[]))
 }
 
@@ -62,7 +62,7 @@ pub fn change(request: &Request, form: Form) -> Result<Page, Error> {
         change_knowledge(&request.app, &request.visit, &own, number, said)?;
         Ok(Page::see_with(at(request, number, "?visa=nyaste"), l.knowledge_saved()))
     });
-    let stored = Some((number, shown.text.title.as_str()));
+    let stored = Some(known(&shown));
     answer(done, |refusals| Ok(sheet(request, (kind, stored), &form, refusals)))
 }
 
@@ -74,12 +74,25 @@ pub fn send(request: &Request, _: Form) -> Result<Page, Error> {
         Err(Error::Refused(refusals)) if refusals.iter().any(|one| one.field.is_some()) => {
             let shown = mine(request)?;
             let form = typed_of(&shown);
-            let stored = Some((number, shown.text.title.as_str()));
+            let stored = Some(known(&shown));
             let sheet = sheet(request, (shown.text.kind, stored), &form, &refusals);
             Page::unprocessable(&sheet)
         }
         done => super::stepped(request, number, done, request.language.knowledge_sent()),
     }
+}
+
+/// What the form says of a text that there is.
+#[derive(Clone, Copy)]
+struct Known<'a> {
+    number: i64,
+    title: &'a str,
+    is_read: bool,
+}
+
+fn known(shown: &ShownKnowledge) -> Known<'_> {
+    let row = &shown.row;
+    Known { number: row.number, title: &shown.text.title, is_read: row.published.is_some() }
 }
 
 /// The visitor's own text in its newest wording.
@@ -91,7 +104,7 @@ fn mine(request: &Request) -> Result<ShownKnowledge, Error> {
 
 fn sheet(
     request: &Request,
-    (kind, stored): (KnowledgeKind, Option<(i64, &str)>),
+    (kind, stored): (KnowledgeKind, Option<Known<'_>>),
     form: &Form,
     refusals: &[Refusal],
 ) -> FormPage {
@@ -107,7 +120,7 @@ fn sheet(
             },
             Back::new(request.within("/kunskapsbank"), l.knowledge_bank()),
         ),
-        Some((number, title)) => (
+        Some(Known { number, title, .. }) => (
             at(request, number, "/andring"),
             l.knowledge_change_title(title),
             Back::new(at(request, number, "?visa=nyaste"), title),
@@ -118,11 +131,17 @@ fn sheet(
         None => sheet.with(Hidden::new("kind", kind.code())),
         Some(_) => sheet,
     };
-    FormPage::new(request.frame(title), back, &filling, fields(l, kind, &filling, sheet))
+    let is_read = stored.is_some_and(|stored| stored.is_read);
+    FormPage::new(request.frame(title), back, &filling, fields(l, (kind, is_read), &filling, sheet))
         .lede(l.knowledge_form_lede(kind.code()))
 }
 
-fn fields(l: Language, kind: KnowledgeKind, filling: &Filling<'_>, sheet: FormBox) -> FormBox {
+fn fields(
+    l: Language,
+    (kind, is_read): (KnowledgeKind, bool),
+    filling: &Filling<'_>,
+    sheet: FormBox,
+) -> FormBox {
     let code = kind.code();
     let themes = Theme::ALL.map(|one| Choice::new(one.code(), l.exchange_theme(one.code())));
     let sheet = sheet
@@ -131,9 +150,13 @@ fn fields(l: Language, kind: KnowledgeKind, filling: &Filling<'_>, sheet: FormBo
     match kind {
         KnowledgeKind::Case => case_fields(l, filling, sheet),
         KnowledgeKind::Question => {
+            let sheet = sheet.with(filling.area("body", 6).hint(l.knowledge_hint_body(code)));
+            // Of what is read it cannot be changed.
+            if is_read {
+                return sheet;
+            }
             let unnamed = Choice::new("yes", l.knowledge_unnamed_choice());
             sheet
-                .with(filling.area("body", 6).hint(l.knowledge_hint_body(code)))
                 .with(filling.checkboxes("unnamed", vec![unnamed]).hint(l.knowledge_hint_unnamed()))
         }
         KnowledgeKind::Method => {

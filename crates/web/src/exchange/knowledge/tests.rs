@@ -185,6 +185,44 @@ fn a_question_without_a_name_is_answered_without_one() {
 }
 
 #[test]
+fn a_question_without_a_name_has_none_beside_another_text() {
+    let house = Browser::at_foundation();
+    let mut asked = question(true);
+    asked.push(("themes", "reach"));
+    published(&house, &asked, 1);
+    let (mut other, beside) = (at_stor(&house, Role::Coordinator), format!("{BANK}/2"));
+    other.post(&format!("{BANK}/ny"), CASE).assert_see(&beside);
+    other.post(&format!("{beside}/granskning"), &[]).assert_see(&beside);
+    house.as_person("Ylva Norén").post(&format!("{beside}/publicering"), &[]).assert_see(&beside);
+    for reader in [house.signed_out(), house.as_person("Ylva Norén"), other] {
+        assert!(reader.get(&beside).text("main").contains("Hur räknar ni doktorander?"));
+        for at in [BANK, FIRST, beside.as_str()] {
+            let page = reader.get(at);
+            page.assert_ok();
+            assert!(!page.text("main").contains("Lilla provmyndigheten"), "{at}");
+        }
+    }
+}
+
+#[test]
+fn a_name_that_was_withheld_is_so_for_as_long_as_the_question_is_read() {
+    let house = Browser::at_foundation();
+    published(&house, &question(true), 1);
+    let mut lead = house.as_visitor("Åsa Lind");
+    let change = format!("{FIRST}/andring");
+    assert_eq!(lead.get(&change).count("[name=unnamed]"), 0);
+    let named = || house.signed_out().get(FIRST).text("main").contains("Lilla provmyndigheten");
+    lead.post(&change, &question(false)).assert_see(&format!("{FIRST}?visa=nyaste"));
+    assert!(!named());
+    lead.post(&format!("{FIRST}/tillbakatagande"), &[]).assert_see(FIRST);
+    assert_eq!(lead.get(&change).count("[name=unnamed]"), 1);
+    lead.post(&change, &question(false)).assert_see(&format!("{FIRST}?visa=nyaste"));
+    lead.post(&format!("{FIRST}/granskning"), &[]).assert_see(FIRST);
+    house.as_person("Ylva Norén").post(&format!("{FIRST}/publicering"), &[]).assert_see(FIRST);
+    assert!(named());
+}
+
+#[test]
 fn its_agency_is_asked_and_both_are_read_when_it_has_answered() {
     let house = Browser::at_foundation();
     published(&house, CASE, 1);

@@ -8,7 +8,7 @@ use charts::intervals::{Intervals, Span, intervals};
 use charts::{Cell, Column, Kind, Said, Written};
 use domain::access::Action;
 use domain::exchange::{Known, SurveyQuestion, SurveyState};
-use domain::few::Share;
+use domain::few::{K, Share};
 use words::{Language, args, format};
 
 use crate::components::{Back, Button, Chart, Notice, Table};
@@ -107,10 +107,18 @@ fn answered(l: Language, one: &Listed) -> String {
         (_, SurveyState::Open) => l.survey_state_open().to_owned(),
         (_, SurveyState::Lost) => l.survey_state_lost().to_owned(),
         (None, SurveyState::Closed) => l.survey_too_few().to_owned(),
-        (Some(found), SurveyState::Closed) => l.survey_of(args::SurveyOf {
-            answered: format::number(found.answered),
-            asked: format::number(one.survey.asked.unwrap_or(found.answered)),
-        }),
+        (Some(found), SurveyState::Closed) => {
+            let answered = format::number(found.answered);
+            // One to four who did not answer are few too.
+            let asked =
+                one.survey.asked.filter(|asked| !(1..K).contains(&(asked - found.answered)));
+            match asked {
+                Some(asked) => {
+                    l.survey_of(args::SurveyOf { answered, asked: format::number(asked) })
+                }
+                None => answered,
+            }
+        }
     }
 }
 
