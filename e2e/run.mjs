@@ -53,10 +53,15 @@ async function load(wanted) {
   return wanted.length ? journeys.filter((journey) => wanted.includes(journey.name)) : journeys;
 }
 
-/** A journey once per width, with scripts and without, unless it says that one of them is enough. */
+/**
+ * A journey at each of its widths, with scripts and without, unless it says that one of them is enough. Every width and
+ * both ways are walked every time; each width both ways with STORLOM_LONG.
+ */
 function walks(journey) {
-  return (journey.scripts ?? [true, false]).flatMap((scripts) =>
-    (journey.widths ?? [1280]).map((width) => ({ journey, scripts, width })));
+  const [ways, widths] = [journey.scripts ?? [true, false], journey.widths ?? [1280]];
+  const all = ways.flatMap((scripts) => widths.map((width) => ({ journey, scripts, width })));
+  const crossed = ways.length === 2 && widths.length === 2 && !process.env.STORLOM_LONG;
+  return crossed ? all.filter(({ scripts, width }) => scripts === (width === widths[0])) : all;
 }
 
 const title = ({ journey, scripts, width }) => `${journey.name}, ${width} px, scripts ${scripts ? 'on' : 'off'}`;
