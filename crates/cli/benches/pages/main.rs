@@ -104,8 +104,10 @@ fn compare(
 }
 
 fn house(address: &str, clock: Arc<AtomicI64>) -> Result<App, app::StoreError> {
+    let survey_folder =
+        address.strip_prefix("sqlite:").map(|file| format!("{file}.surveys").into());
     let settings =
-        Settings { demo: true, heads_file: None, signing_key: Some([1; 32]), survey_folder: None };
+        Settings { demo: true, heads_file: None, signing_key: Some([1; 32]), survey_folder };
     let now = move || Instant::from_millis(clock.load(Ordering::Relaxed));
     Ok(App::new(Store::migrate(address)?, settings, now, [2; 32]))
 }
