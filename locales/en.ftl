@@ -3591,6 +3591,7 @@ information-is-open = Anyone can read examples and amounts.
 information-is-closed = Only your own staff see examples and amounts. What one can apply for can be read by anyone.
 information-link = Short link: { $link }
 information-poster = A poster to print
+information-poster-title = Want to try something new at work?
 information-poster-lede = { $agency } has money for transition: new tasks, new skills and a longer working life.
 information-poster-scan = Point the camera of your phone at the square, or type the address:
 information-poster-code = QR code to { $link }

@@ -3585,6 +3585,7 @@ information-is-open = Alla kan läsa exempel och belopp.
 information-is-closed = Bara er egen personal ser exempel och belopp. Vad man kan söka kan alla läsa.
 information-link = Kort länk: { $link }
 information-poster = Affisch att skriva ut
+information-poster-title = Vill du pröva något nytt i jobbet?
 information-poster-lede = { $agency } har pengar till omställning: nya uppgifter, nytt kunnande och ett längre arbetsliv.
 information-poster-scan = Rikta telefonens kamera mot rutan, eller skriv adressen:
 information-poster-code = QR-kod till { $link }

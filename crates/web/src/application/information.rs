@@ -71,7 +71,7 @@ pub fn poster(request: &Request, _: Form) -> Result<Page, Error> {
     let l = request.language;
     let address = short(request)?;
     Page::html(&Poster {
-        f: request.frame(l.application_what_title()),
+        f: request.frame(l.information_poster_title()),
         back: Back::new(request.within(PATH), l.application_what_title()),
         lede: l.information_poster_lede(&request.organisation()?.name),
         qr: Qr::new(&address, l.information_poster_code(&address)),
