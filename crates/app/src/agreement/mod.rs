@@ -99,6 +99,27 @@ pub(crate) fn is_first(
     Ok(true)
 }
 
+/// The next number of its kind, by the key of a form; `Err` with the first submit's where the form has been submitted
+/// before.
+pub(crate) fn number_by_form(
+    tx: &Tx<'_>,
+    key: Option<Id>,
+    kind: &'static str,
+    now: Instant,
+) -> Result<Result<i64, i64>, Error> {
+    if let Some(key) = key
+        && let Some(first) = store::access::form_key(tx, key)?
+    {
+        let first = first.parse();
+        return first.map(Err).map_err(|_| Error::Broken("a form key leads nowhere".to_owned()));
+    }
+    let number = store::access::next_number(tx, kind)?;
+    if let Some(key) = key {
+        store::access::use_form_key(tx, key, &number.to_string(), now)?;
+    }
+    Ok(Ok(number))
+}
+
 /// The parties that the visitor represents today.
 pub(crate) fn own_parties(visit: &Visit, today: Date) -> Vec<Id> {
     let assignments = visit.person.iter().flat_map(|person| &person.assignments);

@@ -4,12 +4,11 @@ use domain::access::Action;
 use domain::exchange::{Event, State};
 use domain::values::Id;
 use serde_json::json;
-use store::access::{form_key, next_number, use_form_key};
 use store::exchange::{EventRow, add_event};
 
 use super::{at_the_foundation, check_introduction};
 use crate::access::{Visit, permit};
-use crate::agreement::By;
+use crate::agreement::{By, number_by_form};
 use crate::{App, Error};
 
 /// Adds a draft; gives its number. A second submit of the same form gives the first one's.
@@ -26,18 +25,11 @@ pub fn create_event(
     at_the_foundation(visit)?;
     let (by, id) = (By::of(app, visit)?, key.unwrap_or_else(|| app.id()));
     app.write(visit, |tx| {
-        if let Some(key) = key
-            && let Some(shown_at) = form_key(tx, key)?
-        {
-            return shown_at
-                .parse()
-                .map_err(|_| Error::Broken("a form key leads nowhere".to_owned()));
-        }
+        let number = match number_by_form(tx, key, "event", by.now)? {
+            Ok(number) => number,
+            Err(first) => return Ok(first),
+        };
         check_introduction(tx, event, id)?;
-        let number = next_number(tx, "event")?;
-        if let Some(key) = key {
-            use_form_key(tx, key, &number.to_string(), by.now)?;
-        }
         let row = EventRow {
             id,
             number,

@@ -5,13 +5,12 @@ use domain::exchange::{Answer, Reason, said};
 use domain::values::Id;
 use serde_json::json;
 use store::access::next_number;
-use store::audit::{Event, append};
 use store::exchange::{
     Wish, add_wish, answer_wish as save_answer, comment_counts, set_support, supported,
     wish as stored, wishes,
 };
 
-use super::sign_up::visitor;
+use super::sign_up::{note_of_nobody, visitor};
 use super::{always, at_the_foundation};
 use crate::access::{Visit, may, permit};
 use crate::agreement::{By, is_first};
@@ -109,17 +108,8 @@ pub fn make_wish(
         add_wish(tx, &wish)?;
         set_support(tx, id, &from, true)?;
         // Who it was is not in the chain.
-        let event = Event {
-            at: now,
-            account: None,
-            action: "wish.made",
-            subject_table: "wish",
-            subject: id.to_string(),
-            facts: json!({ "number": wish.number }).to_string(),
-            rows: &[],
-        };
-        append(tx, &event)?;
-        Ok(())
+        let facts = json!({ "number": wish.number }).to_string();
+        note_of_nobody(tx, "wish.made", ("wish", id), facts, now)
     })
 }
 

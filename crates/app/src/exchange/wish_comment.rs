@@ -5,14 +5,13 @@ use domain::exchange::AgencyKind;
 use domain::few::{Group, Sum, protect};
 use domain::values::{Id, Ore};
 use serde_json::json;
-use store::audit::{Event, append};
 use store::exchange::{
     Agency, Comment, Visitor, add_comment, agencies, comments, hide_comment, supporters,
     wish as stored,
 };
 
 use super::at_the_foundation;
-use super::sign_up::visitor;
+use super::sign_up::{note_of_nobody, visitor};
 use super::wish::{Wished, wish_list};
 use crate::access::{Visit, permit};
 use crate::agreement::{By, is_first};
@@ -95,17 +94,8 @@ pub fn comment(
         };
         let said = add_comment(tx, wish.id, &from, &new)?;
         // Who it was is not in the chain.
-        let event = Event {
-            at: now,
-            account: None,
-            action: "wish.commented",
-            subject_table: "wish",
-            subject: wish.id.to_string(),
-            facts: json!({ "number": number, "comment": said }).to_string(),
-            rows: &[],
-        };
-        append(tx, &event)?;
-        Ok(())
+        let facts = json!({ "number": number, "comment": said }).to_string();
+        note_of_nobody(tx, "wish.commented", ("wish", wish.id), facts, now)
     })
 }
 

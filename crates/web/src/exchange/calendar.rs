@@ -9,8 +9,8 @@ use domain::exchange::{Audience, Kind, Stage};
 use domain::values::Instant;
 use words::{Language, args, format};
 
-use super::{at, kind, place, stage_tag, when};
-use crate::components::{Button, Choice, Downloads, Field, Filter, Link, Tag};
+use super::{at, by_kind_and_group, kind, place, stage_tag, when};
+use crate::components::{Button, Downloads, Filter, Hidden, Link, Tag};
 use crate::form::Form;
 use crate::frame::Frame;
 use crate::page::Page;
@@ -96,29 +96,10 @@ fn wanted(request: &Request, span: Span) -> Wanted {
 }
 
 fn filter(request: &Request, earlier: bool) -> Filter {
-    let (l, query) = (request.language, &request.query);
-    let all = |text| std::iter::once(Choice::new("", text));
-    let kinds = Kind::CODES.map(|code| Choice::new(code, l.exchange_kind(code)));
-    let groups = Audience::ALL.map(|one| Choice::new(one.code(), l.exchange_audience(one.code())));
-    let fields = vec![
-        Field::select("slag", l.exchange_kind_label(), all(l.exchange_all_kinds()).chain(kinds))
-            .value(query.get("slag")),
-        Field::select(
-            "grupp",
-            l.exchange_audience_label(),
-            all(l.exchange_all_groups()).chain(groups),
-        )
-        .value(query.get("grupp")),
-    ];
-    let path = request.within("/kalender");
-    let filter = Filter::new(l.exchange_filter(), path.clone(), fields, l.button_show());
-    let filter = match earlier {
-        true => filter.keep(crate::components::Hidden::new("vilka", "tidigare")),
+    let filter = by_kind_and_group(request, "/kalender", request.language.exchange_filter());
+    match earlier {
+        true => filter.keep(Hidden::new("vilka", "tidigare")),
         false => filter,
-    };
-    match (query.get("slag"), query.get("grupp")) {
-        ("", "") => filter,
-        _ => filter.clear(Link::new(path, l.application_all())),
     }
 }
 

@@ -9,6 +9,7 @@ use words::{Language, args, format};
 
 use super::{at, number};
 use crate::components::{Back, Choice};
+use crate::exchange::percent;
 use crate::filling::{Filling, FormBox, FormPage, Piece, answer, typed};
 use crate::form::Form;
 use crate::page::Page;
@@ -91,10 +92,6 @@ pub(super) fn reaction(l: Language, told: &Told) -> String {
         gave,
     };
     l.exchange_answered(of)
-}
-
-fn percent(share: f64) -> String {
-    format::percent((share * 100.0).round() as i64 * 1000)
 }
 
 pub(super) fn label(l: Language, field: &str) -> &'static str {

@@ -27,10 +27,10 @@ pub mod write_up;
 
 use app::Error;
 use app::exchange::when;
-use domain::exchange::{Event, Kind, Stage};
-use words::Language;
+use domain::exchange::{Audience, Event, Kind, Stage};
+use words::{Language, format};
 
-use crate::components::Tag;
+use crate::components::{Choice, Field, Filter, Link, Tag};
 use crate::request::Request;
 
 /// What a kind is called.
@@ -59,6 +59,35 @@ fn place(l: Language, event: &Event, has_link: bool) -> Option<String> {
 
 fn number(request: &Request) -> Result<i64, Error> {
     request.param("number").parse().map_err(|_| Error::Missing)
+}
+
+/// A share from 0 to 1 in whole per cent.
+fn percent(share: f64) -> String {
+    format::percent((share * 100.0).round() as i64 * 1000)
+}
+
+/// Which events a list or picture shows: by kind, and for whom.
+fn by_kind_and_group(request: &Request, path: &str, title: &str) -> Filter {
+    let (l, query) = (request.language, &request.query);
+    let all = |text| std::iter::once(Choice::new("", text));
+    let kinds = Kind::CODES.map(|code| Choice::new(code, l.exchange_kind(code)));
+    let groups = Audience::ALL.map(|one| Choice::new(one.code(), l.exchange_audience(one.code())));
+    let fields = vec![
+        Field::select("slag", l.exchange_kind_label(), all(l.exchange_all_kinds()).chain(kinds))
+            .value(query.get("slag")),
+        Field::select(
+            "grupp",
+            l.exchange_audience_label(),
+            all(l.exchange_all_groups()).chain(groups),
+        )
+        .value(query.get("grupp")),
+    ];
+    let path = request.within(path);
+    let filter = Filter::new(title, path.clone(), fields, l.button_show());
+    match (query.get("slag"), query.get("grupp")) {
+        ("", "") => filter,
+        _ => filter.clear(Link::new(path, l.application_all())),
+    }
 }
 
 /// The page of an event.

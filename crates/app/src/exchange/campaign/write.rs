@@ -4,11 +4,10 @@ use domain::access::Action;
 use domain::exchange::{Campaign, check_days};
 use domain::values::Id;
 use serde_json::json;
-use store::access::{form_key, next_number, use_form_key};
 use store::exchange::{CampaignRow, campaign as stored};
 
 use crate::access::{Visit, permit};
-use crate::agreement::By;
+use crate::agreement::{By, number_by_form};
 use crate::{App, Error};
 
 /// Adds a campaign; gives its number. A second submit of the same form gives the first one's.
@@ -25,17 +24,10 @@ pub fn add_campaign(
     checked(campaign)?;
     let (by, id) = (By::of(app, visit)?, key.unwrap_or_else(|| app.id()));
     app.write(visit, |tx| {
-        if let Some(key) = key
-            && let Some(shown_at) = form_key(tx, key)?
-        {
-            return shown_at
-                .parse()
-                .map_err(|_| Error::Broken("a form key leads nowhere".to_owned()));
-        }
-        let number = next_number(tx, "campaign")?;
-        if let Some(key) = key {
-            use_form_key(tx, key, &number.to_string(), by.now)?;
-        }
+        let number = match number_by_form(tx, key, "campaign", by.now)? {
+            Ok(number) => number,
+            Err(first) => return Ok(first),
+        };
         store::exchange::add_campaign(tx, &CampaignRow { id, number, campaign: campaign.clone() })?;
         by.note(tx, "campaign.added", ("campaign", id), &json!({ "number": number }), &[])?;
         Ok(number)

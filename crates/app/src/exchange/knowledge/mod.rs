@@ -29,11 +29,10 @@ use domain::exchange::Review;
 use domain::values::{Id, Instant};
 use serde_json::json;
 use store::Tx;
-use store::audit::{Event, append};
 use store::exchange::{KnowledgeRow, Visitor, knowledge_text, set_knowledge, write_knowledge};
 
 use super::at_the_foundation;
-use super::sign_up::visitor;
+use super::sign_up::{note_of_nobody, visitor};
 use crate::access::{Visit, may, permit};
 use crate::{App, Error};
 
@@ -106,15 +105,6 @@ fn begin_wording(tx: &Tx<'_>, row: &mut KnowledgeRow, now: Instant) -> Result<()
 
 /// That it was done, not by whom: a question may be put without its agency's name, and the chain stays.
 fn note(tx: &Tx<'_>, action: &'static str, row: &KnowledgeRow, now: Instant) -> Result<(), Error> {
-    let event = Event {
-        at: now,
-        account: None,
-        action,
-        subject_table: "knowledge",
-        subject: row.id.to_string(),
-        facts: json!({ "number": row.number, "version": row.newest }).to_string(),
-        rows: &[],
-    };
-    append(tx, &event)?;
-    Ok(())
+    let facts = json!({ "number": row.number, "version": row.newest }).to_string();
+    note_of_nobody(tx, action, ("knowledge", row.id), facts, now)
 }

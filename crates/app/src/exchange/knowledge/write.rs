@@ -2,11 +2,11 @@
 
 use domain::exchange::{Knowledge, KnowledgeKind, Review};
 use domain::values::Id;
-use store::access::{form_key, next_number, use_form_key};
 use store::exchange::{KnowledgeRow, add_knowledge, set_knowledge, write_knowledge};
 
 use super::{Eye, begin_wording, note, own_row};
 use crate::access::Visit;
+use crate::agreement::number_by_form;
 use crate::{App, Error};
 
 /// Adds a draft; gives its number. A second submit of the same form gives the first one's.
@@ -24,17 +24,10 @@ pub fn create_knowledge(
     let home = own.organisation.as_ref().ok_or(Error::SignIn)?;
     let (id, now) = (key.unwrap_or_else(|| app.id()), app.now());
     app.write(visit, |tx| {
-        if let Some(key) = key
-            && let Some(shown_at) = form_key(tx, key)?
-        {
-            return shown_at
-                .parse()
-                .map_err(|_| Error::Broken("a form key leads nowhere".to_owned()));
-        }
-        let number = next_number(tx, "knowledge")?;
-        if let Some(key) = key {
-            use_form_key(tx, key, &number.to_string(), now)?;
-        }
+        let number = match number_by_form(tx, key, "knowledge", now)? {
+            Ok(number) => number,
+            Err(first) => return Ok(first),
+        };
         let row = KnowledgeRow {
             id,
             number,

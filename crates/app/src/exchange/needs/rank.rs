@@ -5,11 +5,11 @@ use domain::exchange::{NeedsStage, Ranking, Reason};
 use domain::values::{Date, Id};
 use serde_json::json;
 use store::Tx;
-use store::audit::{Event, append};
 use store::exchange::{NeedsRow, needs as stored, rankings, set_ranking};
 
 use crate::access::Visit;
 use crate::exchange::at_the_foundation;
+use crate::exchange::sign_up::note_of_nobody;
 use crate::{App, Error};
 
 /// How the visitor's agency ranks the options now; nothing where it has not answered.
@@ -48,17 +48,8 @@ pub fn rank(
         let row = open(tx, number, now.local_date())?;
         set_ranking(tx, row.id, agency, ranking)?;
         // Which agency it was is not in the chain, which is kept longer than the answer.
-        let event = Event {
-            at: now,
-            account: None,
-            action: "needs.ranked",
-            subject_table: "needs",
-            subject: row.id.to_string(),
-            facts: json!({ "number": number }).to_string(),
-            rows: &[],
-        };
-        append(tx, &event)?;
-        Ok(())
+        let facts = json!({ "number": number }).to_string();
+        note_of_nobody(tx, "needs.ranked", ("needs", row.id), facts, now)
     })
 }
 

@@ -4,11 +4,10 @@ use domain::access::Action;
 use domain::exchange::{Needs, NeedsStage};
 use domain::values::Id;
 use serde_json::json;
-use store::access::next_number;
 use store::exchange::{NeedsRow, add_needs, needs as stored, open_needs as save_open, save_needs};
 
 use crate::access::{Visit, permit};
-use crate::agreement::{By, is_first};
+use crate::agreement::{By, number_by_form};
 use crate::exchange::at_the_foundation;
 use crate::{App, Error};
 
@@ -26,11 +25,10 @@ pub fn create_needs(
     at_the_foundation(visit)?;
     let (by, id) = (By::of(app, visit)?, key.unwrap_or_else(|| app.id()));
     app.write(visit, |tx| {
-        if !is_first(tx, key, "/behov", by.now)? {
-            let all = store::exchange::all_needs(tx)?;
-            return all.iter().find(|row| row.id == id).map(|row| row.number).ok_or(Error::Missing);
-        }
-        let number = next_number(tx, "needs")?;
+        let number = match number_by_form(tx, key, "needs", by.now)? {
+            Ok(number) => number,
+            Err(first) => return Ok(first),
+        };
         add_needs(tx, &NeedsRow { id, number, needs: needs.clone(), opened_at: None })?;
         by.note(tx, "needs.written", ("needs", id), &json!({ "number": number }), &[])?;
         Ok(number)

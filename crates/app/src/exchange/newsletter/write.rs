@@ -5,14 +5,13 @@ use domain::exchange::{Newsletter, Reason, Receivers, unsent};
 use domain::values::Id;
 use serde_json::json;
 use store::Tx;
-use store::access::next_number;
 use store::exchange::{
     NewsletterRow, add_newsletter, events, newsletter as stored, newsletters, save_newsletter,
 };
 
 use super::send::receivers;
 use crate::access::{Visit, permit};
-use crate::agreement::{By, is_first};
+use crate::agreement::{By, number_by_form};
 use crate::exchange::{always, at_the_foundation};
 use crate::{App, Error};
 
@@ -66,12 +65,11 @@ pub fn write_newsletter(
     at_the_foundation(visit)?;
     let (by, id) = (By::of(app, visit)?, key.unwrap_or_else(|| app.id()));
     app.write(visit, |tx| {
-        if !is_first(tx, key, "/nyhetsbrev", by.now)? {
-            let all = newsletters(tx)?;
-            return all.iter().find(|row| row.id == id).map(|row| row.number).ok_or(Error::Missing);
-        }
+        let number = match number_by_form(tx, key, "newsletter", by.now)? {
+            Ok(number) => number,
+            Err(first) => return Ok(first),
+        };
         check_event(tx, letter.receivers)?;
-        let number = next_number(tx, "newsletter")?;
         let letter = letter.clone();
         add_newsletter(tx, &NewsletterRow { id, number, letter, sent_at: None, copies: 0 })?;
         by.note(tx, "newsletter.written", ("newsletter", id), &json!({ "number": number }), &[])?;

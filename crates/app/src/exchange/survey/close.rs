@@ -9,10 +9,10 @@ use domain::values::Id;
 use serde_json::json;
 use store::Tx;
 use store::access::{Scope, for_operator};
-use store::audit::{Event, append};
 use store::exchange::{Survey, asked_now, close_survey, surveys};
 
 use super::sealed::Sealed;
+use crate::exchange::sign_up::note_of_nobody;
 use crate::{App, Error};
 
 /// Closes every survey of the house that is due, and destroys what is left of those that nobody closed; tells how many
@@ -70,17 +70,8 @@ fn close(app: &App, scope: &Scope, survey: &Survey) -> Result<(), Error> {
     app.in_scope(scope, |tx: &Tx<'_>| {
         let asked = asked_now(tx)?;
         close_survey(tx, survey.id, (state, asked), &replies)?;
-        let event = Event {
-            at: now,
-            account: None,
-            action: "survey.closed",
-            subject_table: "survey",
-            subject: survey.id.to_string(),
-            facts: json!({ "number": survey.number, "state": state.code() }).to_string(),
-            rows: &[],
-        };
-        append(tx, &event)?;
-        Ok(())
+        let facts = json!({ "number": survey.number, "state": state.code() }).to_string();
+        note_of_nobody(tx, "survey.closed", ("survey", survey.id), facts, now)
     })?;
     sealed.map_or(Ok(()), Sealed::destroy)
 }

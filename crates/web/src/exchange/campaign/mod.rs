@@ -10,16 +10,12 @@ pub mod show;
 #[cfg(test)]
 pub(crate) mod tests;
 
-use app::Error;
 use domain::exchange::Campaign;
 use words::{Language, args, format};
 
+use super::number;
 use crate::components::Back;
 use crate::request::Request;
-
-fn number(request: &Request) -> Result<i64, Error> {
-    request.param("number").parse().map_err(|_| Error::Missing)
-}
 
 fn at(request: &Request, number: i64, rest: &str) -> String {
     request.within(&format!("/kampanjer/{number}{rest}"))

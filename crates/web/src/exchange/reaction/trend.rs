@@ -13,7 +13,8 @@ use domain::few::Share;
 use words::{Language, args, format};
 
 use super::super::kind;
-use crate::components::{Back, Chart, Choice, Downloads, Field, Filter, Link};
+use crate::components::{Back, Chart, Downloads, Filter, Link};
+use crate::exchange::{by_kind_and_group, percent};
 use crate::form::Form;
 use crate::frame::Frame;
 use crate::page::Page;
@@ -48,7 +49,7 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
     Page::html(&Show {
         f: request.frame(title(l, &found)),
         back: Back::new(request.within("/kalender"), l.exchange_calendar()),
-        filter: filter(request),
+        filter: by_kind_and_group(request, "/reaktioner", l.reaction_filter()),
         chart: (!found.points.is_empty()).then(|| {
             let about = l.reaction_chart_about();
             Chart::new("reaktioner", &drawing, about, l.button_show_as_table(), &data)
@@ -96,29 +97,6 @@ fn title(l: Language, found: &Trend) -> String {
             many: count(found.points.iter().filter(many).count()),
             all: format::number(all),
         }),
-    }
-}
-
-fn filter(request: &Request) -> Filter {
-    let (l, query) = (request.language, &request.query);
-    let all = |text| std::iter::once(Choice::new("", text));
-    let kinds = Kind::CODES.map(|code| Choice::new(code, l.exchange_kind(code)));
-    let groups = Audience::ALL.map(|one| Choice::new(one.code(), l.exchange_audience(one.code())));
-    let fields = vec![
-        Field::select("slag", l.exchange_kind_label(), all(l.exchange_all_kinds()).chain(kinds))
-            .value(query.get("slag")),
-        Field::select(
-            "grupp",
-            l.exchange_audience_label(),
-            all(l.exchange_all_groups()).chain(groups),
-        )
-        .value(query.get("grupp")),
-    ];
-    let path = request.within("/reaktioner");
-    let filter = Filter::new(l.reaction_filter(), path.clone(), fields, l.button_show());
-    match (query.get("slag"), query.get("grupp")) {
-        ("", "") => filter,
-        _ => filter.clear(Link::new(path, l.application_all())),
     }
 }
 
@@ -192,8 +170,4 @@ pub(in crate::exchange) fn table(l: Language, found: &Trend) -> charts::Table {
         rows: found.points.iter().map(row).collect(),
         note: Some(l.reaction_note().to_owned()),
     }
-}
-
-fn percent(share: f64) -> String {
-    format::percent((share * 100.0).round() as i64 * 1000)
 }

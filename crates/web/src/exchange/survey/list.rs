@@ -12,6 +12,7 @@ use domain::few::{K, Share};
 use words::{Language, args, format};
 
 use crate::components::{Back, Button, Chart, Notice, Table};
+use crate::exchange::percent;
 use crate::form::Form;
 use crate::frame::Frame;
 use crate::page::Page;
@@ -163,8 +164,4 @@ fn drawn(l: Language, all: &[Listed]) -> Option<charts::Drawing> {
         Said { title: l.survey_chart().to_owned(), description: l.survey_chart_about().to_owned() };
     let shown = Intervals { said, rows, written: Written::Percent, zero: true };
     (!shown.rows.is_empty()).then(|| intervals(&shown))
-}
-
-fn percent(share: f64) -> String {
-    format::percent((share * 100.0).round() as i64 * 1000)
 }

@@ -7,6 +7,7 @@ use domain::values::{Check, Refusal};
 use words::{Language, format};
 
 use crate::components::{Back, Choice};
+use crate::exchange::number;
 use crate::filling::{Filling, FormBox, FormPage, answer};
 use crate::form::Form;
 use crate::page::Page;
@@ -49,10 +50,6 @@ fn sheet(request: &Request, form: &Form, refusals: &[Refusal]) -> Result<FormPag
     let back = Back::new(request.within(""), l.nav_start());
     let page = FormPage::new(request.frame(l.survey_reply_title()), back, &filling, fields);
     Ok(page.lede(l.survey_reply_lede(format::date(open.last_day))))
-}
-
-fn number(request: &Request) -> Result<i64, Error> {
-    request.param("number").parse().map_err(|_| Error::Missing)
 }
 
 fn label(l: Language, field: &str) -> &'static str {
