@@ -3433,6 +3433,7 @@ letter-event-calendar-cancelled = The file in this letter strikes it out of your
 letter-event-place = Place: { $place }
 letter-event-link = The meeting online: { $link }
 letter-way-out = Cannot come? Leave the place to somebody else: { $link }
+letter-ask = Would you like to ask those who speak something, before or during the meeting? { $link }
 letter-not-you = Was it not you? Then you need do nothing.
 letter-confirm-subject = Confirm your registration: { $title }
 letter-confirm-asked = Somebody, probably you, has registered this address for { $title } { $when }.
@@ -3617,7 +3618,18 @@ exchange-question-is-answered = Answered
 exchange-ask = Ask a question
 exchange-ask-hint = Only the organiser and those who speak see it.
 exchange-now-asked = The question has been sent.
+exchange-link-ask = Ask a question: { $title }
+exchange-link-ask-more = The question has been sent. You can ask another.
 exchange-fault-options = Write two to ten different options with strokes between them, for example (yes / no).
 exchange-fault-too-many-questions = Write at most { $max } questions.
 exchange-fault-questions-fixed = Somebody has already answered the questions. They cannot be changed now.
 exchange-fault-no-questions = Whoever has a seat can ask questions until the event is over, twenty at most.
+
+# Where one cannot sign up: why, and what one can do instead.
+exchange-closed-title = You cannot sign up to { $title }
+exchange-closed-draft = The event has not been published yet.
+exchange-closed-held = It was held on { $day }.
+exchange-closed-last-day = The last day to sign up was { $day }.
+exchange-closed-begun = It has already begun.
+exchange-closed-instead = See what else is coming, or wish for it to be held again.
+exchange-closed-wish = To the wish list

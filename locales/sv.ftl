@@ -3427,6 +3427,7 @@ letter-event-calendar-cancelled = Filen som följer med brevet stryker det ur di
 letter-event-place = Plats: { $place }
 letter-event-link = Mötet på nätet: { $link }
 letter-way-out = Får du förhinder? Lämna platsen till någon annan: { $link }
+letter-ask = Vill du fråga dem som medverkar något, före eller under mötet? { $link }
 letter-not-you = Var det inte du? Då behöver du inte göra något.
 letter-confirm-subject = Bekräfta din anmälan: { $title }
 letter-confirm-asked = Någon, troligen du, har anmält den här adressen till { $title } { $when }.
@@ -3611,7 +3612,18 @@ exchange-question-is-answered = Besvarad
 exchange-ask = Ställ en fråga
 exchange-ask-hint = Bara den som ordnar och de som medverkar ser den.
 exchange-now-asked = Frågan är skickad.
+exchange-link-ask = Ställ en fråga: { $title }
+exchange-link-ask-more = Frågan är skickad. Du kan ställa en till.
 exchange-fault-options = Skriv två till tio olika svarsalternativ med snedstreck emellan, till exempel (ja / nej).
 exchange-fault-too-many-questions = Skriv högst { $max } frågor.
 exchange-fault-questions-fixed = Någon har redan svarat på frågorna. De kan inte ändras nu.
 exchange-fault-no-questions = Den som har en plats kan ställa frågor tills evenemanget är över, högst tjugo.
+
+# Där man inte kan anmäla sig: varför, och vad man kan göra i stället.
+exchange-closed-title = Det går inte att anmäla sig till { $title }
+exchange-closed-draft = Evenemanget är inte publicerat än.
+exchange-closed-held = Det hölls { $day }.
+exchange-closed-last-day = Sista dagen att anmäla sig var { $day }.
+exchange-closed-begun = Det har redan börjat.
+exchange-closed-instead = Se vad mer som är på gång, eller önska att det hålls igen.
+exchange-closed-wish = Till önskelistan

@@ -3,7 +3,7 @@
 use documents::atom::{Entry, Feed, atom};
 use documents::ics::{self, Calendar, Method, When};
 use domain::access::Action;
-use domain::exchange::{Audience, Event, Stage, State, stage};
+use domain::exchange::{Audience, Event, Stage, State, seen_taken, stage};
 use domain::values::Instant;
 use store::exchange::{EventRow, Span, event as stored, events, taken_seats};
 
@@ -68,7 +68,10 @@ fn list(app: &App, visit: &Visit, span: Span) -> Result<Vec<Listed>, Error> {
     app.read(visit, |tx| {
         let taken = taken_seats(tx, now, span)?;
         let all = events(tx, span)?.into_iter();
-        let of = |row: &EventRow| taken.get(&row.id).copied().unwrap_or_default();
+        let of = |row: &EventRow| {
+            let (taken, waiting) = taken.get(&row.id).copied().unwrap_or_default();
+            seen_taken(row.event.seats, taken, waiting)
+        };
         Ok(all.map(|row| (of(&row), row)).map(|(taken, row)| listed(row, taken)).collect())
     })
 }

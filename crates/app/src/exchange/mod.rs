@@ -35,7 +35,7 @@ pub use contact::{
 pub use create_event::create_event;
 pub use feedback::{Told, give_feedback};
 pub use guest::{
-    Followed, Guest, Opened, ask_for_notice, follow, give_feedback_by_link, opened,
+    Followed, Guest, Opened, ask_by_link, ask_for_notice, follow, give_feedback_by_link, opened,
     sign_up_as_guest,
 };
 pub use in_time::forget;
@@ -56,7 +56,7 @@ pub use newsletter::{
     send_newsletter, write_newsletter,
 };
 pub use outlook::{Meetings, Never, Outlook, Registrations, Waiting as WaitingWish, outlook};
-pub use participants::{note_attendance, participants, participants_taken_out};
+pub use participants::{Participants, note_attendance, participants, participants_taken_out};
 pub use publish_event::{cancel_event, publish_event};
 pub use question::{ask_question, mark_answered, questions};
 pub use reaction::{

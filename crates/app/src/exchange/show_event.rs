@@ -1,16 +1,15 @@
 //! One event, as its page shows it.
 
 use domain::access::Action;
-use domain::exchange::{Stage, Standing, State, begins, ends, stage};
+use domain::exchange::{Stage, Standing, State, begins, ends, seen_taken, stage};
 use domain::values::Instant;
 use store::Tx;
 use store::exchange::{
-    EventRow, Related, Visitor, counted, event as stored, feedback_on, place_in_line,
-    related_events, sign_ups_of, tally,
+    EventRow, Related, SignUp, counted, event as stored, place_in_line, related_events, sign_ups_of,
 };
 
 use super::at_the_foundation;
-use super::feedback::{Told, to_answer, told};
+use super::feedback::{Told, said_of, to_answer, told};
 use super::reaction::{Common, common};
 use super::sign_up::visitor;
 use crate::access::{Visit, may};
@@ -35,7 +34,7 @@ pub struct Shown {
     pub introduces: Option<Named>,
     pub introduced_by: Vec<Named>,
     pub may_manage: bool,
-    /// How many seats are kept, and how many wait.
+    /// How many seats are seen as taken, and how many wait: without those who have not confirmed.
     pub taken: i64,
     pub waiting: i64,
     pub mine: Option<Mine>,
@@ -71,21 +70,19 @@ pub fn event(app: &App, visit: &Visit, own: &Visit, number: i64) -> Result<Shown
         if row.state == State::Draft && !may_manage {
             return Err(Error::Missing);
         }
-        let kept = tally(tx, row.id, now)?.kept;
-        let (waiting, came) = counted(tx, row.id, now)?;
-        let from = visitor(own).ok();
-        let may_answer = match &from {
-            Some(from) => to_answer(tx, &row, from, now)?.is_some(),
-            None => false,
+        let counted = counted(tx, row.id, now)?;
+        let taken = seen_taken(row.event.seats, counted.taken, counted.waiting);
+        let of_visitor = match visitor(own) {
+            Ok(from) => sign_ups_of(tx, &from)?,
+            Err(_) => Vec::new(),
         };
-        let told = told(tx, &row, came, (may_manage, now))?;
+        let mine = mine(tx, &row, &of_visitor, now)?;
+        let may_answer = to_answer(tx, &row, &of_visitor, now)?.is_some();
+        let said = said_of(tx, &row, now)?;
+        let told = told(&said, counted.came, may_manage);
         let themes = match told {
-            Some(_) => common(tx, row.id, &feedback_on(tx, row.id)?)?,
+            Some(_) => common(tx, row.id, &said)?,
             None => Vec::new(),
-        };
-        let mine = match &from {
-            Some(from) => mine(tx, &row, from, now)?,
-            None => None,
         };
         let on_the_net = row.event.link.is_some();
         if !may_manage {
@@ -100,7 +97,7 @@ pub fn event(app: &App, visit: &Visit, own: &Visit, number: i64) -> Result<Shown
         };
         let introduces = row.event.introduces;
         Ok(Shown {
-            stage: stage(row.state, &row.event, kept, row.write_up.is_some(), now),
+            stage: stage(row.state, &row.event, taken, row.write_up.is_some(), now),
             introduces: others.iter().find(|other| Some(other.id) == introduces).map(named),
             introduced_by: others
                 .iter()
@@ -110,8 +107,8 @@ pub fn event(app: &App, visit: &Visit, own: &Visit, number: i64) -> Result<Shown
                 .collect(),
             on_the_net,
             may_manage,
-            taken: kept,
-            waiting,
+            taken,
+            waiting: counted.waiting,
             mine,
             may_answer,
             told,
@@ -121,8 +118,7 @@ pub fn event(app: &App, visit: &Visit, own: &Visit, number: i64) -> Result<Shown
     })
 }
 
-fn mine(tx: &Tx<'_>, row: &EventRow, from: &Visitor, now: Instant) -> Result<Option<Mine>, Error> {
-    let all = sign_ups_of(tx, from)?;
+fn mine(tx: &Tx<'_>, row: &EventRow, all: &[SignUp], now: Instant) -> Result<Option<Mine>, Error> {
     let Some(own) = all.iter().rfind(|one| one.event == row.id) else { return Ok(None) };
     let standing = match own.place.standing {
         // It has ended, although the clock's round has not said so yet.

@@ -66,7 +66,7 @@ pub fn announced(app: &App, organiser: &Visit, seats: Option<i64>, times: &str) 
 }
 
 fn standings(app: &App, organiser: &Visit) -> Vec<Standing> {
-    let (_, all) = participants(app, organiser, 1).unwrap();
+    let all = participants(app, organiser, 1).unwrap().all;
     all.iter().map(|one| one.place.standing).collect()
 }
 

@@ -27,6 +27,7 @@ mod fund;
 mod fund_tampered;
 mod fund_together;
 mod guest;
+mod guest_unseen;
 mod house;
 mod import_people;
 mod jav;

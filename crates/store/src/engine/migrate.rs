@@ -169,6 +169,11 @@ pub const ALL: &[Migration] = &[
         name: "survey",
         text: include_str!("../../migrations/0120_survey.sql"),
     },
+    Migration {
+        version: 130,
+        name: "sign_up",
+        text: include_str!("../../migrations/0130_sign_up.sql"),
+    },
 ];
 
 const FIRST: &str = "

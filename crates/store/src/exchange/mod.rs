@@ -2,6 +2,7 @@
 
 mod agency;
 mod asked;
+mod attempt;
 mod campaign;
 mod contact;
 mod event;
@@ -23,6 +24,7 @@ pub use agency::{Agency, Coming, agencies, coming};
 pub use asked::{
     AskedQuestion, add_asked, asked_at, asked_by, forget_asked, remove_asked, set_answered,
 };
+pub use attempt::{Attempt, add_attempt, end_attempts, forget_attempts, other_attempts};
 pub use campaign::{
     CampaignRow, Material, add_campaign, add_material, campaign, campaigns, count_interest,
     interest, material, materials, remove_campaign, remove_material, save_campaign,
@@ -53,8 +55,8 @@ pub use notice::{
     Notice, add_notice, confirmed_notices, forget_notices, notice_of, notice_with, set_notice,
 };
 pub use sign_up::{
-    Erased, SignUp, Tally, Visitor, add_sign_up, counted, forget_participants, has_answers,
-    held_from, live_sign_ups, next_ticket, place_in_line, set_asked, set_attended, set_held,
+    Counted, Erased, SignUp, Tally, Visitor, add_sign_up, counted, forget_participants,
+    has_answers, live_sign_ups, next_ticket, place_in_line, set_asked, set_attended, set_held,
     set_standing, sign_up_with, sign_ups, sign_ups_of, sign_ups_with, taken_seats, tally, to_ask,
 };
 pub use survey::{Survey, add_survey, asked_now, close_survey, survey, survey_replies, surveys};
@@ -70,6 +72,7 @@ pub const ALL: &[&[Sql]] = &[
     contact::ALL,
     agency::ALL,
     asked::ALL,
+    attempt::ALL,
     campaign::ALL,
     event::ALL,
     feedback::ALL,

@@ -3,6 +3,7 @@
 pub mod calendar;
 pub mod campaign;
 pub mod cancel;
+mod closed;
 pub mod contact;
 pub mod event;
 pub mod feedback;

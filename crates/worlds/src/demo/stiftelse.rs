@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 use app::Error;
 use app::access::{DemoPerson, demo_people, enter_as, visit};
 use app::exchange::{
-    Answered, Asked, answer_wish, cancel_event, cancel_sign_up, create_event, give_feedback,
-    make_wish, note_attendance, participants, publish_event, sign_up, support, write_up,
+    Answered, Asked, Participants, answer_wish, cancel_event, cancel_sign_up, create_event,
+    give_feedback, make_wish, note_attendance, participants, publish_event, sign_up, support,
+    write_up,
 };
 use domain::access::Role;
 use domain::exchange::{
@@ -426,7 +427,7 @@ fn signed_up(stage: &mut Stage<'_>, meeting: &Meeting) -> Result<(), Error> {
 /// Most of those who had a seat came.
 fn came(stage: &mut Stage<'_>, meeting: &Meeting) -> Result<(), Error> {
     let (number, agneta) = (number(stage, meeting)?, stage.role(Role::Foundation)?);
-    let (row, all) = participants(stage.app, &agneta, number)?;
+    let Participants { row, all, .. } = participants(stage.app, &agneta, number)?;
     if row.state == State::Cancelled {
         return Ok(());
     }
@@ -437,7 +438,7 @@ fn came(stage: &mut Stage<'_>, meeting: &Meeting) -> Result<(), Error> {
 /// Four in five of those who came say what it gave; nearly all got new ideas.
 fn said(stage: &mut Stage<'_>, meeting: &Meeting) -> Result<(), Error> {
     let (number, agneta) = (number(stage, meeting)?, stage.role(Role::Foundation)?);
-    let (row, all) = participants(stage.app, &agneta, number)?;
+    let Participants { row, all, .. } = participants(stage.app, &agneta, number)?;
     if row.state == State::Cancelled {
         return Ok(());
     }
