@@ -2621,9 +2621,9 @@ exchange-title =
     }
 exchange-held-title =
     { $count ->
-        [0] Nothing has been held yet
-        [one] One event has been held
-       *[other] { $count } events have been held
+        [0] Nothing was held in { $year }
+        [one] One event was held in { $year }
+       *[other] { $count } events were held in { $year }
     }
 exchange-lede = Webinars, courses and exchange meetings of { $organisation }. Open for all to read, and free of charge.
 exchange-filter = Search the calendar
@@ -3633,3 +3633,18 @@ exchange-closed-last-day = The last day to sign up was { $day }.
 exchange-closed-begun = It has already begun.
 exchange-closed-instead = See what else is coming, or wish for it to be held again.
 exchange-closed-wish = To the wish list
+
+# The calendar page by page, and events that belong to a series.
+exchange-pages = Pages
+exchange-page = Page { $page } of { $of }
+exchange-page-more = Show more
+exchange-page-back = Show the previous ones
+exchange-years = Other years
+exchange-series = Series
+exchange-series-hint = Optional. Events with the same series name are shown on each other's pages. For example Lunch on transition.
+exchange-series-lede = Events in the series { $series }.
+exchange-part-of = Part of { $series }
+exchange-series-next = Next time
+exchange-series-none = No further time is planned at the moment.
+exchange-series-all = All to come in the series
+exchange-series-earlier = Earlier in the series

@@ -2615,9 +2615,9 @@ exchange-title =
     }
 exchange-held-title =
     { $count ->
-        [0] Inget har hållits än
-        [one] Ett evenemang har hållits
-       *[other] { $count } evenemang har hållits
+        [0] Inget hölls { $year }
+        [one] Ett evenemang hölls { $year }
+       *[other] { $count } evenemang hölls { $year }
     }
 exchange-lede = Webinarier, kurser och erfarenhetsutbyten från { $organisation }. Öppet för alla att läsa, och det kostar inget att delta.
 exchange-filter = Sök i kalendern
@@ -3627,3 +3627,18 @@ exchange-closed-last-day = Sista dagen att anmäla sig var { $day }.
 exchange-closed-begun = Det har redan börjat.
 exchange-closed-instead = Se vad mer som är på gång, eller önska att det hålls igen.
 exchange-closed-wish = Till önskelistan
+
+# Kalendern sida för sida, och evenemang som hör ihop i en serie.
+exchange-pages = Sidor
+exchange-page = Sida { $page } av { $of }
+exchange-page-more = Visa fler
+exchange-page-back = Visa de förra
+exchange-years = Andra år
+exchange-series = Serie
+exchange-series-hint = Frivilligt. Evenemang med samma namn på serien visas på varandras sidor. Till exempel Lunch om omställning.
+exchange-series-lede = Evenemang i serien { $series }.
+exchange-part-of = Del av { $series }
+exchange-series-next = Nästa tillfälle
+exchange-series-none = Inget mer tillfälle är planerat just nu.
+exchange-series-all = Alla kommande i serien
+exchange-series-earlier = Tidigare i serien

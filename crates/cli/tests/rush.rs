@@ -58,6 +58,7 @@ fn announced(address: &str) {
         seats: Some(i64::try_from(SEATS).unwrap()),
         last_day: None,
         introduces: None,
+        series: None,
         questions: Vec::new(),
     };
     let organiser = organiser(&app);

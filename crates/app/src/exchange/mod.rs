@@ -18,6 +18,7 @@ mod participants;
 mod publish_event;
 mod question;
 mod reaction;
+mod series;
 mod show_event;
 mod sign_up;
 pub mod survey;
@@ -25,7 +26,10 @@ mod waits;
 mod wish;
 mod wish_comment;
 
-pub use calendar::{Filter, Listed, all_events, calendar, calendar_file, event_file, feed};
+pub use calendar::{
+    CalendarPage, Listed, Wanted, all_events, calendar, calendar_file, calendar_page, event_file,
+    feed,
+};
 pub(crate) use campaign::Seen;
 pub use change_event::{change_event, write_up};
 pub use contact::{
@@ -63,6 +67,7 @@ pub use reaction::{
     Common, Point, Sorting, Text, Theme, Trend, add_theme, remove_theme, sort, sorting, theme_list,
     trend,
 };
+pub use series::{InSeries, series};
 pub use show_event::{Mine, Named, Shown, event};
 pub use sign_up::{Asked, accept_seat, cancel_sign_up, questions_at_sign_up, sign_up};
 pub use waits::{Matter, Waiting, waits};
@@ -70,8 +75,8 @@ pub use wish::{Answered, WishList, Wished, answer_wish, make_wish, support, wish
 pub use wish_comment::{WishPage, comment, hide, wish_page};
 
 pub use store::exchange::{
-    AskedQuestion, Comment, EventRow, KnowledgeFile, KnowledgeLine, KnowledgeRow, SignUp, Span,
-    Themed, Wish,
+    AskedQuestion, Comment, EventRow, KnowledgeFile, KnowledgeLine, KnowledgeRow, OfSeries, SignUp,
+    Span, Themed, Wish,
 };
 
 use domain::exchange::{Event, Reason};

@@ -11,6 +11,7 @@ use store::exchange::{
 use super::at_the_foundation;
 use super::feedback::{Told, said_of, to_answer, told};
 use super::reaction::{Common, common};
+use super::series::{InSeries, in_series};
 use super::sign_up::visitor;
 use crate::access::{Visit, may};
 use crate::{App, Error};
@@ -33,6 +34,7 @@ pub struct Shown {
     pub on_the_net: bool,
     pub introduces: Option<Named>,
     pub introduced_by: Vec<Named>,
+    pub in_series: InSeries,
     pub may_manage: bool,
     /// How many seats are seen as taken, and how many wait: without those who have not confirmed.
     pub taken: i64,
@@ -96,6 +98,7 @@ pub fn event(app: &App, visit: &Visit, own: &Visit, number: i64) -> Result<Shown
             is_open: other.state == State::Published,
         };
         let introduces = row.event.introduces;
+        let in_series = in_series(tx, &row, now)?;
         Ok(Shown {
             stage: stage(row.state, &row.event, taken, row.write_up.is_some(), now),
             introduces: others.iter().find(|other| Some(other.id) == introduces).map(named),
@@ -105,6 +108,7 @@ pub fn event(app: &App, visit: &Visit, own: &Visit, number: i64) -> Result<Shown
                 .filter(|other| other.introduces == Some(row.id))
                 .map(named)
                 .collect(),
+            in_series,
             on_the_net,
             may_manage,
             taken,

@@ -59,6 +59,7 @@ pub fn announced(app: &App, organiser: &Visit, seats: Option<i64>, times: &str) 
         seats,
         last_day: None,
         introduces: None,
+        series: None,
         questions: Vec::new(),
     };
     create_event(app, organiser, &event, None).unwrap();

@@ -42,12 +42,8 @@ fn what_anybody_sees_changes_when_it_is_confirmed() {
         announced(app, &organiser(app), Some(1), TIMES);
         let seen = || {
             let shown = event(app, &anyone(app), &stranger(), 1).unwrap();
-            let wanted = app::exchange::Filter {
-                span: Span { from: app.now(), until: app.now().plus_days(365) },
-                kind: None,
-                audience: None,
-            };
-            let listed = calendar(app, &anyone(app), &wanted).unwrap();
+            let span = Span { from: app.now(), until: app.now().plus_days(365) };
+            let listed = calendar(app, &anyone(app), span).unwrap();
             assert_eq!(listed[0].stage, shown.stage);
             (shown.taken, shown.waiting, shown.stage)
         };

@@ -14,6 +14,7 @@ mod audit;
 mod backup;
 mod begin;
 mod calendar_files;
+mod calendar_page;
 mod campaign;
 mod cases;
 mod contact;

@@ -174,6 +174,11 @@ pub const ALL: &[Migration] = &[
         name: "sign_up",
         text: include_str!("../../migrations/0130_sign_up.sql"),
     },
+    Migration {
+        version: 131,
+        name: "series",
+        text: include_str!("../../migrations/0131_series.sql"),
+    },
 ];
 
 const FIRST: &str = "

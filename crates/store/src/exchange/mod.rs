@@ -6,6 +6,7 @@ mod attempt;
 mod campaign;
 mod contact;
 mod event;
+mod event_page;
 mod feedback;
 mod knowledge;
 mod knowledge_reply;
@@ -34,6 +35,7 @@ pub use event::{
     EventRow, Related, Span, add_event, event, event_with, events, related_events, save_event,
     set_event_state, set_reminded, to_remind,
 };
+pub use event_page::{Listing, OfSeries, event_bounds, event_page, others_in_series, series_names};
 pub use feedback::{add_feedback, feedback_on, has_answered, reactions};
 pub use knowledge::{
     KnowledgeLine, KnowledgeRow, add_knowledge, knowledge, knowledge_text, knowledge_under_way,
@@ -75,6 +77,7 @@ pub const ALL: &[&[Sql]] = &[
     attempt::ALL,
     campaign::ALL,
     event::ALL,
+    event_page::ALL,
     feedback::ALL,
     knowledge::ALL,
     knowledge_reply::ALL,

@@ -97,6 +97,8 @@ fn at(request: &Request, number: i64) -> String {
 }
 
 #[cfg(test)]
+mod calendar_tests;
+#[cfg(test)]
 mod question_tests;
 #[cfg(test)]
 pub mod tests;

@@ -328,6 +328,10 @@ fn announce(stage: &mut Stage<'_>, meeting: &Meeting, today: Date) -> Result<(),
         seats: meeting.seats,
         last_day: None,
         introduces,
+        series: meeting
+            .title
+            .starts_with("Erfarenhetsutbyte")
+            .then(|| "Myndigheter möts".to_owned()),
         questions,
     };
     let number = create_event(stage.app, &agneta, &event, None)?;
