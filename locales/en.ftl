@@ -2865,6 +2865,24 @@ exchange-answered-wishes = Answered wishes
 exchange-fault-answered = The wish has been answered.
 exchange-fault-unknown-wish = Choose another wish that is open.
 
+# Material of an event
+material-heading = Material and own work
+material-add = Add material
+material-lede = Slides, something to read, or own work between the occasions. Everybody can read it on the event’s page.
+material-title-hint = For example: Own work until 10 December
+material-text = Text
+material-text-hint = What should participants do or bring? Write a text, a link or add a file.
+material-tell = Letter
+material-tell-yes = Say so in a letter to those who have a seat
+material-added = The material is on the page.
+material-removed = The material has been removed.
+material-file-of = { $title } (PDF)
+material-remove = Remove { $title }
+material-fault-empty = Write a text, a link or add a file. Otherwise there is nothing to take in.
+letter-material-subject = New material for { $title }
+letter-material = There is new material for { $title }. This is on the event’s page:
+letter-material-page = Read it here: { $link }
+
 # The knowledge bank
 knowledge-bank = Knowledge bank
 knowledge-title =

@@ -2859,6 +2859,24 @@ exchange-answered-wishes = Besvarade önskningar
 exchange-fault-answered = Önskan är redan besvarad.
 exchange-fault-unknown-wish = Välj en annan önskan som är öppen.
 
+# Material till ett evenemang
+material-heading = Material och eget arbete
+material-add = Lägg till material
+material-lede = Bilder, något att läsa, eller eget arbete mellan gångerna. Alla kan läsa det på evenemangets sida.
+material-title-hint = Till exempel: Eget arbete till den 10 december
+material-text = Text
+material-text-hint = Vad ska deltagarna göra eller ta med sig? Skriv text, länk eller lägg till en fil.
+material-tell = Brev
+material-tell-yes = Tala om det i ett brev till dem som har en plats
+material-added = Materialet finns på sidan.
+material-removed = Materialet är borttaget.
+material-file-of = { $title } (PDF)
+material-remove = Ta bort { $title }
+material-fault-empty = Skriv en text, en länk eller lägg till en fil. Annars finns inget att ta del av.
+letter-material-subject = Nytt material till { $title }
+letter-material = Det finns nytt material till { $title }. Det här ligger på evenemangets sida:
+letter-material-page = Läs det här: { $link }
+
 # Kunskapsbanken
 knowledge-bank = Kunskapsbanken
 knowledge-title =

@@ -5,8 +5,8 @@ use domain::exchange::{Stage, Standing, State, begins, ends, stage};
 use domain::values::Instant;
 use store::Tx;
 use store::exchange::{
-    EventRow, Related, Visitor, counted, event as stored, feedback_on, place_in_line,
-    related_events, sign_ups_of, tally,
+    EventMaterial, EventRow, Related, Visitor, counted, event as stored, event_materials,
+    feedback_on, place_in_line, related_events, sign_ups_of, tally,
 };
 
 use super::at_the_foundation;
@@ -44,6 +44,7 @@ pub struct Shown {
     pub told: Option<Told>,
     /// What at least five participants wrote of.
     pub themes: Vec<Common>,
+    pub material: Vec<EventMaterial>,
 }
 
 /// The visitor's own sign-up.
@@ -116,6 +117,7 @@ pub fn event(app: &App, visit: &Visit, own: &Visit, number: i64) -> Result<Shown
             may_answer,
             told,
             themes,
+            material: event_materials(tx, row.id)?,
             row,
         })
     })

@@ -169,6 +169,11 @@ pub const ALL: &[Migration] = &[
         name: "survey",
         text: include_str!("../../migrations/0120_survey.sql"),
     },
+    Migration {
+        version: 160,
+        name: "event_material",
+        text: include_str!("../../migrations/0160_event_material.sql"),
+    },
 ];
 
 const FIRST: &str = "

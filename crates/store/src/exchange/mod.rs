@@ -5,6 +5,7 @@ mod asked;
 mod campaign;
 mod contact;
 mod event;
+mod event_material;
 mod feedback;
 mod knowledge;
 mod knowledge_reply;
@@ -31,6 +32,10 @@ pub use contact::{Contact, contacts, remove_contact, set_contact};
 pub use event::{
     EventRow, Related, Span, add_event, event, event_with, events, related_events, save_event,
     set_event_state, set_reminded, to_remind,
+};
+pub use event_material::{
+    EventMaterial, add_event_material, event_material_content, event_materials,
+    remove_event_material,
 };
 pub use feedback::{add_feedback, feedback_on, has_answered, reactions};
 pub use knowledge::{
@@ -72,6 +77,7 @@ pub const ALL: &[&[Sql]] = &[
     asked::ALL,
     campaign::ALL,
     event::ALL,
+    event_material::ALL,
     feedback::ALL,
     knowledge::ALL,
     knowledge_reply::ALL,

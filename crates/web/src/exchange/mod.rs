@@ -11,6 +11,7 @@ pub mod form;
 pub mod guest;
 pub mod knowledge;
 pub mod list;
+pub mod material;
 pub mod month;
 pub mod needs;
 pub mod newsletter;
@@ -95,6 +96,8 @@ fn at(request: &Request, number: i64) -> String {
     request.within(&format!("/kalender/{number}"))
 }
 
+#[cfg(test)]
+mod material_tests;
 #[cfg(test)]
 mod question_tests;
 #[cfg(test)]

@@ -45,6 +45,7 @@ pub fn text(l: Language, label: &str, reason: &Reason) -> String {
             l.knowledge_fault_state(l.knowledge_state(state.code()))
         }
         Reason::NeededForReaders => l.knowledge_fault_needed().to_owned(),
+        Reason::EmptyMaterial => l.material_fault_empty().to_owned(),
         Reason::NotPdf => l.knowledge_fault_pdf().to_owned(),
         Reason::TooManyFiles { max } => l.knowledge_fault_files(max),
         Reason::TooManyMessages { max } => l.contact_fault_many(max),

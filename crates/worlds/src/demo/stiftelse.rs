@@ -5,12 +5,13 @@ use std::collections::BTreeSet;
 use app::Error;
 use app::access::{DemoPerson, demo_people, enter_as, visit};
 use app::exchange::{
-    Answered, Asked, answer_wish, cancel_event, cancel_sign_up, create_event, give_feedback,
-    make_wish, note_attendance, participants, publish_event, sign_up, support, write_up,
+    Answered, Asked, add_event_material, answer_wish, cancel_event, cancel_sign_up, create_event,
+    give_feedback, make_wish, note_attendance, participants, publish_event, sign_up, support,
+    write_up,
 };
 use domain::access::Role;
 use domain::exchange::{
-    Answer, Audience, Event, Feedback, Ideas, Kind, State, read_occasions, read_questions,
+    Answer, Audience, Event, Feedback, Ideas, Kind, Material, State, read_occasions, read_questions,
 };
 use domain::values::Date;
 use jiff::ToSpan as _;
@@ -243,6 +244,17 @@ const TAKES: [&str; 4] = [
 const BETTER: [&str; 3] =
     ["Mer tid i de små grupperna.", "Skicka underlaget i förväg.", "Fler konkreta exempel."];
 
+const MATERIAL: [(&str, &str); 2] = [
+    (
+        "Ta med till första dagen",
+        "Ert avtal, och ett mål i det som ni tycker är svårt att följa upp.",
+    ),
+    (
+        "Eget arbete till andra dagen",
+        "1. Skriv om målet så att två personer läser det likadant.\n2. Välj ett mått, och säg vad det inte visar.\n3. Fråga en chef vad hen skulle vilja veta om ett år.",
+    ),
+];
+
 /// Announced so many days before, and never later than two weeks ago.
 const AHEAD_DAYS: i64 = 60;
 
@@ -262,6 +274,9 @@ fn write(diary: &mut Diary, today: Date) {
             diary.on(announced.saturating_add(2.days()), move |stage| signed_up(stage, meeting));
             diary.on(day(first + 1), move |stage| came(stage, meeting));
             diary.on(day(first + 4), move |stage| said(stage, meeting));
+        }
+        if meeting.kind == Kind::Course && meeting.title != FURTHER {
+            diary.on(day(-2), move |stage| own_work(stage, meeting));
         }
         match &meeting.then {
             Then::Cancelled(why) => {
@@ -389,6 +404,17 @@ fn answered(stage: &mut Stage<'_>) -> Result<(), Error> {
             let new = Answered { answer, said: Some((*said).to_owned()) };
             answer_wish(stage.app, &agneta, number, &new)?;
         }
+    }
+    Ok(())
+}
+
+/// What the course's participants read before, and what they do between its days.
+fn own_work(stage: &mut Stage<'_>, meeting: &Meeting) -> Result<(), Error> {
+    let (number, agneta) = (number(stage, meeting)?, stage.role(Role::Foundation)?);
+    for (title, text) in MATERIAL {
+        let (title, text) = (title.to_owned(), Some(text.to_owned()));
+        let material = Material { title, text, link: None };
+        add_event_material(stage.app, &agneta, number, (&material, None), (false, None))?;
     }
     Ok(())
 }
