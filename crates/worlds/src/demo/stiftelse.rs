@@ -5,13 +5,12 @@ use std::collections::BTreeSet;
 use app::Error;
 use app::access::{DemoPerson, demo_people, enter_as, visit};
 use app::exchange::{
-    Answered, Asked, add_event_material, answer_wish, cancel_event, cancel_sign_up, create_event,
-    give_feedback, make_wish, note_attendance, participants, publish_event, sign_up, support,
-    write_up,
+    Asked, add_event_material, cancel_event, cancel_sign_up, create_event, give_feedback,
+    note_attendance, participants, publish_event, sign_up, write_up,
 };
 use domain::access::Role;
 use domain::exchange::{
-    Answer, Audience, Event, Feedback, Ideas, Kind, Material, State, read_occasions, read_questions,
+    Audience, Event, Feedback, Ideas, Kind, Material, State, read_occasions, read_questions,
 };
 use domain::values::Date;
 use jiff::ToSpan as _;
@@ -19,8 +18,8 @@ use jiff::civil::Weekday;
 
 use super::diary::{Diary, Stage};
 use super::guests::is_large;
-use super::opinions;
 use super::{Agency, Who};
+use super::{opinions, wishes};
 
 pub const FOUNDATION: Agency = Agency {
     slug: "stiftelsen-omstallning",
@@ -68,7 +67,7 @@ enum Then {
 const QUESTIONS: &str =
     "Vad vill du kunna efter kursen?\nVilken kost vill du ha? (allt / vegetariskt / veganskt) *";
 /// What the course leads to.
-const FURTHER: &str = "Fördjupning: mäta vad som blev annorlunda";
+pub const FURTHER: &str = "Fördjupning: mäta vad som blev annorlunda";
 
 const MEETINGS: [Meeting; 13] = [
     Meeting {
@@ -261,8 +260,7 @@ const AHEAD_DAYS: i64 = 60;
 fn write(diary: &mut Diary, today: Date) {
     let day = |days: i64| today.saturating_add(days.days());
     opinions::write(diary, today);
-    diary.on(day(-120), wished);
-    diary.on(day(-10), answered);
+    wishes::write(diary, today);
     super::knowledge::write(diary, today);
     for meeting in &MEETINGS {
         let first = meeting.occasions.first().map_or(0, |(days, _)| *days);
@@ -349,63 +347,6 @@ fn announce(stage: &mut Stage<'_>, meeting: &Meeting, today: Date) -> Result<(),
         Then::Draft => Ok(()),
         _ => publish_event(stage.app, &agneta, number),
     }
-}
-
-/// A wish: title, how many want it, and what the foundation answers.
-type Wish = (&'static str, usize, Option<(&'static str, &'static str)>);
-
-const WISHES: [Wish; 4] = [
-    (
-        "Hur följer man upp när det har gått ett år?",
-        9,
-        Some(("planned", "Vi tar upp det på kursen i vinter.")),
-    ),
-    ("Studiebesök hos en myndighet som har kommit långt", 6, None),
-    (
-        "En film som vi kan låna till intranätet",
-        7,
-        Some(("not_now", "Vi gör ingen egen film i år, men vet vilka som har en att visa.")),
-    ),
-    ("Skrivstuga för nya avtal", 2, None),
-];
-
-fn wished(stage: &mut Stage<'_>) -> Result<(), Error> {
-    let agneta = stage.role(Role::Foundation)?;
-    let people = demo_people(stage.app)?;
-    let works = |role| matches!(role, Role::Coordinator | Role::Representative);
-    let mut works: Vec<&DemoPerson> = people.iter().filter(|person| works(person.role)).collect();
-    for (number, (title, many, _)) in (1..).zip(&WISHES) {
-        for (turn, person) in works.iter().take(*many).enumerate() {
-            let slug = person.organisation.slug.as_str();
-            let entered = enter_as(stage.app, slug, &person.account.to_string())?;
-            let own = visit(stage.app, Some(&entered.token), Some(slug))?;
-            if turn == 0 {
-                make_wish(stage.app, &agneta, &own, (title, None), None)?;
-            } else {
-                support(stage.app, &agneta, &own, number)?;
-            }
-        }
-        // The next is somebody else's, mostly of another agency.
-        let others = works.len().min(5);
-        works.rotate_left(others);
-    }
-    Ok(())
-}
-
-fn answered(stage: &mut Stage<'_>) -> Result<(), Error> {
-    let agneta = stage.role(Role::Foundation)?;
-    let all = app::exchange::all_events(stage.app, &agneta)?;
-    let course =
-        all.iter().find(|one| one.row.event.kind == Kind::Course && one.row.event.title != FURTHER);
-    let course = course.map(|one| one.row.id);
-    for (number, (_, _, answer)) in (1..).zip(&WISHES) {
-        if let Some((code, said)) = answer {
-            let answer = Answer::from_code(code, course, None).ok_or(Error::Missing)?;
-            let new = Answered { answer, said: Some((*said).to_owned()) };
-            answer_wish(stage.app, &agneta, number, &new)?;
-        }
-    }
-    Ok(())
 }
 
 /// What the course's participants read before, and what they do between its days.
