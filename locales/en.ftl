@@ -458,6 +458,7 @@ start-waits =
     }
 start-nothing = Everything that is yours is done for now.
 start-rooms = What you can open
+start-events = Coming events
 start-cases = Cases under way
 start-case = Case
 start-stock-note = of the year’s set-aside
@@ -2606,7 +2607,7 @@ demo-sees =
 demo-foundation = Holds webinars, courses and exchange meetings for the agencies. It is invented too.
 demo-guests = People of these agencies, too, come to the foundation's meetings; they have nothing else in the demo.
 demo-title = Enter the demo
-demo-lede = Choose who to be. No password is needed. Three invented agencies with 1{ "\u00A0" }200, 5{ "\u00A0" }700 and 12 employees; the people are invented too.
+demo-lede = Choose who to be. No password is needed. Four invented agencies, from 12 to 9{ "\u00A0" }000 employees; the people are invented too.
 
 # The exchange: events in a calendar that is open to anyone.
 
@@ -2720,6 +2721,8 @@ exchange-text-hint = What is it about, and for whom? An empty line begins a para
 exchange-all = All events, latest first
 exchange-first-day = First day
 exchange-see-calendar = See the calendar as everybody sees it
+exchange-taken = Signed up
+exchange-taken-of = { $taken } of { $seats }
 exchange-ahead =
     { $count ->
         [0] You have published nothing ahead
@@ -2861,6 +2864,24 @@ exchange-none = None
 exchange-answered-wishes = Answered wishes
 exchange-fault-answered = The wish has been answered.
 exchange-fault-unknown-wish = Choose another wish that is open.
+
+# Material of an event
+material-heading = Material and own work
+material-add = Add material
+material-lede = Slides, something to read, or own work between the occasions. Everybody can read it on the event’s page.
+material-title-hint = For example: Own work until 10 December
+material-text = Text
+material-text-hint = What should participants do or bring? Write a text, a link or add a file.
+material-tell = Letter
+material-tell-yes = Say so in a letter to those who have a seat
+material-added = The material is on the page.
+material-removed = The material has been removed.
+material-file-of = { $title } (PDF)
+material-remove = Remove { $title }
+material-fault-empty = Write a text, a link or add a file. Otherwise there is nothing to take in.
+letter-material-subject = New material for { $title }
+letter-material = There is new material for { $title }. This is on the event’s page:
+letter-material-page = Read it here: { $link }
 
 # The knowledge bank
 knowledge-bank = Knowledge bank

@@ -451,6 +451,7 @@ start-waits =
     }
 start-nothing = Just nu är allt som hör till dig gjort.
 start-rooms = Det här kan du öppna
+start-events = Evenemang på gång
 start-cases = Ärenden på gång
 start-case = Ärende
 start-stock-note = av årets avsättning
@@ -2600,7 +2601,7 @@ demo-sees =
 demo-foundation = Ordnar webinarier, kurser och erfarenhetsutbyten för myndigheterna. Den är också påhittad.
 demo-guests = Till stiftelsens träffar kommer också folk från de här myndigheterna, som inte har något annat i demon.
 demo-title = Gå in i demon
-demo-lede = Välj vem du vill vara. Inget lösenord behövs. Tre påhittade myndigheter med 1{ "\u00A0" }200, 5{ "\u00A0" }700 och 12 anställda; människorna är också påhittade.
+demo-lede = Välj vem du vill vara. Inget lösenord behövs. Fyra påhittade myndigheter, från 12 till 9{ "\u00A0" }000 anställda; människorna är också påhittade.
 
 # Utbytet: evenemang i en kalender som är öppen för alla.
 
@@ -2714,6 +2715,8 @@ exchange-text-hint = Vad handlar det om, och för vem är det? Tom rad ger nytt 
 exchange-all = Alla evenemang, senaste först
 exchange-first-day = Första dag
 exchange-see-calendar = Se kalendern som alla ser den
+exchange-taken = Anmälda
+exchange-taken-of = { $taken } av { $seats }
 exchange-ahead =
     { $count ->
         [0] Du har inget publicerat framöver
@@ -2855,6 +2858,24 @@ exchange-none = Inget
 exchange-answered-wishes = Besvarade önskningar
 exchange-fault-answered = Önskan är redan besvarad.
 exchange-fault-unknown-wish = Välj en annan önskan som är öppen.
+
+# Material till ett evenemang
+material-heading = Material och eget arbete
+material-add = Lägg till material
+material-lede = Bilder, något att läsa, eller eget arbete mellan gångerna. Alla kan läsa det på evenemangets sida.
+material-title-hint = Till exempel: Eget arbete till den 10 december
+material-text = Text
+material-text-hint = Vad ska deltagarna göra eller ta med sig? Skriv text, länk eller lägg till en fil.
+material-tell = Brev
+material-tell-yes = Tala om det i ett brev till dem som har en plats
+material-added = Materialet finns på sidan.
+material-removed = Materialet är borttaget.
+material-file-of = { $title } (PDF)
+material-remove = Ta bort { $title }
+material-fault-empty = Skriv en text, en länk eller lägg till en fil. Annars finns inget att ta del av.
+letter-material-subject = Nytt material till { $title }
+letter-material = Det finns nytt material till { $title }. Det här ligger på evenemangets sida:
+letter-material-page = Läs det här: { $link }
 
 # Kunskapsbanken
 knowledge-bank = Kunskapsbanken

@@ -72,6 +72,9 @@ async function organised(b) {
   await b.press('Publicera');
   await unhurt(b);
   const event = new URL(b.page.url()).pathname.split('/').at(-1);
+  await sent(b, `${HOUSE}/evenemang/${event}/material`, {
+    title: LINE, text: TEXT, link: 'https://exempel.se/"><svg/onload=canary=12>',
+  });
   await sent(b, `${HOUSE}/evenemang/1/efterat`, { write_up: TEXT });
   await sent(b, `${HOUSE}/teman`, { name: LINE.slice(0, 55) });
   await sent(b, `${HOUSE}/behov/ny`, {

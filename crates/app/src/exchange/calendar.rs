@@ -50,6 +50,8 @@ pub struct CalendarPage {
 pub struct Listed {
     pub row: EventRow,
     pub stage: Stage,
+    /// Seats that are kept.
+    pub taken: i64,
     /// There is a link; it stands in no list.
     pub on_the_net: bool,
 }
@@ -143,7 +145,7 @@ fn listed(
         let taken = seen_taken(row.event.seats, taken, waiting);
         let stage = stage(row.state, &row.event, taken, row.write_up.is_some(), now);
         let on_the_net = row.event.link.take().is_some();
-        Listed { row, stage, on_the_net }
+        Listed { row, stage, taken, on_the_net }
     };
     Ok(rows.into_iter().map(one).collect())
 }

@@ -11,6 +11,7 @@ mod guest;
 mod in_time;
 mod knowledge;
 pub(crate) mod letters;
+mod material;
 mod needs;
 pub(crate) mod newsletter;
 mod outlook;
@@ -51,6 +52,9 @@ pub use knowledge::{
     thank,
 };
 pub use letters::{when, word};
+pub use material::{
+    add_event_material, event_material_file, event_materials, remove_event_material,
+};
 pub use needs::{
     NeedsPage, NeedsResult, NeedsRow, change_needs, create_needs, needs_list, needs_page,
     open_needs, rank, ranked,
@@ -75,8 +79,8 @@ pub use wish::{Answered, WishList, Wished, answer_wish, make_wish, support, wish
 pub use wish_comment::{WishPage, comment, hide, wish_page};
 
 pub use store::exchange::{
-    AskedQuestion, Comment, EventRow, KnowledgeFile, KnowledgeLine, KnowledgeRow, OfSeries, SignUp,
-    Span, Themed, Wish,
+    AskedQuestion, Comment, EventMaterial, EventRow, KnowledgeFile, KnowledgeLine, KnowledgeRow,
+    OfSeries, SignUp, Span, Themed, Wish,
 };
 
 use domain::exchange::{Event, Reason};

@@ -5,7 +5,8 @@ use domain::exchange::{Stage, Standing, State, begins, ends, seen_taken, stage};
 use domain::values::Instant;
 use store::Tx;
 use store::exchange::{
-    EventRow, Related, SignUp, counted, event as stored, place_in_line, related_events, sign_ups_of,
+    EventMaterial, EventRow, Related, SignUp, counted, event as stored, event_materials,
+    place_in_line, related_events, sign_ups_of,
 };
 
 use super::at_the_foundation;
@@ -45,6 +46,7 @@ pub struct Shown {
     pub told: Option<Told>,
     /// What at least five participants wrote of.
     pub themes: Vec<Common>,
+    pub material: Vec<EventMaterial>,
 }
 
 /// The visitor's own sign-up.
@@ -117,6 +119,7 @@ pub fn event(app: &App, visit: &Visit, own: &Visit, number: i64) -> Result<Shown
             may_answer,
             told,
             themes,
+            material: event_materials(tx, row.id)?,
             row,
         })
     })

@@ -8,6 +8,7 @@ mod event;
 mod feedback;
 mod knowledge;
 mod link;
+mod material;
 mod needs;
 mod newsletter;
 mod occasion;
@@ -25,6 +26,7 @@ pub use event::{Audience, Event, Kind, LINK_MAX, SEATS, Stage, State, TEXT_MAX, 
 pub use feedback::{Feedback, Ideas, OPEN_DAYS, Reaction, is_counted, is_open, reaction};
 pub use knowledge::{Again, Knowledge, KnowledgeKind, Review};
 pub use link::{LinkTo, NOTICE_HOURS, attendance, feedback_ends};
+pub use material::{MATERIAL_MAX, MATERIAL_TEXT_MAX, Material};
 pub use needs::{
     Needs, NeedsStage, OPTIONS_MAX, Ranking, Wanted, count as count_needs, read_options,
     read_ranking,
@@ -119,6 +121,8 @@ pub enum Reason {
     TooManyFiles {
         max: usize,
     },
+    /// It has a text, a link or a file.
+    EmptyMaterial,
     /// Only who is asked answers, once.
     NothingToAnswer,
     /// Somebody has written to others as often as one may in a day.

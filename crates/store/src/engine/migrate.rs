@@ -179,6 +179,11 @@ pub const ALL: &[Migration] = &[
         name: "series",
         text: include_str!("../../migrations/0131_series.sql"),
     },
+    Migration {
+        version: 160,
+        name: "event_material",
+        text: include_str!("../../migrations/0160_event_material.sql"),
+    },
 ];
 
 const FIRST: &str = "

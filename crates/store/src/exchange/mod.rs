@@ -6,6 +6,7 @@ mod attempt;
 mod campaign;
 mod contact;
 mod event;
+mod event_material;
 mod event_page;
 mod feedback;
 mod knowledge;
@@ -34,6 +35,10 @@ pub use contact::{Contact, contacts, remove_contact, set_contact};
 pub use event::{
     EventRow, Related, Span, add_event, event, event_with, events, related_events, save_event,
     set_event_state, set_reminded, to_remind,
+};
+pub use event_material::{
+    EventMaterial, add_event_material, event_material_content, event_materials,
+    remove_event_material,
 };
 pub use event_page::{Listing, OfSeries, event_bounds, event_page, others_in_series, series_names};
 pub use feedback::{add_feedback, feedback_on, has_answered, reactions};
@@ -77,6 +82,7 @@ pub const ALL: &[&[Sql]] = &[
     attempt::ALL,
     campaign::ALL,
     event::ALL,
+    event_material::ALL,
     event_page::ALL,
     feedback::ALL,
     knowledge::ALL,

@@ -59,6 +59,9 @@ fn exchange(tx: &Tx<'_>, cast: &Cast, account: Id, now: Instant) -> Result<(), E
     store::exchange::add_attempt(tx, &attempt, now.plus_minutes(30))?;
     let asked = (Id::v4([18; 16]), Id::v4([8; 16]), Id::v4([9; 16]));
     store::exchange::add_asked(tx, asked, "Hur mäter ni?", now)?;
+    let slides = domain::exchange::Material { title: "Bilder".to_owned(), text: None, link: None };
+    let ids = (Id::v4([16; 16]), Id::v4([8; 16]));
+    store::exchange::add_event_material(tx, ids, &slides, Some(b"%PDF-"), now)?;
     store::exchange::add_notice(tx, &notice(now))?;
     let ideas = domain::exchange::Ideas::Yes;
     let said = Feedback { ideas, takes: Some("En idé".to_owned()), better: None };

@@ -8,6 +8,7 @@ use domain::exchange::{Audience, Stage, State};
 use words::{Language, args, format};
 
 use super::feedback;
+use super::material::{Piece, pieces};
 use super::sign_up::{Own, own, seats};
 use super::{at, kind, number, place, stage_tag, when};
 use crate::components::{Back, Button, Link, Notice, SummaryList, SummaryRow, Tag, markdown};
@@ -38,6 +39,7 @@ pub(super) struct Show {
     speakers: Option<Safe<String>>,
     write_up: Option<Safe<String>>,
     others: Vec<Notice>,
+    material: Vec<Piece>,
     series: Option<Series>,
     reaction: Option<String>,
     said: Vec<(&'static str, Vec<String>)>,
@@ -110,6 +112,7 @@ pub(super) fn drawn(request: &Request, shown: &Shown, fault: Option<String>) -> 
         speakers: about.speakers.as_deref().map(markdown),
         write_up: row.write_up.as_deref().map(markdown),
         others: others(request, shown),
+        material: pieces(request, row.number, &shown.material, shown.may_manage),
         series: series(request, shown),
         reaction: shown.told.as_ref().map(|told| feedback::reaction(l, told)),
         said: said(l, shown),
@@ -242,6 +245,7 @@ fn acts(request: &Request, shown: &Shown) -> Vec<Button> {
     }
     if row.state != State::Cancelled {
         acts.push(Button::quiet(l.exchange_change()).href(to("")));
+        acts.push(Button::quiet(l.material_add()).href(to("/material")));
     }
     match (row.state, shown.stage) {
         (State::Published, Stage::Held | Stage::WrittenUp) => {

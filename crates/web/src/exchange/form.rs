@@ -107,18 +107,22 @@ fn sheet(
     Ok(FormPage::new(request.frame(title), back, &filling, sheet))
 }
 
-fn read(form: &Form) -> Result<Event, Vec<Refusal>> {
-    let mut check = Check::default();
-    let title = check.line("title", form.get("title"), 120);
+fn kind(check: &mut Check, form: &Form) -> Option<Kind> {
     let own = match form.get("kind") {
         "own" => check.line("own_kind", form.get("own_kind"), 40).map(Some),
         _ => Some(None),
     };
-    let kind = check.choice("kind", form.get("kind"), |code| match own.clone() {
+    check.choice("kind", form.get("kind"), |code| match own.clone() {
         Some(own) => Kind::from_code(code, own),
         // What is wrong with the name has been said at its field.
         None => Some(Kind::Webinar),
-    });
+    })
+}
+
+fn read(form: &Form) -> Result<Event, Vec<Refusal>> {
+    let mut check = Check::default();
+    let title = check.line("title", form.get("title"), 120);
+    let kind = kind(&mut check, form);
     let occasions = match read_occasions(form.get("times")) {
         Ok(none) if none.is_empty() => {
             check.refuse("times", Fault::Empty);

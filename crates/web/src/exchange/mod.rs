@@ -12,6 +12,7 @@ pub mod form;
 pub mod guest;
 pub mod knowledge;
 pub mod list;
+pub mod material;
 pub mod month;
 pub mod needs;
 pub mod newsletter;
@@ -98,6 +99,8 @@ fn at(request: &Request, number: i64) -> String {
 
 #[cfg(test)]
 mod calendar_tests;
+#[cfg(test)]
+mod material_tests;
 #[cfg(test)]
 mod question_tests;
 #[cfg(test)]

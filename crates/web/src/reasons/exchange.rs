@@ -45,8 +45,7 @@ pub fn text(l: Language, label: &str, reason: &Reason) -> String {
             l.knowledge_fault_state(l.knowledge_state(state.code()))
         }
         Reason::NeededForReaders => l.knowledge_fault_needed().to_owned(),
-        Reason::NotPdf => l.knowledge_fault_pdf().to_owned(),
-        Reason::TooManyFiles { max } => l.knowledge_fault_files(max),
+        Reason::EmptyMaterial | Reason::NotPdf | Reason::TooManyFiles { .. } => file(l, reason),
         Reason::TooManyMessages { max } => l.contact_fault_many(max),
         Reason::NothingToAnswer => l.knowledge_fault_answered().to_owned(),
         Reason::SurveyDays => l.survey_fault_days().to_owned(),
@@ -66,6 +65,15 @@ pub fn text(l: Language, label: &str, reason: &Reason) -> String {
         | Reason::NeedsNotOpen
         | Reason::NotForAgency => needs(l, reason),
         Reason::UnknownIntroduction => l.exchange_fault_introduction().to_owned(),
+    }
+}
+
+/// What a file, or what it belongs to, lacks.
+fn file(l: Language, reason: &Reason) -> String {
+    match reason {
+        Reason::TooManyFiles { max } => l.knowledge_fault_files(max),
+        Reason::NotPdf => l.knowledge_fault_pdf().to_owned(),
+        _ => l.material_fault_empty().to_owned(),
     }
 }
 

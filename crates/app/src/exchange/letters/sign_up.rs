@@ -5,7 +5,8 @@ use domain::outbox::{Choice, Kind};
 use domain::values::{Id, Instant};
 use store::access::for_operator;
 use store::exchange::{
-    EventRow, SignUp, Visitor, event_with, has_answered, place_in_line, sign_up_with,
+    EventRow, SignUp, Visitor, event_materials, event_with, has_answered, place_in_line,
+    sign_up_with,
 };
 use store::outbox::addressee;
 use words::{Language, args, format};
@@ -72,6 +73,8 @@ impl About<'_> {
         let confirmed = self.one.place.confirm_by.is_none();
         match kind {
             Kind::EventFeedback if is_on => self.feedback(),
+            // Also what was shown there.
+            Kind::EventMaterial if is_on && counts && confirmed => self.material(),
             _ if is_over => Ok(None),
             Kind::EventCancelled if !is_on && confirmed => Ok(Some(self.called_off())),
             Kind::SignUpCancelled if is_on && !counts => Ok(Some(self.given_up())),
@@ -242,6 +245,25 @@ impl About<'_> {
         text.push(self.way_out()?);
         let heading = self.l.letter_changed_subject(self.title());
         Ok(Said { heading, text, calendar: seated.then_some(Calendar::In) })
+    }
+
+    fn material(&self) -> Result<Option<Said>, Error> {
+        let all =
+            self.desk.app.store.read(self.desk.scope, |tx| event_materials(tx, self.row.id))?;
+        if all.is_empty() || self.one.place.standing != Standing::Seated {
+            return Ok(None);
+        }
+        let titles: Vec<_> = all.iter().map(|one| format!("– {}", one.material.title)).collect();
+        let page = self.desk.url(&format!("/kalender/{}", self.row.number));
+        Ok(Some(Said {
+            heading: self.l.letter_material_subject(self.title()),
+            text: vec![
+                self.l.letter_material(self.title()),
+                titles.join("\n"),
+                self.l.letter_material_page(page),
+            ],
+            calendar: None,
+        }))
     }
 
     fn reminder(&self) -> Result<Option<Said>, Error> {
