@@ -2622,9 +2622,9 @@ exchange-title =
     }
 exchange-held-title =
     { $count ->
-        [0] Nothing has been held yet
-        [one] One event has been held
-       *[other] { $count } events have been held
+        [0] Nothing was held in { $year }
+        [one] One event was held in { $year }
+       *[other] { $count } events were held in { $year }
     }
 exchange-lede = Webinars, courses and exchange meetings of { $organisation }. Open for all to read, and free of charge.
 exchange-filter = Search the calendar
@@ -3454,6 +3454,7 @@ letter-event-calendar-cancelled = The file in this letter strikes it out of your
 letter-event-place = Place: { $place }
 letter-event-link = The meeting online: { $link }
 letter-way-out = Cannot come? Leave the place to somebody else: { $link }
+letter-ask = Would you like to ask those who speak something, before or during the meeting? { $link }
 letter-not-you = Was it not you? Then you need do nothing.
 letter-confirm-subject = Confirm your registration: { $title }
 letter-confirm-asked = Somebody, probably you, has registered this address for { $title } { $when }.
@@ -3638,7 +3639,33 @@ exchange-question-is-answered = Answered
 exchange-ask = Ask a question
 exchange-ask-hint = Only the organiser and those who speak see it.
 exchange-now-asked = The question has been sent.
+exchange-link-ask = Ask a question: { $title }
+exchange-link-ask-more = The question has been sent. You can ask another.
 exchange-fault-options = Write two to ten different options with strokes between them, for example (yes / no).
 exchange-fault-too-many-questions = Write at most { $max } questions.
 exchange-fault-questions-fixed = Somebody has already answered the questions. They cannot be changed now.
 exchange-fault-no-questions = Whoever has a seat can ask questions until the event is over, twenty at most.
+
+# Where one cannot sign up: why, and what one can do instead.
+exchange-closed-title = You cannot sign up to { $title }
+exchange-closed-draft = The event has not been published yet.
+exchange-closed-held = It was held on { $day }.
+exchange-closed-last-day = The last day to sign up was { $day }.
+exchange-closed-begun = It has already begun.
+exchange-closed-instead = See what else is coming, or wish for it to be held again.
+exchange-closed-wish = To the wish list
+
+# The calendar page by page, and events that belong to a series.
+exchange-pages = Pages
+exchange-page = Page { $page } of { $of }
+exchange-page-more = Show more
+exchange-page-back = Show the previous ones
+exchange-years = Other years
+exchange-series = Series
+exchange-series-hint = Optional. Events with the same series name are shown on each other's pages. For example Lunch on transition.
+exchange-series-lede = Events in the series { $series }.
+exchange-part-of = Part of { $series }
+exchange-series-next = Next time
+exchange-series-none = No further time is planned at the moment.
+exchange-series-all = All to come in the series
+exchange-series-earlier = Earlier in the series

@@ -2616,9 +2616,9 @@ exchange-title =
     }
 exchange-held-title =
     { $count ->
-        [0] Inget har hållits än
-        [one] Ett evenemang har hållits
-       *[other] { $count } evenemang har hållits
+        [0] Inget hölls { $year }
+        [one] Ett evenemang hölls { $year }
+       *[other] { $count } evenemang hölls { $year }
     }
 exchange-lede = Webinarier, kurser och erfarenhetsutbyten från { $organisation }. Öppet för alla att läsa, och det kostar inget att delta.
 exchange-filter = Sök i kalendern
@@ -3448,6 +3448,7 @@ letter-event-calendar-cancelled = Filen som följer med brevet stryker det ur di
 letter-event-place = Plats: { $place }
 letter-event-link = Mötet på nätet: { $link }
 letter-way-out = Får du förhinder? Lämna platsen till någon annan: { $link }
+letter-ask = Vill du fråga dem som medverkar något, före eller under mötet? { $link }
 letter-not-you = Var det inte du? Då behöver du inte göra något.
 letter-confirm-subject = Bekräfta din anmälan: { $title }
 letter-confirm-asked = Någon, troligen du, har anmält den här adressen till { $title } { $when }.
@@ -3632,7 +3633,33 @@ exchange-question-is-answered = Besvarad
 exchange-ask = Ställ en fråga
 exchange-ask-hint = Bara den som ordnar och de som medverkar ser den.
 exchange-now-asked = Frågan är skickad.
+exchange-link-ask = Ställ en fråga: { $title }
+exchange-link-ask-more = Frågan är skickad. Du kan ställa en till.
 exchange-fault-options = Skriv två till tio olika svarsalternativ med snedstreck emellan, till exempel (ja / nej).
 exchange-fault-too-many-questions = Skriv högst { $max } frågor.
 exchange-fault-questions-fixed = Någon har redan svarat på frågorna. De kan inte ändras nu.
 exchange-fault-no-questions = Den som har en plats kan ställa frågor tills evenemanget är över, högst tjugo.
+
+# Där man inte kan anmäla sig: varför, och vad man kan göra i stället.
+exchange-closed-title = Det går inte att anmäla sig till { $title }
+exchange-closed-draft = Evenemanget är inte publicerat än.
+exchange-closed-held = Det hölls { $day }.
+exchange-closed-last-day = Sista dagen att anmäla sig var { $day }.
+exchange-closed-begun = Det har redan börjat.
+exchange-closed-instead = Se vad mer som är på gång, eller önska att det hålls igen.
+exchange-closed-wish = Till önskelistan
+
+# Kalendern sida för sida, och evenemang som hör ihop i en serie.
+exchange-pages = Sidor
+exchange-page = Sida { $page } av { $of }
+exchange-page-more = Visa fler
+exchange-page-back = Visa de förra
+exchange-years = Andra år
+exchange-series = Serie
+exchange-series-hint = Frivilligt. Evenemang med samma namn på serien visas på varandras sidor. Till exempel Lunch om omställning.
+exchange-series-lede = Evenemang i serien { $series }.
+exchange-part-of = Del av { $series }
+exchange-series-next = Nästa tillfälle
+exchange-series-none = Inget mer tillfälle är planerat just nu.
+exchange-series-all = Alla kommande i serien
+exchange-series-earlier = Tidigare i serien

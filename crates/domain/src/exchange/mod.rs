@@ -38,7 +38,9 @@ pub use question::{
     written_questions,
 };
 pub use search::{WORDS, ranked, words};
-pub use sign_up::{HOLD_MINUTES, OFFER_HOURS, Place, Standing, arrive, most_held, settle, taken};
+pub use sign_up::{
+    HOLD_MINUTES, OFFER_HOURS, Place, Standing, arrive, most_held, seen_taken, settle, taken,
+};
 pub use survey::{
     Aware, Known, LEAST_DAYS, MOST_DAYS, SurveyQuestion, SurveyReply, SurveyState, known,
     survey_days,

@@ -1,7 +1,7 @@
 //! An event's page, open to anyone; the organiser finds there what is to be done with it.
 
 use app::Error;
-use app::exchange::{Named, Shown, event, publish_event};
+use app::exchange::{InSeries, Named, OfSeries, Shown, event, publish_event};
 use askama::Template;
 use askama::filters::Safe;
 use domain::exchange::{Audience, Stage, State};
@@ -12,6 +12,7 @@ use super::material::{Piece, pieces};
 use super::sign_up::{Own, own, seats};
 use super::{at, kind, number, place, stage_tag, when};
 use crate::components::{Back, Button, Link, Notice, SummaryList, SummaryRow, Tag, markdown};
+use crate::cookies::encode;
 use crate::filling::FormBox;
 use crate::form::Form;
 use crate::frame::Frame;
@@ -39,6 +40,7 @@ pub(super) struct Show {
     write_up: Option<Safe<String>>,
     others: Vec<Notice>,
     material: Vec<Piece>,
+    series: Option<Series>,
     reaction: Option<String>,
     said: Vec<(&'static str, Vec<String>)>,
     /// What at least five wrote of.
@@ -50,6 +52,17 @@ pub(super) struct Show {
     publish: Option<FormBox>,
     acts: Vec<Button>,
 }
+
+/// The series that it belongs to, and when it is held next.
+struct Series {
+    heading: String,
+    note: Option<&'static str>,
+    coming: Vec<(Link, String)>,
+    ways: Vec<Link>,
+}
+
+/// So many of the series are shown here; all of them are in the calendar.
+const NEXT: usize = 3;
 
 /// `GET /{organisation}/kalender/{number}`
 pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
@@ -100,6 +113,7 @@ pub(super) fn drawn(request: &Request, shown: &Shown, fault: Option<String>) -> 
         write_up: row.write_up.as_deref().map(markdown),
         others: others(request, shown),
         material: pieces(request, row.number, &shown.material, shown.may_manage),
+        series: series(request, shown),
         reaction: shown.told.as_ref().map(|told| feedback::reaction(l, told)),
         said: said(l, shown),
         themes: shown
@@ -182,6 +196,30 @@ fn others(request: &Request, shown: &Shown) -> Vec<Notice> {
         .iter()
         .map(|named| Notice::info(l.exchange_introduced_by().to_owned()).link(link(named)));
     forward.chain(back).collect()
+}
+
+fn series(request: &Request, shown: &Shown) -> Option<Series> {
+    let (l, name) = (request.language, shown.row.event.series.as_ref()?);
+    let InSeries { coming, has_earlier } = &shown.in_series;
+    let calendar = request.within(&format!("/kalender?serie={}", encode(name)));
+    let earlier = format!("{calendar}&vilka=tidigare");
+    let mut ways = Vec::new();
+    if coming.len() > NEXT {
+        ways.push(Link::new(calendar, l.exchange_series_all()));
+    }
+    if *has_earlier {
+        ways.push(Link::new(earlier, l.exchange_series_earlier()));
+    }
+    let next = |one: &OfSeries| {
+        let day = format::weekday_date(l, one.begins.local_date());
+        (Link::new(at(request, one.number), one.title.clone()), day)
+    };
+    Some(Series {
+        heading: l.exchange_part_of(name),
+        note: coming.is_empty().then(|| l.exchange_series_none()),
+        coming: coming.iter().take(NEXT).map(next).collect(),
+        ways,
+    })
 }
 
 /// What participants wrote, for the organiser.

@@ -3,6 +3,7 @@
 pub mod calendar;
 pub mod campaign;
 pub mod cancel;
+mod closed;
 pub mod contact;
 pub mod event;
 pub mod feedback;
@@ -96,6 +97,8 @@ fn at(request: &Request, number: i64) -> String {
     request.within(&format!("/kalender/{number}"))
 }
 
+#[cfg(test)]
+mod calendar_tests;
 #[cfg(test)]
 mod material_tests;
 #[cfg(test)]

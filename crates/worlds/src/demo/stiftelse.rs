@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use app::Error;
 use app::access::{DemoPerson, demo_people, enter_as, visit};
 use app::exchange::{
-    Asked, add_event_material, cancel_event, cancel_sign_up, create_event, give_feedback,
-    note_attendance, participants, publish_event, sign_up, write_up,
+    Asked, Participants, add_event_material, cancel_event, cancel_sign_up, create_event,
+    give_feedback, note_attendance, participants, publish_event, sign_up, write_up,
 };
 use domain::access::Role;
 use domain::exchange::{
@@ -340,6 +340,10 @@ fn announce(stage: &mut Stage<'_>, meeting: &Meeting, today: Date) -> Result<(),
         seats: meeting.seats,
         last_day: None,
         introduces,
+        series: meeting
+            .title
+            .starts_with("Erfarenhetsutbyte")
+            .then(|| "Myndigheter möts".to_owned()),
         questions,
     };
     let number = create_event(stage.app, &agneta, &event, None)?;
@@ -396,7 +400,7 @@ fn signed_up(stage: &mut Stage<'_>, meeting: &Meeting) -> Result<(), Error> {
 /// Most of those who had a seat came.
 fn came(stage: &mut Stage<'_>, meeting: &Meeting) -> Result<(), Error> {
     let (number, agneta) = (number(stage, meeting)?, stage.role(Role::Foundation)?);
-    let (row, all) = participants(stage.app, &agneta, number)?;
+    let Participants { row, all, .. } = participants(stage.app, &agneta, number)?;
     if row.state == State::Cancelled {
         return Ok(());
     }
@@ -407,7 +411,7 @@ fn came(stage: &mut Stage<'_>, meeting: &Meeting) -> Result<(), Error> {
 /// Four in five of those who came say what it gave; nearly all got new ideas.
 fn said(stage: &mut Stage<'_>, meeting: &Meeting) -> Result<(), Error> {
     let (number, agneta) = (number(stage, meeting)?, stage.role(Role::Foundation)?);
-    let (row, all) = participants(stage.app, &agneta, number)?;
+    let Participants { row, all, .. } = participants(stage.app, &agneta, number)?;
     if row.state == State::Cancelled {
         return Ok(());
     }

@@ -126,6 +126,15 @@ impl About<'_> {
         Ok(self.l.letter_way_out(self.link(LinkTo::Cancel, until)?))
     }
 
+    /// For whoever has a seat: how one asks those who speak, until the event is over.
+    fn ask(&self) -> Result<Option<String>, Error> {
+        if self.one.place.standing != Standing::Seated {
+            return Ok(None);
+        }
+        let until = ends(&self.row.event.occasions).unwrap_or(self.now);
+        Ok(Some(self.l.letter_ask(self.link(LinkTo::Ask, until)?)))
+    }
+
     fn confirm(&self) -> Result<Option<Said>, Error> {
         let Some(by) = self.one.place.confirm_by else { return Ok(None) };
         let asked =
@@ -146,16 +155,14 @@ impl About<'_> {
     }
 
     fn known(&self) -> Result<Said, Error> {
-        Ok(Said {
-            heading: self.l.letter_known_subject(self.title()),
-            text: vec![
-                self.l.letter_known(self.title()),
-                self.stands()?,
-                self.facts(self.one.place.standing == Standing::Seated),
-                self.way_out()?,
-            ],
-            calendar: None,
-        })
+        let mut text = vec![
+            self.l.letter_known(self.title()),
+            self.stands()?,
+            self.facts(self.one.place.standing == Standing::Seated),
+        ];
+        text.extend(self.ask()?);
+        text.push(self.way_out()?);
+        Ok(Said { heading: self.l.letter_known_subject(self.title()), text, calendar: None })
     }
 
     /// `Du har en plats.`, or where in the list.
@@ -187,6 +194,7 @@ impl About<'_> {
         if has_seat {
             text.push(l.letter_calendar_in().to_owned());
         }
+        text.extend(self.ask()?);
         text.push(self.way_out()?);
         Ok(Some(Said { heading, text, calendar }))
     }
@@ -233,6 +241,7 @@ impl About<'_> {
         if seated {
             text.push(self.l.letter_calendar_changed().to_owned());
         }
+        text.extend(self.ask()?);
         text.push(self.way_out()?);
         let heading = self.l.letter_changed_subject(self.title());
         Ok(Said { heading, text, calendar: seated.then_some(Calendar::In) })
@@ -267,16 +276,15 @@ impl About<'_> {
             return Ok(None);
         }
         let attend = self.link(LinkTo::Attend, attendance(begins, ends).1)?;
-        Ok(Some(Said {
-            heading: self.l.letter_reminder_subject(self.title()),
-            text: vec![
-                self.l.letter_reminder(self.title()),
-                self.facts(true),
-                self.l.letter_attend(attend),
-                self.way_out()?,
-            ],
-            calendar: None,
-        }))
+        let mut text = vec![
+            self.l.letter_reminder(self.title()),
+            self.facts(true),
+            self.l.letter_attend(attend),
+        ];
+        text.extend(self.ask()?);
+        text.push(self.way_out()?);
+        let heading = self.l.letter_reminder_subject(self.title());
+        Ok(Some(Said { heading, text, calendar: None }))
     }
 
     /// Somebody with an account may have chosen to have no reminders, or be gone.
