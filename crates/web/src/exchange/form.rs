@@ -74,11 +74,15 @@ fn sheet(
     let others = others.into_iter().filter(|other| Some(other.row.number) != number);
     let others = others.map(|other| Choice::new(other.row.id.to_string(), other.row.event.title));
     let (address, title, back) = match number {
-        None => (request.within("/evenemang/ny"), l.exchange_new(), request.within("/evenemang")),
+        None => (
+            request.within("/evenemang/ny"),
+            l.exchange_new(),
+            Back::new(request.within("/evenemang"), l.exchange_manage()),
+        ),
         Some(number) => (
             request.within(&format!("/evenemang/{number}")),
-            l.exchange_change(),
-            at(request, number),
+            l.exchange_change_title(),
+            Back::new(at(request, number), l.exchange_back()),
         ),
     };
     let sheet = FormBox::new(address, l.button_save())
@@ -103,7 +107,6 @@ fn sheet(
                 .suggestions(series(&request.app, &request.visit)?),
         )
         .with(filling.select("introduces", none.chain(others).collect()));
-    let back = Back::new(back, l.exchange_back());
     Ok(FormPage::new(request.frame(title), back, &filling, sheet))
 }
 
