@@ -32,6 +32,7 @@ pub fn text(l: Language, label: &str, reason: &Reason) -> String {
             other => other.code(),
         })),
         Reason::NotOpen => l.exchange_fault_not_open().to_owned(),
+        Reason::IsOver => l.exchange_fault_over().to_owned(),
         Reason::AlreadySignedUp => l.exchange_fault_already().to_owned(),
         Reason::NotSignedUp => l.exchange_fault_not_signed_up().to_owned(),
         Reason::TooManyHeld => l.exchange_fault_too_many_held().to_owned(),
