@@ -250,6 +250,7 @@ pub(super) fn own(request: &Request, shown: &Shown) -> Own {
                 Stage::Full => Some(l.exchange_wait()),
                 _ => None,
             };
+            let text = text.filter(|_| shown.lets_in);
             own.button = text.map(|text| Button::primary(text).href(format!("{at}/anmalan")));
         }
     }
