@@ -53,9 +53,9 @@ pub fn text(l: Language, label: &str, reason: &Reason) -> String {
         Reason::SurveyDays | Reason::SurveyOpen | Reason::SurveyClosed => {
             survey(l, reason).to_owned()
         }
-        Reason::LetterSent => l.newsletter_fault_sent().to_owned(),
-        Reason::LetterChanged => l.newsletter_fault_changed().to_owned(),
-        Reason::NoReceivers => l.newsletter_fault_nobody().to_owned(),
+        Reason::LetterSent | Reason::LetterChanged | Reason::NoReceivers => {
+            letter(l, reason).to_owned()
+        }
         Reason::SameTheme => l.reaction_fault_same_theme().to_owned(),
         Reason::Options { .. }
         | Reason::OptionTooLong { .. }
@@ -97,6 +97,14 @@ fn survey(l: Language, reason: &Reason) -> &'static str {
         Reason::SurveyDays => l.survey_fault_days(),
         Reason::SurveyOpen => l.survey_fault_open(),
         _ => l.survey_fault_closed(),
+    }
+}
+
+fn letter(l: Language, reason: &Reason) -> &'static str {
+    match reason {
+        Reason::LetterSent => l.newsletter_fault_sent(),
+        Reason::LetterChanged => l.newsletter_fault_changed(),
+        _ => l.newsletter_fault_nobody(),
     }
 }
 
