@@ -2862,6 +2862,34 @@ exchange-answered-wishes = Answered wishes
 exchange-fault-answered = The wish has been answered.
 exchange-fault-unknown-wish = Choose another wish that is open.
 
+# Files that are shared
+attachment-add = Add a file
+attachment-lede = A PDF, a picture or a file from Word, Excel or Powerpoint.
+attachment-file = File
+attachment-hint-file = Storlom takes place, time and camera out of pictures. Other files may say who wrote them.
+attachment-name = What the file is called
+attachment-hint-name = Such as Script of the film.
+attachment-description = What the picture shows
+attachment-hint-description = Needed for pictures, for those who do not see them. Leave it empty for other files.
+attachment-kind =
+    { $kind ->
+        [pdf] PDF
+        [png] picture, PNG
+        [jpg] picture, JPEG
+        [docx] Word
+        [xlsx] Excel
+       *[pptx] Powerpoint
+    }
+attachment-added = The file is added.
+attachment-remove = Remove { $name }
+attachment-removed = The file is removed.
+attachment-fault-other = Choose a PDF, a picture (PNG or JPEG) or a file from Word, Excel or Powerpoint.
+attachment-fault-not-whole = The file is not whole. Save it once more and choose it again.
+attachment-fault-too-large = The file is too large when it is unpacked.
+attachment-fault-macros = The file holds macros or embedded objects. Save it without them, or as a PDF.
+attachment-fault-fetches = The file fetches something from elsewhere when it is opened: a template, a picture or another file. Put it into the file, or save it as a PDF.
+attachment-fault-undescribed = Write what the picture shows, for those who do not see it.
+
 # The knowledge bank
 knowledge-bank = Knowledge bank
 knowledge-title =
@@ -2982,6 +3010,12 @@ knowledge-because = What needs to be changed?
 knowledge-given-back = The text is back with those who wrote it.
 knowledge-take-back = Take back
 knowledge-taken-back = The text is a draft of yours again. Nobody else sees it.
+knowledge-throw-away = Throw away
+knowledge-throw-away-title = Throw { $title } away?
+knowledge-throw-away-draft = The draft and its files disappear, and what others have written below it. This cannot be undone.
+knowledge-throw-away-change = What you have changed disappears, with files that you added. The published text stays. This cannot be undone.
+knowledge-thrown-away = The draft is gone.
+knowledge-change-thrown-away = The change is gone. The published text stays.
 knowledge-from = From { $agency }
 knowledge-take-over = Try it yourselves
 knowledge-take-over-note = Begin from this case at your own agency. Nothing is saved until you save it.
@@ -2990,14 +3024,6 @@ knowledge-to-plan = Put it into the plan
 knowledge-to-agreement = Put it into the agreement you are preparing
 knowledge-pattern = You begin from “{ $title }” in the knowledge bank. Change it so that it becomes your own.
 knowledge-files = Files
-knowledge-file = File
-knowledge-file-name = What the file is called
-knowledge-hint-file = A PDF, such as a script or a course programme.
-knowledge-hint-file-name = Such as Script of the film.
-knowledge-add-file = Add a file
-knowledge-file-added = The file is added.
-knowledge-remove-file = Remove { $name }
-knowledge-file-removed = The file is removed.
 knowledge-thank = Thanks, this helped
 knowledge-unthank = Take the thanks back
 knowledge-now-thanked = Your thanks are given. Nobody sees that it was you.
@@ -3048,7 +3074,6 @@ knowledge-now-unhidden = It is shown again.
 knowledge-related = Alike
 knowledge-fault-state = This cannot be done, since the text is { $state }.
 knowledge-fault-needed = Fill this in before you send, so that others can learn from it.
-knowledge-fault-pdf = Choose a whole PDF.
 knowledge-fault-files = Add at most { $max } files.
 knowledge-fault-answered = There is nothing to answer, or it is answered already.
 exchange-theme =
@@ -3500,13 +3525,6 @@ campaign-link = Link
 campaign-link-hint = Where the film or the page is. Begins with https://
 campaign-fault-days = It ends on { $date } at the earliest, the day it starts.
 campaign-material = Material
-campaign-file = File
-campaign-file-hint = A PDF: a script, a poster, pictures.
-campaign-file-title = What is it?
-campaign-file-add = Add a file
-campaign-file-added = The file has been added.
-campaign-file-remove = Remove { $title }
-campaign-file-removed = The file has been removed.
 campaign-interest =
     { $what ->
         [visits] Visits to What can I apply for

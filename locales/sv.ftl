@@ -2856,6 +2856,34 @@ exchange-answered-wishes = Besvarade önskningar
 exchange-fault-answered = Önskan är redan besvarad.
 exchange-fault-unknown-wish = Välj en annan önskan som är öppen.
 
+# Filer som delas
+attachment-add = Lägg till en fil
+attachment-lede = En PDF, en bild eller en fil från Word, Excel eller Powerpoint.
+attachment-file = Fil
+attachment-hint-file = Ur bilder tar Storlom bort plats, tid och kamera. I andra filer kan det stå vem som skrev dem.
+attachment-name = Vad filen heter
+attachment-hint-name = Till exempel Manus till filmen.
+attachment-description = Vad bilden visar
+attachment-hint-description = Behövs för bilder, för den som inte ser dem. I andra filer får den vara tom.
+attachment-kind =
+    { $kind ->
+        [pdf] PDF
+        [png] bild, PNG
+        [jpg] bild, JPEG
+        [docx] Word
+        [xlsx] Excel
+       *[pptx] Powerpoint
+    }
+attachment-added = Filen är tillagd.
+attachment-remove = Ta bort { $name }
+attachment-removed = Filen är borttagen.
+attachment-fault-other = Välj en PDF, en bild (PNG eller JPEG) eller en fil från Word, Excel eller Powerpoint.
+attachment-fault-not-whole = Filen är inte hel. Spara den en gång till och välj den igen.
+attachment-fault-too-large = Filen är för stor när den packas upp.
+attachment-fault-macros = Filen innehåller makron eller inbäddade objekt. Spara den utan dem, eller som PDF.
+attachment-fault-fetches = Filen hämtar något utifrån när den öppnas: en mall, en bild eller en annan fil. Lägg in det i filen, eller spara som PDF.
+attachment-fault-undescribed = Skriv vad bilden visar, för den som inte ser den.
+
 # Kunskapsbanken
 knowledge-bank = Kunskapsbanken
 knowledge-title =
@@ -2976,6 +3004,12 @@ knowledge-because = Vad behöver ändras?
 knowledge-given-back = Texten är tillbaka hos dem som skrev den.
 knowledge-take-back = Ta tillbaka
 knowledge-taken-back = Texten är ett utkast hos er igen. Ingen annan ser den.
+knowledge-throw-away = Kasta
+knowledge-throw-away-title = Kasta { $title }?
+knowledge-throw-away-draft = Utkastet och dess filer försvinner, och det som andra har skrivit under det. Det går inte att ångra.
+knowledge-throw-away-change = Det ni har ändrat försvinner, med filer ni lagt till. Den publicerade texten står kvar. Det går inte att ångra.
+knowledge-thrown-away = Utkastet är borta.
+knowledge-change-thrown-away = Ändringen är borta. Den publicerade texten står kvar.
 knowledge-from = Från { $agency }
 knowledge-take-over = Pröva själva
 knowledge-take-over-note = Börja från det här fallet hos er. Inget sparas förrän du själv gör det.
@@ -2984,14 +3018,6 @@ knowledge-to-plan = Lägg in i planen
 knowledge-to-agreement = Lägg in i avtalet som ni förbereder
 knowledge-pattern = Du utgår från ”{ $title }” i kunskapsbanken. Ändra så att det blir ert eget.
 knowledge-files = Filer
-knowledge-file = Fil
-knowledge-file-name = Vad filen heter
-knowledge-hint-file = En PDF, till exempel ett manus eller ett kursprogram.
-knowledge-hint-file-name = Till exempel Manus till filmen.
-knowledge-add-file = Lägg till en fil
-knowledge-file-added = Filen är tillagd.
-knowledge-remove-file = Ta bort { $name }
-knowledge-file-removed = Filen är borttagen.
 knowledge-thank = Tack, det här hjälpte
 knowledge-unthank = Ta tillbaka tacket
 knowledge-now-thanked = Ditt tack är framfört. Ingen ser att det var du.
@@ -3042,7 +3068,6 @@ knowledge-now-unhidden = Inlägget visas igen.
 knowledge-related = Liknande
 knowledge-fault-state = Det går inte, för texten är { $state }.
 knowledge-fault-needed = Fyll i det här innan ni skickar, så att andra kan lära av det.
-knowledge-fault-pdf = Välj en hel PDF.
 knowledge-fault-files = Lägg till högst { $max } filer.
 knowledge-fault-answered = Det finns inget att svara på, eller så är det redan besvarat.
 exchange-theme =
@@ -3494,13 +3519,6 @@ campaign-link = Länk
 campaign-link-hint = Dit filmen eller sidan finns. Börjar med https://
 campaign-fault-days = Den slutar tidigast { $date }, samma dag som den börjar.
 campaign-material = Material
-campaign-file = Fil
-campaign-file-hint = En PDF: manus, affisch, bilder.
-campaign-file-title = Vad är det?
-campaign-file-add = Lägg till en fil
-campaign-file-added = Filen är inlagd.
-campaign-file-remove = Ta bort { $title }
-campaign-file-removed = Filen är borttagen.
 campaign-interest =
     { $what ->
         [visits] Besök på Vad kan jag söka

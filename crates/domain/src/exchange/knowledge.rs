@@ -175,6 +175,14 @@ impl Review {
         self.step(&[Review::Sent], Review::Returned)
     }
 
+    /// Whether the newest wording can be thrown away: nobody else has it.
+    ///
+    /// # Errors
+    /// [`Reason::KnowledgeState`] for what is read or reviewed; it is taken back first.
+    pub fn throw_away(self) -> Result<(), Reason> {
+        self.step(&[Review::Draft, Review::Returned], self).map(|_| ())
+    }
+
     /// The author's agency takes it back: from the review, and from the readers if there are any.
     ///
     /// # Errors
@@ -219,6 +227,9 @@ mod tests {
         assert_eq!(all(Review::send), [Ok(Sent), no(Sent), Ok(Sent), no(Published)]);
         assert_eq!(all(Review::publish), [no(Draft), Ok(Published), no(Returned), no(Published)]);
         assert_eq!(all(Review::give_back), [no(Draft), Ok(Returned), no(Returned), no(Published)]);
+        let thrown = Review::ALL.map(Review::throw_away);
+        let state = |state| Err(Reason::KnowledgeState { state });
+        assert_eq!(thrown, [Ok(()), state(Sent), Ok(()), state(Published)]);
         let unread = |review: Review| review.take_back(false);
         assert_eq!(all(unread), [no(Draft), Ok(Draft), no(Returned), Ok(Draft)]);
         let read = |review: Review| review.take_back(true);

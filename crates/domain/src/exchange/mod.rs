@@ -2,6 +2,7 @@
 //! campaigns and survey.
 
 mod agency_kind;
+mod attachment;
 mod campaign;
 mod contact;
 mod event;
@@ -19,6 +20,7 @@ mod theme;
 mod wish;
 
 pub use agency_kind::{AgencyKind, LARGE_FROM};
+pub use attachment::{Attachment, FileKind};
 pub use campaign::{Campaign, Interest, check_days, monday};
 pub use contact::{LINE_MAX, MESSAGE_DAYS, MESSAGE_MAX, MESSAGES_A_DAY, alike, may_write};
 pub use event::{Audience, Event, Kind, LINK_MAX, SEATS, Stage, State, TEXT_MAX, stage};
@@ -111,8 +113,16 @@ pub enum Reason {
     },
     /// What others are to read has to say this.
     NeededForReaders,
-    /// It is no file that is shared: a whole PDF is.
-    NotPdf,
+    /// It is no file that is shared: [`FileKind`] has those.
+    OtherFile,
+    FileNotWhole,
+    FileTooLarge,
+    /// The file holds code, or objects that can be code.
+    FileMacros,
+    /// The file fetches something from elsewhere when it is opened.
+    FileFetches,
+    /// Whoever does not see a picture has to be told what it shows.
+    PictureUndescribed,
     /// So many files and no more.
     TooManyFiles {
         max: usize,

@@ -169,6 +169,11 @@ pub const ALL: &[Migration] = &[
         name: "survey",
         text: include_str!("../../migrations/0120_survey.sql"),
     },
+    Migration {
+        version: 150,
+        name: "attachment",
+        text: include_str!("../../migrations/0150_attachment.sql"),
+    },
 ];
 
 const FIRST: &str = "

@@ -45,7 +45,12 @@ pub fn text(l: Language, label: &str, reason: &Reason) -> String {
             l.knowledge_fault_state(l.knowledge_state(state.code()))
         }
         Reason::NeededForReaders => l.knowledge_fault_needed().to_owned(),
-        Reason::NotPdf => l.knowledge_fault_pdf().to_owned(),
+        Reason::OtherFile
+        | Reason::FileNotWhole
+        | Reason::FileTooLarge
+        | Reason::FileMacros
+        | Reason::FileFetches
+        | Reason::PictureUndescribed => file(l, reason).to_owned(),
         Reason::TooManyFiles { max } => l.knowledge_fault_files(max),
         Reason::TooManyMessages { max } => l.contact_fault_many(max),
         Reason::NothingToAnswer => l.knowledge_fault_answered().to_owned(),
@@ -66,6 +71,17 @@ pub fn text(l: Language, label: &str, reason: &Reason) -> String {
         | Reason::NeedsNotOpen
         | Reason::NotForAgency => needs(l, reason),
         Reason::UnknownIntroduction => l.exchange_fault_introduction().to_owned(),
+    }
+}
+
+fn file(l: Language, reason: &Reason) -> &'static str {
+    match reason {
+        Reason::FileNotWhole => l.attachment_fault_not_whole(),
+        Reason::FileTooLarge => l.attachment_fault_too_large(),
+        Reason::FileMacros => l.attachment_fault_macros(),
+        Reason::FileFetches => l.attachment_fault_fetches(),
+        Reason::PictureUndescribed => l.attachment_fault_undescribed(),
+        _ => l.attachment_fault_other(),
     }
 }
 

@@ -21,6 +21,16 @@ pub const ALL: &[Route] = &[
         Action::ShareKnowledge,
         knowledge::form::change,
     ),
+    get(
+        "/{organisation}/kunskapsbank/{number}/bortkastat",
+        Action::ShareKnowledge,
+        knowledge::throw_away::page,
+    ),
+    post(
+        "/{organisation}/kunskapsbank/{number}/bortkastat",
+        Action::ShareKnowledge,
+        knowledge::throw_away::throw_away,
+    ),
     post(
         "/{organisation}/kunskapsbank/{number}/granskning",
         Action::ShareKnowledge,

@@ -8,6 +8,7 @@ use app::Error;
 use app::agreement::{parties, register};
 use app::application::{Word, begin, endorse, examples, prepare, set_example, show, submit};
 use app::decision::{Given, take_position};
+use app::exchange::Handed;
 use app::exchange::campaign::{add_campaign, add_material, keep_visits, visited};
 use domain::access::{PartyKind, Role};
 use domain::agreement::{Deciding, Horizon, MeasureForm, Route, Serves, Term};
@@ -183,7 +184,9 @@ fn announced(diary: &mut Diary, film: Date) {
             link: Some("https://intranat.ankarverket.example/pengar-pa-hog".to_owned()),
         };
         let number = add_campaign(stage.app, &visit, &campaign, None)?;
-        add_material(stage.app, &visit, number, "Manus", b"%PDF-1.7\n%%EOF\n")
+        let content = b"%PDF-1.7\n%%EOF\n";
+        let script = Handed { name: "Manus", description: None, content };
+        add_material(stage.app, &visit, number, script)
     });
     let meetings = film.saturating_add(9.weeks());
     diary.on(meetings, move |stage| {

@@ -44,8 +44,6 @@ fn label(l: Language, field: &str) -> &'static str {
         "ends_on" => l.campaign_ends(),
         "cost" => l.campaign_cost(),
         "text" => l.campaign_about(),
-        "link" => l.campaign_link(),
-        "file" => l.campaign_file(),
-        _ => l.campaign_file_title(),
+        _ => l.campaign_link(),
     }
 }

@@ -14,6 +14,7 @@ use super::drawing::dots;
 use super::{at, back, dates, number};
 use crate::components::{Back, Button, Chart, Choice, Link, SummaryList, SummaryRow};
 use crate::cookies::encode;
+use crate::exchange::attachment::Attachments;
 use crate::filling::{Filling, FormBox, typed};
 use crate::form::Form;
 use crate::frame::Frame;
@@ -29,7 +30,7 @@ struct Show<'a> {
     text: Option<String>,
     parts: Vec<Part<'a>>,
     facts: SummaryList,
-    files: Vec<(Link, Option<FormBox>)>,
+    files: Attachments,
     link: Option<Link>,
     acts: Vec<Button>,
     evaluate: Option<FormBox>,
@@ -71,7 +72,7 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
         files: files(request, &shown, manages),
         link: campaign.link.clone().map(|link| Link::new(link.clone(), link)),
         acts: if manages {
-            vec![act("/andra", l.campaign_change()), act("/filer", l.campaign_file_add())]
+            vec![act("/andra", l.campaign_change()), act("/filer", l.attachment_add())]
         } else {
             Vec::new()
         },
@@ -146,16 +147,10 @@ fn facts(l: Language, shown: &Shown) -> SummaryList {
     SummaryList::new(rows.into_iter().flatten().map(|(key, value)| SummaryRow::new(key, value)))
 }
 
-fn files(request: &Request, shown: &Shown, manages: bool) -> Vec<(Link, Option<FormBox>)> {
-    let l = request.language;
-    let file = |file: &app::exchange::campaign::Material| {
-        let address = at(request, shown.row.number, &format!("/filer/{}", file.id));
-        let remove = manages.then(|| {
-            FormBox::quiet(format!("{address}/borttagning"), l.campaign_file_remove(&file.title))
-        });
-        (Link::new(address, format!("{} (PDF)", file.title)), remove)
-    };
-    shown.files.iter().map(file).collect()
+fn files(request: &Request, shown: &Shown, manages: bool) -> Attachments {
+    let files = shown.files.iter().map(|file| (file.id, &file.attachment));
+    let at = |id| at(request, shown.row.number, &format!("/filer/{id}"));
+    Attachments::new(request.language, files, at, manages)
 }
 
 /// The way to tell others in the knowledge bank: a new case that says what the campaign was and gave.

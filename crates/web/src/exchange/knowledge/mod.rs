@@ -7,6 +7,7 @@ pub mod reply;
 pub mod review;
 pub mod show;
 pub mod thank;
+pub mod throw_away;
 
 use app::Error;
 use app::exchange::{KnowledgeRow, Pattern, pattern};
