@@ -2249,6 +2249,12 @@ evaluation-says-shares-since =
         [down] The share who know that the money exists is lower than in the survey that ended on { $second }, by { $size } percentage points ({ $level }{ "\u00A0" }% interval { $low } to { $high }).
        *[open] Whether the share who know that the money exists differs from the survey that ended on { $second } cannot be decided (at { $level }{ "\u00A0" }%, { $size } percentage points in the answers); differences between { $low } and { $high } percentage points are compatible with the answers.
     }
+evaluation-says-shares-around =
+    { $result ->
+        [up] The share who know that the money exists is higher after the campaign, { $second }{ "\u00A0" }% of { $after } who answered, than before, { $first }{ "\u00A0" }% of { $before }: the difference is { $size } percentage points ({ $level }{ "\u00A0" }% interval { $low } to { $high }), but the same persons need not have answered both times, and other things may have happened in between.
+        [down] The share who know that the money exists is lower after the campaign, { $second }{ "\u00A0" }% of { $after } who answered, than before, { $first }{ "\u00A0" }% of { $before }: the difference is { $size } percentage points ({ $level }{ "\u00A0" }% interval { $low } to { $high }), but the same persons need not have answered both times, and other things may have happened in between.
+       *[open] Before the campaign { $first }{ "\u00A0" }% of { $before } who answered knew that the money exists, after it { $second }{ "\u00A0" }% of { $after }, but whether the share differs cannot be decided (at { $level }{ "\u00A0" }%, { $size } percentage points in the answers); differences between { $low } and { $high } percentage points are compatible with the answers.
+    }
 
 # The workbench.
 evaluation-nav = Evaluation
@@ -3548,6 +3554,14 @@ campaign-not-yet = There are no whole weeks both before and after yet, so they c
 campaign-hidden = Weeks with one to four are not shown.
 campaign-nothing = Nothing has been counted yet.
 campaign-not-counted = This curve cannot be computed on yet.
+campaign-known = Do more know that the money exists?
+campaign-known-none-before = No survey had closed when the campaign began, so there is nothing to compare with.
+campaign-known-none-after = The survey that ended on { $date } was made before the campaign. Ask all staff again after it, and the two can be compared.
+campaign-known-open = The survey after the campaign is open up to and including { $date }. When it has closed it is compared with the one before.
+campaign-known-too-few = They cannot be compared: at least { $needed } answers are needed both before the campaign and after it.
+campaign-known-withheld = The answer is not shown: fewer than five people are behind one of the figures.
+campaign-known-which = Compared are the survey { $before } and the survey { $after }.
+campaign-known-meanwhile = Between them { $campaigns } began too.
 campaign-evaluate = Evaluate
 campaign-evaluate-hint = The same curve on the pages of the evaluation, where the answer can be saved and shared with the parties.
 campaign-share = Share in the knowledge bank

@@ -2243,6 +2243,12 @@ evaluation-says-shares-since =
         [down] Andelen som vet att medlen finns är lägre än i mätningen som slutade { $second }, med { $size } procentenheter ({ $level }-procentigt intervall { $low } till { $high }).
        *[open] Om andelen som vet att medlen finns skiljer sig från mätningen som slutade { $second } går inte att avgöra ({ $level } procents säkerhet, i svaren { $size } procentenheter); skillnader mellan { $low } och { $high } procentenheter är förenliga med svaren.
     }
+evaluation-says-shares-around =
+    { $result ->
+        [up] Andelen som vet att medlen finns är högre efter kampanjen, { $second }{ "\u00A0" }% av { $after } som svarade, än före, { $first }{ "\u00A0" }% av { $before }: skillnaden är { $size } procentenheter ({ $level }-procentigt intervall { $low } till { $high }), men samma personer behöver inte ha svarat båda gångerna, och annat kan ha hänt däremellan.
+        [down] Andelen som vet att medlen finns är lägre efter kampanjen, { $second }{ "\u00A0" }% av { $after } som svarade, än före, { $first }{ "\u00A0" }% av { $before }: skillnaden är { $size } procentenheter ({ $level }-procentigt intervall { $low } till { $high }), men samma personer behöver inte ha svarat båda gångerna, och annat kan ha hänt däremellan.
+       *[open] Före kampanjen visste { $first }{ "\u00A0" }% av { $before } som svarade att medlen finns, efter den { $second }{ "\u00A0" }% av { $after }, men om andelen skiljer sig går inte att avgöra ({ $level } procents säkerhet, i svaren { $size } procentenheter); skillnader mellan { $low } och { $high } procentenheter är förenliga med svaren.
+    }
 
 # Arbetsbänken.
 evaluation-nav = Utvärdering
@@ -3542,6 +3548,14 @@ campaign-not-yet = Det finns inte hela veckor både före och efter än. Då gå
 campaign-hidden = Veckor med en till fyra visas inte.
 campaign-nothing = Ingenting är räknat än.
 campaign-not-counted = Det går inte att räkna på den här kurvan än.
+campaign-known = Vet fler att medlen finns?
+campaign-known-none-before = Ingen mätning hade stängt när kampanjen började, så det finns inget att jämföra med.
+campaign-known-none-after = Mätningen som slutade { $date } gjordes före kampanjen. Fråga alla medarbetare igen efter den, så går det att jämföra.
+campaign-known-open = Mätningen efter kampanjen är öppen till och med { $date }. När den har stängt jämförs den med den före.
+campaign-known-too-few = Det går inte att jämföra: minst { $needed } svar behövs både före kampanjen och efter den.
+campaign-known-withheld = Svaret visas inte: färre än fem personer ligger bakom en av siffrorna.
+campaign-known-which = Jämförda är mätningen { $before } och mätningen { $after }.
+campaign-known-meanwhile = Mellan dem började också { $campaigns }.
 campaign-evaluate = Utvärdera
 campaign-evaluate-hint = Samma kurva på utvärderingens sidor, där svaret kan sparas och delas med parterna.
 campaign-share = Dela i kunskapsbanken

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use documents::ReadFault;
 use documents::office::{Office, office};
 use documents::picture::{Picture, picture, without_metadata};
-use domain::exchange::{Attachment, FileKind, Reason};
+use domain::exchange::{Attachment, FileFault, FileKind, Reason};
 
 use crate::Error;
 use crate::agreement::check_pdf;
@@ -25,20 +25,20 @@ pub struct Handed<'a> {
 pub(super) fn judged<'a>(handed: Handed<'a>) -> Result<(Attachment, Cow<'a, [u8]>), Error> {
     let (kind, content) = looked_into(handed.content)?;
     if kind.is_picture() && handed.description.is_none() {
-        return Err(Error::refused_at("description", Reason::PictureUndescribed));
+        return Err(Error::refused_at("description", Reason::File(FileFault::Undescribed)));
     }
     let description = handed.description.map(str::to_owned);
     Ok((Attachment { name: handed.name.to_owned(), kind, description }, content))
 }
 
 fn looked_into(content: &[u8]) -> Result<(FileKind, Cow<'_, [u8]>), Error> {
-    let refused = |reason| Error::refused_at("file", reason);
+    let refused = |fault| Error::refused_at("file", Reason::File(fault));
     if let Some(picture) = picture(content) {
         let kind = match picture {
             Picture::Png => FileKind::Png,
             Picture::Jpeg => FileKind::Jpeg,
         };
-        let kept = without_metadata(content).ok_or_else(|| refused(Reason::FileNotWhole))?;
+        let kept = without_metadata(content).ok_or_else(|| refused(FileFault::NotWhole))?;
         return Ok((kind, Cow::Owned(kept)));
     }
     let kind = if content.starts_with(b"PK") {
@@ -46,16 +46,16 @@ fn looked_into(content: &[u8]) -> Result<(FileKind, Cow<'_, [u8]>), Error> {
             Ok(Office::Document) => FileKind::Document,
             Ok(Office::Workbook) => FileKind::Workbook,
             Ok(Office::Presentation) => FileKind::Presentation,
-            Err(ReadFault::Macros) => return Err(refused(Reason::FileMacros)),
-            Err(ReadFault::ExternalLinks) => return Err(refused(Reason::FileFetches)),
-            Err(ReadFault::TooLarge) => return Err(refused(Reason::FileTooLarge)),
-            Err(_) => return Err(refused(Reason::OtherFile)),
+            Err(ReadFault::Macros) => return Err(refused(FileFault::Macros)),
+            Err(ReadFault::ExternalLinks) => return Err(refused(FileFault::Fetches)),
+            Err(ReadFault::TooLarge) => return Err(refused(FileFault::TooLarge)),
+            Err(_) => return Err(refused(FileFault::Other)),
         }
     } else {
         check_pdf(content).map_err(|_| {
             refused(match content.starts_with(b"%PDF-") {
-                true => Reason::FileNotWhole,
-                false => Reason::OtherFile,
+                true => FileFault::NotWhole,
+                false => FileFault::Other,
             })
         })?;
         FileKind::Pdf
@@ -78,17 +78,17 @@ mod tests {
     fn a_file_is_what_is_in_it() {
         assert_eq!(said(b"%PDF-1.7\n%%EOF", None), Ok(FileKind::Pdf));
         assert_eq!(said(PNG, Some("En häst")), Ok(FileKind::Png));
-        let refused = |reason| Err(Error::refused_at("file", reason));
-        assert_eq!(said(b"%PDF-1.7\n", None), refused(Reason::FileNotWhole));
-        assert_eq!(said(&PNG[..40], Some("En häst")), refused(Reason::FileNotWhole));
+        let refused = |fault| Err(Error::refused_at("file", Reason::File(fault)));
+        assert_eq!(said(b"%PDF-1.7\n", None), refused(FileFault::NotWhole));
+        assert_eq!(said(&PNG[..40], Some("En häst")), refused(FileFault::NotWhole));
         for other in [b"PK\x03\x04 zip".as_slice(), b"<svg/>", b"GIF89a", b"\xd0\xcf\x11\xe0 doc"] {
-            assert_eq!(said(other, None), refused(Reason::OtherFile));
+            assert_eq!(said(other, None), refused(FileFault::Other));
         }
     }
 
     #[test]
     fn a_picture_says_what_it_shows_and_nothing_of_who_took_it() {
-        let refused = Error::refused_at("description", Reason::PictureUndescribed);
+        let refused = Error::refused_at("description", Reason::File(FileFault::Undescribed));
         assert_eq!(said(PNG, None), Err(refused));
         let handed = Handed { name: "x", description: Some("En häst"), content: PNG };
         let (_, kept) = judged(handed).unwrap();

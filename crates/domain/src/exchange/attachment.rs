@@ -60,6 +60,21 @@ impl FileKind {
     }
 }
 
+/// Why a file is not shared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FileFault {
+    /// It is none of [`FileKind`].
+    Other,
+    NotWhole,
+    TooLarge,
+    /// It holds code, or objects that can be code.
+    Macros,
+    /// It fetches something from elsewhere when it is opened.
+    Fetches,
+    /// Whoever does not see a picture has to be told what it shows.
+    Undescribed,
+}
+
 /// What is said of a file.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Attachment {

@@ -20,7 +20,7 @@ mod theme;
 mod wish;
 
 pub use agency_kind::{AgencyKind, LARGE_FROM};
-pub use attachment::{Attachment, FileKind};
+pub use attachment::{Attachment, FileFault, FileKind};
 pub use campaign::{Campaign, Interest, check_days, monday};
 pub use contact::{LINE_MAX, MESSAGE_DAYS, MESSAGE_MAX, MESSAGES_A_DAY, alike, may_write};
 pub use event::{Audience, Event, Kind, LINK_MAX, SEATS, Stage, State, TEXT_MAX, stage};
@@ -40,7 +40,7 @@ pub use question::{
 pub use search::{WORDS, ranked, words};
 pub use sign_up::{HOLD_MINUTES, OFFER_HOURS, Place, Standing, arrive, most_held, settle, taken};
 pub use survey::{
-    Aware, Known, LEAST_DAYS, MOST_DAYS, SurveyQuestion, SurveyReply, SurveyState, known,
+    Aware, Known, LEAST_DAYS, MOST_DAYS, SurveyQuestion, SurveyReply, SurveyState, around, known,
     survey_days,
 };
 pub use theme::{Theme, shared};
@@ -113,16 +113,8 @@ pub enum Reason {
     },
     /// What others are to read has to say this.
     NeededForReaders,
-    /// It is no file that is shared: [`FileKind`] has those.
-    OtherFile,
-    FileNotWhole,
-    FileTooLarge,
-    /// The file holds code, or objects that can be code.
-    FileMacros,
-    /// The file fetches something from elsewhere when it is opened.
-    FileFetches,
-    /// Whoever does not see a picture has to be told what it shows.
-    PictureUndescribed,
+    /// It is no file that is shared.
+    File(FileFault),
     /// So many files and no more.
     TooManyFiles {
         max: usize,

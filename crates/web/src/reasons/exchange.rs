@@ -1,6 +1,6 @@
 //! Why something cannot be done with what is shared.
 
-use domain::exchange::{OccasionFault, QuestionFault, Reason};
+use domain::exchange::{FileFault, OccasionFault, QuestionFault, Reason};
 use domain::values::Fault;
 use words::{Language, args, format};
 
@@ -45,12 +45,7 @@ pub fn text(l: Language, label: &str, reason: &Reason) -> String {
             l.knowledge_fault_state(l.knowledge_state(state.code()))
         }
         Reason::NeededForReaders => l.knowledge_fault_needed().to_owned(),
-        Reason::OtherFile
-        | Reason::FileNotWhole
-        | Reason::FileTooLarge
-        | Reason::FileMacros
-        | Reason::FileFetches
-        | Reason::PictureUndescribed => file(l, reason).to_owned(),
+        Reason::File(fault) => file(l, *fault).to_owned(),
         Reason::TooManyFiles { max } => l.knowledge_fault_files(max),
         Reason::TooManyMessages { max } => l.contact_fault_many(max),
         Reason::NothingToAnswer => l.knowledge_fault_answered().to_owned(),
@@ -74,14 +69,14 @@ pub fn text(l: Language, label: &str, reason: &Reason) -> String {
     }
 }
 
-fn file(l: Language, reason: &Reason) -> &'static str {
-    match reason {
-        Reason::FileNotWhole => l.attachment_fault_not_whole(),
-        Reason::FileTooLarge => l.attachment_fault_too_large(),
-        Reason::FileMacros => l.attachment_fault_macros(),
-        Reason::FileFetches => l.attachment_fault_fetches(),
-        Reason::PictureUndescribed => l.attachment_fault_undescribed(),
-        _ => l.attachment_fault_other(),
+fn file(l: Language, fault: FileFault) -> &'static str {
+    match fault {
+        FileFault::Other => l.attachment_fault_other(),
+        FileFault::NotWhole => l.attachment_fault_not_whole(),
+        FileFault::TooLarge => l.attachment_fault_too_large(),
+        FileFault::Macros => l.attachment_fault_macros(),
+        FileFault::Fetches => l.attachment_fault_fetches(),
+        FileFault::Undescribed => l.attachment_fault_undescribed(),
     }
 }
 

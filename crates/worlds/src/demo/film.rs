@@ -23,6 +23,7 @@ use super::cases::{Case, drafted};
 use super::diary::{Diary, Stage};
 use super::funds::{Purse, kept};
 use super::roads::DRAFT;
+use super::surveys::surveyed;
 use super::{Agency, Who};
 
 pub const AGENCY: Agency = Agency {
@@ -125,6 +126,7 @@ fn write(diary: &mut Diary, today: Date) {
     });
     let film = monday(today).saturating_sub(AFTER.weeks());
     announced(diary, film);
+    surveyed(diary, [(film.saturating_sub(3.weeks()), 6), (film.saturating_add(5.weeks()), 16)]);
     told(diary, today.saturating_sub(8.days()));
     let mut count = 0;
     for week in -BEFORE..AFTER {

@@ -1,5 +1,6 @@
 //! Campaigns: what an agency does to make its money known, and what came of it week by week.
 
+mod compare;
 mod curve;
 mod evaluate;
 mod material;
@@ -7,6 +8,7 @@ mod visits;
 mod weeks;
 mod write;
 
+pub use compare::{Awareness, Compared};
 pub(crate) use curve::is_offered;
 pub use curve::{Curve, Shown, Told, campaigns, change_of, show_campaign};
 pub use evaluate::evaluate;
@@ -16,4 +18,4 @@ pub use visits::{keep_visits, visited};
 pub(crate) use weeks::{Week, weeks};
 pub use write::{add_campaign, campaign, change_campaign, remove_campaign};
 
-pub use store::exchange::{CampaignRow, Material};
+pub use store::exchange::{CampaignRow, Material, Survey};

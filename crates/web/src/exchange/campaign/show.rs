@@ -4,7 +4,9 @@ use app::Error;
 use app::access::{may, organisations};
 use app::evaluation::found::Outcome;
 use app::evaluation::{Drawn, drawn};
-use app::exchange::campaign::{Curve, Shown, Told, change_of, show_campaign};
+use app::exchange::campaign::{
+    Awareness, Compared, Curve, Shown, Survey, Told, change_of, show_campaign,
+};
 use askama::Template;
 use domain::access::Action;
 use domain::exchange::Interest;
@@ -34,6 +36,8 @@ struct Show<'a> {
     link: Option<Link>,
     acts: Vec<Button>,
     evaluate: Option<FormBox>,
+    /// What the surveys before and after say.
+    known: Vec<String>,
     survey: Link,
     share: Option<Link>,
     remove: Option<FormBox>,
@@ -77,6 +81,7 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
             Vec::new()
         },
         evaluate: evaluate(request, &shown),
+        known: known(l, &shown),
         survey: Link::new(request.within("/kannedom"), l.survey_link()),
         share: if manages { share(request, &shown)? } else { None },
         remove: manages
@@ -131,6 +136,37 @@ fn said(l: Language, curve: &Curve) -> Vec<String> {
         Told::Found(found) => {
             let all = std::iter::once(&found.sentence).chain(&found.notes);
             all.map(|one| one.of(l).to_owned()).collect()
+        }
+    }
+}
+
+/// Which surveys tell of the campaign, and what they say.
+fn known(l: Language, shown: &Shown) -> Vec<String> {
+    let Compared { before, after, told, meanwhile } = &shown.compared;
+    let day = |survey: &Survey| format::date(survey.last_day);
+    let (before, after) = match (before, after) {
+        (None, _) => return vec![l.campaign_known_none_before().to_owned()],
+        (Some(before), None) => return vec![l.campaign_known_none_after(day(before))],
+        (Some(before), Some(after)) => (before, after),
+    };
+    let span = |survey: &Survey| {
+        let from = format::date(survey.opened_on);
+        l.campaign_span(args::CampaignSpan { from, until: day(survey) })
+    };
+    let which = args::CampaignKnownWhich { before: span(before), after: span(after) };
+    match told {
+        Awareness::NotYet => vec![l.campaign_known_open(day(after))],
+        Awareness::TooFew { needed } => {
+            vec![l.campaign_known_too_few(*needed), l.campaign_known_which(which)]
+        }
+        Awareness::Withheld => {
+            vec![l.campaign_known_withheld().to_owned(), l.campaign_known_which(which)]
+        }
+        Awareness::Told(sentence) => {
+            let mut said = vec![sentence.of(l).to_owned(), l.campaign_known_which(which)];
+            let others = meanwhile.join(", ");
+            said.extend((!others.is_empty()).then(|| l.campaign_known_meanwhile(others)));
+            said
         }
     }
 }
