@@ -3621,13 +3621,16 @@ information-opened = Anyone can read examples and amounts now.
 information-closed = Only your own staff see examples and amounts now.
 information-is-open = Anyone can read examples and amounts.
 information-is-closed = Only your own staff see examples and amounts. What one can apply for can be read by anyone.
-information-link = Short link: { $link }
-information-poster = A poster to print
+information-who = Who sees the examples
+information-link = Short link and poster
+information-link-hint = The link leads to What can I apply for? It never changes, so it can stand on what you print:
+information-poster = Poster with a QR code
 information-poster-title = Want to try something new at work?
 information-poster-lede = { $agency } has money for transition: new tasks, new skills and a longer working life.
 information-poster-scan = Point the camera of your phone at the square, or type the address:
 information-poster-code = QR code to { $link }
-information-poster-print = Print the page on A4.
+information-poster-file = Get the poster (PDF, A4)
+information-poster-file-name = poster
 
 # Questions: the organiser's own at registration, and those of participants to those who speak.
 exchange-own-questions = Questions of your own at registration

@@ -3615,13 +3615,16 @@ information-opened = Nu kan alla läsa exempel och belopp.
 information-closed = Nu ser bara er egen personal exempel och belopp.
 information-is-open = Alla kan läsa exempel och belopp.
 information-is-closed = Bara er egen personal ser exempel och belopp. Vad man kan söka kan alla läsa.
-information-link = Kort länk: { $link }
-information-poster = Affisch att skriva ut
+information-who = Vem som ser exemplen
+information-link = Kort länk och affisch
+information-link-hint = Länken leder till Vad kan jag söka för? Den ändras aldrig, så den kan stå på det ni trycker:
+information-poster = Affisch med QR-kod
 information-poster-title = Vill du pröva något nytt i jobbet?
 information-poster-lede = { $agency } har pengar till omställning: nya uppgifter, nytt kunnande och ett längre arbetsliv.
 information-poster-scan = Rikta telefonens kamera mot rutan, eller skriv adressen:
 information-poster-code = QR-kod till { $link }
-information-poster-print = Skriv ut sidan på A4.
+information-poster-file = Hämta affischen (PDF, A4)
+information-poster-file-name = affisch
 
 # Frågor: arrangörens egna vid anmälan, och deltagarnas till dem som medverkar.
 exchange-own-questions = Egna frågor vid anmälan
