@@ -458,6 +458,7 @@ start-waits =
     }
 start-nothing = Everything that is yours is done for now.
 start-rooms = What you can open
+start-events = Coming events
 start-cases = Cases under way
 start-case = Case
 start-stock-note = of the year’s set-aside
@@ -2612,7 +2613,7 @@ demo-sees =
 demo-foundation = Holds webinars, courses and exchange meetings for the agencies. It is invented too.
 demo-guests = People of these agencies, too, come to the foundation's meetings; they have nothing else in the demo.
 demo-title = Enter the demo
-demo-lede = Choose who to be. No password is needed. Three invented agencies with 1{ "\u00A0" }200, 5{ "\u00A0" }700 and 12 employees; the people are invented too.
+demo-lede = Choose who to be. No password is needed. Four invented agencies, from 12 to 9{ "\u00A0" }000 employees; the people are invented too.
 
 # The exchange: events in a calendar that is open to anyone.
 
@@ -2627,9 +2628,9 @@ exchange-title =
     }
 exchange-held-title =
     { $count ->
-        [0] Nothing has been held yet
-        [one] One event has been held
-       *[other] { $count } events have been held
+        [0] Nothing was held in { $year }
+        [one] One event was held in { $year }
+       *[other] { $count } events were held in { $year }
     }
 exchange-lede = Webinars, courses and exchange meetings of { $organisation }. Open for all to read, and free of charge.
 exchange-filter = Search the calendar
@@ -2726,6 +2727,8 @@ exchange-text-hint = What is it about, and for whom? An empty line begins a para
 exchange-all = All events, latest first
 exchange-first-day = First day
 exchange-see-calendar = See the calendar as everybody sees it
+exchange-taken = Signed up
+exchange-taken-of = { $taken } of { $seats }
 exchange-ahead =
     { $count ->
         [0] You have published nothing ahead
@@ -2890,11 +2893,30 @@ attachment-added = The file is added.
 attachment-remove = Remove { $name }
 attachment-removed = The file is removed.
 attachment-fault-other = Choose a PDF, a picture (PNG or JPEG) or a file from Word, Excel or Powerpoint.
+attachment-fault-pdf = Choose a whole PDF.
 attachment-fault-not-whole = The file is not whole. Save it once more and choose it again.
 attachment-fault-too-large = The file is too large when it is unpacked.
 attachment-fault-macros = The file holds macros or embedded objects. Save it without them, or as a PDF.
 attachment-fault-fetches = The file fetches something from elsewhere when it is opened: a template, a picture or another file. Put it into the file, or save it as a PDF.
 attachment-fault-undescribed = Write what the picture shows, for those who do not see it.
+# Material of an event
+material-heading = Material and own work
+material-add = Add material
+material-lede = Slides, something to read, or own work between the occasions. Everybody can read it on the event’s page.
+material-title-hint = For example: Own work until 10 December
+material-text = Text
+material-text-hint = What should participants do or bring? Write a text, a link or add a file.
+material-hint-file = A PDF: the slides of the meeting, or something to read.
+material-tell = Letter
+material-tell-yes = Say so in a letter to those who have a seat
+material-added = The material is on the page.
+material-removed = The material has been removed.
+material-file-of = { $title } (PDF)
+material-remove = Remove { $title }
+material-fault-empty = Write a text, a link or add a file. Otherwise there is nothing to take in.
+letter-material-subject = New material for { $title }
+letter-material = There is new material for { $title }. This is on the event’s page:
+letter-material-page = Read it here: { $link }
 
 # The knowledge bank
 knowledge-bank = Knowledge bank
@@ -3464,6 +3486,7 @@ letter-event-calendar-cancelled = The file in this letter strikes it out of your
 letter-event-place = Place: { $place }
 letter-event-link = The meeting online: { $link }
 letter-way-out = Cannot come? Leave the place to somebody else: { $link }
+letter-ask = Would you like to ask those who speak something, before or during the meeting? { $link }
 letter-not-you = Was it not you? Then you need do nothing.
 letter-confirm-subject = Confirm your registration: { $title }
 letter-confirm-asked = Somebody, probably you, has registered this address for { $title } { $when }.
@@ -3652,7 +3675,33 @@ exchange-question-is-answered = Answered
 exchange-ask = Ask a question
 exchange-ask-hint = Only the organiser and those who speak see it.
 exchange-now-asked = The question has been sent.
+exchange-link-ask = Ask a question: { $title }
+exchange-link-ask-more = The question has been sent. You can ask another.
 exchange-fault-options = Write two to ten different options with strokes between them, for example (yes / no).
 exchange-fault-too-many-questions = Write at most { $max } questions.
 exchange-fault-questions-fixed = Somebody has already answered the questions. They cannot be changed now.
 exchange-fault-no-questions = Whoever has a seat can ask questions until the event is over, twenty at most.
+
+# Where one cannot sign up: why, and what one can do instead.
+exchange-closed-title = You cannot sign up to { $title }
+exchange-closed-draft = The event has not been published yet.
+exchange-closed-held = It was held on { $day }.
+exchange-closed-last-day = The last day to sign up was { $day }.
+exchange-closed-begun = It has already begun.
+exchange-closed-instead = See what else is coming, or wish for it to be held again.
+exchange-closed-wish = To the wish list
+
+# The calendar page by page, and events that belong to a series.
+exchange-pages = Pages
+exchange-page = Page { $page } of { $of }
+exchange-page-more = Show more
+exchange-page-back = Show the previous ones
+exchange-years = Other years
+exchange-series = Series
+exchange-series-hint = Optional. Events with the same series name are shown on each other's pages. For example Lunch on transition.
+exchange-series-lede = Events in the series { $series }.
+exchange-part-of = Part of { $series }
+exchange-series-next = Next time
+exchange-series-none = No further time is planned at the moment.
+exchange-series-all = All to come in the series
+exchange-series-earlier = Earlier in the series

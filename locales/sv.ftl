@@ -451,6 +451,7 @@ start-waits =
     }
 start-nothing = Just nu är allt som hör till dig gjort.
 start-rooms = Det här kan du öppna
+start-events = Evenemang på gång
 start-cases = Ärenden på gång
 start-case = Ärende
 start-stock-note = av årets avsättning
@@ -2606,7 +2607,7 @@ demo-sees =
 demo-foundation = Ordnar webinarier, kurser och erfarenhetsutbyten för myndigheterna. Den är också påhittad.
 demo-guests = Till stiftelsens träffar kommer också folk från de här myndigheterna, som inte har något annat i demon.
 demo-title = Gå in i demon
-demo-lede = Välj vem du vill vara. Inget lösenord behövs. Tre påhittade myndigheter med 1{ "\u00A0" }200, 5{ "\u00A0" }700 och 12 anställda; människorna är också påhittade.
+demo-lede = Välj vem du vill vara. Inget lösenord behövs. Fyra påhittade myndigheter, från 12 till 9{ "\u00A0" }000 anställda; människorna är också påhittade.
 
 # Utbytet: evenemang i en kalender som är öppen för alla.
 
@@ -2621,9 +2622,9 @@ exchange-title =
     }
 exchange-held-title =
     { $count ->
-        [0] Inget har hållits än
-        [one] Ett evenemang har hållits
-       *[other] { $count } evenemang har hållits
+        [0] Inget hölls { $year }
+        [one] Ett evenemang hölls { $year }
+       *[other] { $count } evenemang hölls { $year }
     }
 exchange-lede = Webinarier, kurser och erfarenhetsutbyten från { $organisation }. Öppet för alla att läsa, och det kostar inget att delta.
 exchange-filter = Sök i kalendern
@@ -2720,6 +2721,8 @@ exchange-text-hint = Vad handlar det om, och för vem är det? Tom rad ger nytt 
 exchange-all = Alla evenemang, senaste först
 exchange-first-day = Första dag
 exchange-see-calendar = Se kalendern som alla ser den
+exchange-taken = Anmälda
+exchange-taken-of = { $taken } av { $seats }
 exchange-ahead =
     { $count ->
         [0] Du har inget publicerat framöver
@@ -2884,11 +2887,30 @@ attachment-added = Filen är tillagd.
 attachment-remove = Ta bort { $name }
 attachment-removed = Filen är borttagen.
 attachment-fault-other = Välj en PDF, en bild (PNG eller JPEG) eller en fil från Word, Excel eller Powerpoint.
+attachment-fault-pdf = Välj en hel PDF.
 attachment-fault-not-whole = Filen är inte hel. Spara den en gång till och välj den igen.
 attachment-fault-too-large = Filen är för stor när den packas upp.
 attachment-fault-macros = Filen innehåller makron eller inbäddade objekt. Spara den utan dem, eller som PDF.
 attachment-fault-fetches = Filen hämtar något utifrån när den öppnas: en mall, en bild eller en annan fil. Lägg in det i filen, eller spara som PDF.
 attachment-fault-undescribed = Skriv vad bilden visar, för den som inte ser den.
+# Material till ett evenemang
+material-heading = Material och eget arbete
+material-add = Lägg till material
+material-lede = Bilder, något att läsa, eller eget arbete mellan gångerna. Alla kan läsa det på evenemangets sida.
+material-title-hint = Till exempel: Eget arbete till den 10 december
+material-text = Text
+material-text-hint = Vad ska deltagarna göra eller ta med sig? Skriv text, länk eller lägg till en fil.
+material-hint-file = En PDF: bilderna från mötet, eller något att läsa.
+material-tell = Brev
+material-tell-yes = Tala om det i ett brev till dem som har en plats
+material-added = Materialet finns på sidan.
+material-removed = Materialet är borttaget.
+material-file-of = { $title } (PDF)
+material-remove = Ta bort { $title }
+material-fault-empty = Skriv en text, en länk eller lägg till en fil. Annars finns inget att ta del av.
+letter-material-subject = Nytt material till { $title }
+letter-material = Det finns nytt material till { $title }. Det här ligger på evenemangets sida:
+letter-material-page = Läs det här: { $link }
 
 # Kunskapsbanken
 knowledge-bank = Kunskapsbanken
@@ -3458,6 +3480,7 @@ letter-event-calendar-cancelled = Filen som följer med brevet stryker det ur di
 letter-event-place = Plats: { $place }
 letter-event-link = Mötet på nätet: { $link }
 letter-way-out = Får du förhinder? Lämna platsen till någon annan: { $link }
+letter-ask = Vill du fråga dem som medverkar något, före eller under mötet? { $link }
 letter-not-you = Var det inte du? Då behöver du inte göra något.
 letter-confirm-subject = Bekräfta din anmälan: { $title }
 letter-confirm-asked = Någon, troligen du, har anmält den här adressen till { $title } { $when }.
@@ -3646,7 +3669,33 @@ exchange-question-is-answered = Besvarad
 exchange-ask = Ställ en fråga
 exchange-ask-hint = Bara den som ordnar och de som medverkar ser den.
 exchange-now-asked = Frågan är skickad.
+exchange-link-ask = Ställ en fråga: { $title }
+exchange-link-ask-more = Frågan är skickad. Du kan ställa en till.
 exchange-fault-options = Skriv två till tio olika svarsalternativ med snedstreck emellan, till exempel (ja / nej).
 exchange-fault-too-many-questions = Skriv högst { $max } frågor.
 exchange-fault-questions-fixed = Någon har redan svarat på frågorna. De kan inte ändras nu.
 exchange-fault-no-questions = Den som har en plats kan ställa frågor tills evenemanget är över, högst tjugo.
+
+# Där man inte kan anmäla sig: varför, och vad man kan göra i stället.
+exchange-closed-title = Det går inte att anmäla sig till { $title }
+exchange-closed-draft = Evenemanget är inte publicerat än.
+exchange-closed-held = Det hölls { $day }.
+exchange-closed-last-day = Sista dagen att anmäla sig var { $day }.
+exchange-closed-begun = Det har redan börjat.
+exchange-closed-instead = Se vad mer som är på gång, eller önska att det hålls igen.
+exchange-closed-wish = Till önskelistan
+
+# Kalendern sida för sida, och evenemang som hör ihop i en serie.
+exchange-pages = Sidor
+exchange-page = Sida { $page } av { $of }
+exchange-page-more = Visa fler
+exchange-page-back = Visa de förra
+exchange-years = Andra år
+exchange-series = Serie
+exchange-series-hint = Frivilligt. Evenemang med samma namn på serien visas på varandras sidor. Till exempel Lunch om omställning.
+exchange-series-lede = Evenemang i serien { $series }.
+exchange-part-of = Del av { $series }
+exchange-series-next = Nästa tillfälle
+exchange-series-none = Inget mer tillfälle är planerat just nu.
+exchange-series-all = Alla kommande i serien
+exchange-series-earlier = Tidigare i serien

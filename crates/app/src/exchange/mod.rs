@@ -12,6 +12,7 @@ mod guest;
 mod in_time;
 mod knowledge;
 pub(crate) mod letters;
+mod material;
 mod needs;
 pub(crate) mod newsletter;
 mod outlook;
@@ -19,6 +20,7 @@ mod participants;
 mod publish_event;
 mod question;
 mod reaction;
+mod series;
 mod show_event;
 mod sign_up;
 pub mod survey;
@@ -27,7 +29,10 @@ mod wish;
 mod wish_comment;
 
 pub use attachment::Handed;
-pub use calendar::{Filter, Listed, all_events, calendar, calendar_file, event_file, feed};
+pub use calendar::{
+    CalendarPage, Listed, Wanted, all_events, calendar, calendar_file, calendar_page, event_file,
+    feed,
+};
 pub(crate) use campaign::Seen;
 pub use change_event::{change_event, write_up};
 pub use contact::{
@@ -37,7 +42,7 @@ pub use contact::{
 pub use create_event::create_event;
 pub use feedback::{Told, give_feedback};
 pub use guest::{
-    Followed, Guest, Opened, ask_for_notice, follow, give_feedback_by_link, opened,
+    Followed, Guest, Opened, ask_by_link, ask_for_notice, follow, give_feedback_by_link, opened,
     sign_up_as_guest,
 };
 pub use in_time::forget;
@@ -49,6 +54,9 @@ pub use knowledge::{
     thank, throw_away_knowledge,
 };
 pub use letters::{when, word};
+pub use material::{
+    add_event_material, event_material_file, event_materials, remove_event_material,
+};
 pub use needs::{
     NeedsPage, NeedsResult, NeedsRow, change_needs, create_needs, needs_list, needs_page,
     open_needs, rank, ranked,
@@ -58,13 +66,14 @@ pub use newsletter::{
     send_newsletter, write_newsletter,
 };
 pub use outlook::{Meetings, Never, Outlook, Registrations, Waiting as WaitingWish, outlook};
-pub use participants::{note_attendance, participants, participants_taken_out};
+pub use participants::{Participants, note_attendance, participants, participants_taken_out};
 pub use publish_event::{cancel_event, publish_event};
 pub use question::{ask_question, mark_answered, questions};
 pub use reaction::{
     Common, Point, Sorting, Text, Theme, Trend, add_theme, remove_theme, sort, sorting, theme_list,
     trend,
 };
+pub use series::{InSeries, series};
 pub use show_event::{Mine, Named, Shown, event};
 pub use sign_up::{Asked, accept_seat, cancel_sign_up, questions_at_sign_up, sign_up};
 pub use waits::{Matter, Waiting, waits};
@@ -72,8 +81,8 @@ pub use wish::{Answered, WishList, Wished, answer_wish, make_wish, support, wish
 pub use wish_comment::{WishPage, comment, hide, wish_page};
 
 pub use store::exchange::{
-    AskedQuestion, Comment, EventRow, KnowledgeFile, KnowledgeLine, KnowledgeRow, SignUp, Span,
-    Themed, Wish,
+    AskedQuestion, Comment, EventMaterial, EventRow, KnowledgeFile, KnowledgeLine, KnowledgeRow,
+    OfSeries, SignUp, Span, Themed, Wish,
 };
 
 use domain::exchange::{Event, Reason};

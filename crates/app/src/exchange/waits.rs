@@ -93,16 +93,17 @@ fn of_agency(tx: &Tx<'_>, agency: Id, at: &str, today: Date) -> Result<Vec<Waiti
 
 fn of_visitor(tx: &Tx<'_>, from: &Visitor, at: &str, now: Instant) -> Result<Vec<Waiting>, Error> {
     let mut found = Vec::new();
-    for one in sign_ups_of(tx, from)? {
-        found.extend(of_sign_up(tx, from, &one, (at, now))?);
+    let all = sign_ups_of(tx, from)?;
+    for one in &all {
+        found.extend(of_sign_up(tx, one, &all, (at, now))?);
     }
     Ok(found)
 }
 
 fn of_sign_up(
     tx: &Tx<'_>,
-    from: &Visitor,
     one: &SignUp,
+    all: &[SignUp],
     (at, now): (&str, Instant),
 ) -> Result<Option<Waiting>, Error> {
     let offered = match one.place.standing {
@@ -121,7 +122,7 @@ fn of_sign_up(
     }
     let Some(ends) = ends(&row.event.occasions) else { return Ok(None) };
     let due = ends.local_date().saturating_add(domain::exchange::OPEN_DAYS.days());
-    let asked = to_answer(tx, &row, from, now)?;
+    let asked = to_answer(tx, &row, all, now)?;
     Ok(asked.map(|_| Waiting {
         path: format!("{page}/omdome"),
         matter: Matter::Feedback,

@@ -345,7 +345,7 @@ fn at_the_foundation(office: &Office<'_>, clock: &Clock) {
     clock.set("2026-07-11");
     let organiser = crate::exchange::organiser_again(app);
     to_read_and_rank(office, &organiser);
-    let (_, all) = participants(app, &organiser, 1).unwrap();
+    let all = participants(app, &organiser, 1).unwrap().all;
     let came: Vec<_> = all.iter().map(|one| one.place.id).collect();
     note_attendance(app, &organiser, 1, &came).unwrap();
     office.run();

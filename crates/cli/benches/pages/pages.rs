@@ -77,6 +77,7 @@ pub fn announce(app: &App) -> Result<(), Error> {
             seats: Some(50),
             last_day: None,
             introduces: None,
+            series: None,
             questions: Vec::new(),
         };
         let number = create_event(app, &visit, &event, None)?;

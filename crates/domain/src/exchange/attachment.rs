@@ -65,6 +65,8 @@ impl FileKind {
 pub enum FileFault {
     /// It is none of [`FileKind`].
     Other,
+    /// Where a whole PDF is asked for.
+    NotPdf,
     NotWhole,
     TooLarge,
     /// It holds code, or objects that can be code.

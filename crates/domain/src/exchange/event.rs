@@ -104,6 +104,8 @@ pub struct Event {
     pub last_day: Option<Date>,
     /// The event that this one introduces.
     pub introduces: Option<Id>,
+    /// The name of the series that it belongs to.
+    pub series: Option<String>,
     /// Asked of whoever signs up.
     pub questions: Vec<Question>,
 }
@@ -233,6 +235,7 @@ mod tests {
             seats: Some(2),
             last_day: Some(date(2026, 12, 1)),
             introduces: None,
+            series: None,
             questions: Vec::new(),
         }
     }

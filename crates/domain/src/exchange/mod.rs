@@ -9,6 +9,7 @@ mod event;
 mod feedback;
 mod knowledge;
 mod link;
+mod material;
 mod needs;
 mod newsletter;
 mod occasion;
@@ -27,6 +28,7 @@ pub use event::{Audience, Event, Kind, LINK_MAX, SEATS, Stage, State, TEXT_MAX, 
 pub use feedback::{Feedback, Ideas, OPEN_DAYS, Reaction, is_counted, is_open, reaction};
 pub use knowledge::{Again, Knowledge, KnowledgeKind, Review};
 pub use link::{LinkTo, NOTICE_HOURS, attendance, feedback_ends};
+pub use material::{MATERIAL_MAX, MATERIAL_TEXT_MAX, Material};
 pub use needs::{
     Needs, NeedsStage, OPTIONS_MAX, Ranking, Wanted, count as count_needs, read_options,
     read_ranking,
@@ -38,7 +40,9 @@ pub use question::{
     written_questions,
 };
 pub use search::{WORDS, ranked, words};
-pub use sign_up::{HOLD_MINUTES, OFFER_HOURS, Place, Standing, arrive, most_held, settle, taken};
+pub use sign_up::{
+    HOLD_MINUTES, OFFER_HOURS, Place, Standing, arrive, most_held, seen_taken, settle, taken,
+};
 pub use survey::{
     Aware, Known, LEAST_DAYS, MOST_DAYS, SurveyQuestion, SurveyReply, SurveyState, around, known,
     survey_days,
@@ -119,6 +123,8 @@ pub enum Reason {
     TooManyFiles {
         max: usize,
     },
+    /// It has a text, a link or a file.
+    EmptyMaterial,
     /// Only who is asked answers, once.
     NothingToAnswer,
     /// Somebody has written to others as often as one may in a day.

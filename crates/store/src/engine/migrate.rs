@@ -170,9 +170,24 @@ pub const ALL: &[Migration] = &[
         text: include_str!("../../migrations/0120_survey.sql"),
     },
     Migration {
+        version: 130,
+        name: "sign_up",
+        text: include_str!("../../migrations/0130_sign_up.sql"),
+    },
+    Migration {
+        version: 131,
+        name: "series",
+        text: include_str!("../../migrations/0131_series.sql"),
+    },
+    Migration {
         version: 150,
         name: "attachment",
         text: include_str!("../../migrations/0150_attachment.sql"),
+    },
+    Migration {
+        version: 160,
+        name: "event_material",
+        text: include_str!("../../migrations/0160_event_material.sql"),
     },
 ];
 

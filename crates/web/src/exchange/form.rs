@@ -1,7 +1,7 @@
 //! An event being written: new, as a copy, or changed.
 
 use app::Error;
-use app::exchange::{all_events, change_event, create_event, event};
+use app::exchange::{all_events, change_event, create_event, event, series};
 use domain::exchange::{
     Audience, Event, Kind, LINK_MAX, Reason, SEATS, TEXT_MAX, begins, read_occasions,
     read_questions, written, written_questions,
@@ -96,6 +96,12 @@ fn sheet(
         .with(filling.text("seats").hint(l.exchange_seats_hint()).inputmode("numeric").width(6))
         .with(filling.date("last_day").hint(l.exchange_last_day_hint()))
         .with(filling.area("questions", 3).hint(l.exchange_questions_hint()))
+        .with(
+            filling
+                .text("series")
+                .hint(l.exchange_series_hint())
+                .suggestions(series(&request.app, &request.visit)?),
+        )
         .with(filling.select("introduces", none.chain(others).collect()));
     let back = Back::new(back, l.exchange_back());
     Ok(FormPage::new(request.frame(title), back, &filling, sheet))
@@ -143,6 +149,7 @@ fn read(form: &Form) -> Result<Event, Vec<Refusal>> {
     let questions = read_questions(form.get("questions"))
         .map_err(|reason| check.refuse("questions", reason))
         .ok();
+    let series = check.optional_line("series", form.get("series"), 80);
     let introduces = match form.get("introduces") {
         "" => Some(None),
         other => check.choice("introduces", other, Id::read).map(Some),
@@ -160,6 +167,7 @@ fn read(form: &Form) -> Result<Event, Vec<Refusal>> {
             seats: seats?,
             last_day: last_day?,
             introduces: introduces?,
+            series: series?,
             questions: questions?,
         })
     })
@@ -186,6 +194,7 @@ fn typed_of(event: &Event) -> Form {
         ("seats", event.seats.map_or_else(String::new, |seats| seats.to_string())),
         ("last_day", event.last_day.map_or_else(String::new, |day| day.to_string())),
         ("questions", written_questions(&event.questions)),
+        ("series", text(&event.series)),
         ("introduces", event.introduces.map_or_else(String::new, |id| id.to_string())),
     ])
 }
@@ -204,6 +213,7 @@ fn label(l: Language, field: &str) -> &'static str {
         "seats" => l.exchange_seats(),
         "last_day" => l.exchange_last_day(),
         "questions" => l.exchange_own_questions(),
+        "series" => l.exchange_series(),
         _ => l.exchange_introduces_label(),
     }
 }

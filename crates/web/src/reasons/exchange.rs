@@ -46,6 +46,7 @@ pub fn text(l: Language, label: &str, reason: &Reason) -> String {
         }
         Reason::NeededForReaders => l.knowledge_fault_needed().to_owned(),
         Reason::File(fault) => file(l, *fault).to_owned(),
+        Reason::EmptyMaterial => l.material_fault_empty().to_owned(),
         Reason::TooManyFiles { max } => l.knowledge_fault_files(max),
         Reason::TooManyMessages { max } => l.contact_fault_many(max),
         Reason::NothingToAnswer => l.knowledge_fault_answered().to_owned(),
@@ -72,6 +73,7 @@ pub fn text(l: Language, label: &str, reason: &Reason) -> String {
 fn file(l: Language, fault: FileFault) -> &'static str {
     match fault {
         FileFault::Other => l.attachment_fault_other(),
+        FileFault::NotPdf => l.attachment_fault_pdf(),
         FileFault::NotWhole => l.attachment_fault_not_whole(),
         FileFault::TooLarge => l.attachment_fault_too_large(),
         FileFault::Macros => l.attachment_fault_macros(),
