@@ -1,6 +1,6 @@
 //! Why something cannot be done with what is shared.
 
-use domain::exchange::{FileFault, OccasionFault, QuestionFault, Reason};
+use domain::exchange::{FileFault, OccasionFault, QuestionFault, Reason, State};
 use domain::values::Fault;
 use words::{Language, args, format};
 
@@ -27,10 +27,7 @@ pub fn text(l: Language, label: &str, reason: &Reason) -> String {
         Reason::PlaceOrLinkNeeded => l.exchange_fault_nowhere().to_owned(),
         Reason::LastDayTooLate { begins } => l.exchange_fault_last_day(format::date(*begins)),
         Reason::HasBegun => l.exchange_fault_begun().to_owned(),
-        Reason::State { state } => l.exchange_fault_state(l.exchange_stage(match state {
-            domain::exchange::State::Published => "open",
-            other => other.code(),
-        })),
+        Reason::State { state } => l.exchange_fault_state(stage(l, *state)),
         Reason::NotOpen => l.exchange_fault_not_open().to_owned(),
         Reason::AlreadySignedUp => l.exchange_fault_already().to_owned(),
         Reason::NotSignedUp => l.exchange_fault_not_signed_up().to_owned(),
@@ -80,6 +77,14 @@ fn file(l: Language, fault: FileFault) -> &'static str {
         FileFault::Fetches => l.attachment_fault_fetches(),
         FileFault::Undescribed => l.attachment_fault_undescribed(),
     }
+}
+
+/// What a state is called once it is announced.
+fn stage(l: Language, state: State) -> String {
+    l.exchange_stage(match state {
+        State::Published => "open",
+        other => other.code(),
+    })
 }
 
 fn needs(l: Language, reason: &Reason) -> String {
