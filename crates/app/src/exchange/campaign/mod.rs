@@ -1,18 +1,18 @@
 //! Campaigns: what an agency does to make its money known, and what came of it week by week.
 
 mod compare;
-mod curve;
 mod evaluate;
 mod material;
+mod show;
 mod visits;
 mod weeks;
 mod write;
 
 pub use compare::{Awareness, Compared};
-pub(crate) use curve::is_offered;
-pub use curve::{Curve, Shown, Told, campaigns, change_of, show_campaign};
 pub use evaluate::evaluate;
 pub use material::{add_material, material, remove_material};
+pub(crate) use show::is_offered;
+pub use show::{Curve, Shown, Told, campaigns, change_of, show_campaign};
 pub(crate) use visits::Seen;
 pub use visits::{keep_visits, visited};
 pub(crate) use weeks::{Week, weeks};

@@ -2,10 +2,10 @@
 
 mod drawing;
 pub mod evaluate;
-pub mod form;
 pub mod list;
 pub mod material;
 pub mod show;
+pub mod write;
 
 #[cfg(test)]
 pub(crate) mod tests;
