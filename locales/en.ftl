@@ -2714,6 +2714,7 @@ exchange-publish = Publish
 exchange-published = The event is published.
 exchange-draft-note = This is a draft. Nobody else sees it until you publish.
 exchange-change = Change
+exchange-change-title = Change the event
 exchange-cancel = Cancel the event
 exchange-cancel-title = Cancel { $title }
 exchange-cancel-lede = The event stays in the calendar as cancelled, so that nobody comes in vain. This cannot be undone.

@@ -2708,6 +2708,7 @@ exchange-publish = Publicera
 exchange-published = Evenemanget är publicerat.
 exchange-draft-note = Det här är ett utkast. Ingen annan ser det förrän du publicerar.
 exchange-change = Ändra
+exchange-change-title = Ändra evenemanget
 exchange-cancel = Ställ in
 exchange-cancel-title = Ställ in { $title }
 exchange-cancel-lede = Evenemanget står kvar i kalendern som inställt, så att ingen kommer i onödan. Det går inte att ångra.
