@@ -643,7 +643,38 @@ letter-kind =
 letter-open = Sign in and see what it is: { $link }
 letter-no-more = This letter says no more than that on purpose. The link only opens a page.
 letter-who-sends = Storlom sends this automatically for { $agency }. Nobody reads replies to it.
-letter-choose = Choose when you want reminders, or none at all: { $link }
+letter-choose = Choose yourself when you want reminders: { $link }
+letter-stop = Do you not want letters like this? Stop them here, without signing in: { $link }
+
+# The way out of letters, without signing in.
+stop-title =
+    { $what ->
+        [stop-notices] Do you want to stop getting reminders?
+        [stop-news] Do you want to stop getting letters from the foundation?
+       *[other] Do you want to stop getting reminders about events?
+    }
+stop-lede =
+    { $what ->
+        [stop-notices] { $organisation } writes to you when something waits for you in Storlom, and the foundation the day before something that you have registered for. Without the letters you find what waits on the Start page.
+        [stop-news] The foundation sometimes writes to those who work with transition funds or have come to a meeting. You will still be told about your own registrations.
+       *[other] { $organisation } reminds you the day before an event that you have registered for, and asks afterwards what it gave. You will still be told about your seat.
+    }
+stop-button = Stop sending the letters
+stop-stopped-title =
+    { $what ->
+        [stop-notices] You get no more reminders
+        [stop-news] You get no more letters from the foundation
+       *[other] You get no more reminders about events
+    }
+stop-stopped-lede = Your choice is saved. If you change your mind you can have the letters back.
+stop-again = Send the letters again
+stop-title-again =
+    { $what ->
+        [stop-notices] You get reminders again
+        [stop-news] You get letters from the foundation again
+       *[other] You get reminders about events again
+    }
+stop-dead = The link is too old or mistyped. If you have a later letter you can use the link in that one. If you have an account, you choose under Your account which letters you want.
 
 ## overview
 

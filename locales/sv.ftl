@@ -637,7 +637,38 @@ letter-kind =
 letter-open = Logga in och se vad det är: { $link }
 letter-no-more = Här står med avsikt inte mer än så. Länken öppnar bara en sida.
 letter-who-sends = Storlom skickar det här automatiskt åt { $agency }. Ingen läser svar på brevet.
-letter-choose = Välj själv när du vill få påminnelser, eller inga alls: { $link }
+letter-choose = Välj själv när du vill få påminnelser: { $link }
+letter-stop = Vill du inte få sådana här brev? Sluta här, utan att logga in: { $link }
+
+# Vägen ut ur breven, utan att logga in.
+stop-title =
+    { $what ->
+        [stop-notices] Vill du sluta få påminnelser?
+        [stop-news] Vill du sluta få brev från stiftelsen?
+       *[other] Vill du sluta få påminnelser om evenemang?
+    }
+stop-lede =
+    { $what ->
+        [stop-notices] { $organisation } skriver till dig när något väntar på dig i Storlom, och stiftelsen dagen innan något som du har anmält dig till. Väljer du bort breven ser du det som väntar på sidan Start.
+        [stop-news] Stiftelsen skriver ibland till dem som arbetar med omställningsmedel eller har varit med på en träff. Besked om dina egna anmälningar får du ändå.
+       *[other] { $organisation } påminner dig dagen innan ett evenemang som du har anmält dig till, och frågar efteråt vad det gav. Besked om din plats får du ändå.
+    }
+stop-button = Sluta skicka breven
+stop-stopped-title =
+    { $what ->
+        [stop-notices] Du får inga fler påminnelser
+        [stop-news] Du får inga fler brev från stiftelsen
+       *[other] Du får inga fler påminnelser om evenemang
+    }
+stop-stopped-lede = Valet är sparat. Ångrar du dig kan du få breven igen.
+stop-again = Skicka breven igen
+stop-title-again =
+    { $what ->
+        [stop-notices] Du får påminnelser igen
+        [stop-news] Du får brev från stiftelsen igen
+       *[other] Du får påminnelser om evenemang igen
+    }
+stop-dead = Länken är för gammal eller felskriven. Har du ett nyare brev kan du använda länken i det. Har du ett konto väljer du under Ditt konto vilka brev du vill ha.
 
 ## overview
 

@@ -64,6 +64,7 @@ pub use reaction::{
     trend,
 };
 pub use show_event::{Mine, Named, Shown, event};
+pub(crate) use sign_up::note_of_nobody;
 pub use sign_up::{Asked, accept_seat, cancel_sign_up, questions_at_sign_up, sign_up};
 pub use waits::{Matter, Waiting, waits};
 pub use wish::{Answered, WishList, Wished, answer_wish, make_wish, support, wish, wish_list};

@@ -11,6 +11,7 @@ mod mailer;
 mod matters;
 mod round;
 mod send;
+mod stop;
 
 pub(crate) use direct::{add_within_limit, recipient};
 pub(crate) use send::Desk;
@@ -19,8 +20,9 @@ pub use choose::{Chosen, choose, chosen};
 pub use list::{Counts, Outgoing, counts, outgoing};
 pub use mailer::{Done, Mailer, Post};
 pub use matters::KINDS;
+pub use stop::{Stopping, stop_letters, stopping};
 
-pub use domain::outbox::{Choice, News, State};
+pub use domain::outbox::{Choice, News, State, Stop};
 pub use store::outbox::Failed;
 
 use crate::{App, Error};

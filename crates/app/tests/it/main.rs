@@ -39,6 +39,7 @@ mod outbox;
 mod outbox_crash;
 mod outbox_direct;
 mod outbox_send;
+mod outbox_stop;
 mod overview;
 mod plan;
 mod report;

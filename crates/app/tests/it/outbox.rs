@@ -93,7 +93,9 @@ fn every_role_is_told_what_waits_for_it_and_once() {
         assert_eq!(office.run().sent, 1);
         assert_eq!(office.told("Maj Berg"), ["endorse"]);
         let [letter] = office.letters("Maj Berg").try_into().unwrap();
-        assert_eq!(letter.links(), [format!("{URL}/liten"), format!("{URL}/konto")]);
+        let [start, own, stop] = letter.links().try_into().unwrap();
+        assert_eq!([start, own], [format!("{URL}/liten"), format!("{URL}/konto")]);
+        assert_eq!(letter.one("List-Unsubscribe"), format!("<{stop}>"));
         assert!(letter.one("Message-ID").ends_with("@lom.example.se>"));
         assert!(letter.body.contains("Lilla provmyndigheten"));
         for _ in 0..3 {
@@ -399,9 +401,11 @@ fn no_letter_says_what() {
             // The receiver's own address stands in the head alone, and the day it is sent.
             let head = letter.head.iter().filter(|(name, _)| !["To", "Date"].contains(&&**name));
             let head: String = head.map(|(_, value)| format!("{value}\n")).collect();
+            // The token of the way out is 64 letters and digits by chance, and may hold any of the numbers.
+            let stop = letter.one("List-Unsubscribe").trim_matches(['<', '>']);
+            let said = format!("{head}{}", letter.body).replace(stop, "");
             for canary in &canaries {
-                let held = letter.body.contains(canary) || head.contains(canary);
-                assert!(!held, "{canary} in {head}{}", letter.body);
+                assert!(!said.contains(canary), "{canary} in {said}");
             }
         }
     });

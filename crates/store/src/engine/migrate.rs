@@ -169,6 +169,11 @@ pub const ALL: &[Migration] = &[
         name: "survey",
         text: include_str!("../../migrations/0120_survey.sql"),
     },
+    Migration {
+        version: 140,
+        name: "letter_stop",
+        text: include_str!("../../migrations/0140_letter_stop.sql"),
+    },
 ];
 
 const FIRST: &str = "
