@@ -458,6 +458,7 @@ start-waits =
     }
 start-nothing = Everything that is yours is done for now.
 start-rooms = What you can open
+start-events = Coming events
 start-cases = Cases under way
 start-case = Case
 start-stock-note = of the year’s set-aside
@@ -2637,7 +2638,7 @@ demo-sees =
 demo-foundation = Holds webinars, courses and exchange meetings for the agencies. It is invented too.
 demo-guests = People of these agencies, too, come to the foundation's meetings; they have nothing else in the demo.
 demo-title = Enter the demo
-demo-lede = Choose who to be. No password is needed. Three invented agencies with 1{ "\u00A0" }200, 5{ "\u00A0" }700 and 12 employees; the people are invented too.
+demo-lede = Choose who to be. No password is needed. Four invented agencies, from 12 to 9{ "\u00A0" }000 employees; the people are invented too.
 
 # The exchange: events in a calendar that is open to anyone.
 
@@ -2751,6 +2752,8 @@ exchange-text-hint = What is it about, and for whom? An empty line begins a para
 exchange-all = All events, latest first
 exchange-first-day = First day
 exchange-see-calendar = See the calendar as everybody sees it
+exchange-taken = Signed up
+exchange-taken-of = { $taken } of { $seats }
 exchange-ahead =
     { $count ->
         [0] You have published nothing ahead

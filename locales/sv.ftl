@@ -451,6 +451,7 @@ start-waits =
     }
 start-nothing = Just nu är allt som hör till dig gjort.
 start-rooms = Det här kan du öppna
+start-events = Evenemang på gång
 start-cases = Ärenden på gång
 start-case = Ärende
 start-stock-note = av årets avsättning
@@ -2631,7 +2632,7 @@ demo-sees =
 demo-foundation = Ordnar webinarier, kurser och erfarenhetsutbyten för myndigheterna. Den är också påhittad.
 demo-guests = Till stiftelsens träffar kommer också folk från de här myndigheterna, som inte har något annat i demon.
 demo-title = Gå in i demon
-demo-lede = Välj vem du vill vara. Inget lösenord behövs. Tre påhittade myndigheter med 1{ "\u00A0" }200, 5{ "\u00A0" }700 och 12 anställda; människorna är också påhittade.
+demo-lede = Välj vem du vill vara. Inget lösenord behövs. Fyra påhittade myndigheter, från 12 till 9{ "\u00A0" }000 anställda; människorna är också påhittade.
 
 # Utbytet: evenemang i en kalender som är öppen för alla.
 
@@ -2745,6 +2746,8 @@ exchange-text-hint = Vad handlar det om, och för vem är det? Tom rad ger nytt 
 exchange-all = Alla evenemang, senaste först
 exchange-first-day = Första dag
 exchange-see-calendar = Se kalendern som alla ser den
+exchange-taken = Anmälda
+exchange-taken-of = { $taken } av { $seats }
 exchange-ahead =
     { $count ->
         [0] Du har inget publicerat framöver

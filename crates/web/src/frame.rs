@@ -69,6 +69,8 @@ const DOORS: &[Door] = &[
     (Action::ReadRoles, "/roller", Language::nav_roles),
     (Action::ConfirmRepresentative, "/foretradare", Language::nav_representatives),
     (Action::ManageEvents, "/evenemang", Language::nav_events),
+    (Action::ManageEvents, "/onskelista", Language::exchange_wish_list),
+    (Action::ReviewKnowledge, "/kunskapsbank", Language::knowledge_bank),
     (Action::ManageEvents, "/laget", Language::nav_outlook),
     (Action::ManageEvents, "/nyhetsbrev", Language::newsletter_all),
     (Action::ReadAudit, "/granskning", Language::access_log_title),

@@ -26,6 +26,8 @@ pub struct Filter {
 pub struct Listed {
     pub row: EventRow,
     pub stage: Stage,
+    /// Seats that are kept.
+    pub taken: i64,
     /// There is a link; it stands in no list.
     pub on_the_net: bool,
 }
@@ -63,7 +65,7 @@ fn list(app: &App, visit: &Visit, span: Span) -> Result<Vec<Listed>, Error> {
     let listed = |mut row: EventRow, taken: i64| {
         let stage = stage(row.state, &row.event, taken, row.write_up.is_some(), now);
         let on_the_net = row.event.link.take().is_some();
-        Listed { row, stage, on_the_net }
+        Listed { row, stage, taken, on_the_net }
     };
     app.read(visit, |tx| {
         let taken = taken_seats(tx, now, span)?;

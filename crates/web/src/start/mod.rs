@@ -14,6 +14,7 @@ use words::format;
 
 use crate::application::{mine, what_can_i_apply_for};
 use crate::components::{Button, Chart, Figure, FigureRow, Link, Notice, Table, TaskList, Waits};
+use crate::exchange::list;
 use crate::form::Form;
 use crate::frame::Frame;
 use crate::fund::show::{by_year_end, headline, in_years};
@@ -26,6 +27,7 @@ struct Show<'a> {
     f: Frame,
     waits: Option<Waits>,
     cases: Option<Table<'a>>,
+    events: Option<Table<'a>>,
     figures: Option<FigureRow>,
     chart: Option<Chart<'a>>,
     own: Option<Own>,
@@ -50,6 +52,8 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
     let all: Vec<_> = all.iter().map(|waiting| said::said(request, waiting)).collect();
     let going_on = cases::cases(request)?;
     let data = cases::table(l, &going_on);
+    let ahead = list::ahead(request)?;
+    let events = list::table(l, l.start_events(), &ahead);
     let fund = fund.filter(|fund| !fund.ends.is_empty());
     let ends = fund.as_ref().map(|fund| by_year_end(l, fund, headline(l, fund)));
     let drawn = ends.as_ref().map(|data| (bars(data, Arrangement::Stacked), data.table()));
@@ -57,6 +61,7 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
         f: request.frame(l.start_waits(count)),
         waits: (!all.is_empty()).then(|| Waits::new(all)),
         cases: (!going_on.is_empty()).then(|| cases::drawn(request, &going_on, &data)),
+        events: (!ahead.is_empty()).then(|| list::drawn(request, &ahead, &events)),
         figures: fund.as_ref().map(|fund| figures(request, fund)),
         chart: drawn.as_ref().map(|(drawing, table)| {
             Chart::new("hogen", drawing, l.fund_chart_about(), l.button_show_as_table(), table)

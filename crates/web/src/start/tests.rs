@@ -1,4 +1,5 @@
 use crate::application::tests::prepared;
+use crate::exchange::tests::but;
 use crate::follow_up::tests::carried_out;
 use crate::testing::Browser;
 use domain::access::Role;
@@ -32,6 +33,20 @@ fn a_start_page_is_never_empty() {
     assert_eq!(page.count("main a[href='/liten/medarbetare']"), 1);
     let page = Browser::entered(Role::Employee).get("/liten");
     assert!(page.text("main").contains("Du har inte sökt något än"), "{}", page.text("main"));
+}
+
+#[test]
+fn the_foundation_sees_its_coming_events_and_how_many_have_signed_up() {
+    let mut foundation = Browser::at_foundation();
+    foundation.post("/stiftelsen/evenemang/ny", &but("seats", "2"));
+    assert_eq!(foundation.get("/stiftelsen").count("#evenemang"), 0, "a draft is not to come");
+    foundation.post("/stiftelsen/evenemang/1/publicering", &[]);
+    let seats = || foundation.get("/stiftelsen").text("#evenemang tbody tr");
+    assert!(seats().contains("0 av 2"), "{}", seats());
+    let signed_up = foundation.as_visitor("Nils Ek").post("/stiftelsen/kalender/1/anmalan", &[]);
+    signed_up.assert_see("/stiftelsen/kalender/1");
+    assert!(seats().contains("1 av 2"), "{}", seats());
+    assert_eq!(Browser::entered(Role::Coordinator).get("/liten").count("#evenemang"), 0);
 }
 
 #[test]

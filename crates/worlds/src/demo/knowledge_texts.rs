@@ -10,7 +10,7 @@ use domain::exchange::Theme::{
 
 use super::knowledge::Road;
 
-/// A case as its agency tells it; who writes is counted among the coordinators.
+/// A case as its agency tells it; who writes is counted among the coordinators, in the order of the demo's door.
 pub struct Case {
     pub days_ago: i64,
     pub who: usize,
@@ -81,7 +81,7 @@ pub const CASES: [Case; 10] = [
     },
     Case {
         days_ago: 120,
-        who: 2,
+        who: 3,
         road: Road::Published { thanks: 3 },
         title: "Tolv anställda och ett avtal på en eftermiddag",
         themes: &[Parties],
@@ -129,7 +129,7 @@ pub const CASES: [Case; 10] = [
     },
     Case {
         days_ago: 60,
-        who: 2,
+        who: 3,
         road: Road::Published { thanks: 0 },
         title: "Friskvårdsdag med föreläsning gav inget som vi kunde se",
         themes: &[LongLife, Learning],
@@ -179,7 +179,7 @@ pub const CASES: [Case; 10] = [
     },
     Case {
         days_ago: 6,
-        who: 2,
+        who: 3,
         road: Road::Sent,
         title: "Lunch med facket en gång i månaden",
         themes: &[Parties, Reach],
@@ -237,7 +237,7 @@ pub const QUESTIONS: [Question; 3] = [
     ),
     (
         70,
-        2,
+        3,
         true,
         "Vad gör ni när parterna inte kommer överens?",
         &[Parties],
@@ -261,7 +261,7 @@ pub const QUESTIONS: [Question; 3] = [
         &[Learning],
         "Vi vill veta om det blev något av det, utan en lång enkät.",
         &[(
-            2,
+            3,
             "Tre frågor räcker: Använder du det? Vad hindrar dig? Vad har ändrats för dem du arbetar för?",
         )],
     ),
@@ -284,11 +284,12 @@ pub const METHODS: [(i64, &str, &[Theme], &str); 2] = [
 ];
 
 /// What each coordinator in turn can be asked.
-pub const CONTACTS: [(&[Theme], &str); 3] = [
+pub const CONTACTS: [(&[Theme], &str); 4] = [
     (
         &[Mobility, Reach, Shift],
         "Filmen på intranätet, och hur vi bytte medarbetare i tre månader.",
     ),
     (&[Competence, Digital, Generation], "Hur man får en hel enhet att lära tillsammans."),
+    (&[Reach, Mobility], "En rolig film, och hur man ser i siffror vad den gav."),
     (&[Parties, LongLife, Digital], "Hur en liten myndighet kommer igång på en eftermiddag."),
 ];

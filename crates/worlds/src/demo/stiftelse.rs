@@ -358,7 +358,7 @@ fn wished(stage: &mut Stage<'_>) -> Result<(), Error> {
     let agneta = stage.role(Role::Foundation)?;
     let people = demo_people(stage.app)?;
     let works = |role| matches!(role, Role::Coordinator | Role::Representative);
-    let works: Vec<&DemoPerson> = people.iter().filter(|person| works(person.role)).collect();
+    let mut works: Vec<&DemoPerson> = people.iter().filter(|person| works(person.role)).collect();
     for (number, (title, many, _)) in (1..).zip(&WISHES) {
         for (turn, person) in works.iter().take(*many).enumerate() {
             let slug = person.organisation.slug.as_str();
@@ -370,6 +370,9 @@ fn wished(stage: &mut Stage<'_>) -> Result<(), Error> {
                 support(stage.app, &agneta, &own, number)?;
             }
         }
+        // The next is somebody else's, mostly of another agency.
+        let others = works.len().min(5);
+        works.rotate_left(others);
     }
     Ok(())
 }
