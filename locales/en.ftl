@@ -485,6 +485,8 @@ start-event =
         [review] Review { $title }
         [returned] Rewrite { $title } and send it again
         [asked] Answer a question about { $title }
+        [message] Answer { $title }
+        [attendance] Tick who came to { $title }
        *[feedback] Say what { $title } gave
     }
 start-event-why =
@@ -494,8 +496,13 @@ start-event-why =
         [review] It is to be read before it is published
         [returned] The foundation has said what needs to be changed
         [asked] Another agency wants to know more
+        [message] A message to you as a contact, or an answer to yours
+        [attendance] Those who came get to say what it gave
        *[feedback] You were there
     }
+start-wish = Answer the wish { $title }
+start-wishes = Answer { $count } wishes
+start-wishes-why = Whoever wishes waits for word
 start-evaluation = Read the evaluation { $title }
 start-evaluation-why = It was shared with the parties lately
 start-no-role = Give somebody the role { $role }
@@ -638,6 +645,9 @@ letter-kind =
         [review] a text of the knowledge bank to review
         [returned] a text of the knowledge bank that you need to change
         [asked] a question from another agency to answer
+        [message] a message from another agency to answer
+        [wish] a wish from an agency to answer
+        [attendance] an event that has been held, where you tick who came
         [evaluation] an evaluation that has been shared with you
        *[other] { $kind }
     }
@@ -3154,6 +3164,10 @@ contact-you = You
 contact-said = { $name } { $day }
 contact-answer = Write
 contact-answer-send = Send answer
+contact-settle = Nothing more to answer
+contact-settled = The conversation no longer waits for an answer from you.
+contact-gone = { $name } is no longer a contact and did not get to answer. You cannot write more here, but what you wrote is kept. See whom else you can ask.
+contact-others = Other contacts
 contact-fault-many = You have written { $max } messages in the last day and night. Wait a little with the next.
 letter-message-subject = { $name } at { $agency } has written to you
 letter-message-answer = Answer in Storlom: { $link }

@@ -478,6 +478,8 @@ start-event =
         [review] Granska { $title }
         [returned] Skriv om { $title } och skicka igen
         [asked] Svara på en fråga om { $title }
+        [message] Svara { $title }
+        [attendance] Kryssa för vilka som kom till { $title }
        *[feedback] Säg vad { $title } gav
     }
 start-event-why =
@@ -487,8 +489,13 @@ start-event-why =
         [review] Den ska läsas innan den publiceras
         [returned] Stiftelsen har skrivit vad som behöver ändras
         [asked] En annan myndighet vill veta mer
+        [message] Ett meddelande till dig som kontakt, eller ett svar på ditt
+        [attendance] De som kom får säga vad det gav
        *[feedback] Du var med
     }
+start-wish = Svara på önskan { $title }
+start-wishes = Svara på { $count } önskningar
+start-wishes-why = Den som önskar väntar på besked
 start-evaluation = Läs utvärderingen { $title }
 start-evaluation-why = Den delades nyligen med parterna
 start-no-role = Ge någon rollen { $role }
@@ -632,6 +639,9 @@ letter-kind =
         [review] en text i kunskapsbanken att granska
         [returned] en text i kunskapsbanken som du behöver ändra
         [asked] en fråga från en annan myndighet att svara på
+        [message] ett meddelande från en annan myndighet att svara på
+        [wish] en önskan från en myndighet att svara på
+        [attendance] ett evenemang som har varit, där du noterar vilka som kom
         [evaluation] en utvärdering som har delats med dig
        *[other] { $kind }
     }
@@ -3148,6 +3158,10 @@ contact-you = Du
 contact-said = { $name } { $day }
 contact-answer = Skriv
 contact-answer-send = Skicka svar
+contact-settle = Inget mer att svara
+contact-settled = Samtalet väntar inte längre på svar från dig.
+contact-gone = { $name } är inte längre kontakt och hann inte svara. Du kan inte skriva mer här, men det du har skrivit är kvar. Se vilka andra du kan fråga.
+contact-others = Andra kontakter
 contact-fault-many = Du har skrivit { $max } meddelanden det senaste dygnet. Vänta lite med nästa.
 letter-message-subject = { $name } på { $agency } har skrivit till dig
 letter-message-answer = Svara i Storlom: { $link }

@@ -30,7 +30,7 @@ pub(crate) use campaign::Seen;
 pub use change_event::{change_event, write_up};
 pub use contact::{
     ContactFilter, Contacts, Listed as ListedContact, Offer, Offered, ShownTalk, TalkLine,
-    answer_talk, contacts, offer, offer_contact, talk, withdraw_contact, write_to,
+    answer_talk, contacts, offer, offer_contact, settle_talk, talk, withdraw_contact, write_to,
 };
 pub use create_event::create_event;
 pub use feedback::{Told, give_feedback};

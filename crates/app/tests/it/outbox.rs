@@ -10,8 +10,9 @@ use app::agreement::{
 use app::application::{revise, send_back, submit};
 use app::decision::stand_aside;
 use app::exchange::{
-    Asked, accept_seat, cancel_sign_up, create_knowledge, create_needs, give_back_knowledge,
-    note_attendance, open_needs, participants, reply, send_knowledge, sign_up,
+    Asked, ContactFilter, Offer, accept_seat, cancel_sign_up, contacts, create_knowledge,
+    create_needs, give_back_knowledge, make_wish, note_attendance, offer_contact, open_needs,
+    participants, reply, send_knowledge, sign_up, write_to,
 };
 use app::outbox::{Chosen, Done, KINDS, Mailer, News, Post, choose};
 use app::outside::smtp::Smtp;
@@ -344,6 +345,10 @@ fn at_the_foundation(office: &Office<'_>, clock: &Clock) {
     cancel_sign_up(app, &organiser, &nils, 1).unwrap();
     office.run();
     accept_seat(app, &organiser, &world.at("Sara Ask"), 1).unwrap();
+    a_message_and_a_wish(office, &organiser);
+    // It is over, and nobody has noted who came.
+    clock.set("2026-07-10");
+    office.run();
     clock.set("2026-07-11");
     let organiser = crate::exchange::organiser_again(app);
     to_read_and_rank(office, &organiser);
@@ -351,6 +356,19 @@ fn at_the_foundation(office: &Office<'_>, clock: &Clock) {
     let came: Vec<_> = all.iter().map(|one| one.place.id).collect();
     note_attendance(app, &organiser, 1, &came).unwrap();
     office.run();
+}
+
+/// To Åsa, who may be asked, from another agency; and what somebody wishes for.
+fn a_message_and_a_wish(office: &Office<'_>, organiser: &Visit) {
+    let (app, asa) = (office.world.app, office.world.at("Åsa Lind"));
+    let yes = Offer { themes: vec![Theme::Reach], line: None };
+    offer_contact(app, organiser, &asa, &yes).unwrap();
+    let agencies = crate::knowledge::coordinators(app);
+    let other = agencies.iter().find(|one| one.organisation != asa.organisation).unwrap();
+    let all = ContactFilter::default();
+    let to = contacts(app, organiser, other, &all).unwrap().found[0].id;
+    write_to(app, organiser, other, to, ("Hemligt meddelande", None)).unwrap();
+    make_wish(app, organiser, &asa, ("Hemlig önskan", None), None).unwrap();
 }
 
 /// Needs to rank; in the knowledge bank a text to review, one given back, and a question about one.

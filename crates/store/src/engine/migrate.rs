@@ -174,6 +174,11 @@ pub const ALL: &[Migration] = &[
         name: "letter_stop",
         text: include_str!("../../migrations/0140_letter_stop.sql"),
     },
+    Migration {
+        version: 141,
+        name: "talk_settled",
+        text: include_str!("../../migrations/0141_talk_settled.sql"),
+    },
 ];
 
 const FIRST: &str = "

@@ -7,9 +7,10 @@ mod talk;
 
 pub use list::{ContactFilter, Contacts, Listed, contacts};
 pub use offer::{Offer, Offered, offer, offer_contact, withdraw_contact};
-pub use talk::{ShownTalk, TalkLine, answer_talk, talk, write_to};
+pub use talk::{ShownTalk, TalkLine, answer_talk, settle_talk, talk, write_to};
 
 pub(crate) use talk::letter;
+pub(in crate::exchange) use talk::talk_waits;
 
 use domain::access::{Action, Role};
 use domain::exchange::MESSAGE_DAYS;
