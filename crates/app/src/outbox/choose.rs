@@ -43,6 +43,21 @@ pub fn choose(app: &App, visit: &Visit, chosen: Chosen) -> Result<(), Error> {
     app.write(visit, |tx| keep(tx, (person.id, Some(person.id)), chosen, now))
 }
 
+/// Chooses anew in an older copy, where another choice has come back. Whether it had.
+pub(crate) fn choose_again(
+    tx: &Tx<'_>,
+    account: Id,
+    chosen: Chosen,
+    now: Instant,
+) -> Result<bool, Error> {
+    let Some(found) = addressee(tx, account)? else { return Ok(false) };
+    let is_so = (found.choice, found.news) == (chosen.choice, chosen.news);
+    if !is_so {
+        keep(tx, (account, None), chosen, now)?;
+    }
+    Ok(!is_so)
+}
+
 /// Keeps what holds for `account` from now, chosen by `by`; nobody for a letter's own link.
 pub(super) fn keep(
     tx: &Tx<'_>,

@@ -57,9 +57,7 @@ pub fn stop_letters(app: &App, visit: &Visit, token: &str, stopped: bool) -> Res
     app.write(visit, |tx| {
         let (stop, subject) = about(tx, &hash, now)?;
         if stop == Stop::Events {
-            set_stopped(tx, &recipient(app, tx, subject)?, stopped)?;
-            let facts = json!({ "stopped": stopped }).to_string();
-            return note_of_nobody(tx, "sign-up.letters-chosen", ("sign_up", subject), facts, now);
+            return stop_again(app, tx, subject, stopped, now).map(|_| ());
         }
         let found = account(tx, subject)?;
         let before = chosen_before(tx, &hash)?.unwrap_or_default();
@@ -78,6 +76,28 @@ pub fn stop_letters(app: &App, visit: &Visit, token: &str, stopped: bool) -> Res
         let language = found.language.as_deref().and_then(Language::read).unwrap_or_default();
         keep(tx, (subject, None), Chosen { choice, language, news }, now)
     })
+}
+
+/// Keeps what somebody without an account chose; also in an older copy, where it is not known. Whether it was not.
+pub(crate) fn stop_again(
+    app: &App,
+    tx: &Tx<'_>,
+    sign_up: Id,
+    stopped: bool,
+    now: Instant,
+) -> Result<bool, Error> {
+    let recipient = match recipient(app, tx, sign_up) {
+        // The copy is older than the sign-up.
+        Err(Error::Missing) => return Ok(false),
+        other => other?,
+    };
+    if has_stopped(tx, &recipient)? == stopped {
+        return Ok(false);
+    }
+    set_stopped(tx, &recipient, stopped)?;
+    let facts = json!({ "stopped": stopped }).to_string();
+    note_of_nobody(tx, "sign-up.letters-chosen", ("sign_up", sign_up), facts, now)?;
+    Ok(true)
 }
 
 fn about(tx: &Tx<'_>, hash: &[u8; 32], now: Instant) -> Result<(Stop, Id), Error> {

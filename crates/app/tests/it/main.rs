@@ -46,6 +46,7 @@ mod report;
 mod roles;
 mod start;
 mod survey;
+mod taken_back;
 mod year_wheel;
 
 use std::sync::Arc;
