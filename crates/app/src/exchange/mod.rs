@@ -23,7 +23,6 @@ mod sign_up;
 pub mod survey;
 mod waits;
 mod wish;
-mod wish_comment;
 
 pub use calendar::{Filter, Listed, all_events, calendar, calendar_file, event_file, feed};
 pub(crate) use campaign::Seen;
@@ -67,8 +66,10 @@ pub use show_event::{Mine, Named, Shown, event};
 pub(crate) use sign_up::note_of_nobody;
 pub use sign_up::{Asked, accept_seat, cancel_sign_up, questions_at_sign_up, sign_up};
 pub use waits::{Matter, Waiting, waits};
-pub use wish::{Answered, WishList, Wished, answer_wish, make_wish, support, wish, wish_list};
-pub use wish_comment::{WishPage, comment, hide, wish_page};
+pub use wish::{
+    Answered, WishList, WishPage, Wished, answer_wish, comment, hide, make_wish, support, wish,
+    wish_list, wish_page,
+};
 
 pub use store::exchange::{
     AskedQuestion, Comment, EventRow, KnowledgeFile, KnowledgeLine, KnowledgeRow, SignUp, Span,

@@ -20,9 +20,7 @@ pub mod question;
 pub mod reaction;
 pub mod sign_up;
 pub mod survey;
-pub mod wish_answer;
-pub mod wish_list;
-pub mod wish_page;
+pub mod wish;
 pub mod write_up;
 
 use app::Error;
@@ -99,5 +97,3 @@ fn at(request: &Request, number: i64) -> String {
 mod question_tests;
 #[cfg(test)]
 pub mod tests;
-#[cfg(test)]
-mod wish_tests;

@@ -15,7 +15,7 @@ use crate::page::Page;
 use crate::request::Request;
 
 #[derive(Template)]
-#[template(path = "exchange/wish_list.html")]
+#[template(path = "exchange/wish/list.html")]
 struct Show {
     f: Frame,
     back: Back,
@@ -120,7 +120,7 @@ fn sheet(request: &Request, form: &Form, refusals: &[Refusal]) -> FormPage {
 /// `POST /{organisation}/onskelista/{number}/stod`
 pub fn want(request: &Request, _: Form) -> Result<Page, Error> {
     let (l, own) = (request.language, request.own()?);
-    let number = super::number(request)?;
+    let number = crate::exchange::number(request)?;
     let said = match support(&request.app, &request.visit, &own, number) {
         Ok(true) => l.exchange_now_wanted().to_owned(),
         Ok(false) => l.exchange_now_not_wanted().to_owned(),

@@ -7,9 +7,9 @@ use domain::exchange::AgencyKind;
 use domain::values::{Check, Refusal};
 use words::{Language, args, format};
 
-use super::number;
-use super::wish_list::{Line, line};
+use super::list::{Line, line};
 use crate::components::{Back, ErrorSummary, Link};
+use crate::exchange::number;
 use crate::filling::{Filling, FormBox, FormPage, answer, typed};
 use crate::form::Form;
 use crate::frame::Frame;
@@ -20,7 +20,7 @@ use crate::request::Request;
 const TEXT_MAX: usize = 1000;
 
 #[derive(Template)]
-#[template(path = "exchange/wish_page.html")]
+#[template(path = "exchange/wish/show.html")]
 struct Show {
     f: Frame,
     back: Back,
