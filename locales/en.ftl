@@ -2896,6 +2896,7 @@ exchange-answer =
     }
 exchange-answer-label = Answer
 exchange-answer-wish = Answer
+exchange-change-answer = Change the answer
 exchange-answer-title = Answer { $title }
 exchange-said = What do you want to say?
 exchange-said-hint = Needed if the answer is not now: say why.
@@ -3236,6 +3237,7 @@ reaction-title =
         [one] One of { $all } events gave at least nine in ten new ideas
        *[other] { $many } of { $all } events gave at least nine in ten new ideas
     }
+reaction-title-no = The event did not give nine in ten new ideas
 reaction-none-counted = No figure can be shown yet
 reaction-lede = This is how participants reacted just afterwards. It does not say what changed at work.
 reaction-filter = Choose events

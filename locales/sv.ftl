@@ -2890,6 +2890,7 @@ exchange-answer =
     }
 exchange-answer-label = Svar
 exchange-answer-wish = Svara
+exchange-change-answer = Ändra svaret
 exchange-answer-title = Svara på { $title }
 exchange-said = Vad vill du säga?
 exchange-said-hint = Behövs om svaret är inte nu: skriv varför.
@@ -3230,6 +3231,7 @@ reaction-title =
         [one] Ett av { $all } evenemang gav minst nio av tio nya idéer
        *[other] { $many } av { $all } evenemang gav minst nio av tio nya idéer
     }
+reaction-title-no = Evenemanget gav inte nio av tio nya idéer
 reaction-none-counted = Ingen siffra kan visas än
 reaction-lede = Det här är deltagarnas reaktion just efteråt. Den säger inte vad som ändrades på arbetsplatserna.
 reaction-filter = Välj evenemang

@@ -41,7 +41,7 @@ pub struct WishList {
 /// [`Error::Missing`] at an agency.
 pub fn wish_list(app: &App, visit: &Visit, own: &Visit) -> Result<WishList, Error> {
     at_the_foundation(visit)?;
-    let from = visitor(own).ok();
+    let (from, may_answer) = (visitor(own).ok(), may(app, visit, Action::ManageEvents));
     let (all, mine, comments) = app.read(visit, |tx| {
         let mine = from.as_ref().map(|from| supported(tx, from)).transpose()?;
         Ok((wishes(tx)?, mine.unwrap_or_default(), comment_counts(tx)?))
@@ -59,8 +59,9 @@ pub fn wish_list(app: &App, visit: &Visit, own: &Visit) -> Result<WishList, Erro
     Ok(WishList {
         open,
         answered,
-        may_wish: from.is_some(),
-        may_answer: may(app, visit, Action::ManageEvents),
+        // Who answers does not count as one who wants.
+        may_wish: from.is_some() && !may_answer,
+        may_answer,
     })
 }
 

@@ -19,7 +19,7 @@ use crate::request::Request;
 struct Show {
     f: Frame,
     back: Back,
-    add: Button,
+    add: Option<Button>,
     needs: Link,
     open: Vec<Line>,
     answered: Vec<Line>,
@@ -46,7 +46,8 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
     Page::html(&Show {
         f: request.frame(l.exchange_wishes(count)),
         back: Back::new(request.within("/kalender"), l.exchange_calendar()),
-        add: Button::primary(l.exchange_wish()).href(request.within("/onskelista/ny")),
+        add: (!list.may_answer)
+            .then(|| Button::primary(l.exchange_wish()).href(request.within("/onskelista/ny"))),
         needs: Link::new(request.within("/behov"), l.needs_all()),
         open: list.open.iter().map(line).collect(),
         answered: list.answered.iter().map(line).collect(),
@@ -77,8 +78,13 @@ pub(super) fn line(request: &Request, one: &Wished, may_wish: bool, may_answer: 
             Link::new(request.within(&format!("/kalender/{number}")), title.clone())
         }),
         support: (may_wish && open).then(|| FormBox::quiet(at("/stod"), text)),
-        act: may_answer
-            .then(|| Link::new(at("/svar"), l.exchange_answer_wish()).context(wish.title.clone())),
+        act: may_answer.then(|| {
+            let text = match wish.answer {
+                Answer::None => l.exchange_answer_wish(),
+                _ => l.exchange_change_answer(),
+            };
+            Link::new(at("/svar"), text).context(wish.title.clone())
+        }),
     }
 }
 
