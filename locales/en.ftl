@@ -481,6 +481,7 @@ start-unplanned-needs = Needs reported: { $amount }.
 start-event =
     { $matter ->
         [seat] Say yes or no to your seat at { $title }
+        [invited] Sign up to { $title }
         [needs] Rank what your agency wants: { $title }
         [review] Review { $title }
         [returned] Rewrite { $title } and send it again
@@ -492,6 +493,7 @@ start-event =
 start-event-why =
     { $matter ->
         [seat] A seat became free, and you are first in the list
+        [invited] Your agency has been invited
         [needs] You answer for the agency
         [review] It is to be read before it is published
         [returned] The foundation has said what needs to be changed
@@ -636,6 +638,7 @@ letter-kind =
         [finish] a measure to tell about
         [question] a question about how it went
         [feedback] an event that you were at, to say something of
+        [invited] an invitation to an event for your agency
         [needs] a needs survey to answer for the agency
         [signature] a proposed agreement for your party to answer
         [view] your party’s view before an agreement
@@ -2663,9 +2666,9 @@ exchange-title =
     }
 exchange-held-title =
     { $count ->
-        [0] Nothing has been held yet
-        [one] One event has been held
-       *[other] { $count } events have been held
+        [0] Nothing was held in { $year }
+        [one] One event was held in { $year }
+       *[other] { $count } events were held in { $year }
     }
 exchange-lede = Webinars, courses and exchange meetings of { $organisation }. Open for all to read, and free of charge.
 exchange-filter = Search the calendar
@@ -2729,6 +2732,10 @@ exchange-seats-hint = Leave it empty if there is room for everybody.
 exchange-last-day = Last day to sign up
 exchange-last-day-hint = Such as 2026-12-01. Leave it empty if one can sign up until it begins.
 exchange-note = To keep in mind
+exchange-invited = Invited agencies
+exchange-invited-hint = Only where the event is for those invited. One agency on each line, by its name in the register. Only they can sign up, and their coordinators are told. Leave empty if you invite in another way.
+exchange-fault-unknown-agency = Line { $line }: there is no agency of that name. Write it as in the register, for example Arbetsmiljöverket.
+exchange-fault-not-invited = The event is for agencies that have been invited, and yours is not among them. Ask the organiser if it should be.
 exchange-invited-note = This is for those who have been invited.
 exchange-introduces = This is an introduction to
 exchange-introduces-later = This is an introduction to { $title }. Sign-up for that opens later.
@@ -2906,6 +2913,24 @@ exchange-none = None
 exchange-answered-wishes = Answered wishes
 exchange-fault-answered = The wish has been answered.
 exchange-fault-unknown-wish = Choose another wish that is open.
+
+# Material of an event
+material-heading = Material and own work
+material-add = Add material
+material-lede = Slides, something to read, or own work between the occasions. Everybody can read it on the event’s page.
+material-title-hint = For example: Own work until 10 December
+material-text = Text
+material-text-hint = What should participants do or bring? Write a text, a link or add a file.
+material-tell = Letter
+material-tell-yes = Say so in a letter to those who have a seat
+material-added = The material is on the page.
+material-removed = The material has been removed.
+material-file-of = { $title } (PDF)
+material-remove = Remove { $title }
+material-fault-empty = Write a text, a link or add a file. Otherwise there is nothing to take in.
+letter-material-subject = New material for { $title }
+letter-material = There is new material for { $title }. This is on the event’s page:
+letter-material-page = Read it here: { $link }
 
 # The knowledge bank
 knowledge-bank = Knowledge bank
@@ -3483,6 +3508,7 @@ letter-event-calendar-cancelled = The file in this letter strikes it out of your
 letter-event-place = Place: { $place }
 letter-event-link = The meeting online: { $link }
 letter-way-out = Cannot come? Leave the place to somebody else: { $link }
+letter-ask = Would you like to ask those who speak something, before or during the meeting? { $link }
 letter-not-you = Was it not you? Then you need do nothing.
 letter-confirm-subject = Confirm your registration: { $title }
 letter-confirm-asked = Somebody, probably you, has registered this address for { $title } { $when }.
@@ -3667,7 +3693,33 @@ exchange-question-is-answered = Answered
 exchange-ask = Ask a question
 exchange-ask-hint = Only the organiser and those who speak see it.
 exchange-now-asked = The question has been sent.
+exchange-link-ask = Ask a question: { $title }
+exchange-link-ask-more = The question has been sent. You can ask another.
 exchange-fault-options = Write two to ten different options with strokes between them, for example (yes / no).
 exchange-fault-too-many-questions = Write at most { $max } questions.
 exchange-fault-questions-fixed = Somebody has already answered the questions. They cannot be changed now.
 exchange-fault-no-questions = Whoever has a seat can ask questions until the event is over, twenty at most.
+
+# Where one cannot sign up: why, and what one can do instead.
+exchange-closed-title = You cannot sign up to { $title }
+exchange-closed-draft = The event has not been published yet.
+exchange-closed-held = It was held on { $day }.
+exchange-closed-last-day = The last day to sign up was { $day }.
+exchange-closed-begun = It has already begun.
+exchange-closed-instead = See what else is coming, or wish for it to be held again.
+exchange-closed-wish = To the wish list
+
+# The calendar page by page, and events that belong to a series.
+exchange-pages = Pages
+exchange-page = Page { $page } of { $of }
+exchange-page-more = Show more
+exchange-page-back = Show the previous ones
+exchange-years = Other years
+exchange-series = Series
+exchange-series-hint = Optional. Events with the same series name are shown on each other's pages. For example Lunch on transition.
+exchange-series-lede = Events in the series { $series }.
+exchange-part-of = Part of { $series }
+exchange-series-next = Next time
+exchange-series-none = No further time is planned at the moment.
+exchange-series-all = All to come in the series
+exchange-series-earlier = Earlier in the series

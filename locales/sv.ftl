@@ -474,6 +474,7 @@ start-unplanned-needs = Rapporterade behov: { $amount }.
 start-event =
     { $matter ->
         [seat] Tacka ja eller nej till din plats på { $title }
+        [invited] Anmäl er till { $title }
         [needs] Rangordna vad er myndighet vill ha: { $title }
         [review] Granska { $title }
         [returned] Skriv om { $title } och skicka igen
@@ -485,6 +486,7 @@ start-event =
 start-event-why =
     { $matter ->
         [seat] En plats blev ledig och du står först i kön
+        [invited] Er myndighet är inbjuden
         [needs] Du svarar för myndigheten
         [review] Den ska läsas innan den publiceras
         [returned] Stiftelsen har skrivit vad som behöver ändras
@@ -630,6 +632,7 @@ letter-kind =
         [finish] en åtgärd att berätta om
         [question] en fråga om hur det gick
         [feedback] ett evenemang som du var på, att säga något om
+        [invited] en inbjudan till ett evenemang för er myndighet
         [needs] en behovsenkät att svara på för myndigheten
         [signature] ett förslag till avtal som din part ska svara på
         [view] din parts synpunkter inför ett avtal
@@ -2657,9 +2660,9 @@ exchange-title =
     }
 exchange-held-title =
     { $count ->
-        [0] Inget har hållits än
-        [one] Ett evenemang har hållits
-       *[other] { $count } evenemang har hållits
+        [0] Inget hölls { $year }
+        [one] Ett evenemang hölls { $year }
+       *[other] { $count } evenemang hölls { $year }
     }
 exchange-lede = Webinarier, kurser och erfarenhetsutbyten från { $organisation }. Öppet för alla att läsa, och det kostar inget att delta.
 exchange-filter = Sök i kalendern
@@ -2723,6 +2726,10 @@ exchange-seats-hint = Lämna tomt om alla får plats.
 exchange-last-day = Sista dag att anmäla sig
 exchange-last-day-hint = Till exempel 2026-12-01. Lämna tomt om man kan anmäla sig tills det börjar.
 exchange-note = Att tänka på
+exchange-invited = Inbjudna myndigheter
+exchange-invited-hint = Bara när evenemanget är för inbjudna. En myndighet på varje rad, som den heter i registret. Bara de kan anmäla sig, och deras samordnare får veta. Lämna tomt om du bjuder in på annat sätt.
+exchange-fault-unknown-agency = Rad { $line }: det finns ingen myndighet med det namnet. Skriv namnet som i registret, till exempel Arbetsmiljöverket.
+exchange-fault-not-invited = Evenemanget är för myndigheter som har fått en inbjudan, och din är inte med bland dem. Hör av dig till den som ordnar om det borde vara så.
 exchange-invited-note = Det här är för dem som har fått en inbjudan.
 exchange-introduces = Det här är en introduktion till
 exchange-introduces-later = Det här är en introduktion till { $title }. Anmälan dit öppnar senare.
@@ -2900,6 +2907,24 @@ exchange-none = Inget
 exchange-answered-wishes = Besvarade önskningar
 exchange-fault-answered = Önskan är redan besvarad.
 exchange-fault-unknown-wish = Välj en annan önskan som är öppen.
+
+# Material till ett evenemang
+material-heading = Material och eget arbete
+material-add = Lägg till material
+material-lede = Bilder, något att läsa, eller eget arbete mellan gångerna. Alla kan läsa det på evenemangets sida.
+material-title-hint = Till exempel: Eget arbete till den 10 december
+material-text = Text
+material-text-hint = Vad ska deltagarna göra eller ta med sig? Skriv text, länk eller lägg till en fil.
+material-tell = Brev
+material-tell-yes = Tala om det i ett brev till dem som har en plats
+material-added = Materialet finns på sidan.
+material-removed = Materialet är borttaget.
+material-file-of = { $title } (PDF)
+material-remove = Ta bort { $title }
+material-fault-empty = Skriv en text, en länk eller lägg till en fil. Annars finns inget att ta del av.
+letter-material-subject = Nytt material till { $title }
+letter-material = Det finns nytt material till { $title }. Det här ligger på evenemangets sida:
+letter-material-page = Läs det här: { $link }
 
 # Kunskapsbanken
 knowledge-bank = Kunskapsbanken
@@ -3477,6 +3502,7 @@ letter-event-calendar-cancelled = Filen som följer med brevet stryker det ur di
 letter-event-place = Plats: { $place }
 letter-event-link = Mötet på nätet: { $link }
 letter-way-out = Får du förhinder? Lämna platsen till någon annan: { $link }
+letter-ask = Vill du fråga dem som medverkar något, före eller under mötet? { $link }
 letter-not-you = Var det inte du? Då behöver du inte göra något.
 letter-confirm-subject = Bekräfta din anmälan: { $title }
 letter-confirm-asked = Någon, troligen du, har anmält den här adressen till { $title } { $when }.
@@ -3661,7 +3687,33 @@ exchange-question-is-answered = Besvarad
 exchange-ask = Ställ en fråga
 exchange-ask-hint = Bara den som ordnar och de som medverkar ser den.
 exchange-now-asked = Frågan är skickad.
+exchange-link-ask = Ställ en fråga: { $title }
+exchange-link-ask-more = Frågan är skickad. Du kan ställa en till.
 exchange-fault-options = Skriv två till tio olika svarsalternativ med snedstreck emellan, till exempel (ja / nej).
 exchange-fault-too-many-questions = Skriv högst { $max } frågor.
 exchange-fault-questions-fixed = Någon har redan svarat på frågorna. De kan inte ändras nu.
 exchange-fault-no-questions = Den som har en plats kan ställa frågor tills evenemanget är över, högst tjugo.
+
+# Där man inte kan anmäla sig: varför, och vad man kan göra i stället.
+exchange-closed-title = Det går inte att anmäla sig till { $title }
+exchange-closed-draft = Evenemanget är inte publicerat än.
+exchange-closed-held = Det hölls { $day }.
+exchange-closed-last-day = Sista dagen att anmäla sig var { $day }.
+exchange-closed-begun = Det har redan börjat.
+exchange-closed-instead = Se vad mer som är på gång, eller önska att det hålls igen.
+exchange-closed-wish = Till önskelistan
+
+# Kalendern sida för sida, och evenemang som hör ihop i en serie.
+exchange-pages = Sidor
+exchange-page = Sida { $page } av { $of }
+exchange-page-more = Visa fler
+exchange-page-back = Visa de förra
+exchange-years = Andra år
+exchange-series = Serie
+exchange-series-hint = Frivilligt. Evenemang med samma namn på serien visas på varandras sidor. Till exempel Lunch om omställning.
+exchange-series-lede = Evenemang i serien { $series }.
+exchange-part-of = Del av { $series }
+exchange-series-next = Nästa tillfälle
+exchange-series-none = Inget mer tillfälle är planerat just nu.
+exchange-series-all = Alla kommande i serien
+exchange-series-earlier = Tidigare i serien

@@ -72,6 +72,9 @@ async function organised(b) {
   await b.press('Publicera');
   await unhurt(b);
   const event = new URL(b.page.url()).pathname.split('/').at(-1);
+  await sent(b, `${HOUSE}/evenemang/${event}/material`, {
+    title: LINE, text: TEXT, link: 'https://exempel.se/"><svg/onload=canary=12>',
+  });
   await sent(b, `${HOUSE}/evenemang/1/efterat`, { write_up: TEXT });
   await sent(b, `${HOUSE}/teman`, { name: LINE.slice(0, 55) });
   await sent(b, `${HOUSE}/behov/ny`, {
@@ -103,8 +106,12 @@ async function sent(b, path, typed, otherwise = []) {
   for (const [name, text] of Object.entries(typed)) {
     if (otherwise.includes(name)) continue;
     for (const bad of [LONG, `${text}${OVERRIDE}`]) {
-      // Put there, not typed: what keeps drafts would refuse it too, and the browser tell of that.
-      await form().locator(`[name="${name}"]`).evaluate((field, value) => { field.value = value; }, bad);
+      // Put there as it is sent, not typed: what keeps drafts would refuse it too, and the browser tell of that.
+      await form().locator(`[name="${name}"]`).evaluate((field, [value, scripts]) => {
+        const put = () => { field.value = value; };
+        if (scripts) field.form.addEventListener('submit', put, { once: true });
+        else put();
+      }, [bad, b.scripts]);
       await send(422);
       await unhurt(b);
       const named = await b.page.locator(`.error-summary a[href="#${name}"]`).count();

@@ -1,7 +1,5 @@
 //! The demo's door: people without passwords, one click enters as any role (rules, part 7).
 
-use std::cmp::Reverse;
-
 use domain::access::{Assignment, Role, Standing};
 use store::access::{Held, for_operator, held};
 
@@ -19,7 +17,7 @@ pub struct DemoPerson {
     pub organisation: Organisation,
 }
 
-/// Everyone in the demo, organisation by organisation; where most people are first.
+/// Everyone in the demo, by organisation and name.
 ///
 /// # Errors
 /// [`Error::Missing`] outside the demo.
@@ -27,14 +25,11 @@ pub fn demo_people(app: &App) -> Result<Vec<DemoPerson>, Error> {
     if !app.settings.demo {
         return Err(Error::Missing);
     }
-    let organisations = store::access::organisations(&app.store)?;
-    let mut people = organisations
-        .iter()
-        .map(|organisation| people_of(app, organisation))
-        .collect::<Result<Vec<_>, Error>>()?;
-    // Where most people are there is most to see, and the front page leads there.
-    people.sort_by_key(|here| Reverse(here.len()));
-    Ok(people.into_iter().flatten().collect())
+    let mut people = Vec::new();
+    for organisation in store::access::organisations(&app.store)? {
+        people.extend(people_of(app, &organisation)?);
+    }
+    Ok(people)
 }
 
 fn people_of(app: &App, organisation: &Organisation) -> Result<Vec<DemoPerson>, Error> {

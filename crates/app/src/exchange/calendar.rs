@@ -3,22 +3,46 @@
 use documents::atom::{Entry, Feed, atom};
 use documents::ics::{self, Calendar, Method, When};
 use domain::access::Action;
-use domain::exchange::{Audience, Event, Stage, State, stage};
+use domain::exchange::{Audience, Event, Stage, State, seen_taken, stage};
 use domain::values::Instant;
-use store::exchange::{EventRow, Span, event as stored, events, taken_seats};
+use store::Tx;
+use store::exchange::{
+    EventRow, Listing, Span, event as stored, event_bounds, event_page, events, taken_seats,
+};
 
 use super::letters::uid;
 use super::{always, at_the_foundation};
 use crate::access::{Visit, permit};
 use crate::{App, Error};
 
-/// What the calendar is narrowed by.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Filter {
-    pub span: Span,
+/// Events are shown so many at a time.
+const PAGE: i64 = 50;
+
+/// Which events a page of the calendar shows.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Wanted {
+    /// Those that are over, of a year; else those that are to come.
+    pub is_earlier: bool,
+    pub year: Option<i16>,
     /// The code of a kind.
     pub kind: Option<String>,
     pub audience: Option<Audience>,
+    pub series: Option<String>,
+    /// From 1.
+    pub page: i64,
+}
+
+/// A page of the calendar.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CalendarPage {
+    pub listed: Vec<Listed>,
+    /// How many there are on all pages.
+    pub count: i64,
+    pub page: i64,
+    pub last: i64,
+    /// Of what is over: which year is shown, and which there are.
+    pub year: i16,
+    pub years: Vec<i16>,
 }
 
 /// An event in a list.
@@ -32,20 +56,61 @@ pub struct Listed {
     pub on_the_net: bool,
 }
 
-/// What has been announced, the first that begins first; what was called off too, so that nobody comes in vain.
+/// What has been announced in a span, the first that begins first; what was called off too, so that nobody comes in vain.
 ///
 /// # Errors
 /// [`Error::Missing`] at an agency.
-pub fn calendar(app: &App, visit: &Visit, filter: &Filter) -> Result<Vec<Listed>, Error> {
+pub fn calendar(app: &App, visit: &Visit, span: Span) -> Result<Vec<Listed>, Error> {
     at_the_foundation(visit)?;
-    let mut all = list(app, visit, filter.span)?;
-    all.retain(|listed| {
-        let event = &listed.row.event;
-        listed.stage != Stage::Draft
-            && filter.kind.as_ref().is_none_or(|kind| event.kind.code() == kind)
-            && filter.audience.is_none_or(|audience| event.audience == audience)
-    });
+    let mut all = list(app, visit, span)?;
+    all.retain(|listed| listed.stage != Stage::Draft);
     Ok(all)
+}
+
+/// A page of what is to come, or of what was in a year; a page or year that is not there is the nearest.
+///
+/// # Errors
+/// [`Error::Missing`] at an agency.
+pub fn calendar_page(app: &App, visit: &Visit, wanted: &Wanted) -> Result<CalendarPage, Error> {
+    at_the_foundation(visit)?;
+    let now = app.now();
+    let listing = |(from, until)| Listing {
+        from,
+        until,
+        kind: wanted.kind.as_deref(),
+        audience: wanted.audience.map(Audience::code),
+        series: wanted.series.as_deref(),
+    };
+    let whole = match wanted.is_earlier {
+        true => listing((Instant::from_millis(i64::MIN), now)),
+        false => listing((now, Instant::from_millis(i64::MAX))),
+    };
+    app.read(visit, |tx| {
+        let (mut count, first, last) = event_bounds(tx, &whole)?;
+        let year_of = |at: Option<Instant>| at.unwrap_or(now).local_date().year();
+        let years: Vec<i16> = (year_of(first)..=year_of(last)).collect();
+        let year = wanted.year.unwrap_or(i16::MAX).clamp(year_of(first), year_of(last));
+        let mut of = whole;
+        if wanted.is_earlier {
+            let (from, until) = whole_year(year).ok_or(Error::Missing)?;
+            of = listing((from, until.min(now)));
+            count = event_bounds(tx, &of)?.0;
+        }
+        let last = ((count + PAGE - 1) / PAGE).max(1);
+        let page = wanted.page.clamp(1, last);
+        let (rows, span) = event_page(tx, &of, wanted.is_earlier, (PAGE, (page - 1) * PAGE))?;
+        let listed = listed(tx, rows, span, now)?;
+        Ok(CalendarPage { listed, count, page, last, year, years })
+    })
+}
+
+/// From the last moment before a year to the last one in it.
+fn whole_year(year: i16) -> Option<(Instant, Instant)> {
+    let begins = |year: i16| {
+        let first = jiff::civil::Date::new(year, 1, 1).ok()?;
+        Instant::from_local(first.at(0, 0, 0, 0)).map(|at| Instant::from_millis(at.millis() - 1))
+    };
+    Some((begins(year)?, begins(year.checked_add(1)?)?))
 }
 
 /// Every event with the drafts, for the organiser; the last that begins first.
@@ -62,17 +127,27 @@ pub fn all_events(app: &App, visit: &Visit) -> Result<Vec<Listed>, Error> {
 
 fn list(app: &App, visit: &Visit, span: Span) -> Result<Vec<Listed>, Error> {
     let now = app.now();
-    let listed = |mut row: EventRow, taken: i64| {
+    app.read(visit, |tx| {
+        let rows = events(tx, span)?;
+        listed(tx, rows, span, now)
+    })
+}
+
+fn listed(
+    tx: &Tx<'_>,
+    rows: Vec<EventRow>,
+    span: Span,
+    now: Instant,
+) -> Result<Vec<Listed>, Error> {
+    let seats = taken_seats(tx, now, span)?;
+    let one = |mut row: EventRow| {
+        let (taken, waiting) = seats.get(&row.id).copied().unwrap_or_default();
+        let taken = seen_taken(row.event.seats, taken, waiting);
         let stage = stage(row.state, &row.event, taken, row.write_up.is_some(), now);
         let on_the_net = row.event.link.take().is_some();
         Listed { row, stage, taken, on_the_net }
     };
-    app.read(visit, |tx| {
-        let taken = taken_seats(tx, now, span)?;
-        let all = events(tx, span)?.into_iter();
-        let of = |row: &EventRow| taken.get(&row.id).copied().unwrap_or_default();
-        Ok(all.map(|row| (of(&row), row)).map(|(taken, row)| listed(row, taken)).collect())
-    })
+    Ok(rows.into_iter().map(one).collect())
 }
 
 /// What is to come, and what was held lately, as a calendar to subscribe to. `url` gives an event's page.
@@ -86,7 +161,7 @@ pub fn calendar_file(
     url: impl Fn(i64) -> String,
 ) -> Result<Vec<u8>, Error> {
     let span = Span { from: app.now().plus_days(-90), until: Instant::from_millis(i64::MAX) };
-    let listed = calendar(app, visit, &Filter { span, kind: None, audience: None })?;
+    let listed = calendar(app, visit, span)?;
     Ok(file(app, name, listed.iter().map(|listed| &listed.row), url))
 }
 
@@ -102,7 +177,7 @@ pub fn feed(
     said: impl Fn(&Event) -> String,
 ) -> Result<Vec<u8>, Error> {
     let span = Span { from: app.now(), until: Instant::from_millis(i64::MAX) };
-    let listed = calendar(app, visit, &Filter { span, kind: None, audience: None })?;
+    let listed = calendar(app, visit, span)?;
     let rows = listed.iter().map(|listed| &listed.row);
     let entry = |row: &EventRow| Entry {
         id: format!("urn:uuid:{}", row.id),

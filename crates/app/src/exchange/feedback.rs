@@ -6,8 +6,7 @@ use domain::values::Instant;
 use serde_json::json;
 use store::Tx;
 use store::exchange::{
-    EventRow, SignUp, Visitor, add_feedback, event as stored, feedback_on, has_answered,
-    sign_ups_of,
+    EventRow, SignUp, add_feedback, event as stored, feedback_on, has_answered, sign_ups_of,
 };
 
 use super::at_the_foundation;
@@ -41,7 +40,7 @@ pub fn give_feedback(
     let (from, now) = (visitor(own)?, app.now());
     app.write(visit, |tx| {
         let row = stored(tx, number)?;
-        let mine = to_answer(tx, &row, &from, now)?;
+        let mine = to_answer(tx, &row, &sign_ups_of(tx, &from)?, now)?;
         let mine = mine.ok_or_else(|| Error::refused(Reason::NoFeedback))?;
         add_feedback(tx, mine.place.id, said)?;
         // That somebody answered, not who.
@@ -50,36 +49,32 @@ pub fn give_feedback(
     })
 }
 
-/// The visitor's sign-up, if it can be answered for now.
+/// Which of the visitor's sign-ups can be answered for now.
 pub(super) fn to_answer(
     tx: &Tx<'_>,
     row: &EventRow,
-    from: &Visitor,
+    all: &[SignUp],
     now: Instant,
 ) -> Result<Option<SignUp>, Error> {
     if !ends(&row.event.occasions).is_some_and(|ends| is_open(ends, now)) {
         return Ok(None);
     }
-    let all = sign_ups_of(tx, from)?;
-    let Some(mine) = all.into_iter().rfind(|one| one.event == row.id && one.attended) else {
+    let Some(mine) = all.iter().rfind(|one| one.event == row.id && one.attended) else {
         return Ok(None);
     };
-    Ok((!has_answered(tx, mine.place.id)?).then_some(mine))
+    Ok((!has_answered(tx, mine.place.id)?).then(|| mine.clone()))
 }
 
-/// What was said, once the time to answer is over; nothing where fewer than five answered.
-pub(super) fn told(
-    tx: &Tx<'_>,
-    row: &EventRow,
-    came: i64,
-    (is_organiser, now): (bool, Instant),
-) -> Result<Option<Told>, Error> {
-    if !ends(&row.event.occasions).is_some_and(|ends| is_counted(ends, now)) {
-        return Ok(None);
-    }
-    let all = feedback_on(tx, row.id)?;
+/// What was said, once the time to answer is over.
+pub(super) fn said_of(tx: &Tx<'_>, row: &EventRow, now: Instant) -> Result<Vec<Feedback>, Error> {
+    let is_counted = ends(&row.event.occasions).is_some_and(|ends| is_counted(ends, now));
+    Ok(if is_counted { feedback_on(tx, row.id)? } else { Vec::new() })
+}
+
+/// What may be told of it; nothing where fewer than five answered.
+pub(super) fn told(all: &[Feedback], came: i64, is_organiser: bool) -> Option<Told> {
     let ideas: Vec<_> = all.iter().map(|said| said.ideas).collect();
-    let Some(reaction) = reaction(came, &ideas) else { return Ok(None) };
+    let reaction = reaction(came, &ideas)?;
     let may_read = is_organiser && reaction.answered >= K;
     let texts = |of: fn(&Feedback) -> &Option<String>| -> Vec<String> {
         let mut texts: Vec<String> = all.iter().filter_map(|said| of(said).clone()).collect();
@@ -94,10 +89,10 @@ pub(super) fn told(
         }
         _ => None,
     };
-    Ok(Some(Told {
+    Some(Told {
         reaction,
         interval,
         takes: texts(|said| &said.takes),
         better: texts(|said| &said.better),
-    }))
+    })
 }

@@ -8,8 +8,8 @@ use jiff::ToSpan as _;
 use store::Tx;
 use store::access::Scope;
 use store::exchange::{
-    Erased, Span, event, events, forget_asked, forget_notices, forget_participants, live_sign_ups,
-    set_asked, set_reminded, tally, to_ask, to_remind,
+    Erased, Span, event, events, forget_asked, forget_attempts, forget_notices,
+    forget_participants, live_sign_ups, set_asked, set_reminded, tally, to_ask, to_remind,
 };
 
 use super::sign_up::{is_due, settle_in};
@@ -109,7 +109,8 @@ pub fn forget(app: &App) -> Result<u64, Error> {
     let mut erased = 0;
     for (_, scope) in foundations(app)? {
         erased += app.in_scope(&scope, |tx| {
-            Ok(forget_participants(tx, by)? + forget_asked(tx)? + forget_notices(tx, now)?)
+            let people = forget_participants(tx, by)? + forget_asked(tx)?;
+            Ok(people + forget_attempts(tx, now)? + forget_notices(tx, now)?)
         })?;
         erased += super::contact::forget_contacts(app, &scope)?;
     }

@@ -9,8 +9,10 @@ mod create_event;
 mod feedback;
 mod guest;
 mod in_time;
+mod invited;
 mod knowledge;
 pub(crate) mod letters;
+mod material;
 mod needs;
 pub(crate) mod newsletter;
 mod outlook;
@@ -18,13 +20,17 @@ mod participants;
 mod publish_event;
 mod question;
 mod reaction;
+mod series;
 mod show_event;
 mod sign_up;
 pub mod survey;
 mod waits;
 mod wish;
 
-pub use calendar::{Filter, Listed, all_events, calendar, calendar_file, event_file, feed};
+pub use calendar::{
+    CalendarPage, Listed, Wanted, all_events, calendar, calendar_file, calendar_page, event_file,
+    feed,
+};
 pub(crate) use campaign::Seen;
 pub use change_event::{change_event, write_up};
 pub use contact::{
@@ -34,11 +40,12 @@ pub use contact::{
 pub use create_event::create_event;
 pub use feedback::{Told, give_feedback};
 pub use guest::{
-    Followed, Guest, Opened, ask_for_notice, follow, give_feedback_by_link, opened,
+    Followed, Guest, Opened, ask_by_link, ask_for_notice, follow, give_feedback_by_link, opened,
     sign_up_as_guest,
 };
 pub use in_time::forget;
 pub(crate) use in_time::{changes, settle_in_time};
+pub use invited::agency_names;
 pub use knowledge::{
     Bank, KnowledgeFilter, Pattern, Said, ShownKnowledge, add_knowledge_file, answer_reply, bank,
     change_knowledge, create_knowledge, give_back_knowledge, hide_reply, knowledge, knowledge_file,
@@ -46,6 +53,9 @@ pub use knowledge::{
     thank,
 };
 pub use letters::{when, word};
+pub use material::{
+    add_event_material, event_material_file, event_materials, remove_event_material,
+};
 pub use needs::{
     NeedsPage, NeedsResult, NeedsRow, change_needs, create_needs, needs_list, needs_page,
     open_needs, rank, ranked,
@@ -55,13 +65,14 @@ pub use newsletter::{
     send_newsletter, write_newsletter,
 };
 pub use outlook::{Meetings, Never, Outlook, Registrations, Waiting as WaitingWish, outlook};
-pub use participants::{note_attendance, participants, participants_taken_out};
+pub use participants::{Participants, note_attendance, participants, participants_taken_out};
 pub use publish_event::{cancel_event, publish_event};
 pub use question::{ask_question, mark_answered, questions};
 pub use reaction::{
     Common, Point, Sorting, Text, Theme, Trend, add_theme, remove_theme, sort, sorting, theme_list,
     trend,
 };
+pub use series::{InSeries, series};
 pub use show_event::{Mine, Named, Shown, event};
 pub(crate) use sign_up::note_of_nobody;
 pub use sign_up::{Asked, accept_seat, cancel_sign_up, questions_at_sign_up, sign_up};
@@ -72,8 +83,8 @@ pub use wish::{
 };
 
 pub use store::exchange::{
-    AskedQuestion, Comment, EventRow, KnowledgeFile, KnowledgeLine, KnowledgeRow, SignUp, Span,
-    Themed, Wish,
+    AskedQuestion, Comment, EventMaterial, EventRow, KnowledgeFile, KnowledgeLine, KnowledgeRow,
+    OfSeries, SignUp, Span, Themed, Wish,
 };
 
 use domain::exchange::{Event, Reason};

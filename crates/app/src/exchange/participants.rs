@@ -4,7 +4,9 @@ use domain::access::Action;
 use domain::audit::Reading;
 use domain::values::Id;
 use serde_json::json;
-use store::exchange::{EventRow, SignUp, event as stored, set_attended, sign_ups};
+use store::exchange::{
+    AskedQuestion, EventRow, SignUp, asked_at, event as stored, set_attended, sign_ups,
+};
 
 use super::at_the_foundation;
 use crate::access::{Visit, permit};
@@ -12,21 +14,27 @@ use crate::agreement::By;
 use crate::audit::note_reading;
 use crate::{App, Error};
 
-/// Everyone who has signed up, in the order of arrival.
+/// Who has signed up to an event, and what they asked.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Participants {
+    pub row: EventRow,
+    /// In the order of arrival.
+    pub all: Vec<SignUp>,
+    /// Of those who are coming, each by its sign-up.
+    pub asked: Vec<AskedQuestion>,
+}
+
+/// Everyone who has signed up.
 ///
 /// # Errors
 /// [`Error::Missing`] without the event.
-pub fn participants(
-    app: &App,
-    visit: &Visit,
-    number: i64,
-) -> Result<(EventRow, Vec<SignUp>), Error> {
+pub fn participants(app: &App, visit: &Visit, number: i64) -> Result<Participants, Error> {
     permit(app, visit, Action::ManageEvents)?;
     at_the_foundation(visit)?;
     app.read(visit, |tx| {
         let row = stored(tx, number)?;
-        let all = sign_ups(tx, row.id)?;
-        Ok((row, all))
+        let (all, asked) = (sign_ups(tx, row.id)?, asked_at(tx, row.id)?);
+        Ok(Participants { row, all, asked })
     })
 }
 
@@ -38,7 +46,7 @@ pub fn participants_taken_out(
     app: &App,
     visit: &Visit,
     number: i64,
-) -> Result<(EventRow, Vec<SignUp>), Error> {
+) -> Result<Participants, Error> {
     let found = participants(app, visit, number)?;
     note_reading(app, visit, Reading::Exported, "participants", number.to_string())?;
     Ok(found)

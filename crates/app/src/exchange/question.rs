@@ -2,10 +2,11 @@
 
 use domain::access::Action;
 use domain::exchange::{Reason, Standing, State, ends};
-use domain::values::Id;
+use domain::values::{Id, Instant};
 use serde_json::json;
+use store::Tx;
 use store::exchange::{
-    AskedQuestion, EventRow, add_asked, asked_at, asked_by, event as stored, set_answered,
+    AskedQuestion, EventRow, SignUp, add_asked, asked_at, asked_by, event as stored, set_answered,
 };
 
 use super::at_the_foundation;
@@ -32,18 +33,37 @@ pub fn ask_question(
     let (from, id, now) = (visitor(own)?, app.id(), app.now());
     app.write(visit, |tx| {
         let row = stored(tx, number)?;
-        let is_over = ends(&row.event.occasions).is_none_or(|ends| ends <= now);
-        let mine = mine(tx, row.id, &from)?;
-        let mine = mine.filter(|one| one.place.standing == Standing::Seated);
-        let mine = mine.filter(|_| row.state == State::Published && !is_over);
-        let mine = mine.ok_or_else(|| Error::refused(Reason::NoQuestions))?.place.id;
-        if asked_by(tx, mine)? >= MOST {
-            return Err(Error::refused(Reason::NoQuestions));
-        }
-        add_asked(tx, (id, row.id, mine), text, now)?;
-        let facts = json!({ "number": number }).to_string();
-        note_of_nobody(tx, "event.question-asked", ("event", row.id), facts, now)
+        let mine = mine(tx, row.id, &from)?.ok_or_else(|| Error::refused(Reason::NoQuestions))?;
+        ask_in(tx, (&row, &mine), (id, text), now)
     })
+}
+
+/// Whether whoever has signed up can put a question: with a seat, until it is over, and not too many.
+pub(super) fn may_ask(
+    tx: &Tx<'_>,
+    row: &EventRow,
+    one: &SignUp,
+    now: Instant,
+) -> Result<bool, Error> {
+    let is_over = ends(&row.event.occasions).is_none_or(|ends| ends <= now);
+    let has_seat = one.place.standing == Standing::Seated && one.place.confirm_by.is_none();
+    let is_on = row.state == State::Published && !is_over;
+    Ok(has_seat && is_on && asked_by(tx, one.place.id)? < MOST)
+}
+
+/// Puts the question of whoever has signed up.
+pub(super) fn ask_in(
+    tx: &Tx<'_>,
+    (row, one): (&EventRow, &SignUp),
+    (id, text): (Id, &str),
+    now: Instant,
+) -> Result<(), Error> {
+    if !may_ask(tx, row, one, now)? {
+        return Err(Error::refused(Reason::NoQuestions));
+    }
+    add_asked(tx, (id, row.id, one.place.id), text, now)?;
+    let facts = json!({ "number": row.number }).to_string();
+    note_of_nobody(tx, "event.question-asked", ("event", row.id), facts, now)
 }
 
 /// The questions to an event: those that are not answered first, the latest first.

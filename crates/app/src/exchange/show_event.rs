@@ -1,17 +1,18 @@
 //! One event, as its page shows it.
 
 use domain::access::Action;
-use domain::exchange::{Stage, Standing, State, begins, ends, stage};
+use domain::exchange::{Stage, Standing, State, begins, ends, seen_taken, stage};
 use domain::values::Instant;
 use store::Tx;
 use store::exchange::{
-    EventRow, Related, Visitor, counted, event as stored, feedback_on, place_in_line,
-    related_events, sign_ups_of, tally,
+    EventMaterial, EventRow, Related, SignUp, counted, event as stored, event_materials,
+    place_in_line, related_events, sign_ups_of,
 };
 
 use super::at_the_foundation;
-use super::feedback::{Told, to_answer, told};
+use super::feedback::{Told, said_of, to_answer, told};
 use super::reaction::{Common, common};
+use super::series::{InSeries, in_series};
 use super::sign_up::visitor;
 use crate::access::{Visit, may};
 use crate::{App, Error};
@@ -34,16 +35,20 @@ pub struct Shown {
     pub on_the_net: bool,
     pub introduces: Option<Named>,
     pub introduced_by: Vec<Named>,
+    pub in_series: InSeries,
     pub may_manage: bool,
-    /// How many seats are kept, and how many wait.
+    /// How many seats are seen as taken, and how many wait: without those who have not confirmed.
     pub taken: i64,
     pub waiting: i64,
     pub mine: Option<Mine>,
+    /// Whether those of the visitor's agency can sign up; of a stranger it is asked there.
+    pub lets_in: bool,
     /// The visitor came, and can say what it gave.
     pub may_answer: bool,
     pub told: Option<Told>,
     /// What at least five participants wrote of.
     pub themes: Vec<Common>,
+    pub material: Vec<EventMaterial>,
 }
 
 /// The visitor's own sign-up.
@@ -71,25 +76,26 @@ pub fn event(app: &App, visit: &Visit, own: &Visit, number: i64) -> Result<Shown
         if row.state == State::Draft && !may_manage {
             return Err(Error::Missing);
         }
-        let kept = tally(tx, row.id, now)?.kept;
-        let (waiting, came) = counted(tx, row.id, now)?;
-        let from = visitor(own).ok();
-        let may_answer = match &from {
-            Some(from) => to_answer(tx, &row, from, now)?.is_some(),
-            None => false,
+        let counted = counted(tx, row.id, now)?;
+        let taken = seen_taken(row.event.seats, counted.taken, counted.waiting);
+        let of_visitor = match visitor(own) {
+            Ok(from) => sign_ups_of(tx, &from)?,
+            Err(_) => Vec::new(),
         };
-        let told = told(tx, &row, came, (may_manage, now))?;
+        let mine = mine(tx, &row, &of_visitor, now)?;
+        let may_answer = to_answer(tx, &row, &of_visitor, now)?.is_some();
+        let said = said_of(tx, &row, now)?;
+        let told = told(&said, counted.came, may_manage);
         let themes = match told {
-            Some(_) => common(tx, row.id, &feedback_on(tx, row.id)?)?,
+            Some(_) => common(tx, row.id, &said)?,
             None => Vec::new(),
         };
-        let mine = match &from {
-            Some(from) => mine(tx, &row, from, now)?,
-            None => None,
-        };
         let on_the_net = row.event.link.is_some();
+        let agency = own.person.as_ref().and(own.organisation.as_ref()).map(|one| &one.name);
+        let lets_in = agency.is_none_or(|name| row.event.lets_in(name));
         if !may_manage {
             row.event.link = None;
+            row.event.invited.clear();
         }
         let others = related_events(tx, &row)?;
         let seen = |other: &&Related| may_manage || other.state != State::Draft;
@@ -99,8 +105,9 @@ pub fn event(app: &App, visit: &Visit, own: &Visit, number: i64) -> Result<Shown
             is_open: other.state == State::Published,
         };
         let introduces = row.event.introduces;
+        let in_series = in_series(tx, &row, now)?;
         Ok(Shown {
-            stage: stage(row.state, &row.event, kept, row.write_up.is_some(), now),
+            stage: stage(row.state, &row.event, taken, row.write_up.is_some(), now),
             introduces: others.iter().find(|other| Some(other.id) == introduces).map(named),
             introduced_by: others
                 .iter()
@@ -108,21 +115,23 @@ pub fn event(app: &App, visit: &Visit, own: &Visit, number: i64) -> Result<Shown
                 .filter(|other| other.introduces == Some(row.id))
                 .map(named)
                 .collect(),
+            in_series,
             on_the_net,
             may_manage,
-            taken: kept,
-            waiting,
+            taken,
+            waiting: counted.waiting,
             mine,
+            lets_in,
             may_answer,
             told,
             themes,
+            material: event_materials(tx, row.id)?,
             row,
         })
     })
 }
 
-fn mine(tx: &Tx<'_>, row: &EventRow, from: &Visitor, now: Instant) -> Result<Option<Mine>, Error> {
-    let all = sign_ups_of(tx, from)?;
+fn mine(tx: &Tx<'_>, row: &EventRow, all: &[SignUp], now: Instant) -> Result<Option<Mine>, Error> {
     let Some(own) = all.iter().rfind(|one| one.event == row.id) else { return Ok(None) };
     let standing = match own.place.standing {
         // It has ended, although the clock's round has not said so yet.

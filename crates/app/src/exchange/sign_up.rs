@@ -35,7 +35,8 @@ pub struct Asked {
 /// Signs the visitor up; tells whether there was a seat.
 ///
 /// # Errors
-/// [`Error::SignIn`] for a stranger; refused with [`Reason::NotOpen`] or [`Reason::AlreadySignedUp`].
+/// [`Error::SignIn`] for a stranger; refused with [`Reason::NotOpen`], [`Reason::NotInvited`] or
+/// [`Reason::AlreadySignedUp`].
 pub fn sign_up(
     app: &App,
     visit: &Visit,
@@ -57,6 +58,9 @@ pub fn sign_up(
     let now = app.now();
     app.write(visit, |tx| {
         let mut open = open_event(tx, number, now)?;
+        if !open.0.event.lets_in(&comer.agency) {
+            return Err(Error::refused(Reason::NotInvited));
+        }
         let same = sign_ups_with(tx, open.0.id, &comer.email)?.into_iter();
         let (held, known): (Vec<_>, Vec<_>) = same
             .filter(|one| one.place.counts(now))
@@ -86,8 +90,8 @@ pub(super) struct Comer {
     pub agency: String,
     pub name: String,
     pub email: String,
-    /// Until when it is to be confirmed, and a keyed hash of the network that it came from.
-    pub held: Option<(Instant, [u8; 32])>,
+    /// Until when it is to be confirmed.
+    pub held: Option<Instant>,
 }
 
 /// The event, if one can sign up to it, and what stands in its list, which is in order.
@@ -118,7 +122,7 @@ pub(super) fn arrive_in(
     now: Instant,
 ) -> Result<Place, Error> {
     let standing = arrive(row.event.seats, tally.kept, tally.waits);
-    let (confirm_by, network) = comer.held.unzip();
+    let confirm_by = comer.held;
     let new = SignUp {
         place: Place { id: comer.id, ticket: next_ticket(tx, row.id)?, standing, confirm_by },
         event: row.id,
@@ -128,16 +132,15 @@ pub(super) fn arrive_in(
         email: Some(comer.email.clone()),
         language: asked.language.code().to_owned(),
         needs: asked.needs.clone(),
-        question: asked.question.clone(),
         attended: false,
         signed_at: now,
         answers: asked.answers.clone(),
     };
-    add_sign_up(tx, &new, network)?;
+    add_sign_up(tx, &new)?;
     if let Some(question) = &asked.question {
         ask_at_sign_up(tx, (row.id, comer.id), question, now)?;
     }
-    let action = if network.is_some() { "sign-up.held" } else { "sign-up.made" };
+    let action = if confirm_by.is_some() { "sign-up.held" } else { "sign-up.made" };
     note(tx, action, &new.place, now)?;
     Ok(new.place)
 }

@@ -12,6 +12,7 @@ use store::exchange::{
 
 use super::feedback::to_answer;
 use super::foundations;
+use super::invited::invitations;
 use super::needs::{answers_for, is_unanswered};
 use super::sign_up::visitor;
 use crate::access::{Visit, may};
@@ -34,6 +35,8 @@ pub enum Matter {
     Seat { until: Instant },
     /// To say what it gave.
     Feedback,
+    /// To sign up to what the agency has been asked to.
+    Invited,
     /// To rank what the agency needs.
     Needs,
     /// To read a text of the knowledge bank, and publish it or give it back.
@@ -55,6 +58,7 @@ impl Matter {
         match self {
             Matter::Seat { .. } => "seat",
             Matter::Feedback => "feedback",
+            Matter::Invited => "invited",
             Matter::Needs => "needs",
             Matter::Review => "review",
             Matter::Returned => "returned",
@@ -81,6 +85,8 @@ pub fn waits(app: &App, own: &Visit) -> Result<Vec<Waiting>, Error> {
             let mut found = of_visitor(tx, &from, &format!("{at}/kalender"), now)?;
             if let Some(agency) = agency {
                 found.extend(of_agency(tx, agency, &at, now.local_date())?);
+                let name = own.organisation.as_ref().map_or("", |own| &own.name);
+                found.extend(invitations(tx, name, &format!("{at}/kalender"), now)?);
             }
             found.extend(super::knowledge::bank_waits(app, own, &organisation, tx)?);
             found.extend(super::contact::talk_waits(app, own, &organisation, tx)?);
@@ -120,7 +126,7 @@ fn of_organiser(tx: &Tx<'_>, at: &str, now: Instant) -> Result<Vec<Waiting>, Err
         let Some(ends) = ends(&row.event.occasions).filter(|ends| is_open(*ends, now)) else {
             continue;
         };
-        if taken.contains_key(&row.id) && counted(tx, row.id, now)?.1 == 0 {
+        if taken.contains_key(&row.id) && counted(tx, row.id, now)?.came == 0 {
             let path = format!("{at}/evenemang/{}/deltagare", row.number);
             let due = Some(ends.local_date().saturating_add(OPEN_DAYS.days()));
             found.push(Waiting { path, matter: Matter::Attendance, title: row.event.title, due });
@@ -131,16 +137,17 @@ fn of_organiser(tx: &Tx<'_>, at: &str, now: Instant) -> Result<Vec<Waiting>, Err
 
 fn of_visitor(tx: &Tx<'_>, from: &Visitor, at: &str, now: Instant) -> Result<Vec<Waiting>, Error> {
     let mut found = Vec::new();
-    for one in sign_ups_of(tx, from)? {
-        found.extend(of_sign_up(tx, from, &one, (at, now))?);
+    let all = sign_ups_of(tx, from)?;
+    for one in &all {
+        found.extend(of_sign_up(tx, one, &all, (at, now))?);
     }
     Ok(found)
 }
 
 fn of_sign_up(
     tx: &Tx<'_>,
-    from: &Visitor,
     one: &SignUp,
+    all: &[SignUp],
     (at, now): (&str, Instant),
 ) -> Result<Option<Waiting>, Error> {
     let offered = match one.place.standing {
@@ -159,7 +166,7 @@ fn of_sign_up(
     }
     let Some(ends) = ends(&row.event.occasions) else { return Ok(None) };
     let due = ends.local_date().saturating_add(OPEN_DAYS.days());
-    let asked = to_answer(tx, &row, from, now)?;
+    let asked = to_answer(tx, &row, all, now)?;
     Ok(asked.map(|_| Waiting {
         path: format!("{page}/omdome"),
         matter: Matter::Feedback,

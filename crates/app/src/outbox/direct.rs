@@ -24,6 +24,7 @@ pub(super) fn written(
         Kind::Message => crate::exchange::contact::letter(desk, letter, subject),
         Kind::EventCancelled
         | Kind::EventChanged
+        | Kind::EventMaterial
         | Kind::EventReminder
         | Kind::EventFeedback
         | Kind::SignUpConfirm

@@ -11,7 +11,7 @@ use crate::exchange::Matter as EventMatter;
 use crate::{App, Error};
 
 /// The kinds, in the order that a letter names them.
-pub const KINDS: [&str; 23] = [
+pub const KINDS: [&str; 24] = [
     "seat",
     "decided",
     "complete",
@@ -22,6 +22,7 @@ pub const KINDS: [&str; 23] = [
     "finish",
     "question",
     "feedback",
+    "invited",
     "needs",
     "review",
     "returned",

@@ -59,6 +59,8 @@ pub fn announced(app: &App, organiser: &Visit, seats: Option<i64>, times: &str) 
         seats,
         last_day: None,
         introduces: None,
+        invited: Vec::new(),
+        series: None,
         questions: Vec::new(),
     };
     create_event(app, organiser, &event, None).unwrap();
@@ -66,7 +68,7 @@ pub fn announced(app: &App, organiser: &Visit, seats: Option<i64>, times: &str) 
 }
 
 fn standings(app: &App, organiser: &Visit) -> Vec<Standing> {
-    let (_, all) = participants(app, organiser, 1).unwrap();
+    let all = participants(app, organiser, 1).unwrap().all;
     all.iter().map(|one| one.place.standing).collect()
 }
 

@@ -2,7 +2,7 @@
 
 use app::access::Visit;
 use app::exchange::{
-    Asked, newsletter_ready, note_attendance, participants, send_newsletter, sign_up,
+    Asked, Participants, newsletter_ready, note_attendance, participants, send_newsletter, sign_up,
     write_newsletter,
 };
 use app::outbox::{Chosen, News, choose, counts};
@@ -94,7 +94,7 @@ fn those_who_came_get_it_and_those_who_did_not_do_not() {
             let own = office.world.at(name);
             sign_up(app, &organiser, &own, 1, &Asked::default()).unwrap();
         }
-        let (row, all) = participants(app, &organiser, 1).unwrap();
+        let Participants { row, all, .. } = participants(app, &organiser, 1).unwrap();
         let came: Vec<_> = all[..2].iter().map(|one| one.place.id).collect();
         note_attendance(app, &organiser, 1, &came).unwrap();
         let number = written(app, &organiser, Receivers::Came { event: row.id });

@@ -10,15 +10,16 @@ use app::agreement::{
 use app::application::{revise, send_back, submit};
 use app::decision::stand_aside;
 use app::exchange::{
-    Asked, ContactFilter, Offer, accept_seat, cancel_sign_up, contacts, create_knowledge,
-    create_needs, give_back_knowledge, make_wish, note_attendance, offer_contact, open_needs,
-    participants, reply, send_knowledge, sign_up, write_to,
+    Asked, ContactFilter, Offer, accept_seat, cancel_sign_up, contacts, create_event,
+    create_knowledge, create_needs, event, give_back_knowledge, make_wish, note_attendance,
+    offer_contact, open_needs, participants, publish_event, reply, send_knowledge, sign_up,
+    write_to,
 };
 use app::outbox::{Chosen, Done, KINDS, Mailer, News, Post, choose};
 use app::outside::smtp::Smtp;
 use domain::agreement::{Draft, Duty, DutyKind, Outline, Term};
 use domain::application::Advice;
-use domain::exchange::{Needs, Theme};
+use domain::exchange::{Audience, Event, Needs, Theme};
 use domain::outbox::Choice;
 use testkit::smtp::{Letter, Smtp as Server};
 use words::Language;
@@ -352,15 +353,22 @@ fn at_the_foundation(office: &Office<'_>, clock: &Clock) {
     clock.set("2026-07-11");
     let organiser = crate::exchange::organiser_again(app);
     to_read_and_rank(office, &organiser);
-    let (_, all) = participants(app, &organiser, 1).unwrap();
+    let all = participants(app, &organiser, 1).unwrap().all;
     let came: Vec<_> = all.iter().map(|one| one.place.id).collect();
     note_attendance(app, &organiser, 1, &came).unwrap();
     office.run();
 }
 
-/// To Åsa, who may be asked, from another agency; and what somebody wishes for.
+/// To Åsa, who may be asked, from another agency; what somebody wishes for; and an event for her agency alone.
 fn a_message_and_a_wish(office: &Office<'_>, organiser: &Visit) {
     let (app, asa) = (office.world.app, office.world.at("Åsa Lind"));
+    let like = event(app, organiser, organiser, 1).unwrap().row.event;
+    let invited = vec![asa.organisation.as_ref().unwrap().name.clone()];
+    let audience = Audience::Invited;
+    let occasions = domain::exchange::read_occasions("2026-09-10 09:00–10:00").unwrap();
+    let new = Event { invited, audience, occasions, ..like };
+    create_event(app, organiser, &new, None).unwrap();
+    publish_event(app, organiser, 2).unwrap();
     let yes = Offer { themes: vec![Theme::Reach], line: None };
     offer_contact(app, organiser, &asa, &yes).unwrap();
     let agencies = crate::knowledge::coordinators(app);

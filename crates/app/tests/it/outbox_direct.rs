@@ -2,8 +2,9 @@
 
 use app::access::Visit;
 use app::backup::{To, backup, restore};
-use app::exchange::{Asked, cancel_event, cancel_sign_up, forget, sign_up};
+use app::exchange::{Asked, add_event_material, cancel_event, cancel_sign_up, forget, sign_up};
 use app::outbox::{Mailer, Post, counts, release};
+use domain::exchange::Material;
 use testkit::temp::Folder;
 
 use crate::exchange::{announced, organiser};
@@ -58,6 +59,34 @@ fn whoever_had_signed_up_is_told_that_the_event_is_called_off_and_once() {
         office.restart();
         assert_eq!(office.run().sent, 0);
         assert_eq!(states(&office), [("dropped", 1), ("sent", 3)]);
+    });
+}
+
+#[test]
+fn those_who_have_a_seat_are_told_of_new_material_where_the_organiser_wants_it() {
+    both_in_time(|app, clock| {
+        let (office, organiser) = (Office::new(app), organiser(app));
+        announced(app, &organiser, Some(1), TIMES);
+        for name in ["Nils Ek", "Sara Ask"] {
+            sign_up(app, &organiser, &office.world.at(name), 1, &Asked::default()).unwrap();
+        }
+        office.run();
+        let before = office.server.letters().len();
+        let add = |title: &str, tell: bool| {
+            clock.later(1);
+            let (title, text) = (title.to_owned(), Some("Läs".to_owned()));
+            let material = Material { title, text, link: None };
+            add_event_material(app, &organiser, 1, (&material, None), (tell, None)).unwrap();
+        };
+        add("Bilder", false);
+        assert_eq!(office.run().sent, 0);
+        add("Eget arbete", true);
+        assert_eq!(office.run().sent, 1, "Sara waits");
+        assert_eq!(office.server.letters().len(), before + 1);
+        let letter = office.letters("Nils Ek").pop().unwrap();
+        assert_eq!(letter.one("Subject"), "Nytt material till Träff");
+        assert!(letter.body.contains("– Bilder\n– Eget arbete"), "{}", letter.body);
+        assert!(letter.body.contains("/stiftelsen/kalender/1"), "{}", letter.body);
     });
 }
 

@@ -87,7 +87,8 @@ fn what_was_taken_back_after_the_copy_does_not_come_back_with_it() {
             assert_eq!(takes_back(&again, &kept), Ok(0));
             assert!(LastWords::read("no line").is_err());
             // Whom a deadline had erased is not there either.
-            let name = |app| participants(app, &organiser_again(app), 1).unwrap().1[0].name.clone();
+            let name =
+                |app| participants(app, &organiser_again(app), 1).unwrap().all[0].name.clone();
             assert_eq!(name(&again).as_deref(), Some("bo"));
             clock.set("2026-07-01");
             takes_back(&again, &list).unwrap();

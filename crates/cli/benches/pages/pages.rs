@@ -77,6 +77,8 @@ pub fn announce(app: &App) -> Result<(), Error> {
             seats: Some(50),
             last_day: None,
             introduces: None,
+            invited: Vec::new(),
+            series: None,
             questions: Vec::new(),
         };
         let number = create_event(app, &visit, &event, None)?;

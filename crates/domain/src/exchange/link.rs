@@ -21,6 +21,8 @@ pub enum LinkTo {
     Cancel,
     /// Taking a seat that is offered.
     Seat,
+    /// Putting questions to those who speak.
+    Ask,
     /// Saying that one has come.
     Attend,
     /// Saying what it gave.
@@ -30,10 +32,11 @@ pub enum LinkTo {
 }
 
 impl LinkTo {
-    pub const ALL: [LinkTo; 6] = [
+    pub const ALL: [LinkTo; 7] = [
         LinkTo::Confirm,
         LinkTo::Cancel,
         LinkTo::Seat,
+        LinkTo::Ask,
         LinkTo::Attend,
         LinkTo::Feedback,
         LinkTo::Notice,
@@ -44,6 +47,7 @@ impl LinkTo {
             LinkTo::Confirm => "sign-up-confirm",
             LinkTo::Cancel => "sign-up-cancel",
             LinkTo::Seat => "sign-up-seat",
+            LinkTo::Ask => "sign-up-ask",
             LinkTo::Attend => "sign-up-attend",
             LinkTo::Feedback => "sign-up-feedback",
             LinkTo::Notice => "notice-confirm",

@@ -6,8 +6,10 @@ mod campaign;
 mod contact;
 mod event;
 mod feedback;
+mod invited;
 mod knowledge;
 mod link;
+mod material;
 mod needs;
 mod newsletter;
 mod occasion;
@@ -23,8 +25,10 @@ pub use campaign::{Campaign, Interest, check_days, monday};
 pub use contact::{LINE_MAX, MESSAGE_DAYS, MESSAGE_MAX, MESSAGES_A_DAY, alike, may_write};
 pub use event::{Audience, Event, Kind, LINK_MAX, SEATS, Stage, State, TEXT_MAX, stage};
 pub use feedback::{Feedback, Ideas, OPEN_DAYS, Reaction, is_counted, is_open, reaction};
+pub use invited::read_invited;
 pub use knowledge::{Again, Knowledge, KnowledgeKind, Review};
 pub use link::{LinkTo, NOTICE_HOURS, attendance, feedback_ends};
+pub use material::{MATERIAL_MAX, MATERIAL_TEXT_MAX, Material};
 pub use needs::{
     Needs, NeedsStage, OPTIONS_MAX, Ranking, Wanted, count as count_needs, read_options,
     read_ranking,
@@ -36,7 +40,9 @@ pub use question::{
     written_questions,
 };
 pub use search::{WORDS, ranked, words};
-pub use sign_up::{HOLD_MINUTES, OFFER_HOURS, Place, Standing, arrive, most_held, settle, taken};
+pub use sign_up::{
+    HOLD_MINUTES, OFFER_HOURS, Place, Standing, arrive, most_held, seen_taken, settle, taken,
+};
 pub use survey::{
     Aware, Known, LEAST_DAYS, MOST_DAYS, SurveyQuestion, SurveyReply, SurveyState, known,
     survey_days,
@@ -117,6 +123,14 @@ pub enum Reason {
     TooManyFiles {
         max: usize,
     },
+    /// No agency has this name; lines are counted from 1.
+    UnknownAgency {
+        line: usize,
+    },
+    /// The event is for agencies that have been asked, and this is none of them.
+    NotInvited,
+    /// It has a text, a link or a file.
+    EmptyMaterial,
     /// Only who is asked answers, once.
     NothingToAnswer,
     /// Somebody has written to others as often as one may in a day.

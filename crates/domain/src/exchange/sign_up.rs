@@ -120,7 +120,7 @@ impl Place {
     }
 }
 
-/// How many unconfirmed sign-ups to an event one network may have.
+/// With how many addresses that have not confirmed one network may sign up to an event.
 pub fn most_held(seats: Option<i64>) -> i64 {
     seats.map_or(HELD_WITHOUT_SEATS, |seats| (seats / 10).max(HELD_AT_LEAST))
 }
@@ -129,6 +129,11 @@ pub fn most_held(seats: Option<i64>) -> i64 {
 pub fn arrive(seats: Option<i64>, taken: i64, waits: bool) -> Standing {
     let free = seats.is_none_or(|seats| taken < seats);
     if free && !waits { Standing::Seated } else { Standing::Waiting }
+}
+
+/// How many seats are seen as taken where `taken` are: every one while somebody waits, since whoever comes gets none.
+pub fn seen_taken(seats: Option<i64>, taken: i64, waiting: i64) -> i64 {
+    seats.filter(|_| waiting > 0).map_or(taken, |seats| seats.max(taken))
 }
 
 /// How many seats are kept.

@@ -97,6 +97,8 @@ pub enum Kind {
     EventCancelled,
     /// Its time or place has changed.
     EventChanged,
+    /// It has something new to read or do.
+    EventMaterial,
     /// It is tomorrow.
     EventReminder,
     /// What did it give? To those without an account.
@@ -121,9 +123,10 @@ pub enum Kind {
 }
 
 impl Kind {
-    pub const ALL: [Kind; 13] = [
+    pub const ALL: [Kind; 14] = [
         Kind::EventCancelled,
         Kind::EventChanged,
+        Kind::EventMaterial,
         Kind::EventReminder,
         Kind::EventFeedback,
         Kind::SignUpConfirm,
@@ -142,6 +145,7 @@ impl Kind {
             Kind::EventCancelled => "event-cancelled",
             Kind::Message => "message",
             Kind::EventChanged => "event-changed",
+            Kind::EventMaterial => "event-material",
             Kind::EventReminder => "event-reminder",
             Kind::EventFeedback => "event-feedback",
             Kind::SignUpConfirm => "sign-up-confirm",

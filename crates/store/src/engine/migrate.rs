@@ -170,6 +170,16 @@ pub const ALL: &[Migration] = &[
         text: include_str!("../../migrations/0120_survey.sql"),
     },
     Migration {
+        version: 130,
+        name: "sign_up",
+        text: include_str!("../../migrations/0130_sign_up.sql"),
+    },
+    Migration {
+        version: 131,
+        name: "series",
+        text: include_str!("../../migrations/0131_series.sql"),
+    },
+    Migration {
         version: 140,
         name: "letter_stop",
         text: include_str!("../../migrations/0140_letter_stop.sql"),
@@ -178,6 +188,16 @@ pub const ALL: &[Migration] = &[
         version: 141,
         name: "talk_settled",
         text: include_str!("../../migrations/0141_talk_settled.sql"),
+    },
+    Migration {
+        version: 160,
+        name: "event_material",
+        text: include_str!("../../migrations/0160_event_material.sql"),
+    },
+    Migration {
+        version: 161,
+        name: "invited",
+        text: include_str!("../../migrations/0161_invited.sql"),
     },
 ];
 

@@ -8,6 +8,7 @@ use crate::{Error, Sql, Tx};
 #[derive(Clone, Debug, PartialEq)]
 pub struct AskedQuestion {
     pub id: Id,
+    pub sign_up: Id,
     pub text: String,
     pub agency: String,
     pub name: Option<String>,
@@ -18,7 +19,8 @@ pub struct AskedQuestion {
 const ADD: Sql = Sql("INSERT INTO event_asked (organisation, id, event, sign_up, body, asked_at) \
      VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
 // Those of whoever has not confirmed are not there yet.
-const OF_EVENT: Sql = Sql("SELECT q.id, q.body, s.agency, s.name, q.asked_at, q.answered_at \
+const OF_EVENT: Sql =
+    Sql("SELECT q.id, q.sign_up, q.body, s.agency, s.name, q.asked_at, q.answered_at \
      FROM event_asked q JOIN sign_up s ON s.organisation = q.organisation AND s.id = q.sign_up \
      WHERE q.organisation = ?1 AND q.event = ?2 AND q.body IS NOT NULL AND s.confirm_by IS NULL \
      AND s.standing NOT IN ('cancelled', 'expired') \
@@ -56,11 +58,12 @@ pub fn asked_at(tx: &Tx<'_>, event: Id) -> Result<Vec<AskedQuestion>, Error> {
     tx.all(OF_EVENT, &[&tx.organisation()?, &event], |row| {
         Ok(AskedQuestion {
             id: row.get(0)?,
-            text: row.get(1)?,
-            agency: row.get(2)?,
-            name: row.get(3)?,
-            asked_at: row.get(4)?,
-            is_answered: row.get::<Option<Instant>>(5)?.is_some(),
+            sign_up: row.get(1)?,
+            text: row.get(2)?,
+            agency: row.get(3)?,
+            name: row.get(4)?,
+            asked_at: row.get(5)?,
+            is_answered: row.get::<Option<Instant>>(6)?.is_some(),
         })
     })
 }

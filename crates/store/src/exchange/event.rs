@@ -33,27 +33,27 @@ pub struct Span {
 
 const ADD: Sql = Sql("INSERT INTO event (organisation, id, number, state, kind, own_kind, title, \
      body, speakers, place, link, audience, seats, last_day, introduces, begins_at, ends_at, \
-     because, write_up, changes, changed_at, most_times, questions) \
+     because, write_up, changes, changed_at, most_times, questions, series, invited) \
      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, \
-     ?19, 0, ?20, ?21, ?22)");
+     ?19, 0, ?20, ?21, ?22, ?23, ?24)");
 const SAVE: Sql = Sql("UPDATE event SET kind = ?3, own_kind = ?4, title = ?5, body = ?6, \
      speakers = ?7, place = ?8, link = ?9, audience = ?10, seats = ?11, last_day = ?12, \
      introduces = ?13, begins_at = ?14, ends_at = ?15, write_up = ?16, changes = ?17, \
-     changed_at = ?18, most_times = ?19, questions = ?20 \
+     changed_at = ?18, most_times = ?19, questions = ?20, series = ?21, invited = ?22 \
      WHERE organisation = ?1 AND id = ?2");
 const SET_STATE: Sql = Sql("UPDATE event SET state = ?3, because = ?4, changed_at = ?5, \
      changes = changes + 1 \
      WHERE organisation = ?1 AND id = ?2");
 const ONE: Sql = Sql("SELECT id, number, state, kind, own_kind, title, body, speakers, place, \
      link, audience, seats, last_day, introduces, because, write_up, changes, \
-     changed_at, most_times, questions FROM event \
+     changed_at, most_times, questions, series, invited FROM event \
      WHERE organisation = ?1 AND number = ?2");
 const BY_ID: Sql = Sql("SELECT number FROM event WHERE organisation = ?1 AND id = ?2");
 const RELATED: Sql = Sql("SELECT id, number, title, state, introduces FROM event \
      WHERE organisation = ?1 AND (id = ?2 OR introduces = ?3) ORDER BY begins_at, number");
 const LIST: Sql = Sql("SELECT id, number, state, kind, own_kind, title, body, speakers, place, \
      link, audience, seats, last_day, introduces, because, write_up, changes, \
-     changed_at, most_times, questions FROM event \
+     changed_at, most_times, questions, series, invited FROM event \
      WHERE organisation = ?1 AND (ends_at IS NULL OR ends_at > ?2) \
      AND (begins_at IS NULL OR begins_at < ?3) ORDER BY begins_at, number");
 const TO_REMIND: Sql =
@@ -120,6 +120,8 @@ pub fn add_event(tx: &Tx<'_>, row: &EventRow) -> Result<(), Error> {
             &row.changed_at,
             &most_times(row),
             &questions(row),
+            &event.series,
+            &invited(row),
         ],
     )?;
     add_occasions(tx, row)
@@ -154,6 +156,8 @@ pub fn save_event(tx: &Tx<'_>, row: &EventRow) -> Result<(), Error> {
             &row.changed_at,
             &most_times(row),
             &questions(row),
+            &event.series,
+            &invited(row),
         ],
     )?;
     tx.run(CLEAR_OCCASIONS, &[&tx.organisation()?, &row.id])?;
@@ -249,21 +253,32 @@ pub fn set_reminded(tx: &Tx<'_>, id: Id, day: Date) -> Result<(), Error> {
 /// # Errors
 /// Those of the engine.
 pub fn events(tx: &Tx<'_>, span: Span) -> Result<Vec<EventRow>, Error> {
+    let mut rows = tx.all(LIST, &[&tx.organisation()?, &span.from, &span.until], read)?;
+    fill(tx, &mut rows, span)?;
+    Ok(rows)
+}
+
+/// Puts the occasions to the events, which lie in the span.
+pub(super) fn fill(tx: &Tx<'_>, rows: &mut [EventRow], span: Span) -> Result<(), Error> {
     let within: [&dyn crate::Arg; 3] = [&tx.organisation()?, &span.from, &span.until];
-    let mut rows = tx.all(LIST, &within, read)?;
     let mut occasions: BTreeMap<Id, Vec<Occasion>> = BTreeMap::new();
     for (event, occasion) in tx.all(OCCASIONS, &within, occasion)? {
         occasions.entry(event).or_default().push(occasion);
     }
-    for row in &mut rows {
+    for row in rows {
         row.event.occasions = occasions.remove(&row.id).unwrap_or_default();
     }
-    Ok(rows)
+    Ok(())
 }
 
 fn questions(row: &EventRow) -> Option<String> {
     let all = &row.event.questions;
     (!all.is_empty()).then(|| written_questions(all))
+}
+
+fn invited(row: &EventRow) -> Option<String> {
+    let all = &row.event.invited;
+    (!all.is_empty()).then(|| all.join("\n"))
 }
 
 fn most_times(row: &EventRow) -> i64 {
@@ -295,7 +310,7 @@ fn occasion(row: &Row<'_>) -> Result<(Id, Occasion), Error> {
     Ok((row.get(0)?, occasion))
 }
 
-fn read(row: &Row<'_>) -> Result<EventRow, Error> {
+pub(super) fn read(row: &Row<'_>) -> Result<EventRow, Error> {
     let unknown = |what: &str| Error::Broken(format!("a stored {what} is unknown"));
     let state = State::from_code(&row.get::<String>(2)?).ok_or_else(|| unknown("state"))?;
     let kind = Kind::from_code(&row.get::<String>(3)?, row.get(4)?);
@@ -313,9 +328,14 @@ fn read(row: &Row<'_>) -> Result<EventRow, Error> {
             place: row.get(8)?,
             link: row.get(9)?,
             audience: audience.ok_or_else(|| unknown("audience"))?,
+            invited: row
+                .get::<Option<String>>(21)?
+                .map(|all| all.lines().map(str::to_owned).collect())
+                .unwrap_or_default(),
             seats: row.get(11)?,
             last_day: row.get(12)?,
             introduces: row.get(13)?,
+            series: row.get(20)?,
             questions: read_questions(&row.get::<Option<String>>(19)?.unwrap_or_default())
                 .map_err(|_| Error::Broken("stored questions cannot be read".to_owned()))?,
         },

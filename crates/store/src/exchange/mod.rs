@@ -2,9 +2,12 @@
 
 mod agency;
 mod asked;
+mod attempt;
 mod campaign;
 mod contact;
 mod event;
+mod event_material;
+mod event_page;
 mod feedback;
 mod knowledge;
 mod knowledge_reply;
@@ -23,6 +26,7 @@ pub use agency::{Agency, Coming, agencies, coming};
 pub use asked::{
     AskedQuestion, add_asked, asked_at, asked_by, forget_asked, remove_asked, set_answered,
 };
+pub use attempt::{Attempt, add_attempt, end_attempts, forget_attempts, other_attempts};
 pub use campaign::{
     CampaignRow, Material, add_campaign, add_material, campaign, campaigns, count_interest,
     interest, material, materials, remove_campaign, remove_material, save_campaign,
@@ -32,6 +36,11 @@ pub use event::{
     EventRow, Related, Span, add_event, event, event_with, events, related_events, save_event,
     set_event_state, set_reminded, to_remind,
 };
+pub use event_material::{
+    EventMaterial, add_event_material, event_material_content, event_materials,
+    remove_event_material,
+};
+pub use event_page::{Listing, OfSeries, event_bounds, event_page, others_in_series, series_names};
 pub use feedback::{add_feedback, feedback_on, has_answered, reactions};
 pub use knowledge::{
     KnowledgeLine, KnowledgeRow, add_knowledge, knowledge, knowledge_text, knowledge_under_way,
@@ -53,8 +62,8 @@ pub use notice::{
     Notice, add_notice, confirmed_notices, forget_notices, notice_of, notice_with, set_notice,
 };
 pub use sign_up::{
-    Erased, SignUp, Tally, Visitor, add_sign_up, counted, forget_participants, has_answers,
-    held_from, live_sign_ups, next_ticket, place_in_line, set_asked, set_attended, set_held,
+    Counted, Erased, SignUp, Tally, Visitor, add_sign_up, counted, forget_participants,
+    has_answers, live_sign_ups, next_ticket, place_in_line, set_asked, set_attended, set_held,
     set_standing, sign_up_with, sign_ups, sign_ups_of, sign_ups_with, taken_seats, tally, to_ask,
 };
 pub use survey::{Survey, add_survey, asked_now, close_survey, survey, survey_replies, surveys};
@@ -72,8 +81,11 @@ pub const ALL: &[&[Sql]] = &[
     contact::ALL,
     agency::ALL,
     asked::ALL,
+    attempt::ALL,
     campaign::ALL,
     event::ALL,
+    event_material::ALL,
+    event_page::ALL,
     feedback::ALL,
     knowledge::ALL,
     knowledge_reply::ALL,

@@ -29,7 +29,6 @@ pub struct SignUp {
     /// The code of the language of the letters.
     pub language: String,
     pub needs: Option<String>,
-    pub question: Option<String>,
     pub attended: bool,
     pub signed_at: Instant,
     /// To the organiser's own questions, in their order; nothing where nobody asked.
@@ -37,30 +36,30 @@ pub struct SignUp {
 }
 
 const ADD: Sql = Sql("INSERT INTO sign_up (organisation, id, event, ticket, standing, until_at, \
-     visitor_organisation, visitor, agency, name, email, needs, question, attended, signed_at, \
-     language, confirm_by, network, answers) \
-     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, 0, ?14, ?15, ?16, ?17, ?18)");
-const STAND: Sql = Sql("UPDATE sign_up SET standing = ?3, until_at = ?4, confirm_by = ?5, \
-     network = CASE WHEN CAST(?5 AS BIGINT) IS NULL THEN NULL ELSE network END WHERE organisation = ?1 AND id = ?2");
+     visitor_organisation, visitor, agency, name, email, needs, attended, signed_at, language, \
+     confirm_by, answers) \
+     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, 0, ?13, ?14, ?15, ?16)");
+const STAND: Sql = Sql("UPDATE sign_up SET standing = ?3, until_at = ?4, confirm_by = ?5 \
+     WHERE organisation = ?1 AND id = ?2");
 const HOLD: Sql = Sql("UPDATE sign_up SET agency = ?3, name = ?4, language = ?5, needs = ?6, \
-     question = ?7, answers = ?8 WHERE organisation = ?1 AND id = ?2 AND confirm_by IS NOT NULL");
+     answers = ?7 WHERE organisation = ?1 AND id = ?2 AND confirm_by IS NOT NULL");
 const ATTEND: Sql = Sql("UPDATE sign_up SET attended = ?3 WHERE organisation = ?1 AND id = ?2");
 const OF_EVENT: Sql = Sql("SELECT id, event, ticket, standing, until_at, visitor_organisation, \
-     visitor, agency, name, email, needs, question, attended, signed_at, language, confirm_by, answers \
+     visitor, agency, name, email, needs, attended, signed_at, language, confirm_by, answers \
      FROM sign_up WHERE organisation = ?1 AND event = ?2 ORDER BY ticket");
 const LIVE: Sql = Sql("SELECT id, event, ticket, standing, until_at, visitor_organisation, \
-     visitor, agency, name, email, needs, question, attended, signed_at, language, confirm_by, answers \
+     visitor, agency, name, email, needs, attended, signed_at, language, confirm_by, answers \
      FROM sign_up WHERE organisation = ?1 AND event = ?2 \
      AND standing IN ('seated', 'waiting', 'offered') ORDER BY ticket");
 const ONE: Sql = Sql("SELECT id, event, ticket, standing, until_at, visitor_organisation, \
-     visitor, agency, name, email, needs, question, attended, signed_at, language, confirm_by, answers \
+     visitor, agency, name, email, needs, attended, signed_at, language, confirm_by, answers \
      FROM sign_up WHERE organisation = ?1 AND id = ?2");
 const OF_VISITOR: Sql = Sql("SELECT id, event, ticket, standing, until_at, visitor_organisation, \
-     visitor, agency, name, email, needs, question, attended, signed_at, language, confirm_by, answers \
+     visitor, agency, name, email, needs, attended, signed_at, language, confirm_by, answers \
      FROM sign_up WHERE organisation = ?1 AND visitor_organisation = ?2 AND visitor = ?3 \
      ORDER BY signed_at, ticket, id");
 const OF_EMAIL: Sql = Sql("SELECT id, event, ticket, standing, until_at, visitor_organisation, \
-     visitor, agency, name, email, needs, question, attended, signed_at, language, confirm_by, answers \
+     visitor, agency, name, email, needs, attended, signed_at, language, confirm_by, answers \
      FROM sign_up WHERE organisation = ?1 AND event = ?2 AND email = ?3 ORDER BY ticket DESC");
 const LAST_TICKET: Sql = Sql("SELECT ticket FROM sign_up \
      WHERE organisation = ?1 AND event = ?2 ORDER BY ticket DESC LIMIT 1");
@@ -75,21 +74,25 @@ const TALLY: Sql = Sql("SELECT \
        AND standing = 'offered' AND until_at <= ?3) \
        OR EXISTS (SELECT 1 FROM sign_up WHERE organisation = ?1 AND event = ?2 \
        AND confirm_by <= ?3) THEN 1 ELSE 0 END AS BIGINT)");
-const HELD: Sql = Sql("SELECT CAST(COUNT(*) AS BIGINT) FROM sign_up WHERE organisation = ?1 \
-     AND event = ?2 AND confirm_by > ?3 AND network = ?4");
+// What anybody may see is without those who have not confirmed: whoever signs another up must not see in a number
+// whether that one was there before.
 const COUNTED: Sql = Sql("SELECT \
-     CAST(COALESCE(SUM(CASE WHEN standing = 'waiting' THEN 1 ELSE 0 END), 0) AS BIGINT), \
-     CAST(COALESCE(SUM(attended), 0) AS BIGINT) FROM sign_up \
-     WHERE organisation = ?1 AND event = ?2 AND (standing = 'waiting' OR attended = 1) \
-     AND (confirm_by IS NULL OR confirm_by > ?3)");
+     (SELECT CAST(COUNT(*) AS BIGINT) FROM sign_up WHERE organisation = ?1 AND event = ?2 \
+       AND confirm_by IS NULL AND (standing = 'seated' OR (standing = 'offered' AND until_at > ?3))), \
+     (SELECT CAST(COUNT(*) AS BIGINT) FROM sign_up WHERE organisation = ?1 AND event = ?2 \
+       AND confirm_by IS NULL AND standing = 'waiting'), \
+     (SELECT CAST(COUNT(*) AS BIGINT) FROM sign_up WHERE organisation = ?1 AND event = ?2 \
+       AND attended = 1)");
 const BEFORE: Sql = Sql("SELECT CAST(COUNT(*) AS BIGINT) FROM sign_up WHERE organisation = ?1 \
      AND event = ?2 AND standing = 'waiting' AND ticket <= ?3 \
      AND (confirm_by IS NULL OR confirm_by > ?4)");
-const TAKEN: Sql = Sql("SELECT s.event, COUNT(*) FROM sign_up s \
+const TAKEN: Sql = Sql("SELECT s.event, \
+     CAST(SUM(CASE WHEN s.standing = 'waiting' THEN 0 ELSE 1 END) AS BIGINT), \
+     CAST(SUM(CASE WHEN s.standing = 'waiting' THEN 1 ELSE 0 END) AS BIGINT) FROM sign_up s \
      JOIN event e ON e.organisation = s.organisation AND e.id = s.event \
-     WHERE s.organisation = ?1 AND e.ends_at > ?3 AND e.begins_at < ?4 AND (s.standing = 'seated' \
-     OR (s.standing = 'offered' AND s.until_at > ?2)) \
-     AND (s.confirm_by IS NULL OR s.confirm_by > ?2) GROUP BY s.event");
+     WHERE s.organisation = ?1 AND e.ends_at > ?3 AND e.begins_at < ?4 AND s.confirm_by IS NULL \
+     AND (s.standing IN ('seated', 'waiting') OR (s.standing = 'offered' AND s.until_at > ?2)) \
+     GROUP BY s.event");
 const TO_ASK: Sql = Sql("SELECT s.id FROM sign_up s \
      JOIN event e ON e.organisation = s.organisation AND e.id = s.event \
      WHERE s.organisation = ?1 AND e.state = 'published' AND e.ends_at > ?2 AND e.ends_at <= ?3 \
@@ -101,12 +104,12 @@ const HAS_ANSWERS: Sql = Sql("SELECT id FROM sign_up \
 const FORGET_NEEDS: Sql = Sql("UPDATE sign_up SET needs = NULL WHERE organisation = ?1 \
      AND needs IS NOT NULL AND event IN \
      (SELECT id FROM event WHERE organisation = ?1 AND ends_at <= ?2)");
-const FORGET_PEOPLE: Sql = Sql("UPDATE sign_up SET name = NULL, email = NULL, question = NULL, \
-     answers = NULL, network = NULL WHERE organisation = ?1 AND name IS NOT NULL AND event IN \
+const FORGET_PEOPLE: Sql = Sql("UPDATE sign_up SET name = NULL, email = NULL, answers = NULL \
+     WHERE organisation = ?1 AND name IS NOT NULL AND event IN \
      (SELECT id FROM event WHERE organisation = ?1 AND ends_at <= ?2)");
 // Whoever never confirmed, or let an offer go, is not coming: nothing of them is needed.
-const FORGET_HELD: Sql = Sql("UPDATE sign_up SET name = NULL, email = NULL, question = NULL, \
-     needs = NULL, answers = NULL, network = NULL WHERE organisation = ?1 AND name IS NOT NULL \
+const FORGET_HELD: Sql = Sql("UPDATE sign_up SET name = NULL, email = NULL, needs = NULL, \
+     answers = NULL WHERE organisation = ?1 AND name IS NOT NULL \
      AND visitor IS NULL AND standing = 'expired' AND signed_at <= ?2");
 
 pub(super) const ALL: &[Sql] = &[
@@ -121,7 +124,6 @@ pub(super) const ALL: &[Sql] = &[
     OF_EMAIL,
     LAST_TICKET,
     TALLY,
-    HELD,
     COUNTED,
     BEFORE,
     TAKEN,
@@ -133,11 +135,11 @@ pub(super) const ALL: &[Sql] = &[
     FORGET_HELD,
 ];
 
-/// Adds a sign-up; `network` is a keyed hash of where one comes from that is not confirmed.
+/// Adds a sign-up.
 ///
 /// # Errors
 /// [`Error::Conflict`] if the ticket is taken.
-pub fn add_sign_up(tx: &Tx<'_>, new: &SignUp, network: Option<[u8; 32]>) -> Result<(), Error> {
+pub fn add_sign_up(tx: &Tx<'_>, new: &SignUp) -> Result<(), Error> {
     let answers = written(&new.answers);
     tx.run_one(
         ADD,
@@ -154,11 +156,9 @@ pub fn add_sign_up(tx: &Tx<'_>, new: &SignUp, network: Option<[u8; 32]>) -> Resu
             &new.name,
             &new.email,
             &new.needs,
-            &new.question,
             &new.signed_at,
             &new.language,
             &new.place.confirm_by,
-            &network,
             &answers,
         ],
     )
@@ -179,7 +179,6 @@ pub fn set_held(tx: &Tx<'_>, one: &SignUp) -> Result<(), Error> {
             &one.name,
             &one.language,
             &one.needs,
-            &one.question,
             &answers,
         ],
     )
@@ -284,20 +283,23 @@ pub fn tally(tx: &Tx<'_>, event: Id, now: Instant) -> Result<Tally, Error> {
     })
 }
 
-/// How many unconfirmed sign-ups to an event come from the network.
-///
-/// # Errors
-/// Those of the engine.
-pub fn held_from(tx: &Tx<'_>, event: Id, network: &[u8; 32], now: Instant) -> Result<i64, Error> {
-    tx.one(HELD, &[&tx.organisation()?, &event, &now, network], |row| row.get(0))
+/// What anybody may know of an event's list.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counted {
+    /// How many seats are kept, and how many wait: of those who have confirmed.
+    pub taken: i64,
+    pub waiting: i64,
+    pub came: i64,
 }
 
-/// How many wait for a seat, and how many came.
+/// How many have a seat, wait for one, and came.
 ///
 /// # Errors
 /// Those of the engine.
-pub fn counted(tx: &Tx<'_>, event: Id, now: Instant) -> Result<(i64, i64), Error> {
-    tx.one(COUNTED, &[&tx.organisation()?, &event, &now], |row| Ok((row.get(0)?, row.get(1)?)))
+pub fn counted(tx: &Tx<'_>, event: Id, now: Instant) -> Result<Counted, Error> {
+    tx.one(COUNTED, &[&tx.organisation()?, &event, &now], |row| {
+        Ok(Counted { taken: row.get(0)?, waiting: row.get(1)?, came: row.get(2)? })
+    })
 }
 
 /// How many wait with this ticket or an earlier one.
@@ -308,13 +310,18 @@ pub fn place_in_line(tx: &Tx<'_>, event: Id, ticket: i64, now: Instant) -> Resul
     tx.one(BEFORE, &[&tx.organisation()?, &event, &ticket, &now], |row| row.get(0))
 }
 
-/// How many seats are kept at `now`, by event, of the events of a span.
+/// How many have a seat or wait for one at `now`, of those who have confirmed, by event of a span.
 ///
 /// # Errors
 /// Those of the engine.
-pub fn taken_seats(tx: &Tx<'_>, now: Instant, span: Span) -> Result<BTreeMap<Id, i64>, Error> {
+pub fn taken_seats(
+    tx: &Tx<'_>,
+    now: Instant,
+    span: Span,
+) -> Result<BTreeMap<Id, (i64, i64)>, Error> {
     let of: [&dyn Arg; 4] = [&tx.organisation()?, &now, &span.from, &span.until];
-    Ok(tx.all(TAKEN, &of, |row| Ok((row.get(0)?, row.get(1)?)))?.into_iter().collect())
+    let all = tx.all(TAKEN, &of, |row| Ok((row.get(0)?, (row.get(1)?, row.get(2)?))))?;
+    Ok(all.into_iter().collect())
 }
 
 /// Those without an account who came to what ended after `from` and by `until`, and have not been asked what it gave.
@@ -351,7 +358,7 @@ pub struct Erased {
     pub held: Instant,
 }
 
-/// Erases access needs, and names, addresses and questions. Tells how many rows.
+/// Erases access needs, and names, addresses and answers. Tells how many rows.
 ///
 /// # Errors
 /// Those of the engine.
@@ -371,7 +378,7 @@ fn read(row: &Row<'_>) -> Result<SignUp, Error> {
             ticket: row.get(2)?,
             standing: standing
                 .ok_or_else(|| Error::Broken("a stored standing is unknown".to_owned()))?,
-            confirm_by: row.get(15)?,
+            confirm_by: row.get(14)?,
         },
         event: row.get(1)?,
         visitor: organisation
@@ -380,12 +387,11 @@ fn read(row: &Row<'_>) -> Result<SignUp, Error> {
         agency: row.get(7)?,
         name: row.get(8)?,
         email: row.get(9)?,
-        language: row.get(14)?,
+        language: row.get(13)?,
         needs: row.get(10)?,
-        question: row.get(11)?,
-        attended: row.get(12)?,
-        signed_at: row.get(13)?,
-        answers: match row.get::<Option<String>>(16)? {
+        attended: row.get(11)?,
+        signed_at: row.get(12)?,
+        answers: match row.get::<Option<String>>(15)? {
             None => Vec::new(),
             Some(list) => serde_json::from_str(&list)
                 .map_err(|_| Error::Broken("stored answers cannot be read".to_owned()))?,

@@ -40,6 +40,8 @@ fn event(now: Instant) -> EventRow {
             seats: Some(20),
             last_day: None,
             introduces: None,
+            invited: Vec::new(),
+            series: Some("Lunch".to_owned()),
             questions: domain::exchange::read_questions("Kost? (allt / veganskt)").unwrap(),
         },
         because: None,
@@ -53,10 +55,16 @@ fn event(now: Instant) -> EventRow {
 /// What the foundation has, here in the agency's own scope.
 fn exchange(tx: &Tx<'_>, cast: &Cast, account: Id, now: Instant) -> Result<(), Error> {
     store::exchange::add_event(tx, &event(now))?;
-    store::exchange::add_sign_up(tx, &sign_up(cast, account, now), None)?;
-    store::exchange::add_sign_up(tx, &guest(now), Some([15; 32]))?;
+    store::exchange::add_sign_up(tx, &sign_up(cast, account, now))?;
+    store::exchange::add_sign_up(tx, &guest(now))?;
+    let (network, recipient) = ([15; 32], [16; 32]);
+    let attempt = store::exchange::Attempt { event: Id::v4([8; 16]), network, recipient };
+    store::exchange::add_attempt(tx, &attempt, now.plus_minutes(30))?;
     let asked = (Id::v4([18; 16]), Id::v4([8; 16]), Id::v4([9; 16]));
     store::exchange::add_asked(tx, asked, "Hur mäter ni?", now)?;
+    let slides = domain::exchange::Material { title: "Bilder".to_owned(), text: None, link: None };
+    let ids = (Id::v4([16; 16]), Id::v4([8; 16]));
+    store::exchange::add_event_material(tx, ids, &slides, Some(b"%PDF-"), now)?;
     store::exchange::add_notice(tx, &notice(now))?;
     let ideas = domain::exchange::Ideas::Yes;
     let said = Feedback { ideas, takes: Some("En idé".to_owned()), better: None };
@@ -168,7 +176,6 @@ fn sign_up(cast: &Cast, account: Id, now: Instant) -> SignUp {
         email: None,
         language: "sv".to_owned(),
         needs: Some("Tolk".to_owned()),
-        question: None,
         attended: false,
         signed_at: now,
         answers: vec!["allt".to_owned()],
@@ -186,7 +193,6 @@ fn guest(now: Instant) -> SignUp {
         email: Some("bo@example.se".to_owned()),
         language: "en".to_owned(),
         needs: None,
-        question: Some("Hur?".to_owned()),
         attended: false,
         signed_at: now,
         answers: Vec::new(),

@@ -1,5 +1,8 @@
 //! The demo's door. These routes are not in the production router at all.
 
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
 use app::Error;
 use app::access::{DemoPerson, demo_people, enter_as};
 use askama::Template;
@@ -61,7 +64,7 @@ const ORDER: [Role; 9] = [
 /// `GET /demo`
 pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
     let l = request.language;
-    let people = demo_people(&request.app)?;
+    let people = people(request)?;
     // Where nobody is employed there are only those who come to meetings.
     let (agencies, guests): (Vec<_>, Vec<_>) = organisations(&people, |kind| kind != "foundation")
         .into_iter()
@@ -102,6 +105,17 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
     })
 }
 
+/// Everyone, organisation by organisation; where most people are there is most to see.
+fn people(request: &Request) -> Result<Vec<DemoPerson>, Error> {
+    let mut people = demo_people(&request.app)?;
+    let mut many: BTreeMap<Id, usize> = BTreeMap::new();
+    for one in &people {
+        *many.entry(one.organisation.id).or_default() += 1;
+    }
+    people.sort_by_key(|one| Reverse(many.get(&one.organisation.id).copied()));
+    Ok(people)
+}
+
 fn organisations(people: &[DemoPerson], of: impl Fn(&str) -> bool) -> Vec<(Id, String)> {
     let mut found: Vec<(Id, String)> = Vec::new();
     for DemoPerson { organisation, .. } in people {
@@ -133,7 +147,7 @@ fn door(l: Language, person: &DemoPerson) -> Door {
 
 /// One door for each of these roles, at the first agency: the front page's way in.
 pub(crate) fn doors(request: &Request, roles: &[Role]) -> Result<Vec<Option<Door>>, Error> {
-    let people = demo_people(&request.app)?;
+    let people = people(request)?;
     let agency = people.first().map(|one| one.organisation.id);
     let of = |role: &Role| first(&people, agency?, *role).map(|one| door(request.language, one));
     Ok(roles.iter().map(of).collect())

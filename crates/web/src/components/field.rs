@@ -24,6 +24,7 @@ pub struct Field {
     inputmode: Option<&'static str>,
     autocomplete: Option<&'static str>,
     spellcheck: Option<bool>,
+    suggestions: Vec<String>,
 }
 
 #[derive(Debug, Clone)]
@@ -156,6 +157,12 @@ impl Field {
         self
     }
 
+    /// What has been written before, to choose from while typing a line.
+    pub fn suggestions(mut self, all: Vec<String>) -> Self {
+        self.suggestions = all;
+        self
+    }
+
     /// Whether the browser may mark spelling.
     pub fn spellcheck(mut self, wanted: bool) -> Self {
         self.spellcheck = Some(wanted);
@@ -178,6 +185,7 @@ impl Field {
             inputmode: None,
             autocomplete: None,
             spellcheck: None,
+            suggestions: Vec::new(),
         }
     }
 

@@ -2,15 +2,15 @@
 
 use app::Error;
 use app::access::{may, organisations};
-use app::exchange::{Filter as Wanted, Listed, Span, calendar};
+use app::exchange::{CalendarPage, Listed, Wanted, calendar_page};
 use askama::Template;
 use domain::access::Action;
 use domain::exchange::{Audience, Kind, Stage};
-use domain::values::Instant;
 use words::{Language, args, format};
 
 use super::{at, by_kind_and_group, kind, place, stage_tag, when};
-use crate::components::{Button, Downloads, Filter, Hidden, Link, Tag};
+use crate::components::{Button, Downloads, Filter, Hidden, Link, Pagination, Tag};
+use crate::cookies::encode;
 use crate::form::Form;
 use crate::frame::Frame;
 use crate::page::Page;
@@ -23,6 +23,9 @@ struct Show {
     lede: String,
     filter: Filter,
     entries: Vec<Entry>,
+    pages: Pagination,
+    /// Of what is over: the other years.
+    years: Vec<Link>,
     others: Vec<Link>,
     add: Option<Button>,
     downloads: Downloads,
@@ -45,38 +48,31 @@ pub fn front(request: &Request, _: Form) -> Result<Page, Error> {
     Ok(Page::see(format!("/{}/kalender", foundation.ok_or(Error::Missing)?.slug)))
 }
 
-/// `GET /{organisation}/kalender?slag=…&grupp=…&vilka=tidigare`
+/// `GET /{organisation}/kalender?slag=…&grupp=…&serie=…&vilka=tidigare&ar=2025&sida=2`
 pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
-    let l = request.language;
-    let earlier = request.query.get("vilka") == "tidigare";
-    let now = request.app.now();
-    let span = match earlier {
-        true => Span { from: Instant::from_millis(i64::MIN), until: now },
-        false => Span { from: now, until: Instant::from_millis(i64::MAX) },
+    let (l, wanted) = (request.language, wanted(request));
+    let earlier = wanted.is_earlier;
+    let found = calendar_page(&request.app, &request.visit, &wanted)?;
+    let title = match earlier {
+        true => {
+            let year = found.year.to_string();
+            l.exchange_held_title(args::ExchangeHeldTitle { count: found.count, year })
+        }
+        false => l.exchange_title(found.count),
     };
-    let mut listed = calendar(&request.app, &request.visit, &wanted(request, span))?;
-    if earlier {
-        listed.retain(|one| matches!(one.stage, Stage::Held | Stage::WrittenUp | Stage::Cancelled));
-        listed.reverse();
-    }
-    let count = i64::try_from(listed.len()).unwrap_or(i64::MAX);
-    let title = if earlier { l.exchange_held_title(count) } else { l.exchange_title(count) };
-    let other = match earlier {
-        true => Link::new(request.within("/kalender"), l.exchange_coming()),
-        false => Link::new(request.within("/kalender?vilka=tidigare"), l.exchange_earlier()),
-    };
-    let month = Link::new(request.within("/kalender/manad"), l.exchange_by_month());
-    let wishes = Link::new(request.within("/onskelista"), l.exchange_wish_list());
-    let reactions = Link::new(request.within("/reaktioner"), l.reaction_trend());
-    let bank = Link::new(request.within("/kunskapsbank"), l.knowledge_bank());
     let file =
         |kind: &str, text: &str| Link::new(request.within(&format!("/kalender/fil/{kind}")), text);
     Page::html(&Show {
         f: request.frame(title),
-        lede: l.exchange_lede(&request.organisation()?.name),
-        filter: filter(request, earlier),
-        entries: listed.iter().map(|one| entry(request, one)).collect(),
-        others: vec![other, month, wishes, bank, reactions],
+        lede: match &wanted.series {
+            Some(series) => l.exchange_series_lede(series),
+            None => l.exchange_lede(&request.organisation()?.name),
+        },
+        filter: filter(request, &wanted),
+        entries: found.listed.iter().map(|one| entry(request, one)).collect(),
+        pages: pages(request, &wanted, &found),
+        years: if earlier { years(request, &wanted, &found) } else { Vec::new() },
+        others: others(request, &wanted),
         add: may(&request.app, &request.visit, Action::ManageEvents)
             .then(|| Button::quiet(l.exchange_manage()).href(request.within("/evenemang"))),
         downloads: Downloads::new(
@@ -86,21 +82,89 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
     })
 }
 
-fn wanted(request: &Request, span: Span) -> Wanted {
-    let kind = request.query.get("slag");
+fn wanted(request: &Request) -> Wanted {
+    let query = &request.query;
+    let (kind, series) = (query.get("slag"), query.get("serie").trim());
     Wanted {
-        span,
+        is_earlier: query.get("vilka") == "tidigare",
+        year: query.get("ar").parse().ok(),
         kind: Kind::CODES.contains(&kind).then(|| kind.to_owned()),
-        audience: Audience::from_code(request.query.get("grupp")),
+        audience: Audience::from_code(query.get("grupp")),
+        series: (!series.is_empty()).then(|| series.to_owned()),
+        page: query.get("sida").parse().unwrap_or(1),
     }
 }
 
-fn filter(request: &Request, earlier: bool) -> Filter {
-    let filter = by_kind_and_group(request, "/kalender", request.language.exchange_filter());
-    match earlier {
-        true => filter.keep(Hidden::new("vilka", "tidigare")),
-        false => filter,
+fn filter(request: &Request, wanted: &Wanted) -> Filter {
+    let l = request.language;
+    let mut filter = by_kind_and_group(request, "/kalender", l.exchange_filter());
+    if wanted.is_earlier {
+        filter = filter.keep(Hidden::new("vilka", "tidigare"));
     }
+    if let Some(series) = &wanted.series {
+        filter = filter.keep(Hidden::new("serie", series.clone()));
+        filter = filter.clear(Link::new(request.within("/kalender"), l.application_all()));
+    }
+    filter
+}
+
+/// The calendar's address with what is chosen.
+fn address(request: &Request, wanted: &Wanted, rest: &[(&str, String)]) -> String {
+    let kept = ["slag", "grupp"].map(|name| (name, request.query.get(name).to_owned()));
+    let series = wanted.series.clone().map(|series| ("serie", series));
+    let all = kept.iter().chain(&series).chain(rest).filter(|(_, value)| !value.is_empty());
+    let all: Vec<String> = all.map(|(name, value)| format!("{name}={}", encode(value))).collect();
+    match all.is_empty() {
+        true => request.within("/kalender"),
+        false => request.within(&format!("/kalender?{}", all.join("&"))),
+    }
+}
+
+fn pages(request: &Request, wanted: &Wanted, found: &CalendarPage) -> Pagination {
+    let l = request.language;
+    let link = |page: i64, text: &str| {
+        let mut rest = vec![("sida", page.to_string())];
+        if wanted.is_earlier {
+            rest.extend([("vilka", "tidigare".to_owned()), ("ar", found.year.to_string())]);
+        }
+        Link::new(address(request, wanted, &rest), text)
+    };
+    let here = args::ExchangePage { page: found.page, of: found.last };
+    Pagination::new(
+        l.exchange_pages(),
+        l.exchange_page(here),
+        (found.page > 1).then(|| link(found.page - 1, l.exchange_page_back())),
+        (found.page < found.last).then(|| link(found.page + 1, l.exchange_page_more())),
+    )
+}
+
+/// The other years, the latest first.
+fn years(request: &Request, wanted: &Wanted, found: &CalendarPage) -> Vec<Link> {
+    let others = found.years.iter().rev().filter(|year| **year != found.year);
+    let link = |year: &i16| {
+        let rest = [("vilka", "tidigare".to_owned()), ("ar", year.to_string())];
+        Link::new(address(request, wanted, &rest), year.to_string())
+    };
+    others.map(link).collect()
+}
+
+fn others(request: &Request, wanted: &Wanted) -> Vec<Link> {
+    let l = request.language;
+    let other = match wanted.is_earlier {
+        true => Link::new(address(request, wanted, &[]), l.exchange_coming()),
+        false => {
+            let rest = [("vilka", "tidigare".to_owned())];
+            Link::new(address(request, wanted, &rest), l.exchange_earlier())
+        }
+    };
+    let to = |path: &str, text: &str| Link::new(request.within(path), text);
+    vec![
+        other,
+        to("/kalender/manad", l.exchange_by_month()),
+        to("/onskelista", l.exchange_wish_list()),
+        to("/kunskapsbank", l.knowledge_bank()),
+        to("/reaktioner", l.reaction_trend()),
+    ]
 }
 
 pub(super) fn entry(request: &Request, listed: &Listed) -> Entry {

@@ -1,16 +1,18 @@
 //! An event's page, open to anyone; the organiser finds there what is to be done with it.
 
 use app::Error;
-use app::exchange::{Named, Shown, event, publish_event};
+use app::exchange::{InSeries, Named, OfSeries, Shown, event, publish_event};
 use askama::Template;
 use askama::filters::Safe;
 use domain::exchange::{Audience, Stage, State};
 use words::{Language, args, format};
 
 use super::feedback;
+use super::material::{Piece, pieces};
 use super::sign_up::{Own, own, seats};
 use super::{at, kind, number, place, stage_tag, when};
 use crate::components::{Back, Button, Link, Notice, SummaryList, SummaryRow, Tag, markdown};
+use crate::cookies::encode;
 use crate::filling::FormBox;
 use crate::form::Form;
 use crate::frame::Frame;
@@ -37,6 +39,8 @@ pub(super) struct Show {
     speakers: Option<Safe<String>>,
     write_up: Option<Safe<String>>,
     others: Vec<Notice>,
+    material: Vec<Piece>,
+    series: Option<Series>,
     reaction: Option<String>,
     said: Vec<(&'static str, Vec<String>)>,
     /// What at least five wrote of.
@@ -48,6 +52,17 @@ pub(super) struct Show {
     publish: Option<FormBox>,
     acts: Vec<Button>,
 }
+
+/// The series that it belongs to, and when it is held next.
+struct Series {
+    heading: String,
+    note: Option<&'static str>,
+    coming: Vec<(Link, String)>,
+    ways: Vec<Link>,
+}
+
+/// So many of the series are shown here; all of them are in the calendar.
+const NEXT: usize = 3;
 
 /// `GET /{organisation}/kalender/{number}`
 pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
@@ -97,6 +112,8 @@ pub(super) fn drawn(request: &Request, shown: &Shown, fault: Option<String>) -> 
         speakers: about.speakers.as_deref().map(markdown),
         write_up: row.write_up.as_deref().map(markdown),
         others: others(request, shown),
+        material: pieces(request, row.number, &shown.material, shown.may_manage),
+        series: series(request, shown),
         reaction: shown.told.as_ref().map(|told| feedback::reaction(l, told)),
         said: said(l, shown),
         themes: shown
@@ -153,6 +170,8 @@ fn facts(l: Language, shown: &Shown) -> SummaryList {
     add(l.exchange_last_day(), about.last_day.map(|day| format::long_date(l, day)));
     if about.audience == Audience::Invited {
         add(l.exchange_note(), Some(l.exchange_invited_note().to_owned()));
+        let all = &about.invited;
+        add(l.exchange_invited(), (!all.is_empty()).then(|| all.join("\n")));
     }
     SummaryList::new(rows)
 }
@@ -181,6 +200,30 @@ fn others(request: &Request, shown: &Shown) -> Vec<Notice> {
     forward.chain(back).collect()
 }
 
+fn series(request: &Request, shown: &Shown) -> Option<Series> {
+    let (l, name) = (request.language, shown.row.event.series.as_ref()?);
+    let InSeries { coming, has_earlier } = &shown.in_series;
+    let calendar = request.within(&format!("/kalender?serie={}", encode(name)));
+    let earlier = format!("{calendar}&vilka=tidigare");
+    let mut ways = Vec::new();
+    if coming.len() > NEXT {
+        ways.push(Link::new(calendar, l.exchange_series_all()));
+    }
+    if *has_earlier {
+        ways.push(Link::new(earlier, l.exchange_series_earlier()));
+    }
+    let next = |one: &OfSeries| {
+        let day = format::weekday_date(l, one.begins.local_date());
+        (Link::new(at(request, one.number), one.title.clone()), day)
+    };
+    Some(Series {
+        heading: l.exchange_part_of(name),
+        note: coming.is_empty().then(|| l.exchange_series_none()),
+        coming: coming.iter().take(NEXT).map(next).collect(),
+        ways,
+    })
+}
+
 /// What participants wrote, for the organiser.
 fn said(l: Language, shown: &Shown) -> Vec<(&'static str, Vec<String>)> {
     let Some(told) = &shown.told else { return Vec::new() };
@@ -204,6 +247,7 @@ fn acts(request: &Request, shown: &Shown) -> Vec<Button> {
     }
     if row.state != State::Cancelled {
         acts.push(Button::quiet(l.exchange_change()).href(to("")));
+        acts.push(Button::quiet(l.material_add()).href(to("/material")));
     }
     match (row.state, shown.stage) {
         (State::Published, Stage::Held | Stage::WrittenUp) => {

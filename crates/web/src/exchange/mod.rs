@@ -3,6 +3,7 @@
 pub mod calendar;
 pub mod campaign;
 pub mod cancel;
+mod closed;
 pub mod contact;
 pub mod event;
 pub mod feedback;
@@ -11,6 +12,7 @@ pub mod form;
 pub mod guest;
 pub mod knowledge;
 pub mod list;
+pub mod material;
 pub mod month;
 pub mod needs;
 pub mod newsletter;
@@ -93,6 +95,12 @@ fn at(request: &Request, number: i64) -> String {
     request.within(&format!("/kalender/{number}"))
 }
 
+#[cfg(test)]
+mod calendar_tests;
+#[cfg(test)]
+mod invited_tests;
+#[cfg(test)]
+mod material_tests;
 #[cfg(test)]
 mod question_tests;
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! The calendar month by month.
 
 use app::Error;
-use app::exchange::{Filter as Wanted, Listed, Span, calendar};
+use app::exchange::{Listed, Span, calendar};
 use askama::Template;
 use domain::values::{Date, EARLIEST, Instant, LATEST};
 use jiff::ToSpan as _;
@@ -41,8 +41,7 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
     let last = first.last_of_month();
     let begins = |day: Date| Instant::from_local(day.at(0, 0, 0, 0)).ok_or(Error::Missing);
     let span = Span { from: begins(first)?, until: begins(last.saturating_add(1.day()))? };
-    let wanted = Wanted { span, kind: None, audience: None };
-    let listed = calendar(&request.app, &request.visit, &wanted)?;
+    let listed = calendar(&request.app, &request.visit, span)?;
     let other = |months: i64| {
         let day = first.saturating_add(months.months());
         let path = format!("/kalender/manad?manad={}", day.strftime("%Y-%m"));

@@ -3,11 +3,13 @@
 use std::collections::BTreeSet;
 
 use app::Error;
-use app::exchange::{SignUp, note_attendance, participants, participants_taken_out};
+use app::exchange::{
+    AskedQuestion, Participants, SignUp, note_attendance, participants, participants_taken_out,
+};
 use app::export::{Format, table as file_of};
 use askama::Template;
 use charts::{Cell, Column, Kind};
-use domain::exchange::{Question, Standing};
+use domain::exchange::Standing;
 use domain::values::Id;
 use words::{Language, args};
 
@@ -33,20 +35,21 @@ struct Show<'a> {
 /// `GET /{organisation}/evenemang/{number}/deltagare`
 pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
     let (l, number) = (request.language, number(request)?);
-    let (row, all) = participants(&request.app, &request.visit, number)?;
+    let found = participants(&request.app, &request.visit, number)?;
+    let (row, all) = (&found.row, &found.all);
     let begun = domain::exchange::begins(&row.event.occasions)
         .is_some_and(|begins| begins <= request.app.now());
-    let data = table(l, &row.event.questions, &all);
+    let data = table(l, &found);
     let file = |kind: &str, text: &str| {
         Link::new(request.within(&format!("/evenemang/{number}/deltagare/fil/{kind}")), text)
     };
     Page::html(&Show {
-        f: request.frame(l.exchange_participants_title(seated(&all))),
-        back: Back::new(at(request, number), row.event.title),
-        lede: lede(l, &all),
+        f: request.frame(l.exchange_participants_title(seated(all))),
+        back: Back::new(at(request, number), row.event.title.clone()),
+        lede: lede(l, all),
         table: (!all.is_empty()).then(|| Table::new("deltagare", &data)),
         came: (begun && all.iter().any(|one| one.name.is_some()))
-            .then(|| came(request, number, &all))
+            .then(|| came(request, number, all))
             .flatten(),
         downloads: Downloads::new(l.button_download(), [file("csv", "CSV"), file("xlsx", "Excel")]),
     })
@@ -56,15 +59,11 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
 pub fn file(request: &Request, _: Form) -> Result<Page, Error> {
     let format = Format::read(request.param("kind")).ok_or(Error::Missing)?;
     let number = number(request)?;
-    let (row, all) = participants_taken_out(&request.app, &request.visit, number)?;
+    let found = participants_taken_out(&request.app, &request.visit, number)?;
     Ok(Page::File {
         name: format!("deltagare-{number}.{}", format.ending()),
         mime: format.mime(),
-        bytes: file_of(
-            format,
-            &table(request.language, &row.event.questions, &all),
-            request.app.now(),
-        )?,
+        bytes: file_of(format, &table(request.language, &found), request.app.now())?,
     })
 }
 
@@ -92,16 +91,17 @@ fn lede(l: Language, all: &[SignUp]) -> String {
     })
 }
 
-fn table(l: Language, questions: &[Question], all: &[SignUp]) -> charts::Table {
+fn table(l: Language, Participants { row, all, asked }: &Participants) -> charts::Table {
+    let questions = &row.event.questions;
     let text = |text: &Option<String>| text.clone().map_or(Cell::Empty, Cell::Text);
-    let row = |one: &SignUp| {
+    let line = |one: &SignUp| {
         let name = one.name.clone().unwrap_or_else(|| l.exchange_erased().to_owned());
         let mut cells = vec![
             Cell::Text(name),
             Cell::Text(one.agency.clone()),
             Cell::Text(standing(l, one)),
             text(&one.email),
-            text(&one.question),
+            questions_of(asked, one),
             text(&one.needs),
             if one.attended { Cell::Text(l.exchange_came().to_owned()) } else { Cell::Empty },
         ];
@@ -127,9 +127,17 @@ fn table(l: Language, questions: &[Question], all: &[SignUp]) -> charts::Table {
         .into_iter()
         .chain(own)
         .collect(),
-        rows: all.iter().map(row).collect(),
+        rows: all.iter().map(line).collect(),
         note: None,
     }
+}
+
+/// What somebody asked, the first question first.
+fn questions_of(asked: &[AskedQuestion], one: &SignUp) -> Cell {
+    let mut own: Vec<_> = asked.iter().filter(|asked| asked.sign_up == one.place.id).collect();
+    own.sort_by_key(|asked| asked.asked_at);
+    let texts: Vec<&str> = own.iter().map(|asked| asked.text.as_str()).collect();
+    if texts.is_empty() { Cell::Empty } else { Cell::Text(texts.join("\n")) }
 }
 
 fn standing(l: Language, one: &SignUp) -> String {

@@ -8,7 +8,7 @@ use domain::values::{Check, Id, Refusal};
 use words::{Language, args, format};
 
 use super::{at, number};
-use crate::components::Back;
+use crate::components::{Back, Field};
 use crate::filling::{Filling, FormBox, FormPage, answer};
 use crate::form::Form;
 use crate::frame::Frame;
@@ -39,13 +39,18 @@ pub fn page(request: &Request, form: Form) -> Result<Page, Error> {
 /// `POST /{organisation}/kalender/{number}/fraga`
 pub fn ask(request: &Request, form: Form) -> Result<Page, Error> {
     let (l, number, own) = (request.language, number(request)?, request.own()?);
-    let mut check = Check::default();
-    let text = check.prose("question", form.get("question"), 1000);
-    let done = check.finish(|| text).map_err(Error::from).and_then(|text| {
+    let done = read(&form).and_then(|text| {
         ask_question(&request.app, &request.visit, &own, number, &text)?;
         Ok(Page::see_with(at(request, number), l.exchange_now_asked()))
     });
     answer(done, |refusals| sheet(request, &form, refusals))
+}
+
+/// What is asked.
+pub(super) fn read(form: &Form) -> Result<String, Error> {
+    let mut check = Check::default();
+    let text = check.prose("question", form.get("question"), 1000);
+    Ok(check.finish(|| text)?)
 }
 
 /// `GET /{organisation}/evenemang/{number}/fragor`
@@ -104,11 +109,15 @@ fn sheet(request: &Request, form: &Form, refusals: &[Refusal]) -> Result<FormPag
     }
     let filling = Filling::new(l, form, refusals, label);
     let sheet = FormBox::new(format!("{}/fraga", at(request, number)), l.exchange_send())
-        .with(filling.area("question", 4).hint(l.exchange_ask_hint()));
+        .with(field(&filling));
     let back = Back::new(at(request, number), shown.row.event.title);
     Ok(FormPage::new(request.frame(l.exchange_ask().to_owned()), back, &filling, sheet))
 }
 
-fn label(l: Language, _: &str) -> &'static str {
+pub(super) fn field(filling: &Filling<'_>) -> Field {
+    filling.area("question", 4).hint(filling.l.exchange_ask_hint())
+}
+
+pub(super) fn label(l: Language, _: &str) -> &'static str {
     l.exchange_question()
 }

@@ -10,6 +10,7 @@ use domain::exchange::{ANSWER_FIELDS, Question, Stage, Standing, read_answers};
 use domain::values::{Check, Refusal};
 use words::{Language, args, format};
 
+use super::closed::closed;
 use super::question::may_ask;
 use super::{at, number};
 use crate::components::{Back, Button, Choice, Field, Link, Notice};
@@ -20,7 +21,15 @@ use crate::request::Request;
 
 /// `GET /{organisation}/kalender/{number}/anmalan`
 pub fn page(request: &Request, form: Form) -> Result<Page, Error> {
-    Page::html(&sheet(request, &form, &[])?)
+    let shown = event(&request.app, &request.visit, &request.own()?, number(request)?)?;
+    // Whoever is signed up finds there what to do with it.
+    if shown.mine.as_ref().is_some_and(|mine| mine.standing.is_live()) {
+        return Ok(Page::see(at(request, shown.row.number)));
+    }
+    match closed(request, &shown) {
+        Some(closed) => Page::html(&closed),
+        None => Page::html(&drawn(request, &shown, (&form, &[]))?),
+    }
 }
 
 /// `POST /{organisation}/kalender/{number}/anmalan`
@@ -77,21 +86,28 @@ fn said(
 }
 
 fn sheet(request: &Request, form: &Form, refusals: &[Refusal]) -> Result<FormPage, Error> {
-    let (l, number, own) = (request.language, number(request)?, request.own()?);
-    let shown = event(&request.app, &request.visit, &own, number)?;
-    let title = &shown.row.event.title;
+    let shown = event(&request.app, &request.visit, &request.own()?, number(request)?)?;
+    drawn(request, &shown, (form, refusals))
+}
+
+fn drawn(
+    request: &Request,
+    shown: &Shown,
+    (form, refusals): (&Form, &[Refusal]),
+) -> Result<FormPage, Error> {
+    let (l, title) = (request.language, &shown.row.event.title);
     let filling = Filling::new(l, form, refusals, label);
-    let address = format!("{}/anmalan", at(request, number));
+    let address = format!("{}/anmalan", at(request, shown.row.number));
     let full = shown.stage == Stage::Full;
     let button = if full { l.exchange_wait() } else { l.exchange_sign_up() };
-    let is_guest = own.person.is_none();
+    let is_guest = request.own()?.person.is_none();
     let who = if is_guest { guest_fields(request, &filling)? } else { Vec::new() };
     let sheet = FormBox::new(address, button)
         .with_all(who)
         .with_all(own_questions(&filling, &shown.row.event.questions))
         .with(filling.area("question", 3).hint(l.exchange_question_hint()))
         .with(filling.area("needs", 2).hint(l.exchange_needs_hint()));
-    let back = Back::new(at(request, number), title.clone());
+    let back = Back::new(at(request, shown.row.number), title.clone());
     let page = FormPage::new(request.frame(l.exchange_sign_up_to(title)), back, &filling, sheet);
     Ok(page.lede(match (full, is_guest) {
         (true, false) => l.exchange_wait_lede(),
@@ -234,6 +250,7 @@ pub(super) fn own(request: &Request, shown: &Shown) -> Own {
                 Stage::Full => Some(l.exchange_wait()),
                 _ => None,
             };
+            let text = text.filter(|_| shown.lets_in);
             own.button = text.map(|text| Button::primary(text).href(format!("{at}/anmalan")));
         }
     }

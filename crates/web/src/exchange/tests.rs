@@ -290,7 +290,7 @@ fn seats_go_to_those_who_come_first_and_then_to_the_first_in_line() {
     );
     from_liten("Eva Strand").post("/stiftelsen/kalender/1/plats", &[]).assert_status(422);
     // Whoever comes now waits behind those who wait.
-    nils.post(SIGN_UP, &[]).assert_see(PAGE);
+    nils.post(SIGN_UP, &asked).assert_see(PAGE);
     assert!(nils.get(PAGE).text(".notice:not(.success)").contains("plats 2 i kön"));
     organiser.later(25 * 60);
     organiser.letters_leave(None);

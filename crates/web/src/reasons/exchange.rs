@@ -31,12 +31,14 @@ pub fn text(l: Language, label: &str, reason: &Reason) -> String {
             domain::exchange::State::Published => "open",
             other => other.code(),
         })),
-        Reason::NotOpen => l.exchange_fault_not_open().to_owned(),
-        Reason::AlreadySignedUp => l.exchange_fault_already().to_owned(),
-        Reason::NotSignedUp => l.exchange_fault_not_signed_up().to_owned(),
-        Reason::TooManyHeld => l.exchange_fault_too_many_held().to_owned(),
-        Reason::TooEarly => l.exchange_fault_too_early().to_owned(),
-        Reason::NoOffer => l.exchange_fault_no_offer().to_owned(),
+        Reason::NotOpen
+        | Reason::NotInvited
+        | Reason::AlreadySignedUp
+        | Reason::NotSignedUp
+        | Reason::TooManyHeld
+        | Reason::TooEarly
+        | Reason::NoOffer => sign_up(l, reason).to_owned(),
+        Reason::UnknownAgency { line } => l.exchange_fault_unknown_agency(line),
         Reason::NoFeedback => l.exchange_fault_no_feedback().to_owned(),
         Reason::WishAnswered => l.exchange_fault_answered().to_owned(),
         Reason::UnknownWish => l.exchange_fault_unknown_wish().to_owned(),
@@ -45,13 +47,12 @@ pub fn text(l: Language, label: &str, reason: &Reason) -> String {
             l.knowledge_fault_state(l.knowledge_state(state.code()))
         }
         Reason::NeededForReaders => l.knowledge_fault_needed().to_owned(),
-        Reason::NotPdf => l.knowledge_fault_pdf().to_owned(),
-        Reason::TooManyFiles { max } => l.knowledge_fault_files(max),
+        Reason::EmptyMaterial | Reason::NotPdf | Reason::TooManyFiles { .. } => file(l, reason),
         Reason::TooManyMessages { max } => l.contact_fault_many(max),
         Reason::NothingToAnswer => l.knowledge_fault_answered().to_owned(),
-        Reason::SurveyDays => l.survey_fault_days().to_owned(),
-        Reason::SurveyOpen => l.survey_fault_open().to_owned(),
-        Reason::SurveyClosed => l.survey_fault_closed().to_owned(),
+        Reason::SurveyDays | Reason::SurveyOpen | Reason::SurveyClosed => {
+            survey(l, reason).to_owned()
+        }
         Reason::LetterSent => l.newsletter_fault_sent().to_owned(),
         Reason::LetterChanged => l.newsletter_fault_changed().to_owned(),
         Reason::NoReceivers => l.newsletter_fault_nobody().to_owned(),
@@ -66,6 +67,36 @@ pub fn text(l: Language, label: &str, reason: &Reason) -> String {
         | Reason::NeedsNotOpen
         | Reason::NotForAgency => needs(l, reason),
         Reason::UnknownIntroduction => l.exchange_fault_introduction().to_owned(),
+    }
+}
+
+/// Why one cannot sign up, come or take a seat.
+fn sign_up(l: Language, reason: &Reason) -> &'static str {
+    match reason {
+        Reason::NotOpen => l.exchange_fault_not_open(),
+        Reason::NotInvited => l.exchange_fault_not_invited(),
+        Reason::AlreadySignedUp => l.exchange_fault_already(),
+        Reason::NotSignedUp => l.exchange_fault_not_signed_up(),
+        Reason::TooManyHeld => l.exchange_fault_too_many_held(),
+        Reason::TooEarly => l.exchange_fault_too_early(),
+        _ => l.exchange_fault_no_offer(),
+    }
+}
+
+/// What a file, or what it belongs to, lacks.
+fn file(l: Language, reason: &Reason) -> String {
+    match reason {
+        Reason::TooManyFiles { max } => l.knowledge_fault_files(max),
+        Reason::NotPdf => l.knowledge_fault_pdf().to_owned(),
+        _ => l.material_fault_empty().to_owned(),
+    }
+}
+
+fn survey(l: Language, reason: &Reason) -> &'static str {
+    match reason {
+        Reason::SurveyDays => l.survey_fault_days(),
+        Reason::SurveyOpen => l.survey_fault_open(),
+        _ => l.survey_fault_closed(),
     }
 }
 

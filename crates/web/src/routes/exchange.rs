@@ -79,6 +79,26 @@ pub const ALL: &[Route] = &[
         exchange::write_up::save,
     ),
     get(
+        "/{organisation}/evenemang/{number}/material",
+        Action::ManageEvents,
+        exchange::material::page,
+    ),
+    post(
+        "/{organisation}/evenemang/{number}/material",
+        Action::ManageEvents,
+        exchange::material::add,
+    ),
+    post(
+        "/{organisation}/evenemang/{number}/material/{file}/borttagning",
+        Action::ManageEvents,
+        exchange::material::remove,
+    ),
+    get(
+        "/{organisation}/kalender/{number}/material/{file}",
+        Action::ReadPublic,
+        exchange::material::file,
+    ),
+    get(
         "/{organisation}/evenemang/{number}/deltagare",
         Action::ManageEvents,
         exchange::participants::page,

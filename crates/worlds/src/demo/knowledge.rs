@@ -1,5 +1,7 @@
 //! The knowledge bank fills: agencies write, the foundation reviews, others ask and thank.
 
+use std::cmp::Reverse;
+
 use app::Error;
 use app::access::{DemoPerson, Visit, demo_people, enter_as, visit};
 use app::exchange::{
@@ -150,8 +152,12 @@ fn bare(kind: KnowledgeKind, title: &str, themes: &[Theme]) -> Knowledge {
 /// The coordinators of the agencies in turn.
 pub fn coordinator(stage: &Stage<'_>, turn: usize) -> Result<Visit, Error> {
     let people = demo_people(stage.app)?;
-    let all: Vec<&DemoPerson> =
+    let mut all: Vec<&DemoPerson> =
         people.iter().filter(|person| person.role == Role::Coordinator).collect();
+    // Where most people are first.
+    all.sort_by_key(|one| {
+        Reverse(people.iter().filter(|other| other.organisation.id == one.organisation.id).count())
+    });
     let person = all.get(turn % all.len().max(1)).ok_or(Error::Missing)?;
     entered(stage, person)
 }

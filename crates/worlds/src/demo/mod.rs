@@ -25,6 +25,7 @@ mod stiftelse;
 mod storvik;
 mod storvik_cases;
 mod surveys;
+mod wishes;
 mod years;
 
 use app::access::{NewAgency, party_name, set_up};

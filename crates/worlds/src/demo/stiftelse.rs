@@ -5,12 +5,12 @@ use std::collections::BTreeSet;
 use app::Error;
 use app::access::{DemoPerson, demo_people, enter_as, visit};
 use app::exchange::{
-    Answered, Asked, answer_wish, cancel_event, cancel_sign_up, create_event, give_feedback,
-    make_wish, note_attendance, participants, publish_event, sign_up, support, write_up,
+    Asked, Participants, add_event_material, cancel_event, cancel_sign_up, create_event,
+    give_feedback, note_attendance, participants, publish_event, sign_up, write_up,
 };
 use domain::access::Role;
 use domain::exchange::{
-    Answer, Audience, Event, Feedback, Ideas, Kind, State, read_occasions, read_questions,
+    Audience, Event, Feedback, Ideas, Kind, Material, State, read_occasions, read_questions,
 };
 use domain::values::Date;
 use jiff::ToSpan as _;
@@ -18,8 +18,8 @@ use jiff::civil::Weekday;
 
 use super::diary::{Diary, Stage};
 use super::guests::is_large;
-use super::opinions;
 use super::{Agency, Who};
+use super::{opinions, wishes};
 
 pub const FOUNDATION: Agency = Agency {
     slug: "stiftelsen-omstallning",
@@ -67,7 +67,7 @@ enum Then {
 const QUESTIONS: &str =
     "Vad vill du kunna efter kursen?\nVilken kost vill du ha? (allt / vegetariskt / veganskt) *";
 /// What the course leads to.
-const FURTHER: &str = "Fördjupning: mäta vad som blev annorlunda";
+pub const FURTHER: &str = "Fördjupning: mäta vad som blev annorlunda";
 
 const MEETINGS: [Meeting; 13] = [
     Meeting {
@@ -243,14 +243,24 @@ const TAKES: [&str; 4] = [
 const BETTER: [&str; 3] =
     ["Mer tid i de små grupperna.", "Skicka underlaget i förväg.", "Fler konkreta exempel."];
 
+const MATERIAL: [(&str, &str); 2] = [
+    (
+        "Ta med till första dagen",
+        "Ert avtal, och ett mål i det som ni tycker är svårt att följa upp.",
+    ),
+    (
+        "Eget arbete till andra dagen",
+        "1. Skriv om målet så att två personer läser det likadant.\n2. Välj ett mått, och säg vad det inte visar.\n3. Fråga en chef vad hen skulle vilja veta om ett år.",
+    ),
+];
+
 /// Announced so many days before, and never later than two weeks ago.
 const AHEAD_DAYS: i64 = 60;
 
 fn write(diary: &mut Diary, today: Date) {
     let day = |days: i64| today.saturating_add(days.days());
     opinions::write(diary, today);
-    diary.on(day(-120), wished);
-    diary.on(day(-10), answered);
+    wishes::write(diary, today);
     super::knowledge::write(diary, today);
     for meeting in &MEETINGS {
         let first = meeting.occasions.first().map_or(0, |(days, _)| *days);
@@ -262,6 +272,9 @@ fn write(diary: &mut Diary, today: Date) {
             diary.on(announced.saturating_add(2.days()), move |stage| signed_up(stage, meeting));
             diary.on(day(first + 1), move |stage| came(stage, meeting));
             diary.on(day(first + 4), move |stage| said(stage, meeting));
+        }
+        if meeting.kind == Kind::Course && meeting.title != FURTHER {
+            diary.on(day(-2), move |stage| own_work(stage, meeting));
         }
         match &meeting.then {
             Then::Cancelled(why) => {
@@ -327,6 +340,11 @@ fn announce(stage: &mut Stage<'_>, meeting: &Meeting, today: Date) -> Result<(),
         seats: meeting.seats,
         last_day: None,
         introduces,
+        invited: Vec::new(),
+        series: meeting
+            .title
+            .starts_with("Erfarenhetsutbyte")
+            .then(|| "Myndigheter möts".to_owned()),
         questions,
     };
     let number = create_event(stage.app, &agneta, &event, None)?;
@@ -336,59 +354,13 @@ fn announce(stage: &mut Stage<'_>, meeting: &Meeting, today: Date) -> Result<(),
     }
 }
 
-/// A wish: title, how many want it, and what the foundation answers.
-type Wish = (&'static str, usize, Option<(&'static str, &'static str)>);
-
-const WISHES: [Wish; 4] = [
-    (
-        "Hur följer man upp när det har gått ett år?",
-        9,
-        Some(("planned", "Vi tar upp det på kursen i vinter.")),
-    ),
-    ("Studiebesök hos en myndighet som har kommit långt", 6, None),
-    (
-        "En film som vi kan låna till intranätet",
-        7,
-        Some(("not_now", "Vi gör ingen egen film i år, men vet vilka som har en att visa.")),
-    ),
-    ("Skrivstuga för nya avtal", 2, None),
-];
-
-fn wished(stage: &mut Stage<'_>) -> Result<(), Error> {
-    let agneta = stage.role(Role::Foundation)?;
-    let people = demo_people(stage.app)?;
-    let works = |role| matches!(role, Role::Coordinator | Role::Representative);
-    let mut works: Vec<&DemoPerson> = people.iter().filter(|person| works(person.role)).collect();
-    for (number, (title, many, _)) in (1..).zip(&WISHES) {
-        for (turn, person) in works.iter().take(*many).enumerate() {
-            let slug = person.organisation.slug.as_str();
-            let entered = enter_as(stage.app, slug, &person.account.to_string())?;
-            let own = visit(stage.app, Some(&entered.token), Some(slug))?;
-            if turn == 0 {
-                make_wish(stage.app, &agneta, &own, (title, None), None)?;
-            } else {
-                support(stage.app, &agneta, &own, number)?;
-            }
-        }
-        // The next is somebody else's, mostly of another agency.
-        let others = works.len().min(5);
-        works.rotate_left(others);
-    }
-    Ok(())
-}
-
-fn answered(stage: &mut Stage<'_>) -> Result<(), Error> {
-    let agneta = stage.role(Role::Foundation)?;
-    let all = app::exchange::all_events(stage.app, &agneta)?;
-    let course =
-        all.iter().find(|one| one.row.event.kind == Kind::Course && one.row.event.title != FURTHER);
-    let course = course.map(|one| one.row.id);
-    for (number, (_, _, answer)) in (1..).zip(&WISHES) {
-        if let Some((code, said)) = answer {
-            let answer = Answer::from_code(code, course, None).ok_or(Error::Missing)?;
-            let new = Answered { answer, said: Some((*said).to_owned()) };
-            answer_wish(stage.app, &agneta, number, &new)?;
-        }
+/// What the course's participants read before, and what they do between its days.
+fn own_work(stage: &mut Stage<'_>, meeting: &Meeting) -> Result<(), Error> {
+    let (number, agneta) = (number(stage, meeting)?, stage.role(Role::Foundation)?);
+    for (title, text) in MATERIAL {
+        let (title, text) = (title.to_owned(), Some(text.to_owned()));
+        let material = Material { title, text, link: None };
+        add_event_material(stage.app, &agneta, number, (&material, None), (false, None))?;
     }
     Ok(())
 }
@@ -429,7 +401,7 @@ fn signed_up(stage: &mut Stage<'_>, meeting: &Meeting) -> Result<(), Error> {
 /// Most of those who had a seat came.
 fn came(stage: &mut Stage<'_>, meeting: &Meeting) -> Result<(), Error> {
     let (number, agneta) = (number(stage, meeting)?, stage.role(Role::Foundation)?);
-    let (row, all) = participants(stage.app, &agneta, number)?;
+    let Participants { row, all, .. } = participants(stage.app, &agneta, number)?;
     if row.state == State::Cancelled {
         return Ok(());
     }
@@ -440,7 +412,7 @@ fn came(stage: &mut Stage<'_>, meeting: &Meeting) -> Result<(), Error> {
 /// Four in five of those who came say what it gave; nearly all got new ideas.
 fn said(stage: &mut Stage<'_>, meeting: &Meeting) -> Result<(), Error> {
     let (number, agneta) = (number(stage, meeting)?, stage.role(Role::Foundation)?);
-    let (row, all) = participants(stage.app, &agneta, number)?;
+    let Participants { row, all, .. } = participants(stage.app, &agneta, number)?;
     if row.state == State::Cancelled {
         return Ok(());
     }

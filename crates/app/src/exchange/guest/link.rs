@@ -7,14 +7,16 @@ use domain::outbox::Kind;
 use domain::values::{Id, Instant};
 use store::Tx;
 use store::exchange::{
-    EventRow, SignUp, add_feedback, event_with, has_answered, notice_with, set_attended,
-    set_notice, set_standing, sign_up_with,
+    EventRow, SignUp, add_feedback, end_attempts, event_with, has_answered, notice_with,
+    set_attended, set_notice, set_standing, sign_up_with,
 };
 use store::outbox::{end_links, linked};
 
 use crate::access::{Visit, hash_token};
+use crate::exchange::question::{ask_in, may_ask};
 use crate::exchange::sign_up::{ACCEPT, CANCEL, note, note_of_nobody, settle_in, step_in};
 use crate::exchange::{at_the_foundation, letters};
+use crate::outbox::recipient;
 use crate::{App, Error};
 
 /// What a link leads to.
@@ -49,6 +51,9 @@ pub fn opened(app: &App, visit: &Visit, link: LinkTo, token: &str) -> Result<Ope
             return Ok(Opened { row: without_link(row), standing: None, not_before: None });
         }
         let (one, row) = about(tx, subject)?;
+        if link == LinkTo::Ask && !may_ask(tx, &row, &one, now)? {
+            return Err(Error::Missing);
+        }
         let early = (link == LinkTo::Attend).then(|| opens(&row)).flatten();
         Ok(Opened {
             row: without_link(row),
@@ -78,11 +83,11 @@ pub fn follow(app: &App, visit: &Visit, link: LinkTo, token: &str) -> Result<Fol
         // As it stands after that.
         let one = sign_up_with(tx, subject)?;
         let place = match link {
-            LinkTo::Confirm => confirm(tx, &one, now),
+            LinkTo::Confirm => confirm(app, tx, &one, now),
             LinkTo::Cancel => step_in(tx, &row, &one.place, (&CANCEL, now)),
             LinkTo::Seat => step_in(tx, &row, &one.place, (&ACCEPT, now)),
             LinkTo::Attend => attend(tx, &one, now),
-            LinkTo::Feedback | LinkTo::Notice => Err(Error::Missing),
+            LinkTo::Ask | LinkTo::Feedback | LinkTo::Notice => Err(Error::Missing),
         };
         let place = place.map_err(dead)?;
         end_links(tx, subject, link.code())?;
@@ -118,6 +123,22 @@ pub fn give_feedback_by_link(
     })
 }
 
+/// Puts a question of whoever has the link, which holds until the event is over: a question takes nothing from anybody,
+/// and one thinks of more than one.
+///
+/// # Errors
+/// As [`opened`].
+pub fn ask_by_link(app: &App, visit: &Visit, token: &str, text: &str) -> Result<i64, Error> {
+    at_the_foundation(visit)?;
+    let (hash, id, now) = (hash_token(token), app.id(), app.now());
+    app.write(visit, |tx| {
+        let subject = linked(tx, &hash, LinkTo::Ask.code(), now)?.ok_or(Error::Missing)?;
+        let (one, row) = about(tx, subject)?;
+        ask_in(tx, (&row, &one), (id, text), now).map_err(dead)?;
+        Ok(row.number)
+    })
+}
+
 /// What cannot be done any more looks like a link that is unknown, whatever the reason.
 fn dead(error: Error) -> Error {
     if matches!(error, Error::Refused(_)) { Error::Missing } else { error }
@@ -144,9 +165,12 @@ fn opens(row: &EventRow) -> Option<Instant> {
     times.map(|(begins, ends)| attendance(begins, ends).0)
 }
 
-fn confirm(tx: &Tx<'_>, one: &SignUp, now: Instant) -> Result<Place, Error> {
+fn confirm(app: &App, tx: &Tx<'_>, one: &SignUp, now: Instant) -> Result<Place, Error> {
     let place = one.place.confirm(now).map_err(Error::refused)?;
     set_standing(tx, &place)?;
+    if let Some(email) = &one.email {
+        end_attempts(tx, one.event, &recipient(app, email))?;
+    }
     note(tx, "sign-up.confirmed", &place, now)?;
     let (kind, turn) = match place.standing {
         Standing::Offered { until } => (Kind::SignUpOffered, until.millis()),

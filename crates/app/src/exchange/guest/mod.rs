@@ -4,7 +4,7 @@ mod link;
 mod notice;
 mod sign_up;
 
-pub use link::{Followed, Opened, follow, give_feedback_by_link, opened};
+pub use link::{Followed, Opened, ask_by_link, follow, give_feedback_by_link, opened};
 pub use notice::ask_for_notice;
 pub(crate) use sign_up::language;
 pub use sign_up::{Guest, sign_up_as_guest};

@@ -4,7 +4,9 @@ use domain::exchange::{HOLD_MINUTES, Reason, most_held};
 use domain::outbox::Kind;
 use domain::values::Instant;
 use store::Tx;
-use store::exchange::{SignUp, held_from, remove_asked, set_held};
+use store::exchange::{
+    Attempt, SignUp, add_attempt, forget_attempts, other_attempts, remove_asked, set_held,
+};
 use store::outbox::Direct;
 use words::Language;
 
@@ -32,26 +34,32 @@ pub struct Guest {
 /// that had signed up before: that one gets a letter which tells.
 ///
 /// # Errors
-/// Refused with [`Reason::NotOpen`] or [`Reason::TooManyHeld`].
+/// Refused with [`Reason::NotOpen`] or [`Reason::TooManyHeld`]; at `agency` with [`Reason::NotInvited`].
 pub fn sign_up_as_guest(app: &App, visit: &Visit, number: i64, guest: &Guest) -> Result<(), Error> {
     at_the_foundation(visit)?;
     let (letter, now) = (app.id(), app.now());
     let network = app.keyed_hash("network", &guest.network);
-    let recipient = Some(recipient(app, &guest.email));
+    let (recipient, until) = (recipient(app, &guest.email), now.plus_minutes(HOLD_MINUTES));
     let comer = Comer {
         id: app.id(),
         visitor: None,
         agency: guest.agency.clone(),
         name: guest.name.clone(),
         email: guest.email.clone(),
-        held: Some((now.plus_minutes(HOLD_MINUTES), network)),
+        held: Some(until),
     };
     app.write(visit, |tx| {
         let (row, tally) = open_event(tx, number, now)?;
-        // Before anything is asked of the address: the answer must say nothing of it.
-        if held_from(tx, row.id, &network, now)? >= most_held(row.event.seats) {
+        if !row.event.lets_in(&comer.agency) {
+            return Err(Error::refused_at("agency", Reason::NotInvited));
+        }
+        // Before anything is asked of the address, and the same for each: the answer must say nothing of it.
+        let attempt = Attempt { event: row.id, network, recipient };
+        if other_attempts(tx, &attempt, now)? >= most_held(row.event.seats) {
             return Err(Error::refused(Reason::TooManyHeld));
         }
+        add_attempt(tx, &attempt, until)?;
+        forget_attempts(tx, now)?;
         let known = known_address(tx, row.id, &comer.email, now)?;
         let (kind, subject) = match &known {
             Some(known) if known.place.confirm_by.is_none() => (Kind::SignUpKnown, known.place.id),
@@ -59,7 +67,7 @@ pub fn sign_up_as_guest(app: &App, visit: &Visit, number: i64, guest: &Guest) ->
             None => (Kind::SignUpConfirm, comer.id),
         };
         // Without a letter nobody could confirm it.
-        let direct = Direct { id: letter, kind, subject, recipient };
+        let direct = Direct { id: letter, kind, subject, recipient: Some(recipient) };
         let leaves = add_within_limit(tx, &direct, now)?;
         match known {
             None if leaves => {
@@ -87,7 +95,6 @@ fn say_anew(
         name: Some(comer.name.clone()),
         language: asked.language.code().to_owned(),
         needs: asked.needs.clone(),
-        question: asked.question.clone(),
         answers: asked.answers.clone(),
         ..known
     };

@@ -37,6 +37,7 @@ pub const fn word(link: LinkTo) -> &'static str {
         LinkTo::Confirm => "bekraftelse",
         LinkTo::Cancel => "avanmalan",
         LinkTo::Seat => "plats",
+        LinkTo::Ask => "fraga",
         LinkTo::Attend => "narvaro",
         LinkTo::Feedback => "omdome",
         LinkTo::Notice => "besked",

@@ -5,7 +5,8 @@ use domain::outbox::{Choice, Kind, Stop};
 use domain::values::{Id, Instant};
 use store::access::for_operator;
 use store::exchange::{
-    EventRow, SignUp, Visitor, event_with, has_answered, place_in_line, sign_up_with,
+    EventRow, SignUp, Visitor, event_materials, event_with, has_answered, place_in_line,
+    sign_up_with,
 };
 use store::outbox::addressee;
 use words::{Language, args, format};
@@ -82,6 +83,8 @@ impl About<'_> {
         let confirmed = self.one.place.confirm_by.is_none();
         match kind {
             Kind::EventFeedback if is_on => self.feedback(),
+            // Also what was shown there.
+            Kind::EventMaterial if is_on && counts && confirmed => self.material(),
             _ if is_over => Ok(None),
             Kind::EventCancelled if !is_on && confirmed => Ok(Some(self.called_off())),
             Kind::SignUpCancelled if is_on && !counts => Ok(Some(self.given_up())),
@@ -133,6 +136,15 @@ impl About<'_> {
         Ok(self.l.letter_way_out(self.link(LinkTo::Cancel, until)?))
     }
 
+    /// For whoever has a seat: how one asks those who speak, until the event is over.
+    fn ask(&self) -> Result<Option<String>, Error> {
+        if self.one.place.standing != Standing::Seated {
+            return Ok(None);
+        }
+        let until = ends(&self.row.event.occasions).unwrap_or(self.now);
+        Ok(Some(self.l.letter_ask(self.link(LinkTo::Ask, until)?)))
+    }
+
     fn confirm(&self) -> Result<Option<Said>, Error> {
         let Some(by) = self.one.place.confirm_by else { return Ok(None) };
         let asked =
@@ -153,16 +165,14 @@ impl About<'_> {
     }
 
     fn known(&self) -> Result<Said, Error> {
-        Ok(Said {
-            heading: self.l.letter_known_subject(self.title()),
-            text: vec![
-                self.l.letter_known(self.title()),
-                self.stands()?,
-                self.facts(self.one.place.standing == Standing::Seated),
-                self.way_out()?,
-            ],
-            calendar: None,
-        })
+        let mut text = vec![
+            self.l.letter_known(self.title()),
+            self.stands()?,
+            self.facts(self.one.place.standing == Standing::Seated),
+        ];
+        text.extend(self.ask()?);
+        text.push(self.way_out()?);
+        Ok(Said { heading: self.l.letter_known_subject(self.title()), text, calendar: None })
     }
 
     /// `Du har en plats.`, or where in the list.
@@ -194,6 +204,7 @@ impl About<'_> {
         if has_seat {
             text.push(l.letter_calendar_in().to_owned());
         }
+        text.extend(self.ask()?);
         text.push(self.way_out()?);
         Ok(Some(Said { heading, text, calendar }))
     }
@@ -240,9 +251,29 @@ impl About<'_> {
         if seated {
             text.push(self.l.letter_calendar_changed().to_owned());
         }
+        text.extend(self.ask()?);
         text.push(self.way_out()?);
         let heading = self.l.letter_changed_subject(self.title());
         Ok(Said { heading, text, calendar: seated.then_some(Calendar::In) })
+    }
+
+    fn material(&self) -> Result<Option<Said>, Error> {
+        let all =
+            self.desk.app.store.read(self.desk.scope, |tx| event_materials(tx, self.row.id))?;
+        if all.is_empty() || self.one.place.standing != Standing::Seated {
+            return Ok(None);
+        }
+        let titles: Vec<_> = all.iter().map(|one| format!("– {}", one.material.title)).collect();
+        let page = self.desk.url(&format!("/kalender/{}", self.row.number));
+        Ok(Some(Said {
+            heading: self.l.letter_material_subject(self.title()),
+            text: vec![
+                self.l.letter_material(self.title()),
+                titles.join("\n"),
+                self.l.letter_material_page(page),
+            ],
+            calendar: None,
+        }))
     }
 
     fn reminder(&self) -> Result<Option<Said>, Error> {
@@ -255,16 +286,15 @@ impl About<'_> {
             return Ok(None);
         }
         let attend = self.link(LinkTo::Attend, attendance(begins, ends).1)?;
-        Ok(Some(Said {
-            heading: self.l.letter_reminder_subject(self.title()),
-            text: vec![
-                self.l.letter_reminder(self.title()),
-                self.facts(true),
-                self.l.letter_attend(attend),
-                self.way_out()?,
-            ],
-            calendar: None,
-        }))
+        let mut text = vec![
+            self.l.letter_reminder(self.title()),
+            self.facts(true),
+            self.l.letter_attend(attend),
+        ];
+        text.extend(self.ask()?);
+        text.push(self.way_out()?);
+        let heading = self.l.letter_reminder_subject(self.title());
+        Ok(Some(Said { heading, text, calendar: None }))
     }
 
     /// The way out of reminders and questions; nothing for whoever has taken it, or is gone.

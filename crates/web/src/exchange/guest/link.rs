@@ -1,14 +1,16 @@
 //! Links in letters: opening one shows what it is for, and a button does it, once (rules, part 5).
 
 use app::Error;
-use app::exchange::{Followed, Opened, follow, give_feedback_by_link, opened, when, word};
+use app::exchange::{
+    Followed, Opened, ask_by_link, follow, give_feedback_by_link, opened, when, word,
+};
 use domain::exchange::{LinkTo, Standing};
 use domain::values::Refusal;
 use words::{Language, format};
 
 use crate::components::Back;
 use crate::errors;
-use crate::exchange::feedback;
+use crate::exchange::{feedback, question};
 use crate::filling::{Filling, FormBox, FormPage, answer, typed};
 use crate::form::Form;
 use crate::page::Page;
@@ -30,6 +32,10 @@ pub fn act(request: &Request, form: Form) -> Result<Page, Error> {
             LinkTo::Feedback => feedback::read(&form).map_err(Error::from).and_then(|said| {
                 let (app, visit) = (&request.app, &request.visit);
                 let number = give_feedback_by_link(app, visit, token, &said)?;
+                Ok(Followed { number, standing: None })
+            }),
+            LinkTo::Ask => question::read(&form).and_then(|text| {
+                let number = ask_by_link(&request.app, &request.visit, token, &text)?;
                 Ok(Followed { number, standing: None })
             }),
             _ => follow(&request.app, &request.visit, link, token),
@@ -65,18 +71,22 @@ fn sheet(
 ) -> FormPage {
     let (l, event) = (request.language, &found.row.event);
     let title = &event.title;
-    let filling = Filling::new(l, form, refusals, feedback::label);
+    let label = if link == LinkTo::Ask { question::label } else { feedback::label };
+    let filling = Filling::new(l, form, refusals, label);
     let (heading, button) = match link {
         LinkTo::Confirm => (l.exchange_link_confirm(title), l.exchange_link_confirm_button()),
         LinkTo::Cancel => (l.exchange_link_cancel(title), l.exchange_give_up()),
         LinkTo::Seat => (l.exchange_link_seat(title), l.exchange_take_seat()),
+        LinkTo::Ask => (l.exchange_link_ask(title), l.exchange_send()),
         LinkTo::Attend => (l.exchange_link_attend(title), l.exchange_link_attend_button()),
         LinkTo::Feedback => (l.exchange_feedback_title(title), l.exchange_send()),
         LinkTo::Notice => (l.exchange_notice_title(title), l.exchange_link_confirm_button()),
     };
     let mut sheet = FormBox::new(request.path.clone(), button);
-    if link == LinkTo::Feedback {
-        sheet = sheet.with_all(feedback::fields(&filling));
+    match link {
+        LinkTo::Feedback => sheet = sheet.with_all(feedback::fields(&filling)),
+        LinkTo::Ask => sheet = sheet.with(question::field(&filling)),
+        _ => {}
     }
     let first = event.occasions.first().map(|one| when(l, one)).unwrap_or_default();
     let lede = match (link, found.not_before) {
@@ -93,6 +103,8 @@ fn sheet(
 fn next(request: &Request, link: LinkTo, followed: &Followed) -> String {
     match link {
         LinkTo::Notice => request.within("/kalender"),
+        // One may think of another.
+        LinkTo::Ask => request.path.clone(),
         _ => crate::exchange::at(request, followed.number),
     }
 }
@@ -101,6 +113,7 @@ fn said(l: Language, link: LinkTo, followed: &Followed) -> String {
     match (link, followed.standing) {
         (LinkTo::Notice, _) => l.exchange_notice_asked().to_owned(),
         (LinkTo::Feedback, _) => l.exchange_thanks().to_owned(),
+        (LinkTo::Ask, _) => l.exchange_link_ask_more().to_owned(),
         (LinkTo::Attend, _) => l.exchange_now_here().to_owned(),
         (_, Some(Standing::Cancelled)) => l.exchange_now_cancelled().to_owned(),
         (_, Some(Standing::Waiting)) => l.exchange_now_waiting().to_owned(),

@@ -119,6 +119,71 @@ fn a_new_and_a_known_address_get_the_same_answer() {
 }
 
 #[test]
+fn a_guest_puts_questions_by_a_link_in_the_letter() {
+    let (browser, server) = (announced(), Smtp::start());
+    let mut bo = browser.signed_out();
+    bo.post(SIGN_UP, BO);
+    let confirm = path(&last(&browser, &server), "bekraftelse");
+    bo.post(&confirm, &[]).assert_status(303);
+    bo.get(AT);
+    let ask = path(&last(&browser, &server), "fraga");
+    let page = bo.get(&ask);
+    page.assert_ok();
+    assert_eq!(page.text("h1"), "Ställ en fråga: Omställning för verksamhetsutveckling?");
+    let personal = "Ring 20000229-2399";
+    for (typed, kept) in [("", ""), (personal, personal)] {
+        let page = bo.post(&ask, &[("question", typed)]);
+        page.assert_unprocessable();
+        assert_eq!(page.text("textarea[name=question]").trim(), kept);
+    }
+    // From the morning of 2 March to a while before it is over.
+    browser.later(254 * 24 * 60 - 4 * 60);
+    bo.post(&ask, &[("question", "Hur länge?")]).assert_see(&ask);
+    assert!(bo.get(&ask).text(".notice").contains("Du kan ställa en till"));
+    let ylva = browser.as_person("Ylva Norén");
+    let list = ylva.get("/stiftelsen/evenemang/1/fragor");
+    assert_eq!(list.text("h1"), "2 frågor väntar på svar");
+    assert_eq!(list.text("main li:first-child .prose"), "Hur länge?");
+    let row = ylva.get("/stiftelsen/evenemang/1/deltagare").text("#deltagare tbody tr");
+    assert!(row.contains("Hur mäter ni?") && row.contains("Hur länge?"), "{row}");
+    browser.later(2 * 60);
+    bo.get(&ask).assert_status(404);
+    bo.post(&ask, &[("question", "Sent?")]).assert_status(404);
+}
+
+#[test]
+fn where_one_cannot_sign_up_it_is_said_why_and_what_to_do_instead() {
+    let mut browser = announced();
+    let late = crate::exchange::tests::but("last_day", "2026-03-03");
+    browser.post("/stiftelsen/evenemang/1", &late).assert_see(AT);
+    let (mut stranger, mut nils) = (browser.signed_out(), browser.as_visitor("Nils Ek"));
+    stranger.get(SIGN_UP).assert_ok();
+    browser.later(2 * 24 * 60);
+    for visitor in [&mut stranger, &mut nils] {
+        let page = visitor.get(SIGN_UP);
+        page.assert_ok();
+        assert!(page.text(".lede").contains("Sista dagen att anmäla sig var 3 mars 2026"));
+        assert_eq!(page.count("main form"), 0);
+        let ways = page.attributes("main .buttons a", "href");
+        assert_eq!(ways, ["/stiftelsen/kalender", "/stiftelsen/onskelista"]);
+        visitor.post(SIGN_UP, BO).assert_unprocessable();
+    }
+    let why = [("because", "Föreläsaren är sjuk")];
+    let mut organiser = browser.as_person("Ylva Norén");
+    organiser.post("/stiftelsen/evenemang/1/installning", &why).assert_see(AT);
+    let page = stranger.get(SIGN_UP);
+    assert!(page.text(".lede").contains("Inställt: Föreläsaren är sjuk"), "{}", page.body());
+}
+
+#[test]
+fn whoever_is_signed_up_is_led_to_the_events_page() {
+    let browser = announced();
+    let mut nils = browser.as_visitor("Nils Ek");
+    nils.post(SIGN_UP, &[("question", ""), ("needs", "")]).assert_see(AT);
+    nils.get(SIGN_UP).assert_see(AT);
+}
+
+#[test]
 fn unknown_used_and_expired_links_look_the_same() {
     let (browser, server) = (announced(), Smtp::start());
     let mut bo = browser.signed_out();

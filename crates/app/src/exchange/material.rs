@@ -1,0 +1,120 @@
+//! An event's material: slides, something to read, own work until the next occasion. It is open to anyone, as
+//! what is said there is: what an agency can learn from should not need a seat.
+
+use domain::access::Action;
+use domain::exchange::{MATERIAL_MAX, Material, Reason, Standing, State};
+use domain::outbox::Kind;
+use domain::values::Id;
+use serde_json::json;
+use store::exchange::{
+    EventMaterial, EventRow, event as stored, event_material_content, event_materials as all_of,
+    live_sign_ups,
+};
+
+use super::{at_the_foundation, letters};
+use crate::access::{Visit, may, permit};
+use crate::agreement::{By, check_pdf};
+use crate::{App, Error};
+
+/// Adds a piece; `tell` says it in a letter to those who have a seat. A second submit of the same form adds nothing.
+///
+/// # Errors
+/// Refused with [`Reason::EmptyMaterial`], [`Reason::TooManyFiles`] or, once it is cancelled, [`Reason::State`]; at
+/// `file` for what is no whole PDF; [`Error::Missing`].
+pub fn add_event_material(
+    app: &App,
+    visit: &Visit,
+    number: i64,
+    (material, content): (&Material, Option<&[u8]>),
+    (tell, key): (bool, Option<Id>),
+) -> Result<(), Error> {
+    permit(app, visit, Action::ManageEvents)?;
+    at_the_foundation(visit)?;
+    if material.text.is_none() && material.link.is_none() && content.is_none() {
+        return Err(Error::refused_at("text", Reason::EmptyMaterial));
+    }
+    if let Some(content) = content {
+        check_pdf(content).map_err(|_| Error::refused_at("file", Reason::NotPdf))?;
+    }
+    let (by, id) = (By::of(app, visit)?, key.unwrap_or_else(|| app.id()));
+    app.write(visit, |tx| {
+        let row = stored(tx, number)?;
+        if row.state == State::Cancelled {
+            return Err(Error::refused(Reason::State { state: row.state }));
+        }
+        let all = all_of(tx, row.id)?;
+        if all.iter().any(|one| one.id == id) {
+            return Ok(());
+        }
+        if all.len() >= MATERIAL_MAX {
+            return Err(Error::refused_at("file", Reason::TooManyFiles { max: MATERIAL_MAX }));
+        }
+        store::exchange::add_event_material(tx, (id, row.id), material, content, by.now)?;
+        if tell && row.state == State::Published {
+            let all = live_sign_ups(tx, row.id)?;
+            let seated = all.iter().filter(|one| {
+                one.place.standing == Standing::Seated && one.place.confirm_by.is_none()
+            });
+            for one in seated {
+                letters::write(tx, Kind::EventMaterial, (one.place.id, by.now.millis()), by.now)?;
+            }
+        }
+        let facts = json!({ "number": number, "material": id.to_string() });
+        by.note(tx, "event.material-added", ("event", row.id), &facts, &[])
+    })
+}
+
+/// The event with its material, for whoever changes it.
+///
+/// # Errors
+/// [`Error::Missing`].
+pub fn event_materials(
+    app: &App,
+    visit: &Visit,
+    number: i64,
+) -> Result<(EventRow, Vec<EventMaterial>), Error> {
+    permit(app, visit, Action::ManageEvents)?;
+    at_the_foundation(visit)?;
+    app.read(visit, |tx| {
+        let row = stored(tx, number)?;
+        let all = all_of(tx, row.id)?;
+        Ok((row, all))
+    })
+}
+
+/// A file's content, open to anyone once the event is announced.
+///
+/// # Errors
+/// [`Error::Missing`].
+pub fn event_material_file(
+    app: &App,
+    visit: &Visit,
+    number: i64,
+    id: Id,
+) -> Result<Vec<u8>, Error> {
+    at_the_foundation(visit)?;
+    let may_manage = may(app, visit, Action::ManageEvents);
+    app.read(visit, |tx| {
+        let row = stored(tx, number)?;
+        if row.state == State::Draft && !may_manage {
+            return Err(Error::Missing);
+        }
+        Ok(event_material_content(tx, row.id, id)?)
+    })
+}
+
+/// Takes a piece away.
+///
+/// # Errors
+/// [`Error::Missing`].
+pub fn remove_event_material(app: &App, visit: &Visit, number: i64, id: Id) -> Result<(), Error> {
+    permit(app, visit, Action::ManageEvents)?;
+    at_the_foundation(visit)?;
+    let by = By::of(app, visit)?;
+    app.write(visit, |tx| {
+        let row = stored(tx, number)?;
+        store::exchange::remove_event_material(tx, row.id, id)?;
+        let facts = json!({ "number": number, "material": id.to_string() });
+        by.note(tx, "event.material-removed", ("event", row.id), &facts, &[])
+    })
+}
