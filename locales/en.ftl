@@ -481,21 +481,30 @@ start-unplanned-needs = Needs reported: { $amount }.
 start-event =
     { $matter ->
         [seat] Say yes or no to your seat at { $title }
+        [invited] Sign up to { $title }
         [needs] Rank what your agency wants: { $title }
         [review] Review { $title }
         [returned] Rewrite { $title } and send it again
         [asked] Answer a question about { $title }
+        [message] Answer { $title }
+        [attendance] Tick who came to { $title }
        *[feedback] Say what { $title } gave
     }
 start-event-why =
     { $matter ->
         [seat] A seat became free, and you are first in the list
+        [invited] Your agency has been invited
         [needs] You answer for the agency
         [review] It is to be read before it is published
         [returned] The foundation has said what needs to be changed
         [asked] Another agency wants to know more
+        [message] A message to you as a contact, or an answer to yours
+        [attendance] Those who came get to say what it gave
        *[feedback] You were there
     }
+start-wish = Answer the wish { $title }
+start-wishes = Answer { $count } wishes
+start-wishes-why = Whoever wishes waits for word
 start-evaluation = Read the evaluation { $title }
 start-evaluation-why = It was shared with the parties lately
 start-no-role = Give somebody the role { $role }
@@ -629,6 +638,7 @@ letter-kind =
         [finish] a measure to tell about
         [question] a question about how it went
         [feedback] an event that you were at, to say something of
+        [invited] an invitation to an event for your agency
         [needs] a needs survey to answer for the agency
         [signature] a proposed agreement for your party to answer
         [view] your party’s view before an agreement
@@ -638,13 +648,47 @@ letter-kind =
         [review] a text of the knowledge bank to review
         [returned] a text of the knowledge bank that you need to change
         [asked] a question from another agency to answer
+        [message] a message from another agency to answer
+        [wish] a wish from an agency to answer
+        [attendance] an event that has been held, where you tick who came
         [evaluation] an evaluation that has been shared with you
        *[other] { $kind }
     }
 letter-open = Sign in and see what it is: { $link }
 letter-no-more = This letter says no more than that on purpose. The link only opens a page.
 letter-who-sends = Storlom sends this automatically for { $agency }. Nobody reads replies to it.
-letter-choose = Choose when you want reminders, or none at all: { $link }
+letter-choose = Choose yourself when you want reminders: { $link }
+letter-stop = Do you not want letters like this? Stop them here, without signing in: { $link }
+
+# The way out of letters, without signing in.
+stop-title =
+    { $what ->
+        [stop-notices] Do you want to stop getting reminders?
+        [stop-news] Do you want to stop getting letters from the foundation?
+       *[other] Do you want to stop getting reminders about events?
+    }
+stop-lede =
+    { $what ->
+        [stop-notices] { $organisation } writes to you when something waits for you in Storlom, and the foundation the day before something that you have registered for. Without the letters you find what waits on the Start page.
+        [stop-news] The foundation sometimes writes to those who work with transition funds or have come to a meeting. You will still be told about your own registrations.
+       *[other] { $organisation } reminds you the day before an event that you have registered for, and asks afterwards what it gave. You will still be told about your seat.
+    }
+stop-button = Stop sending the letters
+stop-stopped-title =
+    { $what ->
+        [stop-notices] You get no more reminders
+        [stop-news] You get no more letters from the foundation
+       *[other] You get no more reminders about events
+    }
+stop-stopped-lede = Your choice is saved. If you change your mind you can have the letters back.
+stop-again = Send the letters again
+stop-title-again =
+    { $what ->
+        [stop-notices] You get reminders again
+        [stop-news] You get letters from the foundation again
+       *[other] You get reminders about events again
+    }
+stop-dead = The link is too old or mistyped. If you have a later letter you can use the link in that one. If you have an account, you choose under Your account which letters you want.
 
 ## overview
 
@@ -2250,6 +2294,12 @@ evaluation-says-shares-since =
         [down] The share who know that the money exists is lower than in the survey that ended on { $second }, by { $size } percentage points ({ $level }{ "\u00A0" }% interval { $low } to { $high }).
        *[open] Whether the share who know that the money exists differs from the survey that ended on { $second } cannot be decided (at { $level }{ "\u00A0" }%, { $size } percentage points in the answers); differences between { $low } and { $high } percentage points are compatible with the answers.
     }
+evaluation-says-shares-around =
+    { $result ->
+        [up] The share who know that the money exists is higher after the campaign, { $second }{ "\u00A0" }% of { $after } who answered, than before, { $first }{ "\u00A0" }% of { $before }: the difference is { $size } percentage points ({ $level }{ "\u00A0" }% interval { $low } to { $high }), but the same persons need not have answered both times, and other things may have happened in between.
+        [down] The share who know that the money exists is lower after the campaign, { $second }{ "\u00A0" }% of { $after } who answered, than before, { $first }{ "\u00A0" }% of { $before }: the difference is { $size } percentage points ({ $level }{ "\u00A0" }% interval { $low } to { $high }), but the same persons need not have answered both times, and other things may have happened in between.
+       *[open] Before the campaign { $first }{ "\u00A0" }% of { $before } who answered knew that the money exists, after it { $second }{ "\u00A0" }% of { $after }, but whether the share differs cannot be decided (at { $level }{ "\u00A0" }%, { $size } percentage points in the answers); differences between { $low } and { $high } percentage points are compatible with the answers.
+    }
 
 # The workbench.
 evaluation-nav = Evaluation
@@ -2688,6 +2738,10 @@ exchange-seats-hint = Leave it empty if there is room for everybody.
 exchange-last-day = Last day to sign up
 exchange-last-day-hint = Such as 2026-12-01. Leave it empty if one can sign up until it begins.
 exchange-note = To keep in mind
+exchange-invited = Invited agencies
+exchange-invited-hint = Only where the event is for those invited. One agency on each line, by its name in the register. Only they can sign up, and their coordinators are told. Leave empty if you invite in another way.
+exchange-fault-unknown-agency = Line { $line }: there is no agency of that name. Write it as in the register, for example Arbetsmiljöverket.
+exchange-fault-not-invited = The event is for agencies that have been invited, and yours is not among them. Ask the organiser if it should be.
 exchange-invited-note = This is for those who have been invited.
 exchange-introduces = This is an introduction to
 exchange-introduces-later = This is an introduction to { $title }. Sign-up for that opens later.
@@ -2857,6 +2911,7 @@ exchange-answer =
     }
 exchange-answer-label = Answer
 exchange-answer-wish = Answer
+exchange-change-answer = Change the answer
 exchange-answer-title = Answer { $title }
 exchange-said = What do you want to say?
 exchange-said-hint = Needed if the answer is not now: say why.
@@ -2867,6 +2922,34 @@ exchange-answered-wishes = Answered wishes
 exchange-fault-answered = The wish has been answered.
 exchange-fault-unknown-wish = Choose another wish that is open.
 
+# Files that are shared
+attachment-add = Add a file
+attachment-lede = A PDF, a picture or a file from Word, Excel or Powerpoint.
+attachment-file = File
+attachment-hint-file = Storlom takes place, time and camera out of pictures. Other files may say who wrote them.
+attachment-name = What the file is called
+attachment-hint-name = Such as Script of the film.
+attachment-description = What the picture shows
+attachment-hint-description = Needed for pictures, for those who do not see them. Leave it empty for other files.
+attachment-kind =
+    { $kind ->
+        [pdf] PDF
+        [png] picture, PNG
+        [jpg] picture, JPEG
+        [docx] Word
+        [xlsx] Excel
+       *[pptx] Powerpoint
+    }
+attachment-added = The file is added.
+attachment-remove = Remove { $name }
+attachment-removed = The file is removed.
+attachment-fault-other = Choose a PDF, a picture (PNG or JPEG) or a file from Word, Excel or Powerpoint.
+attachment-fault-pdf = Choose a whole PDF.
+attachment-fault-not-whole = The file is not whole. Save it once more and choose it again.
+attachment-fault-too-large = The file is too large when it is unpacked.
+attachment-fault-macros = The file holds macros or embedded objects. Save it without them, or as a PDF.
+attachment-fault-fetches = The file fetches something from elsewhere when it is opened: a template, a picture or another file. Put it into the file, or save it as a PDF.
+attachment-fault-undescribed = Write what the picture shows, for those who do not see it.
 # Material of an event
 material-heading = Material and own work
 material-add = Add material
@@ -2874,6 +2957,7 @@ material-lede = Slides, something to read, or own work between the occasions. Ev
 material-title-hint = For example: Own work until 10 December
 material-text = Text
 material-text-hint = What should participants do or bring? Write a text, a link or add a file.
+material-hint-file = A PDF: the slides of the meeting, or something to read.
 material-tell = Letter
 material-tell-yes = Say so in a letter to those who have a seat
 material-added = The material is on the page.
@@ -3005,6 +3089,12 @@ knowledge-because = What needs to be changed?
 knowledge-given-back = The text is back with those who wrote it.
 knowledge-take-back = Take back
 knowledge-taken-back = The text is a draft of yours again. Nobody else sees it.
+knowledge-throw-away = Throw away
+knowledge-throw-away-title = Throw { $title } away?
+knowledge-throw-away-draft = The draft and its files disappear, and what others have written below it. This cannot be undone.
+knowledge-throw-away-change = What you have changed disappears, with files that you added. The published text stays. This cannot be undone.
+knowledge-thrown-away = The draft is gone.
+knowledge-change-thrown-away = The change is gone. The published text stays.
 knowledge-from = From { $agency }
 knowledge-take-over = Try it yourselves
 knowledge-take-over-note = Begin from this case at your own agency. Nothing is saved until you save it.
@@ -3013,14 +3103,6 @@ knowledge-to-plan = Put it into the plan
 knowledge-to-agreement = Put it into the agreement you are preparing
 knowledge-pattern = You begin from “{ $title }” in the knowledge bank. Change it so that it becomes your own.
 knowledge-files = Files
-knowledge-file = File
-knowledge-file-name = What the file is called
-knowledge-hint-file = A PDF, such as a script or a course programme.
-knowledge-hint-file-name = Such as Script of the film.
-knowledge-add-file = Add a file
-knowledge-file-added = The file is added.
-knowledge-remove-file = Remove { $name }
-knowledge-file-removed = The file is removed.
 knowledge-thank = Thanks, this helped
 knowledge-unthank = Take the thanks back
 knowledge-now-thanked = Your thanks are given. Nobody sees that it was you.
@@ -3071,7 +3153,6 @@ knowledge-now-unhidden = It is shown again.
 knowledge-related = Alike
 knowledge-fault-state = This cannot be done, since the text is { $state }.
 knowledge-fault-needed = Fill this in before you send, so that others can learn from it.
-knowledge-fault-pdf = Choose a whole PDF.
 knowledge-fault-files = Add at most { $max } files.
 knowledge-fault-answered = There is nothing to answer, or it is answered already.
 exchange-theme =
@@ -3143,6 +3224,10 @@ contact-you = You
 contact-said = { $name } { $day }
 contact-answer = Write
 contact-answer-send = Send answer
+contact-settle = Nothing more to answer
+contact-settled = The conversation no longer waits for an answer from you.
+contact-gone = { $name } is no longer a contact and did not get to answer. You cannot write more here, but what you wrote is kept. See whom else you can ask.
+contact-others = Other contacts
 contact-fault-many = You have written { $max } messages in the last day and night. Wait a little with the next.
 letter-message-subject = { $name } at { $agency } has written to you
 letter-message-answer = Answer in Storlom: { $link }
@@ -3211,6 +3296,7 @@ reaction-title =
         [one] One of { $all } events gave at least nine in ten new ideas
        *[other] { $many } of { $all } events gave at least nine in ten new ideas
     }
+reaction-title-no = The event did not give nine in ten new ideas
 reaction-none-counted = No figure can be shown yet
 reaction-lede = This is how participants reacted just afterwards. It does not say what changed at work.
 reaction-filter = Choose events
@@ -3524,13 +3610,6 @@ campaign-link = Link
 campaign-link-hint = Where the film or the page is. Begins with https://
 campaign-fault-days = It ends on { $date } at the earliest, the day it starts.
 campaign-material = Material
-campaign-file = File
-campaign-file-hint = A PDF: a script, a poster, pictures.
-campaign-file-title = What is it?
-campaign-file-add = Add a file
-campaign-file-added = The file has been added.
-campaign-file-remove = Remove { $title }
-campaign-file-removed = The file has been removed.
 campaign-interest =
     { $what ->
         [visits] Visits to What can I apply for
@@ -3554,6 +3633,14 @@ campaign-not-yet = There are no whole weeks both before and after yet, so they c
 campaign-hidden = Weeks with one to four are not shown.
 campaign-nothing = Nothing has been counted yet.
 campaign-not-counted = This curve cannot be computed on yet.
+campaign-known = Do more know that the money exists?
+campaign-known-none-before = No survey had closed when the campaign began, so there is nothing to compare with.
+campaign-known-none-after = The survey that ended on { $date } was made before the campaign. Ask all staff again after it, and the two can be compared.
+campaign-known-open = The survey after the campaign is open up to and including { $date }. When it has closed it is compared with the one before.
+campaign-known-too-few = They cannot be compared: at least { $needed } answers are needed both before the campaign and after it.
+campaign-known-withheld = The answer is not shown: fewer than five people are behind one of the figures.
+campaign-known-which = Compared are the survey { $before } and the survey { $after }.
+campaign-known-meanwhile = Between them { $campaigns } began too.
 campaign-evaluate = Evaluate
 campaign-evaluate-hint = The same curve on the pages of the evaluation, where the answer can be saved and shared with the parties.
 campaign-share = Share in the knowledge bank
@@ -3613,13 +3700,16 @@ information-opened = Anyone can read examples and amounts now.
 information-closed = Only your own staff see examples and amounts now.
 information-is-open = Anyone can read examples and amounts.
 information-is-closed = Only your own staff see examples and amounts. What one can apply for can be read by anyone.
-information-link = Short link: { $link }
-information-poster = A poster to print
+information-who = Who sees the examples
+information-link = Short link and poster
+information-link-hint = The link leads to What can I apply for? It never changes, so it can stand on what you print:
+information-poster = Poster with a QR code
 information-poster-title = Want to try something new at work?
 information-poster-lede = { $agency } has money for transition: new tasks, new skills and a longer working life.
 information-poster-scan = Point the camera of your phone at the square, or type the address:
 information-poster-code = QR code to { $link }
-information-poster-print = Print the page on A4.
+information-poster-file = Get the poster (PDF, A4)
+information-poster-file-name = poster
 
 # Questions: the organiser's own at registration, and those of participants to those who speak.
 exchange-own-questions = Questions of your own at registration

@@ -474,21 +474,30 @@ start-unplanned-needs = Rapporterade behov: { $amount }.
 start-event =
     { $matter ->
         [seat] Tacka ja eller nej till din plats på { $title }
+        [invited] Anmäl er till { $title }
         [needs] Rangordna vad er myndighet vill ha: { $title }
         [review] Granska { $title }
         [returned] Skriv om { $title } och skicka igen
         [asked] Svara på en fråga om { $title }
+        [message] Svara { $title }
+        [attendance] Kryssa för vilka som kom till { $title }
        *[feedback] Säg vad { $title } gav
     }
 start-event-why =
     { $matter ->
         [seat] En plats blev ledig och du står först i kön
+        [invited] Er myndighet är inbjuden
         [needs] Du svarar för myndigheten
         [review] Den ska läsas innan den publiceras
         [returned] Stiftelsen har skrivit vad som behöver ändras
         [asked] En annan myndighet vill veta mer
+        [message] Ett meddelande till dig som kontakt, eller ett svar på ditt
+        [attendance] De som kom får säga vad det gav
        *[feedback] Du var med
     }
+start-wish = Svara på önskan { $title }
+start-wishes = Svara på { $count } önskningar
+start-wishes-why = Den som önskar väntar på besked
 start-evaluation = Läs utvärderingen { $title }
 start-evaluation-why = Den delades nyligen med parterna
 start-no-role = Ge någon rollen { $role }
@@ -623,6 +632,7 @@ letter-kind =
         [finish] en åtgärd att berätta om
         [question] en fråga om hur det gick
         [feedback] ett evenemang som du var på, att säga något om
+        [invited] en inbjudan till ett evenemang för er myndighet
         [needs] en behovsenkät att svara på för myndigheten
         [signature] ett förslag till avtal som din part ska svara på
         [view] din parts synpunkter inför ett avtal
@@ -632,13 +642,47 @@ letter-kind =
         [review] en text i kunskapsbanken att granska
         [returned] en text i kunskapsbanken som du behöver ändra
         [asked] en fråga från en annan myndighet att svara på
+        [message] ett meddelande från en annan myndighet att svara på
+        [wish] en önskan från en myndighet att svara på
+        [attendance] ett evenemang som har varit, där du noterar vilka som kom
         [evaluation] en utvärdering som har delats med dig
        *[other] { $kind }
     }
 letter-open = Logga in och se vad det är: { $link }
 letter-no-more = Här står med avsikt inte mer än så. Länken öppnar bara en sida.
 letter-who-sends = Storlom skickar det här automatiskt åt { $agency }. Ingen läser svar på brevet.
-letter-choose = Välj själv när du vill få påminnelser, eller inga alls: { $link }
+letter-choose = Välj själv när du vill få påminnelser: { $link }
+letter-stop = Vill du inte få sådana här brev? Sluta här, utan att logga in: { $link }
+
+# Vägen ut ur breven, utan att logga in.
+stop-title =
+    { $what ->
+        [stop-notices] Vill du sluta få påminnelser?
+        [stop-news] Vill du sluta få brev från stiftelsen?
+       *[other] Vill du sluta få påminnelser om evenemang?
+    }
+stop-lede =
+    { $what ->
+        [stop-notices] { $organisation } skriver till dig när något väntar på dig i Storlom, och stiftelsen dagen innan något som du har anmält dig till. Väljer du bort breven ser du det som väntar på sidan Start.
+        [stop-news] Stiftelsen skriver ibland till dem som arbetar med omställningsmedel eller har varit med på en träff. Besked om dina egna anmälningar får du ändå.
+       *[other] { $organisation } påminner dig dagen innan ett evenemang som du har anmält dig till, och frågar efteråt vad det gav. Besked om din plats får du ändå.
+    }
+stop-button = Sluta skicka breven
+stop-stopped-title =
+    { $what ->
+        [stop-notices] Du får inga fler påminnelser
+        [stop-news] Du får inga fler brev från stiftelsen
+       *[other] Du får inga fler påminnelser om evenemang
+    }
+stop-stopped-lede = Valet är sparat. Ångrar du dig kan du få breven igen.
+stop-again = Skicka breven igen
+stop-title-again =
+    { $what ->
+        [stop-notices] Du får påminnelser igen
+        [stop-news] Du får brev från stiftelsen igen
+       *[other] Du får påminnelser om evenemang igen
+    }
+stop-dead = Länken är för gammal eller felskriven. Har du ett nyare brev kan du använda länken i det. Har du ett konto väljer du under Ditt konto vilka brev du vill ha.
 
 ## overview
 
@@ -2244,6 +2288,12 @@ evaluation-says-shares-since =
         [down] Andelen som vet att medlen finns är lägre än i mätningen som slutade { $second }, med { $size } procentenheter ({ $level }-procentigt intervall { $low } till { $high }).
        *[open] Om andelen som vet att medlen finns skiljer sig från mätningen som slutade { $second } går inte att avgöra ({ $level } procents säkerhet, i svaren { $size } procentenheter); skillnader mellan { $low } och { $high } procentenheter är förenliga med svaren.
     }
+evaluation-says-shares-around =
+    { $result ->
+        [up] Andelen som vet att medlen finns är högre efter kampanjen, { $second }{ "\u00A0" }% av { $after } som svarade, än före, { $first }{ "\u00A0" }% av { $before }: skillnaden är { $size } procentenheter ({ $level }-procentigt intervall { $low } till { $high }), men samma personer behöver inte ha svarat båda gångerna, och annat kan ha hänt däremellan.
+        [down] Andelen som vet att medlen finns är lägre efter kampanjen, { $second }{ "\u00A0" }% av { $after } som svarade, än före, { $first }{ "\u00A0" }% av { $before }: skillnaden är { $size } procentenheter ({ $level }-procentigt intervall { $low } till { $high }), men samma personer behöver inte ha svarat båda gångerna, och annat kan ha hänt däremellan.
+       *[open] Före kampanjen visste { $first }{ "\u00A0" }% av { $before } som svarade att medlen finns, efter den { $second }{ "\u00A0" }% av { $after }, men om andelen skiljer sig går inte att avgöra ({ $level } procents säkerhet, i svaren { $size } procentenheter); skillnader mellan { $low } och { $high } procentenheter är förenliga med svaren.
+    }
 
 # Arbetsbänken.
 evaluation-nav = Utvärdering
@@ -2682,6 +2732,10 @@ exchange-seats-hint = Lämna tomt om alla får plats.
 exchange-last-day = Sista dag att anmäla sig
 exchange-last-day-hint = Till exempel 2026-12-01. Lämna tomt om man kan anmäla sig tills det börjar.
 exchange-note = Att tänka på
+exchange-invited = Inbjudna myndigheter
+exchange-invited-hint = Bara när evenemanget är för inbjudna. En myndighet på varje rad, som den heter i registret. Bara de kan anmäla sig, och deras samordnare får veta. Lämna tomt om du bjuder in på annat sätt.
+exchange-fault-unknown-agency = Rad { $line }: det finns ingen myndighet med det namnet. Skriv namnet som i registret, till exempel Arbetsmiljöverket.
+exchange-fault-not-invited = Evenemanget är för myndigheter som har fått en inbjudan, och din är inte med bland dem. Hör av dig till den som ordnar om det borde vara så.
 exchange-invited-note = Det här är för dem som har fått en inbjudan.
 exchange-introduces = Det här är en introduktion till
 exchange-introduces-later = Det här är en introduktion till { $title }. Anmälan dit öppnar senare.
@@ -2851,6 +2905,7 @@ exchange-answer =
     }
 exchange-answer-label = Svar
 exchange-answer-wish = Svara
+exchange-change-answer = Ändra svaret
 exchange-answer-title = Svara på { $title }
 exchange-said = Vad vill du säga?
 exchange-said-hint = Behövs om svaret är inte nu: skriv varför.
@@ -2861,6 +2916,34 @@ exchange-answered-wishes = Besvarade önskningar
 exchange-fault-answered = Önskan är redan besvarad.
 exchange-fault-unknown-wish = Välj en annan önskan som är öppen.
 
+# Filer som delas
+attachment-add = Lägg till en fil
+attachment-lede = En PDF, en bild eller en fil från Word, Excel eller Powerpoint.
+attachment-file = Fil
+attachment-hint-file = Ur bilder tar Storlom bort plats, tid och kamera. I andra filer kan det stå vem som skrev dem.
+attachment-name = Vad filen heter
+attachment-hint-name = Till exempel Manus till filmen.
+attachment-description = Vad bilden visar
+attachment-hint-description = Behövs för bilder, för den som inte ser dem. I andra filer får den vara tom.
+attachment-kind =
+    { $kind ->
+        [pdf] PDF
+        [png] bild, PNG
+        [jpg] bild, JPEG
+        [docx] Word
+        [xlsx] Excel
+       *[pptx] Powerpoint
+    }
+attachment-added = Filen är tillagd.
+attachment-remove = Ta bort { $name }
+attachment-removed = Filen är borttagen.
+attachment-fault-other = Välj en PDF, en bild (PNG eller JPEG) eller en fil från Word, Excel eller Powerpoint.
+attachment-fault-pdf = Välj en hel PDF.
+attachment-fault-not-whole = Filen är inte hel. Spara den en gång till och välj den igen.
+attachment-fault-too-large = Filen är för stor när den packas upp.
+attachment-fault-macros = Filen innehåller makron eller inbäddade objekt. Spara den utan dem, eller som PDF.
+attachment-fault-fetches = Filen hämtar något utifrån när den öppnas: en mall, en bild eller en annan fil. Lägg in det i filen, eller spara som PDF.
+attachment-fault-undescribed = Skriv vad bilden visar, för den som inte ser den.
 # Material till ett evenemang
 material-heading = Material och eget arbete
 material-add = Lägg till material
@@ -2868,6 +2951,7 @@ material-lede = Bilder, något att läsa, eller eget arbete mellan gångerna. Al
 material-title-hint = Till exempel: Eget arbete till den 10 december
 material-text = Text
 material-text-hint = Vad ska deltagarna göra eller ta med sig? Skriv text, länk eller lägg till en fil.
+material-hint-file = En PDF: bilderna från mötet, eller något att läsa.
 material-tell = Brev
 material-tell-yes = Tala om det i ett brev till dem som har en plats
 material-added = Materialet finns på sidan.
@@ -2999,6 +3083,12 @@ knowledge-because = Vad behöver ändras?
 knowledge-given-back = Texten är tillbaka hos dem som skrev den.
 knowledge-take-back = Ta tillbaka
 knowledge-taken-back = Texten är ett utkast hos er igen. Ingen annan ser den.
+knowledge-throw-away = Kasta
+knowledge-throw-away-title = Kasta { $title }?
+knowledge-throw-away-draft = Utkastet och dess filer försvinner, och det som andra har skrivit under det. Det går inte att ångra.
+knowledge-throw-away-change = Det ni har ändrat försvinner, med filer ni lagt till. Den publicerade texten står kvar. Det går inte att ångra.
+knowledge-thrown-away = Utkastet är borta.
+knowledge-change-thrown-away = Ändringen är borta. Den publicerade texten står kvar.
 knowledge-from = Från { $agency }
 knowledge-take-over = Pröva själva
 knowledge-take-over-note = Börja från det här fallet hos er. Inget sparas förrän du själv gör det.
@@ -3007,14 +3097,6 @@ knowledge-to-plan = Lägg in i planen
 knowledge-to-agreement = Lägg in i avtalet som ni förbereder
 knowledge-pattern = Du utgår från ”{ $title }” i kunskapsbanken. Ändra så att det blir ert eget.
 knowledge-files = Filer
-knowledge-file = Fil
-knowledge-file-name = Vad filen heter
-knowledge-hint-file = En PDF, till exempel ett manus eller ett kursprogram.
-knowledge-hint-file-name = Till exempel Manus till filmen.
-knowledge-add-file = Lägg till en fil
-knowledge-file-added = Filen är tillagd.
-knowledge-remove-file = Ta bort { $name }
-knowledge-file-removed = Filen är borttagen.
 knowledge-thank = Tack, det här hjälpte
 knowledge-unthank = Ta tillbaka tacket
 knowledge-now-thanked = Ditt tack är framfört. Ingen ser att det var du.
@@ -3065,7 +3147,6 @@ knowledge-now-unhidden = Inlägget visas igen.
 knowledge-related = Liknande
 knowledge-fault-state = Det går inte, för texten är { $state }.
 knowledge-fault-needed = Fyll i det här innan ni skickar, så att andra kan lära av det.
-knowledge-fault-pdf = Välj en hel PDF.
 knowledge-fault-files = Lägg till högst { $max } filer.
 knowledge-fault-answered = Det finns inget att svara på, eller så är det redan besvarat.
 exchange-theme =
@@ -3137,6 +3218,10 @@ contact-you = Du
 contact-said = { $name } { $day }
 contact-answer = Skriv
 contact-answer-send = Skicka svar
+contact-settle = Inget mer att svara
+contact-settled = Samtalet väntar inte längre på svar från dig.
+contact-gone = { $name } är inte längre kontakt och hann inte svara. Du kan inte skriva mer här, men det du har skrivit är kvar. Se vilka andra du kan fråga.
+contact-others = Andra kontakter
 contact-fault-many = Du har skrivit { $max } meddelanden det senaste dygnet. Vänta lite med nästa.
 letter-message-subject = { $name } på { $agency } har skrivit till dig
 letter-message-answer = Svara i Storlom: { $link }
@@ -3205,6 +3290,7 @@ reaction-title =
         [one] Ett av { $all } evenemang gav minst nio av tio nya idéer
        *[other] { $many } av { $all } evenemang gav minst nio av tio nya idéer
     }
+reaction-title-no = Evenemanget gav inte nio av tio nya idéer
 reaction-none-counted = Ingen siffra kan visas än
 reaction-lede = Det här är deltagarnas reaktion just efteråt. Den säger inte vad som ändrades på arbetsplatserna.
 reaction-filter = Välj evenemang
@@ -3518,13 +3604,6 @@ campaign-link = Länk
 campaign-link-hint = Dit filmen eller sidan finns. Börjar med https://
 campaign-fault-days = Den slutar tidigast { $date }, samma dag som den börjar.
 campaign-material = Material
-campaign-file = Fil
-campaign-file-hint = En PDF: manus, affisch, bilder.
-campaign-file-title = Vad är det?
-campaign-file-add = Lägg till en fil
-campaign-file-added = Filen är inlagd.
-campaign-file-remove = Ta bort { $title }
-campaign-file-removed = Filen är borttagen.
 campaign-interest =
     { $what ->
         [visits] Besök på Vad kan jag söka
@@ -3548,6 +3627,14 @@ campaign-not-yet = Det finns inte hela veckor både före och efter än. Då gå
 campaign-hidden = Veckor med en till fyra visas inte.
 campaign-nothing = Ingenting är räknat än.
 campaign-not-counted = Det går inte att räkna på den här kurvan än.
+campaign-known = Vet fler att medlen finns?
+campaign-known-none-before = Ingen mätning hade stängt när kampanjen började, så det finns inget att jämföra med.
+campaign-known-none-after = Mätningen som slutade { $date } gjordes före kampanjen. Fråga alla medarbetare igen efter den, så går det att jämföra.
+campaign-known-open = Mätningen efter kampanjen är öppen till och med { $date }. När den har stängt jämförs den med den före.
+campaign-known-too-few = Det går inte att jämföra: minst { $needed } svar behövs både före kampanjen och efter den.
+campaign-known-withheld = Svaret visas inte: färre än fem personer ligger bakom en av siffrorna.
+campaign-known-which = Jämförda är mätningen { $before } och mätningen { $after }.
+campaign-known-meanwhile = Mellan dem började också { $campaigns }.
 campaign-evaluate = Utvärdera
 campaign-evaluate-hint = Samma kurva på utvärderingens sidor, där svaret kan sparas och delas med parterna.
 campaign-share = Dela i kunskapsbanken
@@ -3607,13 +3694,16 @@ information-opened = Nu kan alla läsa exempel och belopp.
 information-closed = Nu ser bara er egen personal exempel och belopp.
 information-is-open = Alla kan läsa exempel och belopp.
 information-is-closed = Bara er egen personal ser exempel och belopp. Vad man kan söka kan alla läsa.
-information-link = Kort länk: { $link }
-information-poster = Affisch att skriva ut
+information-who = Vem som ser exemplen
+information-link = Kort länk och affisch
+information-link-hint = Länken leder till Vad kan jag söka för? Den ändras aldrig, så den kan stå på det ni trycker:
+information-poster = Affisch med QR-kod
 information-poster-title = Vill du pröva något nytt i jobbet?
 information-poster-lede = { $agency } har pengar till omställning: nya uppgifter, nytt kunnande och ett längre arbetsliv.
 information-poster-scan = Rikta telefonens kamera mot rutan, eller skriv adressen:
 information-poster-code = QR-kod till { $link }
-information-poster-print = Skriv ut sidan på A4.
+information-poster-file = Hämta affischen (PDF, A4)
+information-poster-file-name = affisch
 
 # Frågor: arrangörens egna vid anmälan, och deltagarnas till dem som medverkar.
 exchange-own-questions = Egna frågor vid anmälan

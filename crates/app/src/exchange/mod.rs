@@ -1,6 +1,7 @@
 //! What the foundation and the agencies share: events, wishes, what is known, whom one can ask, letters; an agency's
 //! campaigns and survey.
 
+mod attachment;
 mod calendar;
 pub mod campaign;
 mod change_event;
@@ -9,6 +10,7 @@ mod create_event;
 mod feedback;
 mod guest;
 mod in_time;
+mod invited;
 mod knowledge;
 pub(crate) mod letters;
 mod material;
@@ -25,8 +27,8 @@ mod sign_up;
 pub mod survey;
 mod waits;
 mod wish;
-mod wish_comment;
 
+pub use attachment::Handed;
 pub use calendar::{
     CalendarPage, Listed, Wanted, all_events, calendar, calendar_file, calendar_page, event_file,
     feed,
@@ -35,7 +37,7 @@ pub(crate) use campaign::Seen;
 pub use change_event::{change_event, write_up};
 pub use contact::{
     ContactFilter, Contacts, Listed as ListedContact, Offer, Offered, ShownTalk, TalkLine,
-    answer_talk, contacts, offer, offer_contact, talk, withdraw_contact, write_to,
+    answer_talk, contacts, offer, offer_contact, settle_talk, talk, withdraw_contact, write_to,
 };
 pub use create_event::create_event;
 pub use feedback::{Told, give_feedback};
@@ -45,11 +47,12 @@ pub use guest::{
 };
 pub use in_time::forget;
 pub(crate) use in_time::{changes, settle_in_time};
+pub use invited::agency_names;
 pub use knowledge::{
     Bank, KnowledgeFilter, Pattern, Said, ShownKnowledge, add_knowledge_file, answer_reply, bank,
     change_knowledge, create_knowledge, give_back_knowledge, hide_reply, knowledge, knowledge_file,
     pattern, publish_knowledge, remove_knowledge_file, reply, send_knowledge, take_back_knowledge,
-    thank,
+    thank, throw_away_knowledge,
 };
 pub use letters::{when, word};
 pub use material::{
@@ -73,10 +76,13 @@ pub use reaction::{
 };
 pub use series::{InSeries, series};
 pub use show_event::{Mine, Named, Shown, event};
+pub(crate) use sign_up::note_of_nobody;
 pub use sign_up::{Asked, accept_seat, cancel_sign_up, questions_at_sign_up, sign_up};
 pub use waits::{Matter, Waiting, waits};
-pub use wish::{Answered, WishList, Wished, answer_wish, make_wish, support, wish, wish_list};
-pub use wish_comment::{WishPage, comment, hide, wish_page};
+pub use wish::{
+    Answered, WishList, WishPage, Wished, answer_wish, comment, hide, make_wish, support, wish,
+    wish_list, wish_page,
+};
 
 pub use store::exchange::{
     AskedQuestion, Comment, EventMaterial, EventRow, KnowledgeFile, KnowledgeLine, KnowledgeRow,

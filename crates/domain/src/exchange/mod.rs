@@ -2,10 +2,12 @@
 //! campaigns and survey.
 
 mod agency_kind;
+mod attachment;
 mod campaign;
 mod contact;
 mod event;
 mod feedback;
+mod invited;
 mod knowledge;
 mod link;
 mod material;
@@ -20,10 +22,12 @@ mod theme;
 mod wish;
 
 pub use agency_kind::{AgencyKind, LARGE_FROM};
+pub use attachment::{Attachment, FileFault, FileKind};
 pub use campaign::{Campaign, Interest, check_days, monday};
 pub use contact::{LINE_MAX, MESSAGE_DAYS, MESSAGE_MAX, MESSAGES_A_DAY, alike, may_write};
 pub use event::{Audience, Event, Kind, LINK_MAX, SEATS, Stage, State, TEXT_MAX, stage};
 pub use feedback::{Feedback, Ideas, OPEN_DAYS, Reaction, is_counted, is_open, reaction};
+pub use invited::read_invited;
 pub use knowledge::{Again, Knowledge, KnowledgeKind, Review};
 pub use link::{LinkTo, NOTICE_HOURS, attendance, feedback_ends};
 pub use material::{MATERIAL_MAX, MATERIAL_TEXT_MAX, Material};
@@ -42,7 +46,7 @@ pub use sign_up::{
     HOLD_MINUTES, OFFER_HOURS, Place, Standing, arrive, most_held, seen_taken, settle, taken,
 };
 pub use survey::{
-    Aware, Known, LEAST_DAYS, MOST_DAYS, SurveyQuestion, SurveyReply, SurveyState, known,
+    Aware, Known, LEAST_DAYS, MOST_DAYS, SurveyQuestion, SurveyReply, SurveyState, around, known,
     survey_days,
 };
 pub use theme::{Theme, shared};
@@ -117,12 +121,18 @@ pub enum Reason {
     },
     /// What others are to read has to say this.
     NeededForReaders,
-    /// It is no file that is shared: a whole PDF is.
-    NotPdf,
+    /// It is no file that is shared.
+    File(FileFault),
     /// So many files and no more.
     TooManyFiles {
         max: usize,
     },
+    /// No agency has this name; lines are counted from 1.
+    UnknownAgency {
+        line: usize,
+    },
+    /// The event is for agencies that have been asked, and this is none of them.
+    NotInvited,
     /// It has a text, a link or a file.
     EmptyMaterial,
     /// Only who is asked answers, once.

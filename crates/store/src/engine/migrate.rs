@@ -180,9 +180,29 @@ pub const ALL: &[Migration] = &[
         text: include_str!("../../migrations/0131_series.sql"),
     },
     Migration {
+        version: 140,
+        name: "letter_stop",
+        text: include_str!("../../migrations/0140_letter_stop.sql"),
+    },
+    Migration {
+        version: 141,
+        name: "talk_settled",
+        text: include_str!("../../migrations/0141_talk_settled.sql"),
+    },
+    Migration {
+        version: 150,
+        name: "attachment",
+        text: include_str!("../../migrations/0150_attachment.sql"),
+    },
+    Migration {
         version: 160,
         name: "event_material",
         text: include_str!("../../migrations/0160_event_material.sql"),
+    },
+    Migration {
+        version: 161,
+        name: "invited",
+        text: include_str!("../../migrations/0161_invited.sql"),
     },
 ];
 

@@ -44,7 +44,7 @@ pub use event_page::{Listing, OfSeries, event_bounds, event_page, others_in_seri
 pub use feedback::{add_feedback, feedback_on, has_answered, reactions};
 pub use knowledge::{
     KnowledgeLine, KnowledgeRow, add_knowledge, knowledge, knowledge_text, knowledge_under_way,
-    published_knowledge, set_knowledge, write_knowledge,
+    published_knowledge, remove_knowledge, remove_wording, set_knowledge, write_knowledge,
 };
 pub use knowledge_reply::{
     KnowledgeFile, Reply, Unanswered, add_knowledge_file, add_reply, end_knowledge_file,
@@ -67,7 +67,9 @@ pub use sign_up::{
     set_standing, sign_up_with, sign_ups, sign_ups_of, sign_ups_with, taken_seats, tally, to_ask,
 };
 pub use survey::{Survey, add_survey, asked_now, close_survey, survey, survey_replies, surveys};
-pub use talk::{Side, Talk, Word, add_talk, add_word, forget_talks, talks, word, words, written};
+pub use talk::{
+    Side, Talk, Word, add_talk, add_word, forget_talks, settle_talk, talks, word, words, written,
+};
 pub use theme::{Theme, Themed, add_theme, remove_theme, set_themed, themed, themes};
 pub use wish::{Wish, add_wish, answer_wish, set_support, supported, wish, wishes};
 pub use wish_comment::{Comment, add_comment, comment_counts, comments, hide_comment, supporters};
@@ -98,3 +100,9 @@ pub const ALL: &[&[Sql]] = &[
     wish::ALL,
     wish_comment::ALL,
 ];
+
+/// What a stored file is.
+fn file_kind(code: &str) -> Result<domain::exchange::FileKind, crate::Error> {
+    let kind = domain::exchange::FileKind::from_code(code);
+    kind.ok_or_else(|| crate::Error::Broken("a stored kind of file is unknown".to_owned()))
+}

@@ -5,11 +5,11 @@ use app::exchange::{
     EventMaterial, add_event_material, event_material_file, event_materials, remove_event_material,
 };
 use askama::filters::Safe;
-use domain::exchange::{LINK_MAX, MATERIAL_TEXT_MAX, Material, Reason};
+use domain::exchange::{MATERIAL_TEXT_MAX, Material};
 use domain::values::{Check, Id, Refusal};
 use words::Language;
 
-use super::form::is_link;
+use super::form::read_link;
 use super::{at, number};
 use crate::agreement::file::chosen;
 use crate::components::{Back, Choice, Link, markdown};
@@ -38,10 +38,7 @@ pub fn add(request: &Request, form: Form) -> Result<Page, Error> {
     let mut check = Check::default();
     let title = check.line("title", form.get("title"), 120);
     let text = check.optional_prose("text", form.get("text"), MATERIAL_TEXT_MAX);
-    let link = check.optional_line("link", form.get("link"), LINK_MAX);
-    if link.as_ref().is_some_and(|link| link.as_ref().is_some_and(|link| !is_link(link))) {
-        check.refuse("link", Reason::NotALink);
-    }
+    let link = read_link(&mut check, &form);
     let content = chosen(&mut check, &form);
     let read = check.finish(|| Some(Material { title: title?, text: text?, link: link? }));
     let done = read.map_err(Error::from).and_then(|material| {
@@ -108,7 +105,7 @@ fn sheet(request: &Request, form: &Form, refusals: &[Refusal]) -> Result<FormPag
         .with(filling.text("title").hint(l.material_title_hint()))
         .with(filling.area("text", 5).hint(l.material_text_hint()))
         .with(filling.text("link").hint(l.exchange_link_hint()).spellcheck(false))
-        .with(filling.file("file", ".pdf").hint(l.campaign_file_hint()))
+        .with(filling.file("file", ".pdf").hint(l.material_hint_file()))
         .with(filling.checkboxes("tell", vec![Choice::new("yes", l.material_tell_yes())]))
         .keyed(request, form);
     let back = Back::new(at(request, number), row.event.title);
@@ -121,7 +118,7 @@ fn label(l: Language, field: &str) -> &'static str {
         "title" => l.exchange_title_label(),
         "text" => l.material_text(),
         "link" => l.exchange_link(),
-        "file" => l.campaign_file(),
+        "file" => l.attachment_file(),
         _ => l.material_tell(),
     }
 }

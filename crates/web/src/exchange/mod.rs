@@ -1,5 +1,6 @@
 //! The exchange's pages: events, wishes, what is known, whom one can ask, letters; an agency's campaigns and survey.
 
+pub mod attachment;
 pub mod calendar;
 pub mod campaign;
 pub mod cancel;
@@ -22,9 +23,7 @@ pub mod question;
 pub mod reaction;
 pub mod sign_up;
 pub mod survey;
-pub mod wish_answer;
-pub mod wish_list;
-pub mod wish_page;
+pub mod wish;
 pub mod write_up;
 
 use app::Error;
@@ -100,10 +99,10 @@ fn at(request: &Request, number: i64) -> String {
 #[cfg(test)]
 mod calendar_tests;
 #[cfg(test)]
+mod invited_tests;
+#[cfg(test)]
 mod material_tests;
 #[cfg(test)]
 mod question_tests;
 #[cfg(test)]
 pub mod tests;
-#[cfg(test)]
-mod wish_tests;

@@ -1,6 +1,6 @@
 //! Why something cannot be done with what is shared.
 
-use domain::exchange::{OccasionFault, QuestionFault, Reason};
+use domain::exchange::{FileFault, OccasionFault, QuestionFault, Reason, State};
 use domain::values::Fault;
 use words::{Language, args, format};
 
@@ -27,17 +27,16 @@ pub fn text(l: Language, label: &str, reason: &Reason) -> String {
         Reason::PlaceOrLinkNeeded => l.exchange_fault_nowhere().to_owned(),
         Reason::LastDayTooLate { begins } => l.exchange_fault_last_day(format::date(*begins)),
         Reason::HasBegun => l.exchange_fault_begun().to_owned(),
-        Reason::State { state } => l.exchange_fault_state(l.exchange_stage(match state {
-            domain::exchange::State::Published => "open",
-            other => other.code(),
-        })),
-        Reason::NotOpen => l.exchange_fault_not_open().to_owned(),
-        Reason::IsOver => l.exchange_fault_over().to_owned(),
-        Reason::AlreadySignedUp => l.exchange_fault_already().to_owned(),
-        Reason::NotSignedUp => l.exchange_fault_not_signed_up().to_owned(),
-        Reason::TooManyHeld => l.exchange_fault_too_many_held().to_owned(),
-        Reason::TooEarly => l.exchange_fault_too_early().to_owned(),
-        Reason::NoOffer => l.exchange_fault_no_offer().to_owned(),
+        Reason::State { state } => l.exchange_fault_state(stage(l, *state)),
+        Reason::NotOpen
+        | Reason::NotInvited
+        | Reason::IsOver
+        | Reason::AlreadySignedUp
+        | Reason::NotSignedUp
+        | Reason::TooManyHeld
+        | Reason::TooEarly
+        | Reason::NoOffer => sign_up(l, reason).to_owned(),
+        Reason::UnknownAgency { line } => l.exchange_fault_unknown_agency(line),
         Reason::NoFeedback => l.exchange_fault_no_feedback().to_owned(),
         Reason::WishAnswered => l.exchange_fault_answered().to_owned(),
         Reason::UnknownWish => l.exchange_fault_unknown_wish().to_owned(),
@@ -46,7 +45,9 @@ pub fn text(l: Language, label: &str, reason: &Reason) -> String {
             l.knowledge_fault_state(l.knowledge_state(state.code()))
         }
         Reason::NeededForReaders => l.knowledge_fault_needed().to_owned(),
-        Reason::EmptyMaterial | Reason::NotPdf | Reason::TooManyFiles { .. } => file(l, reason),
+        Reason::File(fault) => file(l, *fault).to_owned(),
+        Reason::EmptyMaterial => l.material_fault_empty().to_owned(),
+        Reason::TooManyFiles { max } => l.knowledge_fault_files(max),
         Reason::TooManyMessages { max } => l.contact_fault_many(max),
         Reason::NothingToAnswer => l.knowledge_fault_answered().to_owned(),
         Reason::SurveyDays => l.survey_fault_days().to_owned(),
@@ -69,13 +70,38 @@ pub fn text(l: Language, label: &str, reason: &Reason) -> String {
     }
 }
 
-/// What a file, or what it belongs to, lacks.
-fn file(l: Language, reason: &Reason) -> String {
+/// Why one cannot sign up, come or take a seat.
+fn sign_up(l: Language, reason: &Reason) -> &'static str {
     match reason {
-        Reason::TooManyFiles { max } => l.knowledge_fault_files(max),
-        Reason::NotPdf => l.knowledge_fault_pdf().to_owned(),
-        _ => l.material_fault_empty().to_owned(),
+        Reason::NotOpen => l.exchange_fault_not_open(),
+        Reason::NotInvited => l.exchange_fault_not_invited(),
+        Reason::IsOver => l.exchange_fault_over(),
+        Reason::AlreadySignedUp => l.exchange_fault_already(),
+        Reason::NotSignedUp => l.exchange_fault_not_signed_up(),
+        Reason::TooManyHeld => l.exchange_fault_too_many_held(),
+        Reason::TooEarly => l.exchange_fault_too_early(),
+        _ => l.exchange_fault_no_offer(),
     }
+}
+
+fn file(l: Language, fault: FileFault) -> &'static str {
+    match fault {
+        FileFault::Other => l.attachment_fault_other(),
+        FileFault::NotPdf => l.attachment_fault_pdf(),
+        FileFault::NotWhole => l.attachment_fault_not_whole(),
+        FileFault::TooLarge => l.attachment_fault_too_large(),
+        FileFault::Macros => l.attachment_fault_macros(),
+        FileFault::Fetches => l.attachment_fault_fetches(),
+        FileFault::Undescribed => l.attachment_fault_undescribed(),
+    }
+}
+
+/// What a state is called once it is announced.
+fn stage(l: Language, state: State) -> String {
+    l.exchange_stage(match state {
+        State::Published => "open",
+        other => other.code(),
+    })
 }
 
 fn needs(l: Language, reason: &Reason) -> String {
