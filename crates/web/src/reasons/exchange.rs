@@ -14,10 +14,7 @@ pub fn text(l: Language, label: &str, reason: &Reason) -> String {
         }
         Reason::TooManyOccasions { max } => l.exchange_fault_too_many(max),
         Reason::Question { line, fault } => {
-            let fault = match fault {
-                QuestionFault::Options => l.exchange_fault_options().to_owned(),
-                QuestionFault::Text(fault) => value::text(l, label, &Fault::from(*fault)),
-            };
+            let fault = question(l, label, *fault);
             l.exchange_fault_line(args::ExchangeFaultLine { line, fault })
         }
         Reason::TooManyQuestions { max } => l.exchange_fault_too_many_questions(max),
@@ -67,6 +64,13 @@ pub fn text(l: Language, label: &str, reason: &Reason) -> String {
         | Reason::NeedsNotOpen
         | Reason::NotForAgency => needs(l, reason),
         Reason::UnknownIntroduction => l.exchange_fault_introduction().to_owned(),
+    }
+}
+
+fn question(l: Language, label: &str, fault: QuestionFault) -> String {
+    match fault {
+        QuestionFault::Options => l.exchange_fault_options().to_owned(),
+        QuestionFault::Text(fault) => value::text(l, label, &Fault::from(fault)),
     }
 }
 
