@@ -481,6 +481,7 @@ start-unplanned-needs = Needs reported: { $amount }.
 start-event =
     { $matter ->
         [seat] Say yes or no to your seat at { $title }
+        [invited] Sign up to { $title }
         [needs] Rank what your agency wants: { $title }
         [review] Review { $title }
         [returned] Rewrite { $title } and send it again
@@ -490,6 +491,7 @@ start-event =
 start-event-why =
     { $matter ->
         [seat] A seat became free, and you are first in the list
+        [invited] Your agency has been invited
         [needs] You answer for the agency
         [review] It is to be read before it is published
         [returned] The foundation has said what needs to be changed
@@ -2694,6 +2696,10 @@ exchange-seats-hint = Leave it empty if there is room for everybody.
 exchange-last-day = Last day to sign up
 exchange-last-day-hint = Such as 2026-12-01. Leave it empty if one can sign up until it begins.
 exchange-note = To keep in mind
+exchange-invited = Invited agencies
+exchange-invited-hint = Only where the event is for those invited. One agency on each line, by its name in the register. Only they can sign up, and their coordinators are told. Leave empty if you invite in another way.
+exchange-fault-unknown-agency = Line { $line }: there is no agency of that name. Write it as in the register, for example Arbetsmiljöverket.
+exchange-fault-not-invited = The event is for agencies that have been invited, and yours is not among them. Ask the organiser if it should be.
 exchange-invited-note = This is for those who have been invited.
 exchange-introduces = This is an introduction to
 exchange-introduces-later = This is an introduction to { $title }. Sign-up for that opens later.
@@ -2708,6 +2714,7 @@ exchange-publish = Publish
 exchange-published = The event is published.
 exchange-draft-note = This is a draft. Nobody else sees it until you publish.
 exchange-change = Change
+exchange-change-title = Change the event
 exchange-cancel = Cancel the event
 exchange-cancel-title = Cancel { $title }
 exchange-cancel-lede = The event stays in the calendar as cancelled, so that nobody comes in vain. This cannot be undone.

@@ -474,6 +474,7 @@ start-unplanned-needs = Rapporterade behov: { $amount }.
 start-event =
     { $matter ->
         [seat] Tacka ja eller nej till din plats på { $title }
+        [invited] Anmäl er till { $title }
         [needs] Rangordna vad er myndighet vill ha: { $title }
         [review] Granska { $title }
         [returned] Skriv om { $title } och skicka igen
@@ -483,6 +484,7 @@ start-event =
 start-event-why =
     { $matter ->
         [seat] En plats blev ledig och du står först i kön
+        [invited] Er myndighet är inbjuden
         [needs] Du svarar för myndigheten
         [review] Den ska läsas innan den publiceras
         [returned] Stiftelsen har skrivit vad som behöver ändras
@@ -2688,6 +2690,10 @@ exchange-seats-hint = Lämna tomt om alla får plats.
 exchange-last-day = Sista dag att anmäla sig
 exchange-last-day-hint = Till exempel 2026-12-01. Lämna tomt om man kan anmäla sig tills det börjar.
 exchange-note = Att tänka på
+exchange-invited = Inbjudna myndigheter
+exchange-invited-hint = Bara när evenemanget är för inbjudna. En myndighet på varje rad, som den heter i registret. Bara de kan anmäla sig, och deras samordnare får veta. Lämna tomt om du bjuder in på annat sätt.
+exchange-fault-unknown-agency = Rad { $line }: det finns ingen myndighet med det namnet. Skriv namnet som i registret, till exempel Arbetsmiljöverket.
+exchange-fault-not-invited = Evenemanget är för myndigheter som har fått en inbjudan, och din är inte med bland dem. Hör av dig till den som ordnar om det borde vara så.
 exchange-invited-note = Det här är för dem som har fått en inbjudan.
 exchange-introduces = Det här är en introduktion till
 exchange-introduces-later = Det här är en introduktion till { $title }. Anmälan dit öppnar senare.
@@ -2702,6 +2708,7 @@ exchange-publish = Publicera
 exchange-published = Evenemanget är publicerat.
 exchange-draft-note = Det här är ett utkast. Ingen annan ser det förrän du publicerar.
 exchange-change = Ändra
+exchange-change-title = Ändra evenemanget
 exchange-cancel = Ställ in
 exchange-cancel-title = Ställ in { $title }
 exchange-cancel-lede = Evenemanget står kvar i kalendern som inställt, så att ingen kommer i onödan. Det går inte att ångra.

@@ -58,6 +58,7 @@ fn announced(address: &str) {
         seats: Some(i64::try_from(SEATS).unwrap()),
         last_day: None,
         introduces: None,
+        invited: Vec::new(),
         series: None,
         questions: Vec::new(),
     };

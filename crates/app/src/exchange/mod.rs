@@ -10,6 +10,7 @@ mod create_event;
 mod feedback;
 mod guest;
 mod in_time;
+mod invited;
 mod knowledge;
 pub(crate) mod letters;
 mod material;
@@ -47,6 +48,7 @@ pub use guest::{
 };
 pub use in_time::forget;
 pub(crate) use in_time::{changes, settle_in_time};
+pub use invited::agency_names;
 pub use knowledge::{
     Bank, KnowledgeFilter, Pattern, Said, ShownKnowledge, add_knowledge_file, answer_reply, bank,
     change_knowledge, create_knowledge, give_back_knowledge, hide_reply, knowledge, knowledge_file,

@@ -41,6 +41,8 @@ pub struct Shown {
     pub taken: i64,
     pub waiting: i64,
     pub mine: Option<Mine>,
+    /// Whether those of the visitor's agency can sign up; of a stranger it is asked there.
+    pub lets_in: bool,
     /// The visitor came, and can say what it gave.
     pub may_answer: bool,
     pub told: Option<Told>,
@@ -89,8 +91,11 @@ pub fn event(app: &App, visit: &Visit, own: &Visit, number: i64) -> Result<Shown
             None => Vec::new(),
         };
         let on_the_net = row.event.link.is_some();
+        let agency = own.person.as_ref().and(own.organisation.as_ref()).map(|one| &one.name);
+        let lets_in = agency.is_none_or(|name| row.event.lets_in(name));
         if !may_manage {
             row.event.link = None;
+            row.event.invited.clear();
         }
         let others = related_events(tx, &row)?;
         let seen = |other: &&Related| may_manage || other.state != State::Draft;
@@ -116,6 +121,7 @@ pub fn event(app: &App, visit: &Visit, own: &Visit, number: i64) -> Result<Shown
             taken,
             waiting: counted.waiting,
             mine,
+            lets_in,
             may_answer,
             told,
             themes,

@@ -35,7 +35,8 @@ pub struct Asked {
 /// Signs the visitor up; tells whether there was a seat.
 ///
 /// # Errors
-/// [`Error::SignIn`] for a stranger; refused with [`Reason::NotOpen`] or [`Reason::AlreadySignedUp`].
+/// [`Error::SignIn`] for a stranger; refused with [`Reason::NotOpen`], [`Reason::NotInvited`] or
+/// [`Reason::AlreadySignedUp`].
 pub fn sign_up(
     app: &App,
     visit: &Visit,
@@ -57,6 +58,9 @@ pub fn sign_up(
     let now = app.now();
     app.write(visit, |tx| {
         let mut open = open_event(tx, number, now)?;
+        if !open.0.event.lets_in(&comer.agency) {
+            return Err(Error::refused(Reason::NotInvited));
+        }
         let same = sign_ups_with(tx, open.0.id, &comer.email)?.into_iter();
         let (held, known): (Vec<_>, Vec<_>) = same
             .filter(|one| one.place.counts(now))

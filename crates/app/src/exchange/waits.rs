@@ -10,6 +10,7 @@ use store::exchange::{SignUp, Visitor, all_needs, event_with, sign_ups_of};
 
 use super::feedback::to_answer;
 use super::foundations;
+use super::invited::invitations;
 use super::needs::{answers_for, is_unanswered};
 use super::sign_up::visitor;
 use crate::access::Visit;
@@ -32,6 +33,8 @@ pub enum Matter {
     Seat { until: Instant },
     /// To say what it gave.
     Feedback,
+    /// To sign up to what the agency has been asked to.
+    Invited,
     /// To rank what the agency needs.
     Needs,
     /// To read a text of the knowledge bank, and publish it or give it back.
@@ -47,6 +50,7 @@ impl Matter {
         match self {
             Matter::Seat { .. } => "seat",
             Matter::Feedback => "feedback",
+            Matter::Invited => "invited",
             Matter::Needs => "needs",
             Matter::Review => "review",
             Matter::Returned => "returned",
@@ -70,6 +74,8 @@ pub fn waits(app: &App, own: &Visit) -> Result<Vec<Waiting>, Error> {
             let mut found = of_visitor(tx, &from, &format!("{at}/kalender"), now)?;
             if let Some(agency) = agency {
                 found.extend(of_agency(tx, agency, &at, now.local_date())?);
+                let name = own.organisation.as_ref().map_or("", |own| &own.name);
+                found.extend(invitations(tx, name, &format!("{at}/kalender"), now)?);
             }
             found.extend(super::knowledge::bank_waits(app, own, &organisation, tx)?);
             Ok::<_, Error>(found)

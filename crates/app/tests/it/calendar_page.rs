@@ -30,6 +30,7 @@ fn many(app: &app::App) {
             seats: None,
             last_day: None,
             introduces: None,
+            invited: Vec::new(),
             series: (at % 10 == 0).then(|| "Lunch & möten".to_owned()),
             questions: Vec::new(),
         };

@@ -59,6 +59,7 @@ pub fn announced(app: &App, organiser: &Visit, seats: Option<i64>, times: &str) 
         seats,
         last_day: None,
         introduces: None,
+        invited: Vec::new(),
         series: None,
         questions: Vec::new(),
     };

@@ -77,6 +77,7 @@ pub fn announce(app: &App) -> Result<(), Error> {
             seats: Some(50),
             last_day: None,
             introduces: None,
+            invited: Vec::new(),
             series: None,
             questions: Vec::new(),
         };

@@ -98,6 +98,8 @@ pub struct Event {
     /// Where it is held on the net. Shown to nobody but those who have signed up.
     pub link: Option<String>,
     pub audience: Audience,
+    /// The agencies that it is for where it is for those who are asked; none where they are asked otherwise.
+    pub invited: Vec<String>,
     /// As many as come where there is no number.
     pub seats: Option<i64>,
     /// The last day to sign up; else until it begins.
@@ -232,6 +234,7 @@ mod tests {
             place: Some("Stockholm".to_owned()),
             link: None,
             audience: Audience::Everyone,
+            invited: Vec::new(),
             seats: Some(2),
             last_day: Some(date(2026, 12, 1)),
             introduces: None,
@@ -253,6 +256,15 @@ mod tests {
         for state in State::ALL {
             assert_eq!(State::from_code(state.code()), Some(state));
         }
+    }
+
+    #[test]
+    fn who_is_asked_signs_up_and_without_names_anybody_does() {
+        let invited = vec!["Fjällmyndigheten".to_owned()];
+        let event = Event { audience: Audience::Invited, invited, ..event() };
+        assert!(event.lets_in("fjällmyndigheten ") && !event.lets_in("Kustverket"));
+        assert!(Event { invited: Vec::new(), ..event.clone() }.lets_in("Kustverket"));
+        assert!(Event { audience: Audience::Everyone, ..event }.lets_in("Kustverket"));
     }
 
     #[test]

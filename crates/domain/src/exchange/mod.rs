@@ -7,6 +7,7 @@ mod campaign;
 mod contact;
 mod event;
 mod feedback;
+mod invited;
 mod knowledge;
 mod link;
 mod material;
@@ -26,6 +27,7 @@ pub use campaign::{Campaign, Interest, check_days, monday};
 pub use contact::{LINE_MAX, MESSAGE_DAYS, MESSAGE_MAX, MESSAGES_A_DAY, alike, may_write};
 pub use event::{Audience, Event, Kind, LINK_MAX, SEATS, Stage, State, TEXT_MAX, stage};
 pub use feedback::{Feedback, Ideas, OPEN_DAYS, Reaction, is_counted, is_open, reaction};
+pub use invited::read_invited;
 pub use knowledge::{Again, Knowledge, KnowledgeKind, Review};
 pub use link::{LinkTo, NOTICE_HOURS, attendance, feedback_ends};
 pub use material::{MATERIAL_MAX, MATERIAL_TEXT_MAX, Material};
@@ -123,6 +125,12 @@ pub enum Reason {
     TooManyFiles {
         max: usize,
     },
+    /// No agency has this name; lines are counted from 1.
+    UnknownAgency {
+        line: usize,
+    },
+    /// The event is for agencies that have been asked, and this is none of them.
+    NotInvited,
     /// It has a text, a link or a file.
     EmptyMaterial,
     /// Only who is asked answers, once.

@@ -189,6 +189,11 @@ pub const ALL: &[Migration] = &[
         name: "event_material",
         text: include_str!("../../migrations/0160_event_material.sql"),
     },
+    Migration {
+        version: 161,
+        name: "invited",
+        text: include_str!("../../migrations/0161_invited.sql"),
+    },
 ];
 
 const FIRST: &str = "

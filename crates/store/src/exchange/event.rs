@@ -33,27 +33,27 @@ pub struct Span {
 
 const ADD: Sql = Sql("INSERT INTO event (organisation, id, number, state, kind, own_kind, title, \
      body, speakers, place, link, audience, seats, last_day, introduces, begins_at, ends_at, \
-     because, write_up, changes, changed_at, most_times, questions, series) \
+     because, write_up, changes, changed_at, most_times, questions, series, invited) \
      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, \
-     ?19, 0, ?20, ?21, ?22, ?23)");
+     ?19, 0, ?20, ?21, ?22, ?23, ?24)");
 const SAVE: Sql = Sql("UPDATE event SET kind = ?3, own_kind = ?4, title = ?5, body = ?6, \
      speakers = ?7, place = ?8, link = ?9, audience = ?10, seats = ?11, last_day = ?12, \
      introduces = ?13, begins_at = ?14, ends_at = ?15, write_up = ?16, changes = ?17, \
-     changed_at = ?18, most_times = ?19, questions = ?20, series = ?21 \
+     changed_at = ?18, most_times = ?19, questions = ?20, series = ?21, invited = ?22 \
      WHERE organisation = ?1 AND id = ?2");
 const SET_STATE: Sql = Sql("UPDATE event SET state = ?3, because = ?4, changed_at = ?5, \
      changes = changes + 1 \
      WHERE organisation = ?1 AND id = ?2");
 const ONE: Sql = Sql("SELECT id, number, state, kind, own_kind, title, body, speakers, place, \
      link, audience, seats, last_day, introduces, because, write_up, changes, \
-     changed_at, most_times, questions, series FROM event \
+     changed_at, most_times, questions, series, invited FROM event \
      WHERE organisation = ?1 AND number = ?2");
 const BY_ID: Sql = Sql("SELECT number FROM event WHERE organisation = ?1 AND id = ?2");
 const RELATED: Sql = Sql("SELECT id, number, title, state, introduces FROM event \
      WHERE organisation = ?1 AND (id = ?2 OR introduces = ?3) ORDER BY begins_at, number");
 const LIST: Sql = Sql("SELECT id, number, state, kind, own_kind, title, body, speakers, place, \
      link, audience, seats, last_day, introduces, because, write_up, changes, \
-     changed_at, most_times, questions, series FROM event \
+     changed_at, most_times, questions, series, invited FROM event \
      WHERE organisation = ?1 AND (ends_at IS NULL OR ends_at > ?2) \
      AND (begins_at IS NULL OR begins_at < ?3) ORDER BY begins_at, number");
 const TO_REMIND: Sql =
@@ -121,6 +121,7 @@ pub fn add_event(tx: &Tx<'_>, row: &EventRow) -> Result<(), Error> {
             &most_times(row),
             &questions(row),
             &event.series,
+            &invited(row),
         ],
     )?;
     add_occasions(tx, row)
@@ -156,6 +157,7 @@ pub fn save_event(tx: &Tx<'_>, row: &EventRow) -> Result<(), Error> {
             &most_times(row),
             &questions(row),
             &event.series,
+            &invited(row),
         ],
     )?;
     tx.run(CLEAR_OCCASIONS, &[&tx.organisation()?, &row.id])?;
@@ -274,6 +276,11 @@ fn questions(row: &EventRow) -> Option<String> {
     (!all.is_empty()).then(|| written_questions(all))
 }
 
+fn invited(row: &EventRow) -> Option<String> {
+    let all = &row.event.invited;
+    (!all.is_empty()).then(|| all.join("\n"))
+}
+
 fn most_times(row: &EventRow) -> i64 {
     row.most_times.max(i64::try_from(row.event.occasions.len()).unwrap_or(i64::MAX))
 }
@@ -321,6 +328,10 @@ pub(super) fn read(row: &Row<'_>) -> Result<EventRow, Error> {
             place: row.get(8)?,
             link: row.get(9)?,
             audience: audience.ok_or_else(|| unknown("audience"))?,
+            invited: row
+                .get::<Option<String>>(21)?
+                .map(|all| all.lines().map(str::to_owned).collect())
+                .unwrap_or_default(),
             seats: row.get(11)?,
             last_day: row.get(12)?,
             introduces: row.get(13)?,

@@ -18,7 +18,7 @@ pub struct Listing<'a> {
 
 const COMING: Sql = Sql("SELECT id, number, state, kind, own_kind, title, body, speakers, place, \
      link, audience, seats, last_day, introduces, because, write_up, changes, \
-     changed_at, most_times, questions, series, begins_at FROM event \
+     changed_at, most_times, questions, series, invited, begins_at FROM event \
      WHERE organisation = ?1 AND ends_at > ?2 AND ends_at <= ?3 AND state <> 'draft' \
      AND (CAST(?4 AS TEXT) IS NULL OR kind = ?4) AND (CAST(?5 AS TEXT) IS NULL OR audience = ?5) \
      AND (CAST(?6 AS TEXT) IS NULL OR series = ?6) ORDER BY begins_at, number \
@@ -26,7 +26,7 @@ const COMING: Sql = Sql("SELECT id, number, state, kind, own_kind, title, body, 
 const EARLIER: Sql =
     Sql("SELECT id, number, state, kind, own_kind, title, body, speakers, place, \
      link, audience, seats, last_day, introduces, because, write_up, changes, \
-     changed_at, most_times, questions, series, begins_at FROM event \
+     changed_at, most_times, questions, series, invited, begins_at FROM event \
      WHERE organisation = ?1 AND ends_at > ?2 AND ends_at <= ?3 AND state <> 'draft' \
      AND (CAST(?4 AS TEXT) IS NULL OR kind = ?4) AND (CAST(?5 AS TEXT) IS NULL OR audience = ?5) \
      AND (CAST(?6 AS TEXT) IS NULL OR series = ?6) ORDER BY begins_at DESC, number DESC \
@@ -71,7 +71,7 @@ pub fn event_page(
     let args: [&dyn Arg; 8] =
         [&organisation, &of.from, &of.until, &of.kind, &of.audience, &of.series, &count, &skip];
     let sql = if is_earlier { EARLIER } else { COMING };
-    let all = tx.all(sql, &args, |row| Ok((row.get::<Instant>(21)?, read(row)?)))?;
+    let all = tx.all(sql, &args, |row| Ok((row.get::<Instant>(22)?, read(row)?)))?;
     let (begins, mut rows): (Vec<Instant>, Vec<EventRow>) = all.into_iter().unzip();
     let first = begins.iter().min().copied().unwrap_or(of.until);
     let last = begins.iter().max().copied().unwrap_or(of.until);

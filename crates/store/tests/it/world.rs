@@ -38,6 +38,7 @@ fn event(now: Instant) -> EventRow {
             seats: Some(20),
             last_day: None,
             introduces: None,
+            invited: Vec::new(),
             series: Some("Lunch".to_owned()),
             questions: domain::exchange::read_questions("Kost? (allt / veganskt)").unwrap(),
         },

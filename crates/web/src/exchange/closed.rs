@@ -36,7 +36,8 @@ pub(super) fn closed(request: &Request, shown: &Shown) -> Option<Show> {
 fn why(l: Language, shown: &Shown) -> Option<String> {
     let event = &shown.row.event;
     Some(match shown.stage {
-        Stage::Open | Stage::Full => return None,
+        Stage::Open | Stage::Full if shown.lets_in => return None,
+        Stage::Open | Stage::Full => l.exchange_fault_not_invited().to_owned(),
         Stage::Draft => l.exchange_closed_draft().to_owned(),
         Stage::Cancelled => {
             let because = shown.row.because.as_deref().unwrap_or_default();

@@ -170,6 +170,8 @@ fn facts(l: Language, shown: &Shown) -> SummaryList {
     add(l.exchange_last_day(), about.last_day.map(|day| format::long_date(l, day)));
     if about.audience == Audience::Invited {
         add(l.exchange_note(), Some(l.exchange_invited_note().to_owned()));
+        let all = &about.invited;
+        add(l.exchange_invited(), (!all.is_empty()).then(|| all.join("\n")));
     }
     SummaryList::new(rows)
 }

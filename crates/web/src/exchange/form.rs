@@ -1,10 +1,10 @@
 //! An event being written: new, as a copy, or changed.
 
 use app::Error;
-use app::exchange::{all_events, change_event, create_event, event, series};
+use app::exchange::{agency_names, all_events, change_event, create_event, event, series};
 use domain::exchange::{
-    Audience, Event, Kind, LINK_MAX, Reason, SEATS, TEXT_MAX, begins, read_occasions,
-    read_questions, written, written_questions,
+    Audience, Event, Kind, LINK_MAX, Occasion, Reason, SEATS, TEXT_MAX, begins, read_invited,
+    read_occasions, read_questions, written, written_questions,
 };
 use domain::values::{Check, Fault, Id, Refusal};
 use words::Language;
@@ -34,7 +34,8 @@ pub fn new(request: &Request, _: Form) -> Result<Page, Error> {
 /// `POST /{organisation}/evenemang`
 pub fn create(request: &Request, form: Form) -> Result<Page, Error> {
     let l = request.language;
-    let done = read(&form).map_err(Error::from).and_then(|event| {
+    let known = agency_names(&request.app, &request.visit)?;
+    let done = read(&form, &known).map_err(Error::from).and_then(|event| {
         let number = create_event(&request.app, &request.visit, &event, form.key())?;
         Ok(Page::see_with(at(request, number), l.exchange_saved_draft()))
     });
@@ -52,7 +53,8 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
 /// `POST /{organisation}/evenemang/{number}`
 pub fn change(request: &Request, form: Form) -> Result<Page, Error> {
     let (l, number) = (request.language, number(request)?);
-    let done = read(&form).map_err(Error::from).and_then(|event| {
+    let known = agency_names(&request.app, &request.visit)?;
+    let done = read(&form, &known).map_err(Error::from).and_then(|event| {
         change_event(&request.app, &request.visit, number, &event)?;
         Ok(Page::see_with(at(request, number), l.exchange_saved()))
     });
@@ -74,11 +76,15 @@ fn sheet(
     let others = others.into_iter().filter(|other| Some(other.row.number) != number);
     let others = others.map(|other| Choice::new(other.row.id.to_string(), other.row.event.title));
     let (address, title, back) = match number {
-        None => (request.within("/evenemang/ny"), l.exchange_new(), request.within("/evenemang")),
+        None => (
+            request.within("/evenemang/ny"),
+            l.exchange_new(),
+            Back::new(request.within("/evenemang"), l.exchange_manage()),
+        ),
         Some(number) => (
             request.within(&format!("/evenemang/{number}")),
-            l.exchange_change(),
-            at(request, number),
+            l.exchange_change_title(),
+            Back::new(at(request, number), l.exchange_back()),
         ),
     };
     let sheet = FormBox::new(address, l.button_save())
@@ -93,6 +99,7 @@ fn sheet(
         .with(filling.area("text", 14).hint(l.exchange_text_hint()))
         .with(filling.area("speakers", 3))
         .with(filling.radios("audience", groups.to_vec()))
+        .with(filling.area("invited", 4).hint(l.exchange_invited_hint()))
         .with(filling.text("seats").hint(l.exchange_seats_hint()).inputmode("numeric").width(6))
         .with(filling.date("last_day").hint(l.exchange_last_day_hint()))
         .with(filling.area("questions", 3).hint(l.exchange_questions_hint()))
@@ -103,41 +110,34 @@ fn sheet(
                 .suggestions(series(&request.app, &request.visit)?),
         )
         .with(filling.select("introduces", none.chain(others).collect()));
-    let back = Back::new(back, l.exchange_back());
     Ok(FormPage::new(request.frame(title), back, &filling, sheet))
 }
 
-fn read(form: &Form) -> Result<Event, Vec<Refusal>> {
-    let mut check = Check::default();
-    let title = check.line("title", form.get("title"), 120);
+fn kind(check: &mut Check, form: &Form) -> Option<Kind> {
     let own = match form.get("kind") {
         "own" => check.line("own_kind", form.get("own_kind"), 40).map(Some),
         _ => Some(None),
     };
-    let kind = check.choice("kind", form.get("kind"), |code| match own.clone() {
+    check.choice("kind", form.get("kind"), |code| match own.clone() {
         Some(own) => Kind::from_code(code, own),
         // What is wrong with the name has been said at its field.
         None => Some(Kind::Webinar),
-    });
-    let occasions = match read_occasions(form.get("times")) {
-        Ok(none) if none.is_empty() => {
-            check.refuse("times", Fault::Empty);
-            None
-        }
-        Ok(occasions) => Some(occasions),
-        Err(reason) => {
-            check.refuse("times", reason);
-            None
-        }
-    };
+    })
+}
+
+fn read(form: &Form, known: &[String]) -> Result<Event, Vec<Refusal>> {
+    let mut check = Check::default();
+    let title = check.line("title", form.get("title"), 120);
+    let kind = kind(&mut check, form);
+    let occasions = occasions(&mut check, form);
     let place = check.optional_line("place", form.get("place"), 200);
-    let link = check.optional_line("link", form.get("link"), LINK_MAX);
-    if link.as_ref().is_some_and(|link| link.as_ref().is_some_and(|link| !is_link(link))) {
-        check.refuse("link", Reason::NotALink);
-    }
+    let link = read_link(&mut check, form);
     let text = check.prose("text", form.get("text"), TEXT_MAX);
     let speakers = check.optional_prose("speakers", form.get("speakers"), 1000);
     let audience = check.choice("audience", form.get("audience"), Audience::from_code);
+    let invited = read_invited(form.get("invited"), known)
+        .map_err(|reason| check.refuse("invited", reason))
+        .ok();
     let seats = check.optional_whole("seats", form.get("seats"), SEATS);
     let last_day = check.optional_date("last_day", form.get("last_day"));
     let begins = occasions.as_deref().and_then(begins).map(|at| at.local_date());
@@ -164,6 +164,7 @@ fn read(form: &Form) -> Result<Event, Vec<Refusal>> {
             place: place?,
             link: link?,
             audience: audience?,
+            invited: invited?,
             seats: seats?,
             last_day: last_day?,
             introduces: introduces?,
@@ -173,8 +174,26 @@ fn read(form: &Form) -> Result<Event, Vec<Refusal>> {
     })
 }
 
+fn occasions(check: &mut Check, form: &Form) -> Option<Vec<Occasion>> {
+    let read = read_occasions(form.get("times")).map_err(|reason| check.refuse("times", reason));
+    let occasions = read.ok()?;
+    if occasions.is_empty() {
+        check.refuse("times", Fault::Empty);
+    }
+    (!occasions.is_empty()).then_some(occasions)
+}
+
+/// The address in the field `link`, which may be empty.
+pub(super) fn read_link(check: &mut Check, form: &Form) -> Option<Option<String>> {
+    let link = check.optional_line("link", form.get("link"), LINK_MAX)?;
+    if link.as_deref().is_some_and(|link| !is_link(link)) {
+        check.refuse("link", Reason::NotALink);
+    }
+    Some(link)
+}
+
 /// The address of a page on the net, without white space.
-pub(super) fn is_link(text: &str) -> bool {
+fn is_link(text: &str) -> bool {
     let rest = text.strip_prefix("https://").unwrap_or_default();
     !rest.is_empty() && !rest.starts_with('/') && !rest.contains(char::is_whitespace)
 }
@@ -191,6 +210,7 @@ fn typed_of(event: &Event) -> Form {
         ("text", event.text.clone()),
         ("speakers", text(&event.speakers)),
         ("audience", event.audience.code().to_owned()),
+        ("invited", event.invited.join("\n")),
         ("seats", event.seats.map_or_else(String::new, |seats| seats.to_string())),
         ("last_day", event.last_day.map_or_else(String::new, |day| day.to_string())),
         ("questions", written_questions(&event.questions)),
@@ -210,6 +230,7 @@ fn label(l: Language, field: &str) -> &'static str {
         "text" => l.exchange_text(),
         "speakers" => l.exchange_speakers(),
         "audience" => l.exchange_audience_label(),
+        "invited" => l.exchange_invited(),
         "seats" => l.exchange_seats(),
         "last_day" => l.exchange_last_day(),
         "questions" => l.exchange_own_questions(),

@@ -5,11 +5,11 @@ use app::exchange::{
     EventMaterial, add_event_material, event_material_file, event_materials, remove_event_material,
 };
 use askama::filters::Safe;
-use domain::exchange::{LINK_MAX, MATERIAL_TEXT_MAX, Material, Reason};
+use domain::exchange::{MATERIAL_TEXT_MAX, Material};
 use domain::values::{Check, Id, Refusal};
 use words::Language;
 
-use super::form::is_link;
+use super::form::read_link;
 use super::{at, number};
 use crate::agreement::file::chosen;
 use crate::components::{Back, Choice, Link, markdown};
@@ -38,10 +38,7 @@ pub fn add(request: &Request, form: Form) -> Result<Page, Error> {
     let mut check = Check::default();
     let title = check.line("title", form.get("title"), 120);
     let text = check.optional_prose("text", form.get("text"), MATERIAL_TEXT_MAX);
-    let link = check.optional_line("link", form.get("link"), LINK_MAX);
-    if link.as_ref().is_some_and(|link| link.as_ref().is_some_and(|link| !is_link(link))) {
-        check.refuse("link", Reason::NotALink);
-    }
+    let link = read_link(&mut check, &form);
     let content = chosen(&mut check, &form);
     let read = check.finish(|| Some(Material { title: title?, text: text?, link: link? }));
     let done = read.map_err(Error::from).and_then(|material| {

@@ -101,6 +101,8 @@ fn at(request: &Request, number: i64) -> String {
 #[cfg(test)]
 mod calendar_tests;
 #[cfg(test)]
+mod invited_tests;
+#[cfg(test)]
 mod material_tests;
 #[cfg(test)]
 mod question_tests;

@@ -250,7 +250,10 @@ pub(super) fn own(request: &Request, shown: &Shown) -> Own {
                 Stage::Full => Some(l.exchange_wait()),
                 _ => None,
             };
-            own.button = text.map(|text| Button::primary(text).href(format!("{at}/anmalan")));
+            let text = text.filter(|_| shown.lets_in);
+            // Whoever organises has other things to do first.
+            let button = if shown.may_manage { Button::quiet } else { Button::primary };
+            own.button = text.map(|text| button(text).href(format!("{at}/anmalan")));
         }
     }
     own

@@ -28,12 +28,14 @@ pub fn text(l: Language, label: &str, reason: &Reason) -> String {
         Reason::LastDayTooLate { begins } => l.exchange_fault_last_day(format::date(*begins)),
         Reason::HasBegun => l.exchange_fault_begun().to_owned(),
         Reason::State { state } => l.exchange_fault_state(stage(l, *state)),
-        Reason::NotOpen => l.exchange_fault_not_open().to_owned(),
-        Reason::AlreadySignedUp => l.exchange_fault_already().to_owned(),
-        Reason::NotSignedUp => l.exchange_fault_not_signed_up().to_owned(),
-        Reason::TooManyHeld => l.exchange_fault_too_many_held().to_owned(),
-        Reason::TooEarly => l.exchange_fault_too_early().to_owned(),
-        Reason::NoOffer => l.exchange_fault_no_offer().to_owned(),
+        Reason::NotOpen
+        | Reason::NotInvited
+        | Reason::AlreadySignedUp
+        | Reason::NotSignedUp
+        | Reason::TooManyHeld
+        | Reason::TooEarly
+        | Reason::NoOffer => sign_up(l, reason).to_owned(),
+        Reason::UnknownAgency { line } => l.exchange_fault_unknown_agency(line),
         Reason::NoFeedback => l.exchange_fault_no_feedback().to_owned(),
         Reason::WishAnswered => l.exchange_fault_answered().to_owned(),
         Reason::UnknownWish => l.exchange_fault_unknown_wish().to_owned(),
@@ -64,6 +66,19 @@ pub fn text(l: Language, label: &str, reason: &Reason) -> String {
         | Reason::NeedsNotOpen
         | Reason::NotForAgency => needs(l, reason),
         Reason::UnknownIntroduction => l.exchange_fault_introduction().to_owned(),
+    }
+}
+
+/// Why one cannot sign up, come or take a seat.
+fn sign_up(l: Language, reason: &Reason) -> &'static str {
+    match reason {
+        Reason::NotOpen => l.exchange_fault_not_open(),
+        Reason::NotInvited => l.exchange_fault_not_invited(),
+        Reason::AlreadySignedUp => l.exchange_fault_already(),
+        Reason::NotSignedUp => l.exchange_fault_not_signed_up(),
+        Reason::TooManyHeld => l.exchange_fault_too_many_held(),
+        Reason::TooEarly => l.exchange_fault_too_early(),
+        _ => l.exchange_fault_no_offer(),
     }
 }
 

@@ -340,6 +340,7 @@ fn announce(stage: &mut Stage<'_>, meeting: &Meeting, today: Date) -> Result<(),
         seats: meeting.seats,
         last_day: None,
         introduces,
+        invited: Vec::new(),
         series: meeting
             .title
             .starts_with("Erfarenhetsutbyte")

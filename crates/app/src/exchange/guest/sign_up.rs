@@ -34,7 +34,7 @@ pub struct Guest {
 /// that had signed up before: that one gets a letter which tells.
 ///
 /// # Errors
-/// Refused with [`Reason::NotOpen`] or [`Reason::TooManyHeld`].
+/// Refused with [`Reason::NotOpen`] or [`Reason::TooManyHeld`]; at `agency` with [`Reason::NotInvited`].
 pub fn sign_up_as_guest(app: &App, visit: &Visit, number: i64, guest: &Guest) -> Result<(), Error> {
     at_the_foundation(visit)?;
     let (letter, now) = (app.id(), app.now());
@@ -50,6 +50,9 @@ pub fn sign_up_as_guest(app: &App, visit: &Visit, number: i64, guest: &Guest) ->
     };
     app.write(visit, |tx| {
         let (row, tally) = open_event(tx, number, now)?;
+        if !row.event.lets_in(&comer.agency) {
+            return Err(Error::refused_at("agency", Reason::NotInvited));
+        }
         // Before anything is asked of the address, and the same for each: the answer must say nothing of it.
         let attempt = Attempt { event: row.id, network, recipient };
         if other_attempts(tx, &attempt, now)? >= most_held(row.event.seats) {

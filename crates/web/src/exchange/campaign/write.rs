@@ -2,13 +2,13 @@
 
 use app::Error;
 use app::exchange::campaign::{add_campaign, campaign, change_campaign, remove_campaign};
-use domain::exchange::{Campaign, LINK_MAX, Reason};
+use domain::exchange::Campaign;
 use domain::values::{Check, Ore, Refusal};
 
 use super::{at, back, label, number};
 use crate::components::Back;
 use crate::draft::{answer, resumed};
-use crate::exchange::form::is_link;
+use crate::exchange::form::read_link;
 use crate::filling::{Filling, FormBox, FormPage, typed};
 use crate::form::Form;
 use crate::page::Page;
@@ -92,10 +92,7 @@ fn read(form: &Form) -> Result<Campaign, Vec<Refusal>> {
     let ends_on = check.optional_date("ends_on", form.get("ends_on"));
     let cost = check.optional_amount("cost", form.get("cost"), Ore::ZERO..=Ore::MAX_INPUT);
     let text = check.optional_prose("text", form.get("text"), 2000);
-    let link = check.optional_line("link", form.get("link"), LINK_MAX);
-    if link.as_ref().is_some_and(|link| link.as_ref().is_some_and(|link| !is_link(link))) {
-        check.refuse("link", Reason::NotALink);
-    }
+    let link = read_link(&mut check, form);
     check.finish(|| {
         Some(Campaign {
             title: title?,
