@@ -21,7 +21,7 @@ export default {
     await b.press('Spara');
     await b.see('Utkastet är sparat');
     await b.follow('Kasta');
-    await b.see(`Kasta ${TITLE}?`);
+    await b.see(`Kasta ”${TITLE}”?`);
     await b.press('Kasta');
     await b.see('Utkastet är borta');
     await b.follow('Berätta om något ni gjort');
