@@ -486,6 +486,8 @@ start-event =
         [review] Review { $title }
         [returned] Rewrite { $title } and send it again
         [asked] Answer a question about { $title }
+        [message] Answer { $title }
+        [attendance] Tick who came to { $title }
        *[feedback] Say what { $title } gave
     }
 start-event-why =
@@ -496,8 +498,13 @@ start-event-why =
         [review] It is to be read before it is published
         [returned] The foundation has said what needs to be changed
         [asked] Another agency wants to know more
+        [message] A message to you as a contact, or an answer to yours
+        [attendance] Those who came get to say what it gave
        *[feedback] You were there
     }
+start-wish = Answer the wish { $title }
+start-wishes = Answer { $count } wishes
+start-wishes-why = Whoever wishes waits for word
 start-evaluation = Read the evaluation { $title }
 start-evaluation-why = It was shared with the parties lately
 start-no-role = Give somebody the role { $role }
@@ -631,6 +638,7 @@ letter-kind =
         [finish] a measure to tell about
         [question] a question about how it went
         [feedback] an event that you were at, to say something of
+        [invited] an invitation to an event for your agency
         [needs] a needs survey to answer for the agency
         [signature] a proposed agreement for your party to answer
         [view] your party’s view before an agreement
@@ -640,13 +648,47 @@ letter-kind =
         [review] a text of the knowledge bank to review
         [returned] a text of the knowledge bank that you need to change
         [asked] a question from another agency to answer
+        [message] a message from another agency to answer
+        [wish] a wish from an agency to answer
+        [attendance] an event that has been held, where you tick who came
         [evaluation] an evaluation that has been shared with you
        *[other] { $kind }
     }
 letter-open = Sign in and see what it is: { $link }
 letter-no-more = This letter says no more than that on purpose. The link only opens a page.
 letter-who-sends = Storlom sends this automatically for { $agency }. Nobody reads replies to it.
-letter-choose = Choose when you want reminders, or none at all: { $link }
+letter-choose = Choose yourself when you want reminders: { $link }
+letter-stop = Do you not want letters like this? Stop them here, without signing in: { $link }
+
+# The way out of letters, without signing in.
+stop-title =
+    { $what ->
+        [stop-notices] Do you want to stop getting reminders?
+        [stop-news] Do you want to stop getting letters from the foundation?
+       *[other] Do you want to stop getting reminders about events?
+    }
+stop-lede =
+    { $what ->
+        [stop-notices] { $organisation } writes to you when something waits for you in Storlom, and the foundation the day before something that you have registered for. Without the letters you find what waits on the Start page.
+        [stop-news] The foundation sometimes writes to those who work with transition funds or have come to a meeting. You will still be told about your own registrations.
+       *[other] { $organisation } reminds you the day before an event that you have registered for, and asks afterwards what it gave. You will still be told about your seat.
+    }
+stop-button = Stop sending the letters
+stop-stopped-title =
+    { $what ->
+        [stop-notices] You get no more reminders
+        [stop-news] You get no more letters from the foundation
+       *[other] You get no more reminders about events
+    }
+stop-stopped-lede = Your choice is saved. If you change your mind you can have the letters back.
+stop-again = Send the letters again
+stop-title-again =
+    { $what ->
+        [stop-notices] You get reminders again
+        [stop-news] You get letters from the foundation again
+       *[other] You get reminders about events again
+    }
+stop-dead = The link is too old or mistyped. If you have a later letter you can use the link in that one. If you have an account, you choose under Your account which letters you want.
 
 ## overview
 
@@ -2868,6 +2910,7 @@ exchange-answer =
     }
 exchange-answer-label = Answer
 exchange-answer-wish = Answer
+exchange-change-answer = Change the answer
 exchange-answer-title = Answer { $title }
 exchange-said = What do you want to say?
 exchange-said-hint = Needed if the answer is not now: say why.
@@ -3181,6 +3224,10 @@ contact-you = You
 contact-said = { $name } { $day }
 contact-answer = Write
 contact-answer-send = Send answer
+contact-settle = Nothing more to answer
+contact-settled = The conversation no longer waits for an answer from you.
+contact-gone = { $name } is no longer a contact and did not get to answer. You cannot write more here, but what you wrote is kept. See whom else you can ask.
+contact-others = Other contacts
 contact-fault-many = You have written { $max } messages in the last day and night. Wait a little with the next.
 letter-message-subject = { $name } at { $agency } has written to you
 letter-message-answer = Answer in Storlom: { $link }
@@ -3249,6 +3296,7 @@ reaction-title =
         [one] One of { $all } events gave at least nine in ten new ideas
        *[other] { $many } of { $all } events gave at least nine in ten new ideas
     }
+reaction-title-no = The event did not give nine in ten new ideas
 reaction-none-counted = No figure can be shown yet
 reaction-lede = This is how participants reacted just afterwards. It does not say what changed at work.
 reaction-filter = Choose events

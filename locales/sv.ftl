@@ -479,6 +479,8 @@ start-event =
         [review] Granska { $title }
         [returned] Skriv om { $title } och skicka igen
         [asked] Svara på en fråga om { $title }
+        [message] Svara { $title }
+        [attendance] Kryssa för vilka som kom till { $title }
        *[feedback] Säg vad { $title } gav
     }
 start-event-why =
@@ -489,8 +491,13 @@ start-event-why =
         [review] Den ska läsas innan den publiceras
         [returned] Stiftelsen har skrivit vad som behöver ändras
         [asked] En annan myndighet vill veta mer
+        [message] Ett meddelande till dig som kontakt, eller ett svar på ditt
+        [attendance] De som kom får säga vad det gav
        *[feedback] Du var med
     }
+start-wish = Svara på önskan { $title }
+start-wishes = Svara på { $count } önskningar
+start-wishes-why = Den som önskar väntar på besked
 start-evaluation = Läs utvärderingen { $title }
 start-evaluation-why = Den delades nyligen med parterna
 start-no-role = Ge någon rollen { $role }
@@ -625,6 +632,7 @@ letter-kind =
         [finish] en åtgärd att berätta om
         [question] en fråga om hur det gick
         [feedback] ett evenemang som du var på, att säga något om
+        [invited] en inbjudan till ett evenemang för er myndighet
         [needs] en behovsenkät att svara på för myndigheten
         [signature] ett förslag till avtal som din part ska svara på
         [view] din parts synpunkter inför ett avtal
@@ -634,13 +642,47 @@ letter-kind =
         [review] en text i kunskapsbanken att granska
         [returned] en text i kunskapsbanken som du behöver ändra
         [asked] en fråga från en annan myndighet att svara på
+        [message] ett meddelande från en annan myndighet att svara på
+        [wish] en önskan från en myndighet att svara på
+        [attendance] ett evenemang som har varit, där du noterar vilka som kom
         [evaluation] en utvärdering som har delats med dig
        *[other] { $kind }
     }
 letter-open = Logga in och se vad det är: { $link }
 letter-no-more = Här står med avsikt inte mer än så. Länken öppnar bara en sida.
 letter-who-sends = Storlom skickar det här automatiskt åt { $agency }. Ingen läser svar på brevet.
-letter-choose = Välj själv när du vill få påminnelser, eller inga alls: { $link }
+letter-choose = Välj själv när du vill få påminnelser: { $link }
+letter-stop = Vill du inte få sådana här brev? Sluta här, utan att logga in: { $link }
+
+# Vägen ut ur breven, utan att logga in.
+stop-title =
+    { $what ->
+        [stop-notices] Vill du sluta få påminnelser?
+        [stop-news] Vill du sluta få brev från stiftelsen?
+       *[other] Vill du sluta få påminnelser om evenemang?
+    }
+stop-lede =
+    { $what ->
+        [stop-notices] { $organisation } skriver till dig när något väntar på dig i Storlom, och stiftelsen dagen innan något som du har anmält dig till. Väljer du bort breven ser du det som väntar på sidan Start.
+        [stop-news] Stiftelsen skriver ibland till dem som arbetar med omställningsmedel eller har varit med på en träff. Besked om dina egna anmälningar får du ändå.
+       *[other] { $organisation } påminner dig dagen innan ett evenemang som du har anmält dig till, och frågar efteråt vad det gav. Besked om din plats får du ändå.
+    }
+stop-button = Sluta skicka breven
+stop-stopped-title =
+    { $what ->
+        [stop-notices] Du får inga fler påminnelser
+        [stop-news] Du får inga fler brev från stiftelsen
+       *[other] Du får inga fler påminnelser om evenemang
+    }
+stop-stopped-lede = Valet är sparat. Ångrar du dig kan du få breven igen.
+stop-again = Skicka breven igen
+stop-title-again =
+    { $what ->
+        [stop-notices] Du får påminnelser igen
+        [stop-news] Du får brev från stiftelsen igen
+       *[other] Du får påminnelser om evenemang igen
+    }
+stop-dead = Länken är för gammal eller felskriven. Har du ett nyare brev kan du använda länken i det. Har du ett konto väljer du under Ditt konto vilka brev du vill ha.
 
 ## overview
 
@@ -2862,6 +2904,7 @@ exchange-answer =
     }
 exchange-answer-label = Svar
 exchange-answer-wish = Svara
+exchange-change-answer = Ändra svaret
 exchange-answer-title = Svara på { $title }
 exchange-said = Vad vill du säga?
 exchange-said-hint = Behövs om svaret är inte nu: skriv varför.
@@ -3175,6 +3218,10 @@ contact-you = Du
 contact-said = { $name } { $day }
 contact-answer = Skriv
 contact-answer-send = Skicka svar
+contact-settle = Inget mer att svara
+contact-settled = Samtalet väntar inte längre på svar från dig.
+contact-gone = { $name } är inte längre kontakt och hann inte svara. Du kan inte skriva mer här, men det du har skrivit är kvar. Se vilka andra du kan fråga.
+contact-others = Andra kontakter
 contact-fault-many = Du har skrivit { $max } meddelanden det senaste dygnet. Vänta lite med nästa.
 letter-message-subject = { $name } på { $agency } har skrivit till dig
 letter-message-answer = Svara i Storlom: { $link }
@@ -3243,6 +3290,7 @@ reaction-title =
         [one] Ett av { $all } evenemang gav minst nio av tio nya idéer
        *[other] { $many } av { $all } evenemang gav minst nio av tio nya idéer
     }
+reaction-title-no = Evenemanget gav inte nio av tio nya idéer
 reaction-none-counted = Ingen siffra kan visas än
 reaction-lede = Det här är deltagarnas reaktion just efteråt. Den säger inte vad som ändrades på arbetsplatserna.
 reaction-filter = Välj evenemang

@@ -50,6 +50,11 @@ pub enum What {
         matter: EventMatter,
         title: String,
     },
+    /// Wishes that nobody has answered; `title` is the latest one's.
+    Wishes {
+        count: i64,
+        title: String,
+    },
     /// An evaluation that has been shared.
     Evaluation {
         title: String,
@@ -83,11 +88,7 @@ pub fn waits(app: &App, visit: &Visit, fund: Option<&Fund>) -> Result<Vec<Waitin
             urgent: false,
         });
     }
-    for waiting in crate::exchange::waits(app, visit)? {
-        let (path, due) = (waiting.path, waiting.due);
-        let what = What::Event { matter: waiting.matter, title: waiting.title };
-        all.push(Waiting { path, what, due, urgent: false });
-    }
+    all.extend(of_exchange(crate::exchange::waits(app, visit)?));
     for shared in crate::evaluation::saved::news(app, visit)? {
         let path = format!("/utvardering/{}", shared.number);
         let what = What::Evaluation { title: shared.title.unwrap_or_default() };
@@ -138,6 +139,26 @@ fn of_agreement(app: &App, visit: &Visit, waiting: crate::agreement::Waiting) ->
         }
         None => Waiting { path, what: What::Agreement(waiting.what), due, urgent: false },
     }
+}
+
+/// Wishes are one thing to do; the others are one each.
+fn of_exchange(found: Vec<crate::exchange::Waiting>) -> Vec<Waiting> {
+    let (wishes, others): (Vec<_>, Vec<_>) =
+        found.into_iter().partition(|one| one.matter == EventMatter::Wish);
+    let wishes = wishes.first().map(|first| {
+        let count = i64::try_from(wishes.len()).unwrap_or(i64::MAX);
+        let list = first.path.rsplit_once('/').map_or("", |(list, _)| list);
+        let path = if count == 1 { &first.path } else { list }.to_owned();
+        let what = What::Wishes { count, title: first.title.clone() };
+        Waiting { path, what, due: None, urgent: false }
+    });
+    let one = |waiting: crate::exchange::Waiting| Waiting {
+        path: waiting.path,
+        what: What::Event { matter: waiting.matter, title: waiting.title },
+        due: waiting.due,
+        urgent: false,
+    };
+    others.into_iter().map(one).chain(wishes).collect()
 }
 
 /// Cases that wait for the same thing are one thing to do.

@@ -23,6 +23,10 @@ pub struct Arguments {
     /// Where signed heads are appended.
     #[arg(long, env = "STORLOM_HEADS_FILE", global = true)]
     pub heads_file: Option<PathBuf>,
+    /// Where it is appended what people take back, such as letters that they want no more: ids and choices, no names. Keep
+    /// it apart from the database, since restore needs it.
+    #[arg(long, env = "STORLOM_TAKEN_BACK_FILE", global = true)]
+    pub taken_back_file: Option<PathBuf>,
     #[command(subcommand)]
     pub command: Command,
 }
@@ -52,7 +56,7 @@ pub enum Command {
         to: Recipient,
     },
     /// Reads a backup into a new database of either engine, and verifies it. Everybody has to sign
-    /// in anew, and letters are held.
+    /// in anew, and letters are held. What --taken-back-file says was taken back since is taken back again.
     Restore {
         file: PathBuf,
         /// The file with the age identity that the backup was encrypted to.

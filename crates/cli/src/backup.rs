@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::process::ExitCode;
 
-use app::backup::{To, backup, restore};
+use app::backup::{LastWords, To, backup, replay, restore};
 use app::{App, Error};
 
 use crate::arguments::Arguments;
@@ -33,12 +33,25 @@ pub fn back(
             .map_err(|error| Error::Broken(format!("{}: {error}", path.display())))
     };
     let identity = identity.map(read).transpose()?;
+    // Before anything is written: a list that cannot be read stops it.
+    let list = arguments.taken_back_file.as_deref().map(read).transpose()?;
+    let last = list.as_deref().map(LastWords::read).transpose()?;
     let restored = restore(&arguments.database()?, file, identity.as_deref(), &|table| {
         eprintln!("Skriver {table} …");
     })?;
-    eprintln!("{} rader är tillbaka. Alla får logga in på nytt.", restored.rows);
+    let (rows, verified) = (restored.rows, restored.verified);
+    // Opened anew, as the one that serves does.
+    drop(restored.store);
+    let again = replay(&crate::open(arguments)?, &last.unwrap_or_default())?;
+    eprintln!("{rows} rader är tillbaka. Alla får logga in på nytt.");
+    match list {
+        Some(_) => eprintln!("Det som har tagits tillbaka sedan dess gäller igen: {again} rader."),
+        None => eprintln!(
+            "Det som har tagits tillbaka sedan dess är inte känt: --taken-back-file saknas."
+        ),
+    }
     eprintln!(
         "Utskicken hålls. Släpp dem, när det är här som de ska gå ut: storlom outbox --release"
     );
-    Ok(verify::print(&restored.verified))
+    Ok(verify::print(&verified))
 }

@@ -39,7 +39,7 @@ pub fn demo(arguments: &Arguments, options: &Demo) -> Result<ExitCode, Error> {
     let public_url = format!("http://{}", options.listen);
     // What would have been sent is shown, and nothing leaves.
     let post = Post { smtp: None, public_url: public_url.clone() };
-    listen(app, &options.listen, Options { public_url, trusted_proxies: Vec::new() }, post)
+    listen(app, &options.listen, Options { public_url, trusted_proxies: Vec::new() }, (post, None))
 }
 
 /// Before anything is done to it: the demo opens only a file that it has made itself.

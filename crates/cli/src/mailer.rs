@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, TryRecvError, channel};
 use std::time::Duration;
 
+use app::backup::TakenBack;
 use app::exchange::campaign::keep_visits;
 use app::outbox::{Done, Mailer, Post};
 use app::{App, Error};
@@ -22,7 +23,11 @@ pub struct Running {
 ///
 /// # Errors
 /// [`Error::Broken`] if no thread can be had.
-pub fn start(app: Arc<App>, post: Post) -> Result<Running, Error> {
+pub fn start(
+    app: Arc<App>,
+    post: Post,
+    mut taken_back: Option<TakenBack>,
+) -> Result<Running, Error> {
     let (stop, told) = channel::<()>();
     let (at_end, stopped) = channel();
     let work = move || {
@@ -30,7 +35,7 @@ pub fn start(app: Arc<App>, post: Post) -> Result<Running, Error> {
         // The other end says nothing; it only goes away.
         let stopping = || told.try_recv() == Err(TryRecvError::Disconnected);
         loop {
-            keep(&app);
+            keep(&app, taken_back.as_mut());
             match mailer.run(&app, &stopping) {
                 Ok(done) => tell(&done),
                 Err(error) => tracing::error!(%error, "no letters could be seen to"),
@@ -39,7 +44,7 @@ pub fn start(app: Arc<App>, post: Post) -> Result<Running, Error> {
                 break;
             }
         }
-        keep(&app);
+        keep(&app, taken_back.as_mut());
         drop(app);
         let _ = at_end.send(());
     };
@@ -48,8 +53,11 @@ pub fn start(app: Arc<App>, post: Post) -> Result<Running, Error> {
     Ok(Running { stop, stopped })
 }
 
-/// Visits that have been counted since the last time.
-fn keep(app: &App) {
+/// Visits that have been counted since the last time, and what has been taken back.
+fn keep(app: &App, taken_back: Option<&mut TakenBack>) {
+    if let Some(Err(error)) = taken_back.map(|list| list.keep(app)) {
+        tracing::error!(%error, "what was taken back could not be kept");
+    }
     if let Err(error) = keep_visits(app) {
         tracing::error!(%error, "visits could not be kept");
     }

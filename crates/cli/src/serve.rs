@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use app::access::{mark, sweep};
 use app::audit::sign_heads;
+use app::backup::TakenBack;
 use app::outbox::Post;
 use app::outside::smtp::Smtp;
 use app::{App, Error};
@@ -28,7 +29,8 @@ pub fn serve(arguments: &Arguments, options: &Listen) -> Result<ExitCode, Error>
     let app = crate::open(arguments)?;
     mark(&app, "production")?;
     let trusted_proxies = options.trusted_proxies.clone();
-    listen(app, &options.listen, Options { public_url, trusted_proxies }, post)
+    let taken_back = arguments.taken_back_file.clone().map(TakenBack::new);
+    listen(app, &options.listen, Options { public_url, trusted_proxies }, (post, taken_back))
 }
 
 /// How letters leave the house, if they do.
@@ -62,7 +64,12 @@ pub fn resolve(listen: &str) -> Result<SocketAddr, Error> {
 
 /// Runs until told to stop. The store is dropped after the runtime: the PostgreSQL client must
 /// never be dropped on an asynchronous thread. The mailer's is none.
-pub fn listen(app: App, listen: &str, options: Options, post: Post) -> Result<ExitCode, Error> {
+pub fn listen(
+    app: App,
+    listen: &str,
+    options: Options,
+    (post, taken_back): (Post, Option<TakenBack>),
+) -> Result<ExitCode, Error> {
     let app = Arc::new(app);
     let address = resolve(listen)?;
     let broken = |error: std::io::Error| Error::Broken(format!("{listen}: {error}"));
@@ -73,7 +80,7 @@ pub fn listen(app: App, listen: &str, options: Options, post: Post) -> Result<Ex
         .map_err(broken)?;
     let listener = runtime.block_on(tokio::net::TcpListener::bind(address)).map_err(broken)?;
     tracing::info!(%address, "listening");
-    let mailer = mailer::start(app.clone(), post)?;
+    let mailer = mailer::start(app.clone(), post, taken_back)?;
     let served = runtime.block_on(async {
         tokio::spawn(daily(app.clone()));
         let (stopping, stopped) = tokio::sync::oneshot::channel();

@@ -41,6 +41,18 @@ fn a_backup_is_made_and_read_back_with_progress_on_standard_error() {
     let key = read("storlom.key");
     assert!(!read("one").windows(key.len()).any(|part| part == key));
 
+    assert!(said(&back).contains("--taken-back-file saknas"), "{}", said(&back));
+    let line = "{\"at\":1,\"organisation\":\"ingen\",\"action\":\"contact.withdrawn\",\"subject\":\"x\",\"facts\":{}}\n";
+    std::fs::write(folder.join("list"), line).unwrap();
+    let listed = storlom(&folder, "c", &["restore", "one", "--taken-back-file", "list"]);
+    assert_eq!(listed.status.code(), Some(0), "{}", said(&listed));
+    assert!(said(&listed).contains("gäller igen: 0 rader"), "{}", said(&listed));
+    std::fs::write(folder.join("list"), "no line\n").unwrap();
+    let broken = storlom(&folder, "d", &["restore", "one", "--taken-back-file", "list"]);
+    assert_eq!(broken.status.code(), Some(1));
+    assert!(said(&broken).contains("line 1"), "{}", said(&broken));
+    assert!(!folder.join("d").exists(), "nothing was written");
+
     let again = storlom(&folder, "b", &["restore", "one"]);
     assert_eq!(again.status.code(), Some(1));
     assert!(said(&again).contains("not empty"));

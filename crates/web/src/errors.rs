@@ -62,6 +62,12 @@ pub fn dead_letter_link(request: &Request) -> Page {
     show(request, 404, l.access_dead_link_title(), l.exchange_dead_link().to_owned())
 }
 
+/// The same for the way out of letters.
+pub fn dead_way_out(request: &Request) -> Page {
+    let l = request.language;
+    show(request, 404, l.access_dead_link_title(), l.stop_dead().to_owned())
+}
+
 /// The page for a body that could not be read.
 pub fn body(request: &Request, fault: &Fault) -> Result<Page, Error> {
     let l = request.language;

@@ -26,19 +26,26 @@ pub struct Route {
     pub handler: Handler,
     /// Whether the form may carry a file; only such routes take more than a page of text.
     pub takes_files: bool,
+    /// Whether a change may come from another site, where nobody is signed in: its right is in its address.
+    pub from_anywhere: bool,
 }
 
 /// A page.
 pub const fn get(path: &'static str, action: Action, handler: Handler) -> Route {
-    Route { method: Method::Get, path, action, handler, takes_files: false }
+    Route { method: Method::Get, path, action, handler, takes_files: false, from_anywhere: false }
 }
 
 /// A change of state.
 pub const fn post(path: &'static str, action: Action, handler: Handler) -> Route {
-    Route { method: Method::Post, path, action, handler, takes_files: false }
+    Route { method: Method::Post, path, action, handler, takes_files: false, from_anywhere: false }
 }
 
 /// A change of state with a file.
 pub const fn upload(path: &'static str, action: Action, handler: Handler) -> Route {
-    Route { method: Method::Post, path, action, handler, takes_files: true }
+    Route { method: Method::Post, path, action, handler, takes_files: true, from_anywhere: false }
+}
+
+/// A change of state that mail programs make, some of which are pages of other sites (RFC 8058).
+pub const fn one_click(path: &'static str, action: Action, handler: Handler) -> Route {
+    Route { from_anywhere: true, ..post(path, action, handler) }
 }

@@ -20,7 +20,7 @@ pub use map::markdown;
 
 use domain::access::Action;
 
-use crate::route::{Route, get, post, upload};
+use crate::route::{Route, get, one_click, post, upload};
 use crate::{
     access, application, decision, draft, evaluation, follow_up, fund, measure, outbox, overview,
     plan, public, report, start, year_wheel,
@@ -69,6 +69,13 @@ const AGENCY: &[Route] = &[
     post("/logga-ut", Action::SignOut, access::sign_out::sign_out),
     get("/konto", Action::ManageOwnAccount, access::own_account::page),
     post("/konto/utskick", Action::ManageOwnAccount, outbox::choose::choose),
+    get("/{organisation}/brev/stopp/{token}", Action::StopLetters, outbox::stop::page),
+    one_click("/{organisation}/brev/stopp/{token}", Action::StopLetters, outbox::stop::stop),
+    post(
+        "/{organisation}/brev/stopp/{token}/aterkallelse",
+        Action::StopLetters,
+        outbox::stop::take_back,
+    ),
     post("/konto/losenfras", Action::ManageOwnAccount, access::own_account::change),
     post("/konto/utloggning", Action::ManageOwnAccount, access::own_account::sign_out),
     // An organisation.

@@ -3,10 +3,12 @@
 mod make;
 mod restore;
 mod seal;
+mod taken_back;
 
 pub use make::backup;
 pub use restore::{Restored, restore};
 pub use seal::To;
+pub use taken_back::{LastWords, TakenBack, replay};
 
 use crate::Error;
 

@@ -27,7 +27,6 @@ mod sign_up;
 pub mod survey;
 mod waits;
 mod wish;
-mod wish_comment;
 
 pub use attachment::Handed;
 pub use calendar::{
@@ -38,7 +37,7 @@ pub(crate) use campaign::Seen;
 pub use change_event::{change_event, write_up};
 pub use contact::{
     ContactFilter, Contacts, Listed as ListedContact, Offer, Offered, ShownTalk, TalkLine,
-    answer_talk, contacts, offer, offer_contact, talk, withdraw_contact, write_to,
+    answer_talk, contacts, offer, offer_contact, settle_talk, talk, withdraw_contact, write_to,
 };
 pub use create_event::create_event;
 pub use feedback::{Told, give_feedback};
@@ -77,10 +76,13 @@ pub use reaction::{
 };
 pub use series::{InSeries, series};
 pub use show_event::{Mine, Named, Shown, event};
+pub(crate) use sign_up::note_of_nobody;
 pub use sign_up::{Asked, accept_seat, cancel_sign_up, questions_at_sign_up, sign_up};
 pub use waits::{Matter, Waiting, waits};
-pub use wish::{Answered, WishList, Wished, answer_wish, make_wish, support, wish, wish_list};
-pub use wish_comment::{WishPage, comment, hide, wish_page};
+pub use wish::{
+    Answered, WishList, WishPage, Wished, answer_wish, comment, hide, make_wish, support, wish,
+    wish_list, wish_page,
+};
 
 pub use store::exchange::{
     AskedQuestion, Comment, EventMaterial, EventRow, KnowledgeFile, KnowledgeLine, KnowledgeRow,

@@ -290,7 +290,7 @@ pub(super) fn note(
 }
 
 /// An entry that names nobody.
-pub(super) fn note_of_nobody(
+pub(crate) fn note_of_nobody(
     tx: &Tx<'_>,
     action: &'static str,
     (subject_table, subject): (&'static str, Id),

@@ -1,19 +1,21 @@
-//! What of the exchange waits for the visitor: seats that are offered, to say what an event gave, needs to rank, and
-//! what is to be done in the knowledge bank. The start page's list, and what letters tell.
+//! What of the exchange waits for the visitor: seats that are offered, to say what an event gave, needs to rank, what
+//! is to be done in the knowledge bank, messages to answer; for the organiser wishes, and who came. The start page's list, and what letters tell.
 
-use domain::access::Role;
-use domain::exchange::{Standing, State, ends};
+use domain::access::{Action, Role};
+use domain::exchange::{Answer, OPEN_DAYS, Standing, State, ends, is_open};
 use domain::values::{Date, Id, Instant};
 use jiff::ToSpan as _;
 use store::Tx;
-use store::exchange::{SignUp, Visitor, all_needs, event_with, sign_ups_of};
+use store::exchange::{
+    SignUp, Span, Visitor, all_needs, counted, event_with, events, sign_ups_of, taken_seats, wishes,
+};
 
 use super::feedback::to_answer;
 use super::foundations;
 use super::invited::invitations;
 use super::needs::{answers_for, is_unanswered};
 use super::sign_up::visitor;
-use crate::access::Visit;
+use crate::access::{Visit, may};
 use crate::{App, Error};
 
 /// One thing that waits.
@@ -43,6 +45,12 @@ pub enum Matter {
     Returned,
     /// To answer what the own agency is asked of a text.
     Asked,
+    /// To answer what somebody wrote to one then.
+    Message { since: Instant },
+    /// To answer a wish.
+    Wish,
+    /// To note who came, so that they can say what it gave.
+    Attendance,
 }
 
 impl Matter {
@@ -55,6 +63,9 @@ impl Matter {
             Matter::Review => "review",
             Matter::Returned => "returned",
             Matter::Asked => "asked",
+            Matter::Message { .. } => "message",
+            Matter::Wish => "wish",
+            Matter::Attendance => "attendance",
         }
     }
 }
@@ -78,6 +89,11 @@ pub fn waits(app: &App, own: &Visit) -> Result<Vec<Waiting>, Error> {
                 found.extend(invitations(tx, name, &format!("{at}/kalender"), now)?);
             }
             found.extend(super::knowledge::bank_waits(app, own, &organisation, tx)?);
+            found.extend(super::contact::talk_waits(app, own, &organisation, tx)?);
+            let is_home = own.organisation.as_ref().is_some_and(|home| home.id == organisation.id);
+            if is_home && may(app, own, Action::ManageEvents) {
+                found.extend(of_organiser(tx, &at, now)?);
+            }
             Ok::<_, Error>(found)
         })?);
     }
@@ -92,6 +108,28 @@ fn of_agency(tx: &Tx<'_>, agency: Id, at: &str, today: Date) -> Result<Vec<Waiti
             let path = format!("{at}/behov/{}/svar", row.number);
             let (title, due) = (row.needs.question, row.needs.last_day);
             found.push(Waiting { path, matter: Matter::Needs, title, due: Some(due) });
+        }
+    }
+    Ok(found)
+}
+
+/// The wishes that nobody has answered, and what was held where nobody has noted who came.
+fn of_organiser(tx: &Tx<'_>, at: &str, now: Instant) -> Result<Vec<Waiting>, Error> {
+    let mut found = Vec::new();
+    for wish in wishes(tx)?.into_iter().filter(|wish| wish.answer == Answer::None) {
+        let path = format!("{at}/onskelista/{}", wish.number);
+        found.push(Waiting { path, matter: Matter::Wish, title: wish.title, due: None });
+    }
+    let span = Span { from: now.plus_days(-OPEN_DAYS), until: now };
+    let taken = taken_seats(tx, now, span)?;
+    for row in events(tx, span)?.into_iter().filter(|row| row.state == State::Published) {
+        let Some(ends) = ends(&row.event.occasions).filter(|ends| is_open(*ends, now)) else {
+            continue;
+        };
+        if taken.contains_key(&row.id) && counted(tx, row.id, now)?.came == 0 {
+            let path = format!("{at}/evenemang/{}/deltagare", row.number);
+            let due = Some(ends.local_date().saturating_add(OPEN_DAYS.days()));
+            found.push(Waiting { path, matter: Matter::Attendance, title: row.event.title, due });
         }
     }
     Ok(found)
@@ -127,7 +165,7 @@ fn of_sign_up(
         return Ok(Some(Waiting { path: page, matter, title, due }));
     }
     let Some(ends) = ends(&row.event.occasions) else { return Ok(None) };
-    let due = ends.local_date().saturating_add(domain::exchange::OPEN_DAYS.days());
+    let due = ends.local_date().saturating_add(OPEN_DAYS.days());
     let asked = to_answer(tx, &row, all, now)?;
     Ok(asked.map(|_| Waiting {
         path: format!("{page}/omdome"),

@@ -2,6 +2,8 @@
 
 use domain::access::Action;
 use domain::outbox::{Choice, News};
+use domain::values::{Id, Instant};
+use store::Tx;
 use store::audit::{Event, append};
 use store::outbox::addressee;
 use words::Language;
@@ -38,22 +40,44 @@ pub fn choose(app: &App, visit: &Visit, chosen: Chosen) -> Result<(), Error> {
     permit(app, visit, Action::ManageOwnAccount)?;
     let person = visit.person.as_ref().ok_or(Error::SignIn)?;
     let now = app.now();
-    let Chosen { choice, language, news } = chosen;
+    app.write(visit, |tx| keep(tx, (person.id, Some(person.id)), chosen, now))
+}
+
+/// Chooses anew in an older copy, where another choice has come back. Whether it had.
+pub(crate) fn choose_again(
+    tx: &Tx<'_>,
+    account: Id,
+    chosen: Chosen,
+    now: Instant,
+) -> Result<bool, Error> {
+    let Some(found) = addressee(tx, account)? else { return Ok(false) };
+    let is_so = (found.choice, found.news) == (chosen.choice, chosen.news);
+    if !is_so {
+        keep(tx, (account, None), chosen, now)?;
+    }
+    Ok(!is_so)
+}
+
+/// Keeps what holds for `account` from now, chosen by `by`; nobody for a letter's own link.
+pub(super) fn keep(
+    tx: &Tx<'_>,
+    (account, by): (Id, Option<Id>),
+    Chosen { choice, language, news }: Chosen,
+    now: Instant,
+) -> Result<(), Error> {
+    store::outbox::choose(tx, account, (choice, news), language.code())?;
     let facts = serde_json::json!({
         "letters": choice.code(), "language": language.code(), "news": news.code()
     });
-    app.write(visit, |tx| {
-        store::outbox::choose(tx, person.id, (choice, news), language.code())?;
-        let event = Event {
-            at: now,
-            account: Some(person.id),
-            action: "account.letters-chosen",
-            subject_table: "account",
-            subject: person.id.to_string(),
-            facts: facts.to_string(),
-            rows: &[],
-        };
-        append(tx, &event)?;
-        Ok(())
-    })
+    let event = Event {
+        at: now,
+        account: by,
+        action: "account.letters-chosen",
+        subject_table: "account",
+        subject: account.to_string(),
+        facts: facts.to_string(),
+        rows: &[],
+    };
+    append(tx, &event)?;
+    Ok(())
 }

@@ -1,24 +1,21 @@
 //! What a letter says: which kinds of things wait, where to look, who sends it, how to choose
-//! otherwise. No name, title, amount or number; its links open pages and carry no right.
+//! otherwise. No name, title, amount or number; its links open pages, and the only right that one carries is to stop such
+//! letters.
 
+use domain::outbox::Stop;
 use domain::values::Id;
-use store::access::Organisation;
 use store::outbox::Addressee;
 use words::Language;
 
-use super::Post;
+use super::Desk;
 use super::matters::KINDS;
-use crate::App;
+use crate::Error;
 use crate::outside::smtp::Mail;
 
 /// The letter with this id about these kinds of things.
-pub fn letter(
-    app: &App,
-    post: &Post,
-    organisation: &Organisation,
-    to: &Addressee,
-    (id, kinds): (Id, &[&str]),
-) -> Mail {
+pub fn letter(desk: &Desk<'_>, to: &Addressee, (id, kinds): (Id, &[&str])) -> Result<Mail, Error> {
+    let Desk { app, post, organisation, scope } = desk;
+    let stop = desk.way_out((organisation, scope), id, (Stop::Notices, to.account.id))?;
     let l = to.language.as_deref().and_then(Language::read).unwrap_or_default();
     let (agency, url) = (&organisation.name, &post.public_url);
     let named = KINDS.iter().filter(|kind| kinds.contains(kind));
@@ -32,8 +29,9 @@ pub fn letter(
         String::new(),
         l.letter_who_sends(agency),
         l.letter_choose(format!("{url}/konto")),
+        l.letter_stop(&stop),
     ];
-    Mail {
+    Ok(Mail {
         message_id: format!("{id}@{}", post.host()),
         to: to.account.email.clone(),
         subject: l.letter_subject().to_owned(),
@@ -41,6 +39,6 @@ pub fn letter(
         language: l.code(),
         at: app.now(),
         invitations: Vec::new(),
-        unsubscribe: None,
-    }
+        unsubscribe: Some(stop),
+    })
 }

@@ -11,7 +11,7 @@ use crate::exchange::Matter as EventMatter;
 use crate::{App, Error};
 
 /// The kinds, in the order that a letter names them.
-pub const KINDS: [&str; 20] = [
+pub const KINDS: [&str; 24] = [
     "seat",
     "decided",
     "complete",
@@ -22,10 +22,14 @@ pub const KINDS: [&str; 20] = [
     "finish",
     "question",
     "feedback",
+    "invited",
     "needs",
     "review",
     "returned",
     "asked",
+    "message",
+    "wish",
+    "attendance",
     "signature",
     "view",
     "talk",
@@ -79,6 +83,9 @@ pub fn matters(app: &App, visit: &Visit) -> Result<Vec<Matter>, Error> {
         // A seat that is offered again is told again.
         let about = match waiting.matter {
             EventMatter::Seat { until } => format!("{} {}", waiting.path, until.millis()),
+            // It came as a letter of its own; it is told of the day after, where it still waits.
+            EventMatter::Message { since } if since.local_date() >= today => continue,
+            EventMatter::Message { since } => format!("{} {}", waiting.path, since.millis()),
             _ => waiting.path,
         };
         found.push(Matter::new(waiting.matter.code(), about));

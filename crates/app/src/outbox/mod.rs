@@ -11,16 +11,20 @@ mod mailer;
 mod matters;
 mod round;
 mod send;
+mod stop;
 
 pub(crate) use direct::{add_within_limit, recipient};
 pub(crate) use send::Desk;
 
+pub(crate) use choose::choose_again;
 pub use choose::{Chosen, choose, chosen};
 pub use list::{Counts, Outgoing, counts, outgoing};
 pub use mailer::{Done, Mailer, Post};
 pub use matters::KINDS;
+pub(crate) use stop::stop_again;
+pub use stop::{Stopping, stop_letters, stopping};
 
-pub use domain::outbox::{Choice, News, State};
+pub use domain::outbox::{Choice, News, State, Stop};
 pub use store::outbox::Failed;
 
 use crate::{App, Error};

@@ -96,9 +96,10 @@ impl Desk<'_> {
             .filter(|matter| keys.contains(&matter.key().as_str()))
             .map(|matter| matter.kind)
             .collect();
-        let about = (waiting.id, kinds.as_slice());
-        let mail = letter(self.app, self.post, self.organisation, &to, about);
-        Ok((!kinds.is_empty()).then_some(mail))
+        if kinds.is_empty() {
+            return Ok(None);
+        }
+        letter(self, &to, (waiting.id, &kinds)).map(Some)
     }
 
     /// Offers the letter, notes that its content leaves, and only then hands it over: killed before

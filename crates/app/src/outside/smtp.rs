@@ -57,7 +57,7 @@ pub struct Mail {
     pub at: Instant,
     /// What the receiver's calendar is to do, one thing each: a file may be about one alone (RFC 5546).
     pub invitations: Vec<Invitation>,
-    /// The page where one stops letters of this kind (RFC 2369). Opening it changes nothing.
+    /// Where one stops letters of this kind (RFC 2369): opening it changes nothing, a POST is enough (RFC 8058).
     pub unsubscribe: Option<String>,
 }
 
@@ -229,7 +229,10 @@ fn written(mail: &Mail, from: &Mailbox) -> Result<Vec<u8>, Fault> {
         None => message,
         Some(page) => {
             let stop = HeaderName::new_from_ascii_str("List-Unsubscribe");
-            message.raw_header(HeaderValue::new(stop, format!("<{page}>")))
+            let at_once = HeaderName::new_from_ascii_str("List-Unsubscribe-Post");
+            message
+                .raw_header(HeaderValue::new(stop, format!("<{page}>")))
+                .raw_header(HeaderValue::new(at_once, "List-Unsubscribe=One-Click".to_owned()))
         }
     };
     let text = SinglePart::plain(mail.body.clone());

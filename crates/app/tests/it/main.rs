@@ -41,12 +41,14 @@ mod outbox;
 mod outbox_crash;
 mod outbox_direct;
 mod outbox_send;
+mod outbox_stop;
 mod overview;
 mod plan;
 mod report;
 mod roles;
 mod start;
 mod survey;
+mod taken_back;
 mod year_wheel;
 
 use std::sync::Arc;

@@ -79,6 +79,8 @@ pub enum Action {
     ReadCampaigns,
     /// To take part in an event, from whatever organisation of the house one comes.
     SignUp,
+    /// To stop letters by the link in one, without signing in.
+    StopLetters,
     /// To tell others in the knowledge bank, to ask and to thank: the own organisation gives the right to it.
     ShareKnowledge,
     /// To read what is sent, to publish it or give it back.
@@ -90,7 +92,7 @@ pub enum Action {
 }
 
 impl Action {
-    pub const ALL: [Action; 52] = [
+    pub const ALL: [Action; 53] = [
         Action::ReadPublic,
         Action::SignIn,
         Action::ReadStart,
@@ -139,6 +141,7 @@ impl Action {
         Action::ManageCampaigns,
         Action::ReadCampaigns,
         Action::SignUp,
+        Action::StopLetters,
         Action::ShareKnowledge,
         Action::ReviewKnowledge,
         Action::UseContacts,
@@ -152,6 +155,7 @@ impl Action {
             Action::ReadPublic
                 | Action::SignIn
                 | Action::SignUp
+                | Action::StopLetters
                 | Action::ShareKnowledge
                 | Action::UseContacts
                 | Action::OfferContact

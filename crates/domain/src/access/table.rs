@@ -20,9 +20,8 @@ pub const fn right(role: Role, action: Action) -> Right {
     use Action as A;
     use Right::{Agency, None, Own, Unit};
     match action {
-        A::ReadPublic | A::SignIn | A::SignUp | A::ReadStart | A::SignOut | A::ManageOwnAccount => {
-            Agency
-        }
+        A::ReadPublic | A::SignIn | A::SignUp | A::StopLetters => Agency,
+        A::ReadStart | A::SignOut | A::ManageOwnAccount => Agency,
         A::KeepDraft => Own,
         // Everyone employed may apply; who administers has an employee's role beside it.
         A::Apply => match role {

@@ -82,13 +82,17 @@ const ROLE_CHANGES: Sql = Sql(
      AND e.facts <> '{\"roles\":[\"employee\"]}' AND e.facts NOT LIKE '%\"role\":\"employee\"%' \
      ORDER BY e.sequence DESC LIMIT COALESCE(CAST(?2 AS BIGINT), 0)",
 );
+// What a restored copy must not bring back.
+const TAKEN_BACK: Sql = Sql("SELECT sequence, at, action, subject, facts FROM audit_entry \
+     WHERE organisation = ?1 AND sequence > ?2 AND action IN ('contact.withdrawn', \
+     'account.letters-chosen', 'sign-up.letters-chosen') ORDER BY sequence");
 const ADD_HEAD: Sql =
     Sql("INSERT INTO audit_head (organisation, sequence, hash, signed_at, signature) \
      VALUES (?1, ?2, ?3, ?4, ?5)");
 
 /// Every statement of this aggregate.
 pub const ALL: &[&[Sql]] = &[
-    &[LAST, LAST_OF_ALL, ADD, ADD_ROW, HISTORY, ROLE_CHANGES, ADD_HEAD],
+    &[LAST, LAST_OF_ALL, ADD, ADD_ROW, HISTORY, ROLE_CHANGES, TAKEN_BACK, ADD_HEAD],
     chained::ALL,
     read_log::ALL,
     text::ALL,
@@ -178,6 +182,32 @@ pub fn add_head(tx: &Tx<'_>, head: &Head, at: Instant, signature: &[u8]) -> Resu
 /// Those of the engine.
 pub fn history(tx: &Tx<'_>, table: &str, subject: &str) -> Result<Vec<Entered>, Error> {
     tx.all(HISTORY, &[&tx.organisation()?, &table, &subject], entered)
+}
+
+/// Something that somebody took back, or chose otherwise.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TakenBack {
+    pub sequence: i64,
+    pub at: Instant,
+    pub action: String,
+    pub subject: String,
+    pub facts: String,
+}
+
+/// What was taken back after the entry with this sequence, oldest first.
+///
+/// # Errors
+/// Those of the engine.
+pub fn taken_back(tx: &Tx<'_>, after: i64) -> Result<Vec<TakenBack>, Error> {
+    tx.all(TAKEN_BACK, &[&tx.organisation()?, &after], |row| {
+        Ok(TakenBack {
+            sequence: row.get(0)?,
+            at: row.get(1)?,
+            action: row.get(2)?,
+            subject: row.get(3)?,
+            facts: row.get(4)?,
+        })
+    })
 }
 
 /// What has changed of the roles of others than plain employees, the latest first: whose, and what.

@@ -180,6 +180,16 @@ pub const ALL: &[Migration] = &[
         text: include_str!("../../migrations/0131_series.sql"),
     },
     Migration {
+        version: 140,
+        name: "letter_stop",
+        text: include_str!("../../migrations/0140_letter_stop.sql"),
+    },
+    Migration {
+        version: 141,
+        name: "talk_settled",
+        text: include_str!("../../migrations/0141_talk_settled.sql"),
+    },
+    Migration {
         version: 150,
         name: "attachment",
         text: include_str!("../../migrations/0150_attachment.sql"),

@@ -24,19 +24,21 @@ pub struct Contact {
 const ADD: Sql = Sql("INSERT INTO contact (organisation, id, visitor_organisation, visitor, \
      agency, name, email, themes, line, since_at) \
      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)");
-const REMOVE: Sql = Sql("DELETE FROM contact WHERE organisation = ?1 \
+const REMOVE: Sql = Sql("DELETE FROM contact WHERE organisation = ?1 AND id = ?2");
+const REPLACE: Sql = Sql("DELETE FROM contact WHERE organisation = ?1 \
      AND visitor_organisation = ?2 AND visitor = ?3");
 const LIST: Sql = Sql("SELECT id, visitor_organisation, visitor, agency, name, \
      email, themes, line, since_at FROM contact WHERE organisation = ?1 ORDER BY since_at, id");
 
-pub(super) const ALL: &[Sql] = &[ADD, REMOVE, LIST];
+pub(super) const ALL: &[Sql] = &[ADD, REMOVE, REPLACE, LIST];
 
 /// Keeps a yes, in the place of an earlier one of the same person.
 ///
 /// # Errors
 /// Those of the engine.
 pub fn set_contact(tx: &Tx<'_>, contact: &Contact) -> Result<(), Error> {
-    remove_contact(tx, &contact.visitor)?;
+    let Visitor { organisation, account } = &contact.visitor;
+    tx.run(REPLACE, &[&tx.organisation()?, organisation, account])?;
     tx.run_one(
         ADD,
         &[
@@ -58,9 +60,8 @@ pub fn set_contact(tx: &Tx<'_>, contact: &Contact) -> Result<(), Error> {
 ///
 /// # Errors
 /// Those of the engine.
-pub fn remove_contact(tx: &Tx<'_>, visitor: &Visitor) -> Result<bool, Error> {
-    let of: [&dyn crate::Arg; 3] = [&tx.organisation()?, &visitor.organisation, &visitor.account];
-    tx.run(REMOVE, &of).map(|rows| rows > 0)
+pub fn remove_contact(tx: &Tx<'_>, id: Id) -> Result<bool, Error> {
+    tx.run(REMOVE, &[&tx.organisation()?, &id]).map(|rows| rows > 0)
 }
 
 /// Everybody who has said yes, the first first.

@@ -67,7 +67,9 @@ pub use sign_up::{
     set_standing, sign_up_with, sign_ups, sign_ups_of, sign_ups_with, taken_seats, tally, to_ask,
 };
 pub use survey::{Survey, add_survey, asked_now, close_survey, survey, survey_replies, surveys};
-pub use talk::{Side, Talk, Word, add_talk, add_word, forget_talks, talks, word, words, written};
+pub use talk::{
+    Side, Talk, Word, add_talk, add_word, forget_talks, settle_talk, talks, word, words, written,
+};
 pub use theme::{Theme, Themed, add_theme, remove_theme, set_themed, themed, themes};
 pub use wish::{Wish, add_wish, answer_wish, set_support, supported, wish, wishes};
 pub use wish_comment::{Comment, add_comment, comment_counts, comments, hide_comment, supporters};

@@ -23,6 +23,8 @@ pub struct Talk {
     pub asker: Side,
     pub asked: Side,
     pub last_at: Instant,
+    /// When whoever was to answer said that there is nothing more to write.
+    pub settled_at: Option<Instant>,
 }
 
 /// What was written.
@@ -38,16 +40,18 @@ pub struct Word {
 const ADD: Sql = Sql("INSERT INTO talk (organisation, id, number, asker_organisation, asker, \
      asker_agency, asker_name, asker_email, asked_organisation, asked, asked_agency, asked_name, \
      asked_email, last_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)");
-const MOVE: Sql = Sql("UPDATE talk SET last_at = ?3 WHERE organisation = ?1 AND id = ?2");
+const MOVE: Sql = Sql("UPDATE talk SET last_at = ?3, settled_at = NULL \
+     WHERE organisation = ?1 AND id = ?2");
+const SETTLE: Sql = Sql("UPDATE talk SET settled_at = ?3 WHERE organisation = ?1 AND id = ?2");
 const ADD_WORD: Sql = Sql("INSERT INTO talk_word (organisation, id, talk, place, by_asker, body, \
      said_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)");
 const OF_VISITOR: Sql = Sql("SELECT id, number, asker_organisation, asker, asker_agency, \
      asker_name, asker_email, asked_organisation, asked, asked_agency, asked_name, asked_email, \
-     last_at FROM talk WHERE organisation = ?1 AND ((asker_organisation = ?2 AND asker = ?3) \
+     last_at, settled_at FROM talk WHERE organisation = ?1 AND ((asker_organisation = ?2 AND asker = ?3) \
      OR (asked_organisation = ?2 AND asked = ?3)) ORDER BY last_at DESC, number DESC");
 const OF_WORD: Sql = Sql("SELECT t.id, t.number, t.asker_organisation, t.asker, t.asker_agency, \
      t.asker_name, t.asker_email, t.asked_organisation, t.asked, t.asked_agency, t.asked_name, \
-     t.asked_email, t.last_at, w.id, w.place, w.by_asker, w.body, w.said_at FROM talk_word w \
+     t.asked_email, t.last_at, t.settled_at, w.id, w.place, w.by_asker, w.body, w.said_at FROM talk_word w \
      JOIN talk t ON t.organisation = w.organisation AND t.id = w.talk \
      WHERE w.organisation = ?1 AND w.id = ?2");
 const WORDS: Sql = Sql("SELECT id, place, by_asker, body, said_at FROM talk_word \
@@ -62,7 +66,7 @@ const FORGET_WORDS: Sql = Sql("DELETE FROM talk_word WHERE organisation = ?1 AND
 const FORGET: Sql = Sql("DELETE FROM talk WHERE organisation = ?1 AND last_at <= ?2");
 
 pub(super) const ALL: &[Sql] =
-    &[ADD, MOVE, ADD_WORD, OF_VISITOR, OF_WORD, WORDS, WRITTEN, FORGET_WORDS, FORGET];
+    &[ADD, MOVE, SETTLE, ADD_WORD, OF_VISITOR, OF_WORD, WORDS, WRITTEN, FORGET_WORDS, FORGET];
 
 /// Begins a conversation.
 ///
@@ -102,6 +106,14 @@ pub fn add_word(tx: &Tx<'_>, talk: Id, word: &Word) -> Result<(), Error> {
     tx.run_one(MOVE, &[&organisation, &talk, said_at])
 }
 
+/// Notes that nothing more is to be written; a new word takes it back.
+///
+/// # Errors
+/// [`Error::Missing`] if there is no such conversation.
+pub fn settle_talk(tx: &Tx<'_>, talk: Id, at: Instant) -> Result<(), Error> {
+    tx.run_one(SETTLE, &[&tx.organisation()?, &talk, &at])
+}
+
 /// The conversations of somebody, the last that was written in first.
 ///
 /// # Errors
@@ -115,7 +127,7 @@ pub fn talks(tx: &Tx<'_>, visitor: &Visitor) -> Result<Vec<Talk>, Error> {
 /// # Errors
 /// [`Error::Missing`] if it has been erased.
 pub fn word(tx: &Tx<'_>, id: Id) -> Result<(Talk, Word), Error> {
-    tx.one(OF_WORD, &[&tx.organisation()?, &id], |row| Ok((read(row)?, word_of(row, 13)?)))
+    tx.one(OF_WORD, &[&tx.organisation()?, &id], |row| Ok((read(row)?, word_of(row, 14)?)))
 }
 
 /// Everything that was written in a conversation, in order.
@@ -153,6 +165,7 @@ fn read(row: &Row<'_>) -> Result<Talk, Error> {
         asker: side(row, 2)?,
         asked: side(row, 7)?,
         last_at: row.get(12)?,
+        settled_at: row.get(13)?,
     })
 }
 

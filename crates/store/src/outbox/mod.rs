@@ -4,6 +4,7 @@ mod addressee;
 mod direct;
 mod hold;
 mod letter;
+mod stop;
 mod told;
 
 pub use addressee::{Addressee, addressee, addressees, choose, coordinators, who_wants_news};
@@ -14,9 +15,11 @@ pub use letter::{
     About, Failed, Letter, add_letter, by_day, due, failed, forget_before, letters_of_day,
     open_letter, save_letter,
 };
+pub use stop::{chosen_before, has_stopped, set_chosen_before, set_stopped};
 pub use told::{Told, forget, tell, told};
 
 use crate::Sql;
 
 /// Every statement of this aggregate.
-pub const ALL: &[&[Sql]] = &[addressee::ALL, direct::ALL, hold::ALL, letter::ALL, told::ALL];
+pub const ALL: &[&[Sql]] =
+    &[addressee::ALL, direct::ALL, hold::ALL, letter::ALL, stop::ALL, told::ALL];

@@ -15,7 +15,9 @@ use store::access::{
 };
 use store::application::Example;
 use store::exchange::{EventRow, Notice, SignUp, Visitor};
-use store::outbox::{Direct, Link, add_direct, add_letter, choose, keep_link, tell};
+use store::outbox::{
+    Direct, Link, add_direct, add_letter, choose, keep_link, set_chosen_before, set_stopped, tell,
+};
 use store::overview::{Source, replace};
 use store::{Error, Sql, Store, Tx, audit};
 use worlds::{Cast, NOON, house_in_time, lived_in};
@@ -213,7 +215,9 @@ fn direct_letter(tx: &Tx<'_>, now: Instant) -> Result<(), Error> {
     let subject = Id::v4([9; 16]);
     add_direct(tx, &Direct { id, kind, subject, recipient: Some([13; 32]) }, now)?;
     let link = Link { purpose: "cancel", subject, expires_at: now.plus_hours(1) };
-    keep_link(tx, id, &[14; 32], link)
+    keep_link(tx, id, &[14; 32], link)?;
+    set_chosen_before(tx, &[14; 32], Some("daily"))?;
+    set_stopped(tx, &[15; 32], true)
 }
 
 /// A row in every table: an agency with three years behind it and another beside it; and, where the

@@ -23,9 +23,7 @@ pub mod question;
 pub mod reaction;
 pub mod sign_up;
 pub mod survey;
-pub mod wish_answer;
-pub mod wish_list;
-pub mod wish_page;
+pub mod wish;
 pub mod write_up;
 
 use app::Error;
@@ -108,5 +106,3 @@ mod material_tests;
 mod question_tests;
 #[cfg(test)]
 pub mod tests;
-#[cfg(test)]
-mod wish_tests;

@@ -19,4 +19,9 @@ pub const ALL: &[Route] = &[
     post("/{organisation}/kontakter/personer/{contact}", Action::UseContacts, contact::talk::write),
     get("/{organisation}/kontakter/samtal/{number}", Action::UseContacts, contact::talk::page),
     post("/{organisation}/kontakter/samtal/{number}", Action::UseContacts, contact::talk::send),
+    post(
+        "/{organisation}/kontakter/samtal/{number}/avslut",
+        Action::UseContacts,
+        contact::talk::settle,
+    ),
 ];

@@ -16,7 +16,7 @@ pub fn said(request: &Request, waiting: &Waiting) -> Wait {
     let (what, why) = words(l, &waiting.what);
     Wait {
         href: match waiting.what {
-            What::Event { .. } => waiting.path.clone(),
+            What::Event { .. } | What::Wishes { .. } => waiting.path.clone(),
             _ => request.within(&waiting.path),
         },
         what,
@@ -55,6 +55,8 @@ fn words(l: Language, what: &What) -> (String, String) {
             let what = args::StartEvent { matter: matter.code(), title };
             (l.start_event(what), l.start_event_why(matter.code()))
         }
+        What::Wishes { count: 1, title } => (l.start_wish(title), l.start_wishes_why().to_owned()),
+        What::Wishes { count, .. } => (l.start_wishes(*count), l.start_wishes_why().to_owned()),
         What::Evaluation { title } => {
             (l.start_evaluation(title), l.start_evaluation_why().to_owned())
         }

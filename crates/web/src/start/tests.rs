@@ -50,6 +50,35 @@ fn the_foundation_sees_its_coming_events_and_how_many_have_signed_up() {
 }
 
 #[test]
+fn the_foundation_is_told_of_wishes_and_of_who_has_to_be_ticked() {
+    let mut foundation = Browser::at_foundation();
+    let mut nils = foundation.as_visitor("Nils Ek");
+    let said = |path: &str| foundation.get("/stiftelsen").text(&format!("main a[href='{path}']"));
+    let wish = |nils: &mut Browser, title| {
+        nils.post("/stiftelsen/onskelista/ny", &[("title", title), ("text", "")]);
+    };
+    wish(&mut nils, "En kurs i Excel");
+    assert_eq!(said("/stiftelsen/onskelista/1"), "Svara på önskan En kurs i Excel");
+    wish(&mut nils, "En träff om film");
+    assert_eq!(said("/stiftelsen/onskelista"), "Svara på 2 önskningar");
+    foundation.post("/stiftelsen/evenemang/ny", &but("times", "2026-03-02 13:30–14:00"));
+    foundation.post("/stiftelsen/evenemang/1/publicering", &[]);
+    nils.post("/stiftelsen/kalender/1/anmalan", &[]).assert_see("/stiftelsen/kalender/1");
+    let list = "/stiftelsen/evenemang/1/deltagare";
+    let waits = |house: &Browser| {
+        let page = house.as_person("Ylva Norén").get("/stiftelsen");
+        page.count(&format!("main a[href='{list}']"))
+    };
+    assert_eq!(waits(&foundation), 0);
+    foundation.later(120);
+    assert_eq!(waits(&foundation), 1);
+    let mut ylva = foundation.as_person("Ylva Norén");
+    let came = ylva.get(list).attribute("[name=came]", "value");
+    ylva.post("/stiftelsen/evenemang/1/narvaro", &[("came", &came)]).assert_status(303);
+    assert_eq!(waits(&foundation), 0);
+}
+
+#[test]
 fn another_agency_does_not_exist() {
     let browser = Browser::entered(Role::Coordinator);
     browser.get("/finns-inte").assert_status(404);

@@ -128,6 +128,14 @@ fn in_letters(found: &mut Found) {
             }
         }
     }
+    // Whoever has gone the way out finds the way back.
+    let out = more.iter().find(|((route, _), _)| route.ends_with("/stopp/{token}"));
+    if let Some((_, Met { browser, page, .. })) = out {
+        let (mut browser, page) = (browser.copied(), page.clone());
+        browser.post(&page, &[]).assert_see(&page);
+        let html = read(&browser, &page);
+        meet(&mut more, &browser, &page, &html);
+    }
     found.extend(more);
 }
 

@@ -6,10 +6,12 @@ mod offer;
 mod talk;
 
 pub use list::{ContactFilter, Contacts, Listed, contacts};
+pub(crate) use offer::withdraw_again;
 pub use offer::{Offer, Offered, offer, offer_contact, withdraw_contact};
-pub use talk::{ShownTalk, TalkLine, answer_talk, talk, write_to};
+pub use talk::{ShownTalk, TalkLine, answer_talk, settle_talk, talk, write_to};
 
 pub(crate) use talk::letter;
+pub(in crate::exchange) use talk::talk_waits;
 
 use domain::access::{Action, Role};
 use domain::exchange::MESSAGE_DAYS;
@@ -41,7 +43,7 @@ pub(in crate::exchange) fn forget_contacts(app: &App, scope: &Scope) -> Result<u
     app.in_scope(scope, |tx| {
         let mut erased = forget_talks(tx, until)?;
         for one in &gone {
-            erased += u64::from(remove_contact(tx, &one.visitor)?);
+            erased += u64::from(remove_contact(tx, one.id)?);
         }
         Ok(erased)
     })

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use domain::access::Action;
 use domain::exchange::{Theme, words};
-use domain::values::Instant;
+use domain::values::{Id, Instant};
 use store::Tx;
 use store::audit::{Event, append};
 use store::exchange::{Contact, contacts as stored, remove_contact, set_contact};
@@ -85,10 +85,22 @@ pub fn offer_contact(app: &App, visit: &Visit, own: &Visit, said: &Offer) -> Res
 pub fn withdraw_contact(app: &App, visit: &Visit, own: &Visit) -> Result<(), Error> {
     super::at_the_foundation(visit)?;
     let (from, now) = (super::visitor(own)?, app.now());
-    app.write(visit, |tx| match remove_contact(tx, &from)? {
-        true => note(tx, "contact.withdrawn", String::new(), now),
-        false => Ok(()),
+    app.write(visit, |tx| {
+        for mine in stored(tx)?.iter().filter(|one| one.visitor == from) {
+            withdraw_again(tx, mine.id, now)?;
+        }
+        Ok(())
     })
+}
+
+/// Takes the yes with this id back; also in an older copy, where it has come back. Whether it was there.
+pub(crate) fn withdraw_again(tx: &Tx<'_>, id: Id, now: Instant) -> Result<bool, Error> {
+    let was_there = remove_contact(tx, id)?;
+    if was_there {
+        // The row's own id, which tells nobody whose it was once it is gone.
+        note(tx, "contact.withdrawn", id.to_string(), now)?;
+    }
+    Ok(was_there)
 }
 
 /// Without who it was: a yes can be taken back, and the chain stays.

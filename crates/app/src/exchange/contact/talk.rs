@@ -5,17 +5,20 @@ use domain::exchange::may_write;
 use domain::outbox::Kind;
 use domain::values::{Id, Instant};
 use store::Tx;
-use store::access::{for_operator, next_number, organisations};
+use store::access::{Organisation, for_operator, next_number, organisations};
 use store::exchange::{
-    Side, Talk, Visitor, Word, add_talk, add_word, contacts as stored, talks, word, words, written,
+    Side, Talk, Visitor, Word, add_talk, add_word, contacts as stored, settle_talk as settle,
+    talks, word, words, written,
 };
 use store::outbox::{Direct, add_direct, addressee};
 use words::{Language, args};
 
 use super::offer::note;
 use super::{member, still};
-use crate::access::Visit;
+use crate::access::{Visit, permit};
 use crate::agreement::is_first;
+use crate::exchange::sign_up::visitor;
+use crate::exchange::{Matter, Waiting};
 use crate::outbox::Desk;
 use crate::outside::smtp::Mail;
 use crate::{App, Error, derived_id};
@@ -28,7 +31,7 @@ pub struct TalkLine {
     pub name: String,
     pub agency: String,
     pub last_at: Instant,
-    /// The other wrote last.
+    /// The other wrote last, and there is more to say.
     pub waits: bool,
 }
 
@@ -38,6 +41,8 @@ pub struct ShownTalk {
     pub line: TalkLine,
     /// Whether it was the reader, what was written, and when.
     pub words: Vec<(bool, String, Instant)>,
+    /// Not to somebody who is no contact any more and never answered.
+    pub may_write: bool,
 }
 
 /// Writes to a contact; gives the conversation's number: the one that the two have, or a new one.
@@ -80,7 +85,14 @@ pub fn write_to(
                     email: asked.email.clone(),
                 };
                 let number = next_number(tx, "talk")?;
-                let talk = Talk { id: ids.0, number, asker: asker.clone(), asked, last_at: now };
+                let talk = Talk {
+                    id: ids.0,
+                    number,
+                    asker: asker.clone(),
+                    asked,
+                    last_at: now,
+                    settled_at: None,
+                };
                 add_talk(tx, &talk)?;
                 talk
             }
@@ -103,14 +115,10 @@ pub fn answer_talk(
 ) -> Result<(), Error> {
     let from = member(app, visit, own, Action::UseContacts)?;
     let (id, now) = (app.id(), app.now());
-    let (asked, all) = app.read(visit, |tx| Ok((one(tx, &from, number)?.asked, stored(tx)?)))?;
-    let yes = all.into_iter().filter(|contact| contact.visitor == asked.visitor).collect();
-    let may_ask = !still(app, yes)?.is_empty();
+    let may_ask = may_ask(app, visit, &from, number)?;
     app.write(visit, |tx| {
         let talk = one(tx, &from, number)?;
-        // Whoever has taken the yes back and never answered is not written to any more.
-        let answers = |word: &Word| !word.by_asker;
-        if talk.asker.visitor == from && !may_ask && !words(tx, talk.id)?.iter().any(answers) {
+        if !may_write_on(&talk, &words(tx, talk.id)?, &from, may_ask) {
             return Err(Error::Missing);
         }
         match is_first(tx, key, "/kontakter", now)? {
@@ -126,13 +134,18 @@ pub fn answer_talk(
 /// [`Error::Missing`] for another's.
 pub fn talk(app: &App, visit: &Visit, own: &Visit, number: i64) -> Result<ShownTalk, Error> {
     let from = member(app, visit, own, Action::UseContacts)?;
+    let may_ask = may_ask(app, visit, &from, number)?;
     app.read(visit, |tx| {
         let talk = one(tx, &from, number)?;
         let is_asker = talk.asker.visitor == from;
-        let all = words(tx, talk.id)?.into_iter();
+        let all = words(tx, talk.id)?;
         Ok(ShownTalk {
             line: line(tx, &talk, &from)?,
-            words: all.map(|word| (word.by_asker == is_asker, word.body, word.said_at)).collect(),
+            may_write: may_write_on(&talk, &all, &from, may_ask),
+            words: all
+                .into_iter()
+                .map(|word| (word.by_asker == is_asker, word.body, word.said_at))
+                .collect(),
         })
     })
 }
@@ -146,8 +159,64 @@ pub(super) fn line(tx: &Tx<'_>, talk: &Talk, from: &Visitor) -> Result<TalkLine,
         name: other.name.clone(),
         agency: other.agency.clone(),
         last_at: talk.last_at,
-        waits: last == Some(!is_asker),
+        waits: last == Some(!is_asker) && talk.settled_at.is_none(),
     })
+}
+
+/// Says that there is nothing more to write to the other, until the other does.
+///
+/// # Errors
+/// [`Error::Missing`] for another's.
+pub fn settle_talk(app: &App, visit: &Visit, own: &Visit, number: i64) -> Result<(), Error> {
+    let (from, now) = (member(app, visit, own, Action::UseContacts)?, app.now());
+    app.write(visit, |tx| {
+        let talk = one(tx, &from, number)?;
+        match line(tx, &talk, &from)?.waits {
+            true => {
+                settle(tx, talk.id, now)?;
+                note(tx, "contact.settled", talk.id.to_string(), now)
+            }
+            false => Ok(()),
+        }
+    })
+}
+
+/// What others wrote to the visitor at the foundation whose transaction it is, and waits for an answer.
+pub(in crate::exchange) fn talk_waits(
+    app: &App,
+    own: &Visit,
+    foundation: &Organisation,
+    tx: &Tx<'_>,
+) -> Result<Vec<Waiting>, Error> {
+    let mut found = Vec::new();
+    if permit(app, own, Action::UseContacts)?.is_empty() {
+        return Ok(found);
+    }
+    let from = visitor(own)?;
+    for one in talks(tx, &from)? {
+        let line = line(tx, &one, &from)?;
+        if line.waits {
+            found.push(Waiting {
+                path: format!("/{}/kontakter/samtal/{}", foundation.slug, line.number),
+                matter: Matter::Message { since: line.last_at },
+                title: format!("{} ({})", line.name, line.agency),
+                due: None,
+            });
+        }
+    }
+    Ok(found)
+}
+
+/// Whether whoever was asked in the conversation may still be asked.
+fn may_ask(app: &App, visit: &Visit, from: &Visitor, number: i64) -> Result<bool, Error> {
+    let (asked, all) = app.read(visit, |tx| Ok((one(tx, from, number)?.asked, stored(tx)?)))?;
+    let yes = all.into_iter().filter(|contact| contact.visitor == asked.visitor).collect();
+    Ok(!still(app, yes)?.is_empty())
+}
+
+/// Whoever has taken the yes back and never answered is not written to any more.
+fn may_write_on(talk: &Talk, all: &[Word], from: &Visitor, may_ask: bool) -> bool {
+    talk.asker.visitor != *from || may_ask || all.iter().any(|word| !word.by_asker)
 }
 
 fn one(tx: &Tx<'_>, from: &Visitor, number: i64) -> Result<Talk, Error> {

@@ -1,7 +1,7 @@
 //! Letters to those who have signed up: each is written from how the sign-up and the event stand when it leaves.
 
 use domain::exchange::{Ideas, LinkTo, Standing, State, attendance, begins, ends, feedback_ends};
-use domain::outbox::{Choice, Kind};
+use domain::outbox::{Choice, Kind, Stop};
 use domain::values::{Id, Instant};
 use store::access::for_operator;
 use store::exchange::{
@@ -57,12 +57,22 @@ pub(crate) fn about_sign_up(
     let Some(to) = one.email.clone() else { return Ok(None) };
     let (l, now) = (language(&one.language), desk.app.now());
     let about = About { desk, letter, one, row, l, now };
-    let Some(said) = about.says(kind)? else { return Ok(None) };
+    let Some(mut said) = about.says(kind)? else { return Ok(None) };
+    let unsubscribe = match kind {
+        Kind::EventReminder | Kind::EventFeedback => {
+            let Some(stop) = about.stop(&to)? else { return Ok(None) };
+            said.text.push(l.letter_stop(&stop));
+            Some(stop)
+        }
+        // About the own seat: they are answers to what one does.
+        _ => None,
+    };
     let invitations = match said.calendar {
         Some(calendar) => invitations(desk, &about.row, (&to, calendar == Calendar::Out)),
         None => Vec::new(),
     };
-    Ok(Some(Mail { invitations, ..desk.mail((letter, &to), l, said.heading, &said.text) }))
+    let mail = desk.mail((letter, &to), l, said.heading, &said.text);
+    Ok(Some(Mail { invitations, unsubscribe, ..mail }))
 }
 
 impl About<'_> {
@@ -85,7 +95,7 @@ impl About<'_> {
             Kind::SignUpMade => self.made(),
             Kind::SignUpOffered => self.offered(),
             Kind::EventChanged => self.changed().map(Some),
-            Kind::EventReminder if self.wants_reminders()? => self.reminder(),
+            Kind::EventReminder => self.reminder(),
             _ => Ok(None),
         }
     }
@@ -287,15 +297,25 @@ impl About<'_> {
         Ok(Some(Said { heading, text, calendar: None }))
     }
 
-    /// Somebody with an account may have chosen to have no reminders, or be gone.
-    fn wants_reminders(&self) -> Result<bool, Error> {
-        let Some(Visitor { organisation, account }) = &self.one.visitor else { return Ok(true) };
-        let store = &self.desk.app.store;
+    /// The way out of reminders and questions; nothing for whoever has taken it, or is gone.
+    fn stop(&self, to: &str) -> Result<Option<String>, Error> {
+        let desk = self.desk;
+        let Some(Visitor { organisation, account }) = &self.one.visitor else {
+            if desk.wants_none(to)? {
+                return Ok(None);
+            }
+            let here = (desk.organisation, desk.scope);
+            return desk.way_out(here, self.letter, (Stop::Events, self.one.place.id)).map(Some);
+        };
+        let store = &desk.app.store;
         let all = store::access::organisations(store)?;
-        let Some(own) = all.iter().find(|one| one.id == *organisation) else { return Ok(false) };
+        let Some(own) = all.iter().find(|one| one.id == *organisation) else { return Ok(None) };
         let scope = for_operator(store, Some(own.slug.as_str()))?;
         let to = store.read(&scope, |tx| addressee(tx, *account))?;
-        Ok(to.is_some_and(|to| to.choice != Choice::Never))
+        if to.is_none_or(|to| to.choice == Choice::Never) {
+            return Ok(None);
+        }
+        desk.way_out((own, &scope), self.letter, (Stop::Notices, *account)).map(Some)
     }
 
     fn feedback(&self) -> Result<Option<Said>, Error> {

@@ -1,6 +1,6 @@
 //! A copy of a letter, as it reads when it leaves.
 
-use domain::outbox::News;
+use domain::outbox::{News, Stop};
 use domain::values::Id;
 use store::access::{for_operator, organisations};
 use store::exchange::copy_with;
@@ -23,7 +23,8 @@ pub(crate) fn about_copy(desk: &Desk<'_>, letter: Id, subject: Id) -> Result<Opt
     let found = desk.app.store.read(&scope, |tx| addressee(tx, to.account))?;
     let Some(found) = found.filter(|found| found.news != News::No) else { return Ok(None) };
     let l = found.language.as_deref().and_then(Language::read).unwrap_or_default();
-    let stop = format!("{}/konto", desk.post.public_url);
+    let home = (&organisation, &scope);
+    let stop = desk.way_out(home, letter, (Stop::News, found.account.id))?;
     let text = [plain(&row.letter.text), l.newsletter_stop(&stop)];
     let address = (letter, &*found.account.email);
     let mail = desk.mail(address, l, row.letter.subject, &text);

@@ -1,13 +1,13 @@
 //! Writing to a contact, and a conversation.
 
 use app::Error;
-use app::exchange::{ContactFilter, ShownTalk, answer_talk, contacts, talk, write_to};
+use app::exchange::{ContactFilter, ShownTalk, answer_talk, contacts, settle_talk, talk, write_to};
 use askama::Template;
 use domain::exchange::MESSAGE_MAX;
 use domain::values::{Check, Id, Refusal};
 use words::{args, format};
 
-use crate::components::{Back, ErrorSummary};
+use crate::components::{Back, ErrorSummary, Link, Notice};
 use crate::exchange::number;
 use crate::filling::{Filling, FormBox, FormPage, answer};
 use crate::form::Form;
@@ -24,7 +24,10 @@ struct Show {
     agency: String,
     /// Who and when, and what was written.
     words: Vec<(String, String)>,
-    form: FormBox,
+    /// Nothing to one who cannot be written to any more.
+    form: Option<FormBox>,
+    gone: Option<Notice>,
+    settle: Option<FormBox>,
 }
 
 /// `GET /{organisation}/kontakter/personer/{contact}`
@@ -58,6 +61,12 @@ pub fn send(request: &Request, form: Form) -> Result<Page, Error> {
     answer(done, |refusals| shown(request, &form, refusals))
 }
 
+/// `POST /{organisation}/kontakter/samtal/{number}/avslut`
+pub fn settle(request: &Request, _: Form) -> Result<Page, Error> {
+    settle_talk(&request.app, &request.visit, &request.own()?, number(request)?)?;
+    Ok(Page::see_with(request.within("/kontakter"), request.language.contact_settled()))
+}
+
 fn read(form: &Form) -> Result<String, Vec<Refusal>> {
     let mut check = Check::default();
     let body = check.prose("body", form.get("body"), MESSAGE_MAX);
@@ -87,7 +96,8 @@ fn sheet(request: &Request, form: &Form, refusals: &[Refusal]) -> Result<FormPag
 
 fn shown(request: &Request, form: &Form, refusals: &[Refusal]) -> Result<Show, Error> {
     let (l, number) = (request.language, number(request)?);
-    let ShownTalk { line, words } = talk(&request.app, &request.visit, &request.own()?, number)?;
+    let ShownTalk { line, words, may_write } =
+        talk(&request.app, &request.visit, &request.own()?, number)?;
     let filling = Filling::new(l, form, refusals, |l, _| l.contact_answer());
     let said = |(mine, body, at): (bool, String, domain::values::Instant)| {
         let name = if mine { l.contact_you() } else { line.name.as_str() };
@@ -102,8 +112,17 @@ fn shown(request: &Request, form: &Form, refusals: &[Refusal]) -> Result<Show, E
         summary,
         agency: line.agency.clone(),
         words: words.into_iter().map(said).collect(),
-        form: FormBox::new(at(request, number), l.contact_answer_send())
-            .keyed(request, form)
-            .with(filling.area("body", 5)),
+        form: may_write.then(|| {
+            FormBox::new(at(request, number), l.contact_answer_send())
+                .keyed(request, form)
+                .with(filling.area("body", 5))
+        }),
+        gone: (!may_write).then(|| {
+            let others = Link::new(request.within("/kontakter"), l.contact_others());
+            Notice::info(l.contact_gone(&line.name)).link(others)
+        }),
+        settle: line
+            .waits
+            .then(|| FormBox::quiet(format!("{}/avslut", at(request, number)), l.contact_settle())),
     })
 }

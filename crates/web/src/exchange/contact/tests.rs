@@ -116,6 +116,42 @@ fn whoever_takes_the_yes_back_without_an_answer_is_not_written_to() {
     other.post(&write, &[("body", "Hur gjorde ni filmen?")]).assert_see(TALK);
     lead.post(&format!("{YES}/aterkallelse"), &[]).assert_see(ROOM);
     other.post(TALK, &[("body", "Hallå?")]).assert_status(404);
+    let page = other.get(TALK);
+    page.assert_ok();
+    assert_eq!(page.count("main form"), 0, "what cannot be sent is not asked for");
+    assert!(page.text(".notice").contains("Åsa Lind är inte längre kontakt"), "{}", page.body());
+    assert_eq!(page.attribute(".notice a", "href"), ROOM);
+    assert_eq!(lead.get(TALK).count("main textarea"), 1, "whoever was asked may answer");
     lead.post(TALK, &[("body", "Jag svarar gärna ändå.")]).assert_see(TALK);
+    assert_eq!(other.get(TALK).count("main textarea"), 1);
     other.post(TALK, &[("body", "Tack!")]).assert_see(TALK);
+}
+
+#[test]
+fn a_message_waits_on_the_start_page_until_it_is_answered_or_there_is_nothing_more_to_say() {
+    let house = Browser::at_foundation();
+    let (mut lead, mut other) =
+        (house.as_visitor("Åsa Lind"), at_stor(&house, Role::Representative));
+    says_yes(&mut lead, &["reach"]);
+    let write = other.get(ROOM).attribute(".found .button", "href");
+    other.post(&write, &[("body", "Hur gjorde ni filmen?")]).assert_see(TALK);
+    let waits =
+        |browser: &Browser, home: &str| browser.get(home).count(&format!("main a[href='{TALK}']"));
+    assert_eq!((waits(&lead, "/liten"), waits(&other, "/stor")), (1, 0));
+    let line = lead.get("/liten").text(&format!("main a[href='{TALK}']"));
+    assert!(line.starts_with("Svara ") && line.contains("Stora"), "{line}");
+    lead.post(TALK, &[("body", "Vi bad en kollega.")]).assert_see(TALK);
+    assert_eq!((waits(&lead, "/liten"), waits(&other, "/stor")), (0, 1));
+    // A word of thanks needs no answer, and another's button does nothing.
+    lead.post(&format!("{TALK}/avslut"), &[]).assert_see(ROOM);
+    assert_eq!(waits(&other, "/stor"), 1);
+    assert_eq!(
+        other.get(TALK).attributes("main form", "action"),
+        [TALK, &format!("{TALK}/avslut")]
+    );
+    other.post(&format!("{TALK}/avslut"), &[]).assert_see(ROOM);
+    assert_eq!(waits(&other, "/stor"), 0);
+    house.as_visitor("Erik Alm").post(&format!("{TALK}/avslut"), &[]).assert_status(404);
+    lead.post(TALK, &[("body", "Och en sak till.")]).assert_see(TALK);
+    assert_eq!(waits(&other, "/stor"), 1, "a new word waits again");
 }

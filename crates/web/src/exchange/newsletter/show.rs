@@ -59,7 +59,7 @@ fn show(request: &Request, fault: Option<String>) -> Result<Show, Error> {
         facts: facts(l, &ready.row),
         count: ready.receivers.map(|count| l.newsletter_count(people(l, count))),
         text: plain(&ready.row.letter.text),
-        stop: l.newsletter_stop(format!("{}/konto", request.public_url)),
+        stop: l.newsletter_stop(format!("{}/…", request.public_url)),
         send: draft.then(|| FormBox::new(at("/sandning"), l.newsletter_send())),
         change: draft.then(|| Button::quiet(l.exchange_change()).href(at("/andring"))),
     })

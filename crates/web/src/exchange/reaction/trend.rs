@@ -93,6 +93,7 @@ fn title(l: Language, found: &Trend) -> String {
     let count = |all: usize| i64::try_from(all).unwrap_or(i64::MAX);
     match count(found.points.iter().filter(said).count()) {
         0 => l.reaction_none_counted().to_owned(),
+        1 if !found.points.iter().any(|point| many(&point)) => l.reaction_title_no().to_owned(),
         all => l.reaction_title(args::ReactionTitle {
             many: count(found.points.iter().filter(many).count()),
             all: format::number(all),

@@ -1,6 +1,10 @@
 //! Notices by e-mail: who wants them when, when a thing of the calendar is reminded of, and where a
 //! letter stands on its way out.
 
+mod stop;
+
+pub use stop::{STOP_DAYS, Stop};
+
 use jiff::ToSpan as _;
 
 use crate::values::{Date, Instant};

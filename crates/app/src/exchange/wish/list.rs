@@ -1,19 +1,18 @@
-//! The wish list: somebody wishes, others want it too, the organiser answers.
+//! The wish list: somebody wishes, others want it too.
 
 use domain::access::Action;
-use domain::exchange::{Answer, Reason, said};
+use domain::exchange::{Answer, said};
 use domain::values::Id;
 use serde_json::json;
 use store::access::next_number;
 use store::exchange::{
-    Wish, add_wish, answer_wish as save_answer, comment_counts, set_support, supported,
-    wish as stored, wishes,
+    Wish, add_wish, comment_counts, set_support, supported, wish as stored, wishes,
 };
 
-use super::sign_up::{note_of_nobody, visitor};
-use super::{always, at_the_foundation};
-use crate::access::{Visit, may, permit};
-use crate::agreement::{By, is_first};
+use crate::access::{Visit, may};
+use crate::agreement::is_first;
+use crate::exchange::at_the_foundation;
+use crate::exchange::sign_up::{note_of_nobody, visitor};
 use crate::{App, Error};
 
 /// A wish as a reader meets it.
@@ -42,7 +41,7 @@ pub struct WishList {
 /// [`Error::Missing`] at an agency.
 pub fn wish_list(app: &App, visit: &Visit, own: &Visit) -> Result<WishList, Error> {
     at_the_foundation(visit)?;
-    let from = visitor(own).ok();
+    let (from, may_answer) = (visitor(own).ok(), may(app, visit, Action::ManageEvents));
     let (all, mine, comments) = app.read(visit, |tx| {
         let mine = from.as_ref().map(|from| supported(tx, from)).transpose()?;
         Ok((wishes(tx)?, mine.unwrap_or_default(), comment_counts(tx)?))
@@ -60,19 +59,10 @@ pub fn wish_list(app: &App, visit: &Visit, own: &Visit) -> Result<WishList, Erro
     Ok(WishList {
         open,
         answered,
-        may_wish: from.is_some(),
-        may_answer: may(app, visit, Action::ManageEvents),
+        // Who answers does not count as one who wants.
+        may_wish: from.is_some() && !may_answer,
+        may_answer,
     })
-}
-
-/// The wish with this number, for who answers it.
-///
-/// # Errors
-/// [`Error::Missing`].
-pub fn wish(app: &App, visit: &Visit, number: i64) -> Result<Wish, Error> {
-    permit(app, visit, Action::ManageEvents)?;
-    at_the_foundation(visit)?;
-    app.read(visit, |tx| Ok(stored(tx, number)?))
 }
 
 /// Wishes for something; whoever wishes supports it.
@@ -116,7 +106,7 @@ pub fn make_wish(
 /// Says that the visitor wants it too, or no longer.
 ///
 /// # Errors
-/// Refused with [`Reason::WishAnswered`].
+/// Refused with [`domain::exchange::Reason::WishAnswered`].
 pub fn support(app: &App, visit: &Visit, own: &Visit, number: i64) -> Result<bool, Error> {
     at_the_foundation(visit)?;
     let from = visitor(own)?;
@@ -126,39 +116,5 @@ pub fn support(app: &App, visit: &Visit, own: &Visit, number: i64) -> Result<boo
         let wants = !supported(tx, &from)?.contains(&wish.id);
         set_support(tx, wish.id, &from, wants)?;
         Ok(wants)
-    })
-}
-
-/// What the organiser says of a wish.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Answered {
-    pub answer: Answer,
-    pub said: Option<String>,
-}
-
-/// Answers a wish.
-///
-/// # Errors
-/// Refused at `event` or `into` where there is none such.
-pub fn answer_wish(app: &App, visit: &Visit, number: i64, new: &Answered) -> Result<(), Error> {
-    permit(app, visit, Action::ManageEvents)?;
-    let by = By::of(app, visit)?;
-    app.write(visit, |tx| {
-        let wish = stored(tx, number)?;
-        if let Some(event) = new.answer.event()
-            && store::exchange::events(tx, always())?.iter().all(|row| row.id != event)
-        {
-            return Err(Error::refused_at("event", Reason::UnknownIntroduction));
-        }
-        if let Some(into) = new.answer.merged_into() {
-            let other = wishes(tx)?.into_iter().find(|other| other.id == into);
-            let open = other.is_some_and(|other| other.answer.support().is_ok());
-            if into == wish.id || !open {
-                return Err(Error::refused_at("into", Reason::UnknownWish));
-            }
-        }
-        save_answer(tx, wish.id, &new.answer, new.said.as_deref())?;
-        let facts = json!({ "number": number, "answer": new.answer.code() });
-        by.note(tx, "wish.answered", ("wish", wish.id), &facts, &[])
     })
 }

@@ -10,11 +10,11 @@ use store::exchange::{
     wish as stored,
 };
 
-use super::at_the_foundation;
-use super::sign_up::{note_of_nobody, visitor};
-use super::wish::{Wished, wish_list};
+use super::list::{Wished, wish_list};
 use crate::access::{Visit, permit};
 use crate::agreement::{By, is_first};
+use crate::exchange::at_the_foundation;
+use crate::exchange::sign_up::{note_of_nobody, visitor};
 use crate::{App, Error};
 
 /// A wish with everything that is said of it.

@@ -6,8 +6,8 @@ use domain::exchange::Answer;
 use domain::values::{Check, Fault, Id, Refusal};
 use words::Language;
 
-use super::number;
 use crate::components::{Back, Choice};
+use crate::exchange::number;
 use crate::filling::{Filling, FormBox, FormPage, answer, typed};
 use crate::form::Form;
 use crate::page::Page;

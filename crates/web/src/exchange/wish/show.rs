@@ -3,13 +3,13 @@
 use app::Error;
 use app::exchange::{Comment, WishPage, comment, hide, wish_page};
 use askama::Template;
-use domain::exchange::AgencyKind;
+use domain::exchange::{AgencyKind, Answer};
 use domain::values::{Check, Refusal};
 use words::{Language, args, format};
 
-use super::number;
-use super::wish_list::{Line, line};
-use crate::components::{Back, ErrorSummary, Link};
+use super::list::{Line, line};
+use crate::components::{Back, Button, ErrorSummary, Link};
+use crate::exchange::number;
 use crate::filling::{Filling, FormBox, FormPage, answer, typed};
 use crate::form::Form;
 use crate::frame::Frame;
@@ -20,12 +20,13 @@ use crate::request::Request;
 const TEXT_MAX: usize = 1000;
 
 #[derive(Template)]
-#[template(path = "exchange/wish_page.html")]
+#[template(path = "exchange/wish/show.html")]
 struct Show {
     f: Frame,
     back: Back,
     summary: Option<ErrorSummary>,
     line: Line,
+    answer: Option<Button>,
     kinds: Option<String>,
     heading: String,
     comments: Vec<Said>,
@@ -78,6 +79,14 @@ fn show(request: &Request, form: &Form, refusals: &[Refusal]) -> Result<Show, Er
             FormBox::new(address, l.comment_send())
                 .keyed(request, form)
                 .with(filling.area("text", 4).hint(l.comment_hint()))
+        }),
+        // What waits stands out; an answer that has been given can be changed.
+        answer: found.may_answer.then(|| {
+            let there = request.within(&format!("/onskelista/{number}/svar"));
+            match found.wished.wish.answer {
+                Answer::None => Button::primary(l.exchange_answer_wish()).href(there),
+                _ => Button::quiet(l.exchange_change_answer()).href(there),
+            }
         }),
         line: line(request, &found.wished, found.may_wish, found.may_answer),
     })

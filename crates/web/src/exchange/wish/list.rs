@@ -15,11 +15,11 @@ use crate::page::Page;
 use crate::request::Request;
 
 #[derive(Template)]
-#[template(path = "exchange/wish_list.html")]
+#[template(path = "exchange/wish/list.html")]
 struct Show {
     f: Frame,
     back: Back,
-    add: Button,
+    add: Option<Button>,
     needs: Link,
     open: Vec<Line>,
     answered: Vec<Line>,
@@ -46,7 +46,8 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
     Page::html(&Show {
         f: request.frame(l.exchange_wishes(count)),
         back: Back::new(request.within("/kalender"), l.exchange_calendar()),
-        add: Button::primary(l.exchange_wish()).href(request.within("/onskelista/ny")),
+        add: (!list.may_answer)
+            .then(|| Button::primary(l.exchange_wish()).href(request.within("/onskelista/ny"))),
         needs: Link::new(request.within("/behov"), l.needs_all()),
         open: list.open.iter().map(line).collect(),
         answered: list.answered.iter().map(line).collect(),
@@ -77,8 +78,13 @@ pub(super) fn line(request: &Request, one: &Wished, may_wish: bool, may_answer: 
             Link::new(request.within(&format!("/kalender/{number}")), title.clone())
         }),
         support: (may_wish && open).then(|| FormBox::quiet(at("/stod"), text)),
-        act: may_answer
-            .then(|| Link::new(at("/svar"), l.exchange_answer_wish()).context(wish.title.clone())),
+        act: may_answer.then(|| {
+            let text = match wish.answer {
+                Answer::None => l.exchange_answer_wish(),
+                _ => l.exchange_change_answer(),
+            };
+            Link::new(at("/svar"), text).context(wish.title.clone())
+        }),
     }
 }
 
@@ -120,7 +126,7 @@ fn sheet(request: &Request, form: &Form, refusals: &[Refusal]) -> FormPage {
 /// `POST /{organisation}/onskelista/{number}/stod`
 pub fn want(request: &Request, _: Form) -> Result<Page, Error> {
     let (l, own) = (request.language, request.own()?);
-    let number = super::number(request)?;
+    let number = crate::exchange::number(request)?;
     let said = match support(&request.app, &request.visit, &own, number) {
         Ok(true) => l.exchange_now_wanted().to_owned(),
         Ok(false) => l.exchange_now_not_wanted().to_owned(),
