@@ -2851,6 +2851,7 @@ exchange-came = came
 exchange-who-came = Who came?
 exchange-save-attendance = Save who came
 exchange-fault-not-open = One cannot sign up at the moment. Sign-up has closed, or the event is cancelled.
+exchange-fault-over = The event is over or has been cancelled.
 exchange-fault-already = You have signed up already.
 exchange-fault-not-signed-up = You have not signed up.
 exchange-fault-no-offer = The offer has ended. The seat went to the next in the list.

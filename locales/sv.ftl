@@ -2845,6 +2845,7 @@ exchange-came = kom
 exchange-who-came = Vilka kom?
 exchange-save-attendance = Spara vilka som kom
 exchange-fault-not-open = Det går inte att anmäla sig just nu. Anmälan har stängt eller evenemanget är inställt.
+exchange-fault-over = Evenemanget är över eller inställt.
 exchange-fault-already = Du är redan anmäld.
 exchange-fault-not-signed-up = Du är inte anmäld.
 exchange-fault-no-offer = Platsen gäller inte längre. Den gick till nästa i kön.
