@@ -34,8 +34,9 @@ async function main(wanted) {
         if (reason) console.log(`  ${reason}`);
       }
     };
-    // Those that wait for the clock wait beside the others.
-    await Promise.all([true, false].map((waits) => inTurn(all.filter(({ journey }) => Boolean(journey.waits) === waits))));
+    // Those that wait for the clock wait beside each other and the others.
+    const waits = all.filter(({ journey }) => journey.waits);
+    await Promise.all([all.filter((walk) => !waits.includes(walk)), ...waits.map((walk) => [walk])].map(inTurn));
   } finally {
     await browser.close();
     await demos.remove();
@@ -71,7 +72,7 @@ async function attempt(browser, demos, walk) {
   let demo;
   let context;
   try {
-    demo = await demos.start();
+    demo = await (walk.journey.start ?? (() => demos.start()))();
     context = await browser.newContext({
       javaScriptEnabled: walk.scripts,
       locale: 'sv-SE',
@@ -83,7 +84,7 @@ async function attempt(browser, demos, walk) {
     const page = await context.newPage();
     const person = new Person(page, demo.url, camera(walk), walk.scripts);
     try {
-      await walk.journey.run(person);
+      await walk.journey.run(person, demo);
     } catch (error) {
       await shoot(page, walk, 'failed');
       throw error;

@@ -2294,6 +2294,12 @@ evaluation-says-shares-since =
         [down] The share who know that the money exists is lower than in the survey that ended on { $second }, by { $size } percentage points ({ $level }{ "\u00A0" }% interval { $low } to { $high }).
        *[open] Whether the share who know that the money exists differs from the survey that ended on { $second } cannot be decided (at { $level }{ "\u00A0" }%, { $size } percentage points in the answers); differences between { $low } and { $high } percentage points are compatible with the answers.
     }
+evaluation-says-shares-around =
+    { $result ->
+        [up] The share who know that the money exists is higher after the campaign, { $second }{ "\u00A0" }% of { $after } who answered, than before, { $first }{ "\u00A0" }% of { $before }: the difference is { $size } percentage points ({ $level }{ "\u00A0" }% interval { $low } to { $high }), but the same persons need not have answered both times, and other things may have happened in between.
+        [down] The share who know that the money exists is lower after the campaign, { $second }{ "\u00A0" }% of { $after } who answered, than before, { $first }{ "\u00A0" }% of { $before }: the difference is { $size } percentage points ({ $level }{ "\u00A0" }% interval { $low } to { $high }), but the same persons need not have answered both times, and other things may have happened in between.
+       *[open] Before the campaign { $first }{ "\u00A0" }% of { $before } who answered knew that the money exists, after it { $second }{ "\u00A0" }% of { $after }, but whether the share differs cannot be decided (at { $level }{ "\u00A0" }%, { $size } percentage points in the answers); differences between { $low } and { $high } percentage points are compatible with the answers.
+    }
 
 # The workbench.
 evaluation-nav = Evaluation
@@ -2750,6 +2756,7 @@ exchange-publish = Publish
 exchange-published = The event is published.
 exchange-draft-note = This is a draft. Nobody else sees it until you publish.
 exchange-change = Change
+exchange-change-title = Change the event
 exchange-cancel = Cancel the event
 exchange-cancel-title = Cancel { $title }
 exchange-cancel-lede = The event stays in the calendar as cancelled, so that nobody comes in vain. This cannot be undone.
@@ -2914,6 +2921,34 @@ exchange-answered-wishes = Answered wishes
 exchange-fault-answered = The wish has been answered.
 exchange-fault-unknown-wish = Choose another wish that is open.
 
+# Files that are shared
+attachment-add = Add a file
+attachment-lede = A PDF, a picture or a file from Word, Excel or Powerpoint.
+attachment-file = File
+attachment-hint-file = Storlom takes place, time and camera out of pictures. Other files may say who wrote them.
+attachment-name = What the file is called
+attachment-hint-name = Such as Script of the film.
+attachment-description = What the picture shows
+attachment-hint-description = Needed for pictures, for those who do not see them. Leave it empty for other files.
+attachment-kind =
+    { $kind ->
+        [pdf] PDF
+        [png] picture, PNG
+        [jpg] picture, JPEG
+        [docx] Word
+        [xlsx] Excel
+       *[pptx] Powerpoint
+    }
+attachment-added = The file is added.
+attachment-remove = Remove { $name }
+attachment-removed = The file is removed.
+attachment-fault-other = Choose a PDF, a picture (PNG or JPEG) or a file from Word, Excel or Powerpoint.
+attachment-fault-pdf = Choose a whole PDF.
+attachment-fault-not-whole = The file is not whole. Save it once more and choose it again.
+attachment-fault-too-large = The file is too large when it is unpacked.
+attachment-fault-macros = The file holds macros or embedded objects. Save it without them, or as a PDF.
+attachment-fault-fetches = The file fetches something from elsewhere when it is opened: a template, a picture or another file. Put it into the file, or save it as a PDF.
+attachment-fault-undescribed = Write what the picture shows, for those who do not see it.
 # Material of an event
 material-heading = Material and own work
 material-add = Add material
@@ -2921,6 +2956,7 @@ material-lede = Slides, something to read, or own work between the occasions. Ev
 material-title-hint = For example: Own work until 10 December
 material-text = Text
 material-text-hint = What should participants do or bring? Write a text, a link or add a file.
+material-hint-file = A PDF: the slides of the meeting, or something to read.
 material-tell = Letter
 material-tell-yes = Say so in a letter to those who have a seat
 material-added = The material is on the page.
@@ -3052,6 +3088,12 @@ knowledge-because = What needs to be changed?
 knowledge-given-back = The text is back with those who wrote it.
 knowledge-take-back = Take back
 knowledge-taken-back = The text is a draft of yours again. Nobody else sees it.
+knowledge-throw-away = Throw away
+knowledge-throw-away-title = Throw { $title } away?
+knowledge-throw-away-draft = The draft and its files disappear, and what others have written below it. This cannot be undone.
+knowledge-throw-away-change = What you have changed disappears, with files that you added. The published text stays. This cannot be undone.
+knowledge-thrown-away = The draft is gone.
+knowledge-change-thrown-away = The change is gone. The published text stays.
 knowledge-from = From { $agency }
 knowledge-take-over = Try it yourselves
 knowledge-take-over-note = Begin from this case at your own agency. Nothing is saved until you save it.
@@ -3060,14 +3102,6 @@ knowledge-to-plan = Put it into the plan
 knowledge-to-agreement = Put it into the agreement you are preparing
 knowledge-pattern = You begin from “{ $title }” in the knowledge bank. Change it so that it becomes your own.
 knowledge-files = Files
-knowledge-file = File
-knowledge-file-name = What the file is called
-knowledge-hint-file = A PDF, such as a script or a course programme.
-knowledge-hint-file-name = Such as Script of the film.
-knowledge-add-file = Add a file
-knowledge-file-added = The file is added.
-knowledge-remove-file = Remove { $name }
-knowledge-file-removed = The file is removed.
 knowledge-thank = Thanks, this helped
 knowledge-unthank = Take the thanks back
 knowledge-now-thanked = Your thanks are given. Nobody sees that it was you.
@@ -3118,7 +3152,6 @@ knowledge-now-unhidden = It is shown again.
 knowledge-related = Alike
 knowledge-fault-state = This cannot be done, since the text is { $state }.
 knowledge-fault-needed = Fill this in before you send, so that others can learn from it.
-knowledge-fault-pdf = Choose a whole PDF.
 knowledge-fault-files = Add at most { $max } files.
 knowledge-fault-answered = There is nothing to answer, or it is answered already.
 exchange-theme =
@@ -3576,13 +3609,6 @@ campaign-link = Link
 campaign-link-hint = Where the film or the page is. Begins with https://
 campaign-fault-days = It ends on { $date } at the earliest, the day it starts.
 campaign-material = Material
-campaign-file = File
-campaign-file-hint = A PDF: a script, a poster, pictures.
-campaign-file-title = What is it?
-campaign-file-add = Add a file
-campaign-file-added = The file has been added.
-campaign-file-remove = Remove { $title }
-campaign-file-removed = The file has been removed.
 campaign-interest =
     { $what ->
         [visits] Visits to What can I apply for
@@ -3606,6 +3632,14 @@ campaign-not-yet = There are no whole weeks both before and after yet, so they c
 campaign-hidden = Weeks with one to four are not shown.
 campaign-nothing = Nothing has been counted yet.
 campaign-not-counted = This curve cannot be computed on yet.
+campaign-known = Do more know that the money exists?
+campaign-known-none-before = No survey had closed when the campaign began, so there is nothing to compare with.
+campaign-known-none-after = The survey that ended on { $date } was made before the campaign. Ask all staff again after it, and the two can be compared.
+campaign-known-open = The survey after the campaign is open up to and including { $date }. When it has closed it is compared with the one before.
+campaign-known-too-few = They cannot be compared: at least { $needed } answers are needed both before the campaign and after it.
+campaign-known-withheld = The answer is not shown: fewer than five people are behind one of the figures.
+campaign-known-which = Compared are the survey { $before } and the survey { $after }.
+campaign-known-meanwhile = Between them { $campaigns } began too.
 campaign-evaluate = Evaluate
 campaign-evaluate-hint = The same curve on the pages of the evaluation, where the answer can be saved and shared with the parties.
 campaign-share = Share in the knowledge bank
@@ -3665,13 +3699,16 @@ information-opened = Anyone can read examples and amounts now.
 information-closed = Only your own staff see examples and amounts now.
 information-is-open = Anyone can read examples and amounts.
 information-is-closed = Only your own staff see examples and amounts. What one can apply for can be read by anyone.
-information-link = Short link: { $link }
-information-poster = A poster to print
+information-who = Who sees the examples
+information-link = Short link and poster
+information-link-hint = The link leads to What can I apply for? It never changes, so it can stand on what you print:
+information-poster = Poster with a QR code
 information-poster-title = Want to try something new at work?
 information-poster-lede = { $agency } has money for transition: new tasks, new skills and a longer working life.
 information-poster-scan = Point the camera of your phone at the square, or type the address:
 information-poster-code = QR code to { $link }
-information-poster-print = Print the page on A4.
+information-poster-file = Get the poster (PDF, A4)
+information-poster-file-name = poster
 
 # Questions: the organiser's own at registration, and those of participants to those who speak.
 exchange-own-questions = Questions of your own at registration

@@ -2288,6 +2288,12 @@ evaluation-says-shares-since =
         [down] Andelen som vet att medlen finns är lägre än i mätningen som slutade { $second }, med { $size } procentenheter ({ $level }-procentigt intervall { $low } till { $high }).
        *[open] Om andelen som vet att medlen finns skiljer sig från mätningen som slutade { $second } går inte att avgöra ({ $level } procents säkerhet, i svaren { $size } procentenheter); skillnader mellan { $low } och { $high } procentenheter är förenliga med svaren.
     }
+evaluation-says-shares-around =
+    { $result ->
+        [up] Andelen som vet att medlen finns är högre efter kampanjen, { $second }{ "\u00A0" }% av { $after } som svarade, än före, { $first }{ "\u00A0" }% av { $before }: skillnaden är { $size } procentenheter ({ $level }-procentigt intervall { $low } till { $high }), men samma personer behöver inte ha svarat båda gångerna, och annat kan ha hänt däremellan.
+        [down] Andelen som vet att medlen finns är lägre efter kampanjen, { $second }{ "\u00A0" }% av { $after } som svarade, än före, { $first }{ "\u00A0" }% av { $before }: skillnaden är { $size } procentenheter ({ $level }-procentigt intervall { $low } till { $high }), men samma personer behöver inte ha svarat båda gångerna, och annat kan ha hänt däremellan.
+       *[open] Före kampanjen visste { $first }{ "\u00A0" }% av { $before } som svarade att medlen finns, efter den { $second }{ "\u00A0" }% av { $after }, men om andelen skiljer sig går inte att avgöra ({ $level } procents säkerhet, i svaren { $size } procentenheter); skillnader mellan { $low } och { $high } procentenheter är förenliga med svaren.
+    }
 
 # Arbetsbänken.
 evaluation-nav = Utvärdering
@@ -2744,6 +2750,7 @@ exchange-publish = Publicera
 exchange-published = Evenemanget är publicerat.
 exchange-draft-note = Det här är ett utkast. Ingen annan ser det förrän du publicerar.
 exchange-change = Ändra
+exchange-change-title = Ändra evenemanget
 exchange-cancel = Ställ in
 exchange-cancel-title = Ställ in { $title }
 exchange-cancel-lede = Evenemanget står kvar i kalendern som inställt, så att ingen kommer i onödan. Det går inte att ångra.
@@ -2908,6 +2915,34 @@ exchange-answered-wishes = Besvarade önskningar
 exchange-fault-answered = Önskan är redan besvarad.
 exchange-fault-unknown-wish = Välj en annan önskan som är öppen.
 
+# Filer som delas
+attachment-add = Lägg till en fil
+attachment-lede = En PDF, en bild eller en fil från Word, Excel eller Powerpoint.
+attachment-file = Fil
+attachment-hint-file = Ur bilder tar Storlom bort plats, tid och kamera. I andra filer kan det stå vem som skrev dem.
+attachment-name = Vad filen heter
+attachment-hint-name = Till exempel Manus till filmen.
+attachment-description = Vad bilden visar
+attachment-hint-description = Behövs för bilder, för den som inte ser dem. I andra filer får den vara tom.
+attachment-kind =
+    { $kind ->
+        [pdf] PDF
+        [png] bild, PNG
+        [jpg] bild, JPEG
+        [docx] Word
+        [xlsx] Excel
+       *[pptx] Powerpoint
+    }
+attachment-added = Filen är tillagd.
+attachment-remove = Ta bort { $name }
+attachment-removed = Filen är borttagen.
+attachment-fault-other = Välj en PDF, en bild (PNG eller JPEG) eller en fil från Word, Excel eller Powerpoint.
+attachment-fault-pdf = Välj en hel PDF.
+attachment-fault-not-whole = Filen är inte hel. Spara den en gång till och välj den igen.
+attachment-fault-too-large = Filen är för stor när den packas upp.
+attachment-fault-macros = Filen innehåller makron eller inbäddade objekt. Spara den utan dem, eller som PDF.
+attachment-fault-fetches = Filen hämtar något utifrån när den öppnas: en mall, en bild eller en annan fil. Lägg in det i filen, eller spara som PDF.
+attachment-fault-undescribed = Skriv vad bilden visar, för den som inte ser den.
 # Material till ett evenemang
 material-heading = Material och eget arbete
 material-add = Lägg till material
@@ -2915,6 +2950,7 @@ material-lede = Bilder, något att läsa, eller eget arbete mellan gångerna. Al
 material-title-hint = Till exempel: Eget arbete till den 10 december
 material-text = Text
 material-text-hint = Vad ska deltagarna göra eller ta med sig? Skriv text, länk eller lägg till en fil.
+material-hint-file = En PDF: bilderna från mötet, eller något att läsa.
 material-tell = Brev
 material-tell-yes = Tala om det i ett brev till dem som har en plats
 material-added = Materialet finns på sidan.
@@ -3046,6 +3082,12 @@ knowledge-because = Vad behöver ändras?
 knowledge-given-back = Texten är tillbaka hos dem som skrev den.
 knowledge-take-back = Ta tillbaka
 knowledge-taken-back = Texten är ett utkast hos er igen. Ingen annan ser den.
+knowledge-throw-away = Kasta
+knowledge-throw-away-title = Kasta { $title }?
+knowledge-throw-away-draft = Utkastet och dess filer försvinner, och det som andra har skrivit under det. Det går inte att ångra.
+knowledge-throw-away-change = Det ni har ändrat försvinner, med filer ni lagt till. Den publicerade texten står kvar. Det går inte att ångra.
+knowledge-thrown-away = Utkastet är borta.
+knowledge-change-thrown-away = Ändringen är borta. Den publicerade texten står kvar.
 knowledge-from = Från { $agency }
 knowledge-take-over = Pröva själva
 knowledge-take-over-note = Börja från det här fallet hos er. Inget sparas förrän du själv gör det.
@@ -3054,14 +3096,6 @@ knowledge-to-plan = Lägg in i planen
 knowledge-to-agreement = Lägg in i avtalet som ni förbereder
 knowledge-pattern = Du utgår från ”{ $title }” i kunskapsbanken. Ändra så att det blir ert eget.
 knowledge-files = Filer
-knowledge-file = Fil
-knowledge-file-name = Vad filen heter
-knowledge-hint-file = En PDF, till exempel ett manus eller ett kursprogram.
-knowledge-hint-file-name = Till exempel Manus till filmen.
-knowledge-add-file = Lägg till en fil
-knowledge-file-added = Filen är tillagd.
-knowledge-remove-file = Ta bort { $name }
-knowledge-file-removed = Filen är borttagen.
 knowledge-thank = Tack, det här hjälpte
 knowledge-unthank = Ta tillbaka tacket
 knowledge-now-thanked = Ditt tack är framfört. Ingen ser att det var du.
@@ -3112,7 +3146,6 @@ knowledge-now-unhidden = Inlägget visas igen.
 knowledge-related = Liknande
 knowledge-fault-state = Det går inte, för texten är { $state }.
 knowledge-fault-needed = Fyll i det här innan ni skickar, så att andra kan lära av det.
-knowledge-fault-pdf = Välj en hel PDF.
 knowledge-fault-files = Lägg till högst { $max } filer.
 knowledge-fault-answered = Det finns inget att svara på, eller så är det redan besvarat.
 exchange-theme =
@@ -3570,13 +3603,6 @@ campaign-link = Länk
 campaign-link-hint = Dit filmen eller sidan finns. Börjar med https://
 campaign-fault-days = Den slutar tidigast { $date }, samma dag som den börjar.
 campaign-material = Material
-campaign-file = Fil
-campaign-file-hint = En PDF: manus, affisch, bilder.
-campaign-file-title = Vad är det?
-campaign-file-add = Lägg till en fil
-campaign-file-added = Filen är inlagd.
-campaign-file-remove = Ta bort { $title }
-campaign-file-removed = Filen är borttagen.
 campaign-interest =
     { $what ->
         [visits] Besök på Vad kan jag söka
@@ -3600,6 +3626,14 @@ campaign-not-yet = Det finns inte hela veckor både före och efter än. Då gå
 campaign-hidden = Veckor med en till fyra visas inte.
 campaign-nothing = Ingenting är räknat än.
 campaign-not-counted = Det går inte att räkna på den här kurvan än.
+campaign-known = Vet fler att medlen finns?
+campaign-known-none-before = Ingen mätning hade stängt när kampanjen började, så det finns inget att jämföra med.
+campaign-known-none-after = Mätningen som slutade { $date } gjordes före kampanjen. Fråga alla medarbetare igen efter den, så går det att jämföra.
+campaign-known-open = Mätningen efter kampanjen är öppen till och med { $date }. När den har stängt jämförs den med den före.
+campaign-known-too-few = Det går inte att jämföra: minst { $needed } svar behövs både före kampanjen och efter den.
+campaign-known-withheld = Svaret visas inte: färre än fem personer ligger bakom en av siffrorna.
+campaign-known-which = Jämförda är mätningen { $before } och mätningen { $after }.
+campaign-known-meanwhile = Mellan dem började också { $campaigns }.
 campaign-evaluate = Utvärdera
 campaign-evaluate-hint = Samma kurva på utvärderingens sidor, där svaret kan sparas och delas med parterna.
 campaign-share = Dela i kunskapsbanken
@@ -3659,13 +3693,16 @@ information-opened = Nu kan alla läsa exempel och belopp.
 information-closed = Nu ser bara er egen personal exempel och belopp.
 information-is-open = Alla kan läsa exempel och belopp.
 information-is-closed = Bara er egen personal ser exempel och belopp. Vad man kan söka kan alla läsa.
-information-link = Kort länk: { $link }
-information-poster = Affisch att skriva ut
+information-who = Vem som ser exemplen
+information-link = Kort länk och affisch
+information-link-hint = Länken leder till Vad kan jag söka för? Den ändras aldrig, så den kan stå på det ni trycker:
+information-poster = Affisch med QR-kod
 information-poster-title = Vill du pröva något nytt i jobbet?
 information-poster-lede = { $agency } har pengar till omställning: nya uppgifter, nytt kunnande och ett längre arbetsliv.
 information-poster-scan = Rikta telefonens kamera mot rutan, eller skriv adressen:
 information-poster-code = QR-kod till { $link }
-information-poster-print = Skriv ut sidan på A4.
+information-poster-file = Hämta affischen (PDF, A4)
+information-poster-file-name = affisch
 
 # Frågor: arrangörens egna vid anmälan, och deltagarnas till dem som medverkar.
 exchange-own-questions = Egna frågor vid anmälan

@@ -31,7 +31,7 @@ export default {
     await b.open(`${HERE}/vad-kan-jag-soka`);
     await b.see('på en annan enhet för att pröva nya uppgifter');
     await b.follow('Ändra exempel och affisch');
-    await b.follow('Affisch att skriva ut');
+    await b.follow('Affisch med QR-kod');
     await b.see('Rikta telefonens kamera');
     await b.press('Logga ut');
 

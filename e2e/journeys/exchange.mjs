@@ -36,7 +36,7 @@ export default {
     await b.open('/stiftelsen-omstallning/kalender/manad?manad=2027-11');
     await b.see('Omställning för verksamhetsutveckling?');
     await b.open('/stiftelsen-omstallning/kalender?vilka=tidigare');
-    await b.see('har hållits');
+    await b.see('hölls');
 
     await b.enter('Annika Fors');
     await b.open(path);

@@ -5,7 +5,10 @@ pub mod atom;
 pub mod csv;
 mod encoding;
 pub mod ics;
+pub mod office;
+mod package;
 pub mod pdf;
+pub mod picture;
 pub mod sheet;
 pub mod xlsx;
 

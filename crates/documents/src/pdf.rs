@@ -6,7 +6,7 @@ mod picture;
 mod shape;
 mod theme;
 
-use charts::{Drawing, Table};
+use charts::{Drawing, Qr, Table};
 use jiff::Timestamp;
 use textris_pdf::fonts::{FaceSource, Fonts};
 
@@ -34,8 +34,12 @@ pub enum Block {
     /// Names with their values.
     Facts(Vec<(String, String)>),
     Table(Table),
+    /// A paragraph that is seen first.
+    Strong(String),
     /// Drawn with its title and description as what it says to one who does not see it.
     Picture(Drawing),
+    /// A square for cameras, with what it says to one who does not see it.
+    Qr(Qr, String),
 }
 
 /// Why a document could not be made.
@@ -54,10 +58,26 @@ static BOLD: &[u8] = include_bytes!("../fonts/OpenSans-Bold.ttf");
 
 /// The document as bytes. Letters that the font lacks are replaced by a question mark.
 pub fn pdf(document: &Document) -> Result<Vec<u8>, PdfFault> {
+    made(document, Sheet::Paper)
+}
+
+/// As [`pdf`], in letters that are read from across a corridor, without numbers of pages.
+pub fn poster(document: &Document) -> Result<Vec<u8>, PdfFault> {
+    made(document, Sheet::Poster)
+}
+
+/// From how far it is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Sheet {
+    Paper,
+    Poster,
+}
+
+fn made(document: &Document, sheet: Sheet) -> Result<Vec<u8>, PdfFault> {
     // Read anew each time: the fonts remember every word they have set, and what is in documents
     // must not stay in the memory of a server.
     let fonts = fonts().ok_or(PdfFault::Fonts)?;
-    let laid = shape::built(document, &fonts)?.build();
+    let laid = shape::built(document, sheet, &fonts)?.build();
     let layout = textris_pdf::layout::layout(&laid, &fonts);
     paint::file(&laid, &layout, document, &fonts)
 }

@@ -1,6 +1,5 @@
 //! Excel workbooks: tables written with typed cells, and the first sheet of a workbook read as text.
 
-mod package;
 mod read;
 mod write;
 

@@ -8,7 +8,9 @@ use charts::{Cell, Column, Kind, Table};
 use documents::archive::{Package, Packer};
 use documents::csv::{read_csv, write_csv};
 use documents::ics::{Calendar, Event, Method, When, calendar};
+use documents::office::office;
 use documents::pdf::{Block, Document, PdfFault, pdf};
+use documents::picture::without_metadata;
 use documents::sheet::Sheet;
 use documents::xlsx::{read_xlsx, write_xlsx};
 use jiff::Timestamp;
@@ -218,4 +220,19 @@ fn documents_of_any_text() {
         let named = text.chars().any(char::is_alphanumeric);
         assert!(made.is_ok() || !named && made == Err(PdfFault::Unnamed), "{:?}", made.err());
     });
+}
+
+#[test]
+fn shared_files() {
+    let photograph: &[u8] = b"\xff\xd8\xff\xe0\0\x10JFIF\0\x01\x02\0\0\x01\0\x01\0\0\xff\xe1\0\x22Exif\0\0\
+        II*\0\x08\0\0\0\x01\0\x12\x01\x03\0\x01\0\0\0\x06\0\0\0\0\0\0\0\xff\xda\0\x04aabc\xff\0d\xff\xd9";
+    let drawing: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\0IHDRsum!\0\0\0\x03tEXtwhosum!\0\0\0\0IDATsum!\
+        \0\0\0\0IENDsum!";
+    assert!(without_metadata(photograph).is_some() && without_metadata(drawing).is_some());
+    fuzz(ROUNDS, &[photograph, drawing], |bytes| {
+        let Some(kept) = without_metadata(bytes) else { return };
+        assert_eq!(without_metadata(&kept).as_ref(), Some(&kept), "it is whole");
+    });
+    let book = workbook();
+    fuzz(ROUNDS / 10, &[&book], |bytes| drop(office(bytes)));
 }

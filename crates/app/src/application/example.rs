@@ -95,8 +95,8 @@ pub fn open_page(app: &App, visit: &Visit, open: bool) -> Result<(), Error> {
     let organisation = visit.organisation.as_ref().ok_or(Error::Missing)?.id;
     app.write(visit, |tx| {
         store::application::set_open(tx, open, by.now)?;
-        let facts = json!({ "open": open });
-        by.note(tx, "page.opened", ("organisation", organisation), &facts, &[])
+        let action = if open { "page.opened" } else { "page.closed" };
+        by.note(tx, action, ("organisation", organisation), &json!({}), &[])
     })
 }
 

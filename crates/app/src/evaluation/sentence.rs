@@ -42,6 +42,8 @@ pub enum Design {
     SharesOf,
     /// As [`Design::Shares`], of all staff at two moments.
     SharesSince,
+    /// As [`Design::Shares`], of all staff before a campaign and after it.
+    SharesAround,
     Groups,
     /// The same persons twice.
     Paired,
@@ -112,6 +114,8 @@ pub struct Facts {
     /// Names from the table or the question: a column, a group.
     pub first: String,
     pub second: String,
+    /// How many persons are behind each, where it is told.
+    pub of: [i64; 2],
     /// How a message chooses further; empty if it does not.
     pub kind: &'static str,
 }
@@ -122,7 +126,7 @@ pub fn sentence(design: Design, outcome: Outcome, facts: &Facts) -> Sentence {
 }
 
 fn said(l: Language, design: Design, result: &str, facts: &Facts) -> String {
-    let Facts { size, low, high, level, n, first, second, kind } = facts;
+    let Facts { size, low, high, level, n, first, second, kind, .. } = facts;
     let n = *n;
     match design {
         Design::Summary => {
@@ -150,7 +154,7 @@ fn said(l: Language, design: Design, result: &str, facts: &Facts) -> String {
 
 /// The sentences that say a direction.
 fn compared(l: Language, design: Design, result: &str, facts: &Facts) -> String {
-    let Facts { size, low, high, level, n, first, second, kind } = facts;
+    let Facts { size, low, high, level, n, first, second, of: [before, after], kind } = facts;
     let n = *n;
     match design {
         Design::SharesOf => {
@@ -162,6 +166,17 @@ fn compared(l: Language, design: Design, result: &str, facts: &Facts) -> String 
             let found = args::EvaluationSaysSharesSince { result, second, size, level, low, high };
             l.evaluation_says_shares_since(found)
         }
+        Design::SharesAround => l.evaluation_says_shares_around(args::EvaluationSaysSharesAround {
+            result,
+            first,
+            before,
+            second,
+            after,
+            size,
+            level,
+            low,
+            high,
+        }),
         Design::Groups => {
             let found =
                 args::EvaluationSaysGroups { result, first, second, size, level, low, high };

@@ -10,6 +10,7 @@ const TABLE: &[(Design, &[Outcome])] = {
         (Design::Shares, &[Up, Down, Open]),
         (Design::SharesOf, &[Up, Down, Open]),
         (Design::SharesSince, &[Up, Down, Open]),
+        (Design::SharesAround, &[Up, Down, Open]),
         (Design::Groups, &[Up, Down, Open]),
         (Design::Paired, &[Up, Down, Open]),
         (Design::PairedShares, &[Up, Down, Open]),
@@ -57,6 +58,7 @@ fn facts(kind: &'static str) -> Facts {
         n: 40,
         first: text("svar"),
         second: text("kampanj"),
+        of: [20, 30],
         kind,
     }
 }

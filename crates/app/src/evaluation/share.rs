@@ -79,6 +79,26 @@ pub fn proportions_since(
     named(Design::SharesSince, ["", before], a, b, level)
 }
 
+/// As [`proportions`], of all staff before a campaign and after it, in the order of time.
+///
+/// # Errors
+/// Those of [`statistics::proportions`].
+pub fn proportions_around(
+    before: (u64, u64),
+    after: (u64, u64),
+    level: f64,
+) -> Result<Evaluated<ShareDifference>, Refusal> {
+    let answer = statistics::proportions(after, before, level)?;
+    let found = answer.result;
+    let outcome = Outcome::of(Some(found.low), Some(found.high));
+    let [then, now] = [before, after].map(|(yes, n)| percent(yes as f64 / n as f64));
+    let of = [before, after].map(|(_, n)| i64::try_from(n).unwrap_or(i64::MAX));
+    let written = facts(size(found.difference, outcome), found.low, found.high, level, answer.n);
+    let facts = Facts { first: then, second: now, of, ..written };
+    let sentence = sentence::sentence(Design::SharesAround, outcome, &facts);
+    Ok(Evaluated::of(answer, level, sentence))
+}
+
 fn named(
     design: Design,
     names: [&str; 2],

@@ -50,7 +50,7 @@ pub struct CalendarPage {
 pub struct Listed {
     pub row: EventRow,
     pub stage: Stage,
-    /// Seats that are kept.
+    /// Seats that are kept, by those who have confirmed.
     pub taken: i64,
     /// There is a link; it stands in no list.
     pub on_the_net: bool,
@@ -142,8 +142,8 @@ fn listed(
     let seats = taken_seats(tx, now, span)?;
     let one = |mut row: EventRow| {
         let (taken, waiting) = seats.get(&row.id).copied().unwrap_or_default();
-        let taken = seen_taken(row.event.seats, taken, waiting);
-        let stage = stage(row.state, &row.event, taken, row.write_up.is_some(), now);
+        let seen = seen_taken(row.event.seats, taken, waiting);
+        let stage = stage(row.state, &row.event, seen, row.write_up.is_some(), now);
         let on_the_net = row.event.link.take().is_some();
         Listed { row, stage, taken, on_the_net }
     };

@@ -2,7 +2,7 @@
 //! what is said there is: what an agency can learn from should not need a seat.
 
 use domain::access::Action;
-use domain::exchange::{MATERIAL_MAX, Material, Reason, Standing, State};
+use domain::exchange::{FileFault, MATERIAL_MAX, Material, Reason, Standing, State};
 use domain::outbox::Kind;
 use domain::values::Id;
 use serde_json::json;
@@ -34,7 +34,8 @@ pub fn add_event_material(
         return Err(Error::refused_at("text", Reason::EmptyMaterial));
     }
     if let Some(content) = content {
-        check_pdf(content).map_err(|_| Error::refused_at("file", Reason::NotPdf))?;
+        check_pdf(content)
+            .map_err(|_| Error::refused_at("file", Reason::File(FileFault::NotPdf)))?;
     }
     let (by, id) = (By::of(app, visit)?, key.unwrap_or_else(|| app.id()));
     app.write(visit, |tx| {

@@ -1,6 +1,7 @@
 //! What the foundation and the agencies share: events, wishes, what is known, whom one can ask, letters; an agency's
 //! campaigns and survey.
 
+mod attachment;
 mod calendar;
 pub mod campaign;
 mod change_event;
@@ -27,6 +28,7 @@ pub mod survey;
 mod waits;
 mod wish;
 
+pub use attachment::Handed;
 pub use calendar::{
     CalendarPage, Listed, Wanted, all_events, calendar, calendar_file, calendar_page, event_file,
     feed,
@@ -50,7 +52,7 @@ pub use knowledge::{
     Bank, KnowledgeFilter, Pattern, Said, ShownKnowledge, add_knowledge_file, answer_reply, bank,
     change_knowledge, create_knowledge, give_back_knowledge, hide_reply, knowledge, knowledge_file,
     pattern, publish_knowledge, remove_knowledge_file, reply, send_knowledge, take_back_knowledge,
-    thank,
+    thank, throw_away_knowledge,
 };
 pub use letters::{when, word};
 pub use material::{

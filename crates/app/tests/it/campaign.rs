@@ -6,6 +6,7 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use app::access::{demo_people, enter_as, visit};
 use app::evaluation::found::Outcome;
 use app::evaluation::saved::show;
+use app::exchange::Handed;
 use app::exchange::campaign::{
     Curve, Told, add_campaign, add_material, campaigns, change_campaign, evaluate, keep_visits,
     material, remove_campaign, show_campaign, visited,
@@ -49,8 +50,9 @@ fn the_coordinator_writes_the_parties_read_and_nobody_else_does() {
         let starts_on = day("2026-02-02");
         let refused = Error::refused_at("ends_on", Reason::EndsBeforeItStarts { starts_on });
         assert_eq!(change_campaign(app, &lead, number, &wrong), Err(refused));
-        add_material(app, &lead, number, "Manus", PDF).unwrap();
-        assert!(add_material(app, &lead, number, "Manus", b"PK").is_err());
+        let handed = |content| Handed { name: "Manus", description: None, content };
+        add_material(app, &lead, number, handed(PDF)).unwrap();
+        assert!(add_material(app, &lead, number, handed(b"PK")).is_err());
         for (name, seen) in [("Sofia Hed", true), ("Ulf Vik", true), ("Nils Ek", false)] {
             let reader = come(app, &liten, name);
             let shown = show_campaign(app, &reader, Language::Sv, number);
@@ -58,7 +60,7 @@ fn the_coordinator_writes_the_parties_read_and_nobody_else_does() {
             assert_eq!(add_campaign(app, &reader, &wrong, None), Err(Error::Forbidden));
             if let Ok(shown) = shown {
                 let file = material(app, &reader, number, shown.files[0].id);
-                assert_eq!(file.as_deref(), Ok(PDF));
+                assert!(file.is_ok_and(|(said, content)| said.name == "Manus" && content == PDF));
             }
         }
         let far = come(app, &stor, "Åsa Lind");

@@ -3,8 +3,9 @@
 use app::App;
 use app::access::{Visit, demo_people, enter_as, visit};
 use app::exchange::{
-    KnowledgeFilter, bank, create_knowledge, knowledge, publish_knowledge, send_knowledge,
-    take_back_knowledge, thank,
+    Handed, KnowledgeFilter, add_knowledge_file, bank, change_knowledge, create_knowledge,
+    knowledge, knowledge_file, publish_knowledge, remove_knowledge_file, reply, send_knowledge,
+    take_back_knowledge, thank, throw_away_knowledge,
 };
 use domain::access::Role;
 use domain::exchange::{Knowledge, KnowledgeKind, Reason, Review, Theme};
@@ -114,5 +115,62 @@ fn what_is_alike_is_shown_and_what_is_taken_back_is_nowhere() {
         let again = take_back_knowledge(app, &organiser, one, 4).unwrap_err();
         let state = Reason::KnowledgeState { state: Review::Draft };
         assert_eq!(again, app::Error::refused(state));
+    });
+}
+
+#[test]
+fn a_draft_is_thrown_away_with_all_that_belongs_to_it_and_a_change_without_what_is_read() {
+    both(|app| {
+        two_agencies(app).unwrap();
+        let (organiser, agencies) = (organiser(app), coordinators(app));
+        let [one, other] = agencies.as_slice() else { panic!("two agencies") };
+        let said = text("Film", "Så gör man.", &[Theme::Reach]);
+        let add = |name| {
+            let file = Handed { name, description: None, content: b"%PDF-1.7\n%%EOF\n" };
+            add_knowledge_file(app, &organiser, one, 1, file).unwrap();
+            let files = knowledge(app, &organiser, one, 1, true).unwrap().files;
+            files.into_iter().find(|file| file.attachment.name == name).unwrap().id
+        };
+        let names = |reader: &Visit| -> Vec<String> {
+            let files = knowledge(app, &organiser, reader, 1, false).unwrap().files.into_iter();
+            files.map(|file| file.attachment.name).collect()
+        };
+        let throw = |who: &Visit| throw_away_knowledge(app, &organiser, who, 1);
+        create_knowledge(app, &organiser, one, (&said, false), None).unwrap();
+        let first = add("Manus");
+        assert_eq!(throw(other), Err(app::Error::Missing), "a draft is its writer's own");
+        send_knowledge(app, &organiser, one, 1).unwrap();
+        let state = |state| Err(app::Error::refused(Reason::KnowledgeState { state }));
+        assert_eq!(throw(one), state(Review::Sent));
+        publish_knowledge(app, &organiser, 1).unwrap();
+        assert_eq!(throw(one), state(Review::Published));
+        assert_eq!(throw(other), Err(app::Error::Forbidden));
+
+        // A change goes; what is read stays, and is written on again.
+        let again = text("Filmen", "Så gjorde vi.", &[Theme::Reach]);
+        change_knowledge(app, &organiser, one, 1, (&again, false)).unwrap();
+        let second = add("Bilder");
+        remove_knowledge_file(app, &organiser, one, 1, first).unwrap();
+        assert_eq!(throw(one), Ok(true));
+        let shown = knowledge(app, &organiser, one, 1, true).unwrap();
+        assert_eq!((&*shown.text.title, shown.row.state), ("Film", Review::Published));
+        assert_eq!(
+            (names(one), names(other)),
+            (vec!["Manus".to_owned()], vec!["Manus".to_owned()])
+        );
+        assert!(knowledge_file(app, &organiser, one, 1, second).is_err());
+        change_knowledge(app, &organiser, one, 1, (&again, false)).unwrap();
+        assert_eq!(throw(one), Ok(true));
+
+        // Taken back it is a draft, with what others have written and thanked below it.
+        reply(app, &organiser, other, 1, ("Hur?", None)).unwrap();
+        thank(app, &organiser, other, 1).unwrap();
+        take_back_knowledge(app, &organiser, one, 1).unwrap();
+        assert_eq!(throw(one), Ok(false));
+        assert!(knowledge(app, &organiser, one, 1, true).is_err());
+        assert!(knowledge_file(app, &organiser, one, 1, first).is_err());
+        assert_eq!(found(app, (&organiser, one), ""), [0; 0]);
+        assert_eq!(throw(one), Err(app::Error::Missing));
+        assert_eq!(create_knowledge(app, &organiser, one, (&said, false), None), Ok(2));
     });
 }

@@ -6,13 +6,17 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
 use app::access::{Visit, demo_people, enter_as, visit};
+use app::evaluation::saved::set_minimums;
+use app::exchange::campaign::{Awareness, add_campaign, show_campaign};
 use app::exchange::survey::{close_due, open, open_survey, reply, surveys};
 use app::{App, Error, Settings, Store};
 use domain::access::Role;
-use domain::exchange::{Aware, Reason, SurveyReply, SurveyState};
+use domain::evaluation::Minimums;
+use domain::exchange::{Aware, Campaign, Reason, SurveyReply, SurveyState};
 use domain::values::{Date, Id, Instant, read_date};
 use testkit::postgres::Cluster;
 use testkit::temp::Folder;
+use words::Language;
 use worlds::two_agencies;
 
 const REPLIES: [SurveyReply; 3] = [
@@ -241,4 +245,59 @@ fn a_joining_program_does_no_better_than_chance() {
         let off = (hits - chance).abs() / spread.sqrt();
         assert!(off < 4.0, "{hits} of {guesses}, by chance {chance}: {off} standard errors");
     }
+}
+
+#[test]
+fn a_campaign_is_told_of_by_the_surveys_around_it_or_says_how_many_are_needed() {
+    let campaign = |day_of: &str| Campaign {
+        title: "Filmen".to_owned(),
+        channel: "Intranätet".to_owned(),
+        audience: "Alla".to_owned(),
+        starts_on: day(day_of),
+        ends_on: None,
+        cost: None,
+        text: None,
+        link: None,
+    };
+    both(|app, clock, _| {
+        let staff = opened(app);
+        let (lead, most) = (&staff[0], staff.len());
+        add_campaign(app, lead, &campaign("2026-03-16"), None).unwrap();
+        let compared = |lead: &Visit| show_campaign(app, lead, Language::Sv, 1).unwrap().compared;
+        let none = compared(lead);
+        let days = none.before.map(|one| one.last_day);
+        assert_eq!(
+            (days, none.after, none.told),
+            (Some(day("2026-03-10")), None, Awareness::NotYet)
+        );
+        // Some more answer yes the second time.
+        for (at, one) in staff.iter().enumerate() {
+            reply(app, one, 1, &[if at < 5 { Aware::Yes } else { Aware::No }; 3]).unwrap();
+        }
+        to(clock, "2026-03-20");
+        close_due(app).unwrap();
+        let staff = self::staff(app);
+        open(app, &staff[0], day("2026-03-30"), None).unwrap();
+        add_campaign(app, &staff[0], &campaign("2026-03-25"), None).unwrap();
+        assert_eq!(compared(&staff[0]).told, Awareness::NotYet, "it is open");
+        for (at, one) in staff.iter().enumerate() {
+            reply(app, one, 2, &[if at + 5 < most { Aware::Yes } else { Aware::No }; 3]).unwrap();
+        }
+        to(clock, "2026-03-31");
+        close_due(app).unwrap();
+        let staff = self::staff(app);
+        let found = compared(&staff[0]);
+        assert_eq!(found.told, Awareness::TooFew { needed: 15 }, "{most}");
+        set_minimums(app, &staff[0], &Minimums::new(|_| Some(5))).unwrap();
+        let found = compared(&staff[0]);
+        let Awareness::Told(sentence) = found.told else { panic!("{:?}", found.told) };
+        let share = |yes: f64| words::format::decimal(100.0 * yes / most as f64, 1);
+        let (then, now) = (share(5.0), share(most as f64 - 5.0));
+        let said = sentence.sv.replace('\u{a0}', " ");
+        assert!(said.contains(&format!("Före kampanjen visste {then} % av {most} som")), "{said}");
+        assert!(said.contains(&format!("efter den {now} % av {most},")), "{said}");
+        assert_eq!(found.meanwhile, ["Filmen"], "the second began between them");
+        let second = show_campaign(app, &staff[0], Language::Sv, 2).unwrap().compared;
+        assert_eq!((second.before.map(|one| one.number), second.after), (Some(1), None));
+    });
 }

@@ -3,7 +3,6 @@
 use std::collections::VecDeque;
 use std::num::NonZeroU16;
 
-use charts::Drawing;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use krilla::SerializeSettings;
@@ -24,14 +23,14 @@ use textris_pdf::fonts::{Fonts, Style};
 use textris_pdf::layout::{Element, Layout, OutlineEntry, StructNode, StructTag, Tagging};
 use textris_pdf::model::{Chrome, Document as Laid, Inline};
 
-use super::picture::{self, PLACE};
-use super::{Block, Document, PdfFault};
+use super::picture::{Figure, PLACE};
+use super::{Document, PdfFault};
 
 /// What has been drawn of the structure: its marks by node, and which nodes are pictures.
 struct Drawn<'a> {
     marks: Vec<Vec<Identifier>>,
-    figures: Vec<(usize, BBox, &'a Drawing)>,
-    waiting: VecDeque<&'a Drawing>,
+    figures: Vec<(usize, BBox, Figure<'a>)>,
+    waiting: VecDeque<Figure<'a>>,
 }
 
 /// The file. The document's pictures stand where the layout has kept room for them, in the same order.
@@ -52,7 +51,7 @@ pub(crate) fn file(
     let mut drawn = Drawn {
         marks: vec![Vec::new(); layout.nodes],
         figures: Vec::new(),
-        waiting: document.blocks.iter().filter_map(picture_of).collect(),
+        waiting: document.blocks.iter().filter_map(Figure::of).collect(),
     };
     let page = &laid.theme.page;
     let total = layout.pages.len();
@@ -77,10 +76,6 @@ pub(crate) fn file(
     file.finish().map_err(|error| PdfFault::Render(format!("{error:?}")))
 }
 
-fn picture_of(block: &Block) -> Option<&Drawing> {
-    if let Block::Picture(drawing) = block { Some(drawing) } else { None }
-}
-
 fn metadata(laid: &Laid, made: Timestamp) -> Metadata {
     let made = made.to_zoned(TimeZone::UTC);
     let small = |value: i8| u8::try_from(value).unwrap_or_default();
@@ -101,17 +96,17 @@ impl Drawn<'_> {
     fn element(&mut self, surface: &mut Surface, element: &Element, page: usize, fonts: &Fonts) {
         match element {
             Element::Text(text) if text.text.starts_with(PLACE) => {
-                let (Tagging::Content(node), Some(drawing)) = (text.tag, self.waiting.pop_front())
+                let (Tagging::Content(node), Some(figure)) = (text.tag, self.waiting.pop_front())
                 else {
                     return;
                 };
                 let top = text.baseline - fonts.ascent(text.style, text.size);
                 let mark = surface.start_tagged(ContentTag::Other);
-                let place = picture::paint(surface, drawing, (text.x, top), fonts);
+                let place = figure.paint(surface, (text.x, top), fonts);
                 surface.end_tagged();
                 if let (Some(place), Some(marks)) = (place, self.marks.get_mut(node)) {
                     marks.push(mark);
-                    self.figures.push((node, BBox::new(page, place), drawing));
+                    self.figures.push((node, BBox::new(page, place), figure));
                 }
             }
             Element::Text(text) => {
@@ -158,8 +153,8 @@ impl Drawn<'_> {
                 let figure = self.figures.iter().find(|(node, ..)| node == id);
                 let tag = match figure {
                     None => kind(tag),
-                    Some((_, place, drawing)) => {
-                        Tag::Figure(Some(picture::said(drawing))).with_bbox(Some(*place)).into()
+                    Some((_, place, figure)) => {
+                        Tag::Figure(Some(figure.said())).with_bbox(Some(*place)).into()
                     }
                 };
                 TagGroup::with_children(tag, marks.map(Node::Leaf).collect())

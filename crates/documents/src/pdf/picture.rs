@@ -1,12 +1,14 @@
 //! A chart on paper: the marks of its display list, in the colours of the pages on white.
 
-use charts::{Anchor, Drawing, Ink, Look, Mark};
+use charts::qr::QUIET;
+use charts::{Anchor, Drawing, Ink, Look, Mark, Qr};
 use krilla::color::rgb::Color;
-use krilla::geom::{Point, Rect, Transform};
+use krilla::geom::{PathBuilder, Point, Rect, Transform};
 use krilla::paint::{Fill, FillRule, LineJoin, Stroke, StrokeDash};
 use krilla::surface::Surface;
 use textris_pdf::fonts::{Fonts, Style};
 
+use super::Block;
 use super::letters::settable;
 use super::paint::{self, draw, rectangle, route};
 
@@ -16,6 +18,8 @@ pub(crate) const PLACE: char = '\u{e000}';
 /// Points for each unit of a drawing: its letters of 14 units are a little smaller than the text around.
 const SCALE: f32 = 0.72;
 const LETTERS: f32 = 14.0;
+/// The side of a square for cameras, its light counted, in points: read from two metres away.
+const QR: f32 = 310.0;
 
 type Rgb = [u8; 3];
 
@@ -26,30 +30,89 @@ const LAKE: Rgb = [0x0f, 0x6a, 0x70];
 const WASH: Rgb = [0xe2, 0xef, 0xee];
 const PAPER: Rgb = [0xff, 0xff, 0xff];
 
-/// The height that a drawing takes on the page.
-pub(crate) fn height(drawing: &Drawing) -> f32 {
-    drawing.height as f32 * SCALE
+/// What is drawn and not written: each stands on one page, where the layout has kept room for it.
+#[derive(Clone, Copy)]
+pub(crate) enum Figure<'a> {
+    Drawing(&'a Drawing),
+    Qr(&'a Qr, &'a str),
 }
 
-/// What the picture says to one who does not see it.
-pub(crate) fn said(drawing: &Drawing) -> String {
-    let said = [drawing.title.trim(), drawing.description.trim()];
-    said.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(". ")
-}
-
-/// Paints the drawing with its upper left corner at this point; gives where it lies.
-pub(crate) fn paint(
-    surface: &mut Surface,
-    drawing: &Drawing,
-    (x, y): (f32, f32),
-    fonts: &Fonts,
-) -> Option<Rect> {
-    surface.push_transform(&Transform::from_row(SCALE, 0.0, 0.0, SCALE, x, y));
-    for mark in &drawing.marks {
-        paint_mark(surface, mark, fonts);
+impl<'a> Figure<'a> {
+    pub(crate) fn of(block: &'a Block) -> Option<Figure<'a>> {
+        match block {
+            Block::Picture(drawing) => Some(Figure::Drawing(drawing)),
+            Block::Qr(qr, said) => Some(Figure::Qr(qr, said)),
+            _ => None,
+        }
     }
-    surface.pop();
-    Rect::from_xywh(x, y, drawing.width as f32 * SCALE, height(drawing))
+
+    /// The height that it takes on the page.
+    pub(crate) fn height(self) -> f32 {
+        match self {
+            Figure::Drawing(drawing) => drawing.height as f32 * SCALE,
+            Figure::Qr(..) => QR,
+        }
+    }
+
+    /// The room that is kept below the line where it begins.
+    pub(crate) fn room(self) -> f32 {
+        match self {
+            Figure::Drawing(_) => self.height(),
+            // Letters of a poster are large, and the light below is paper as good as that between two lines.
+            Figure::Qr(..) => self.height() * 0.86,
+        }
+    }
+
+    /// What it says to one who does not see it.
+    pub(crate) fn said(self) -> String {
+        match self {
+            Figure::Drawing(drawing) => {
+                let said = [drawing.title.trim(), drawing.description.trim()];
+                said.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(". ")
+            }
+            Figure::Qr(_, said) => said.to_owned(),
+        }
+    }
+
+    /// Paints it with its upper left corner at this point; gives where it lies.
+    pub(crate) fn paint(
+        self,
+        surface: &mut Surface,
+        (x, y): (f32, f32),
+        fonts: &Fonts,
+    ) -> Option<Rect> {
+        let (scale, width) = match self {
+            Figure::Drawing(drawing) => (SCALE, drawing.width as f32 * SCALE),
+            Figure::Qr(qr, _) => (QR / qr.size as f32, QR),
+        };
+        // The light to the left is the paper's margin, so that the square stands where the text does.
+        let x = match self {
+            Figure::Drawing(_) => x,
+            Figure::Qr(..) => x - QUIET as f32 * scale,
+        };
+        surface.push_transform(&Transform::from_row(scale, 0.0, 0.0, scale, x, y));
+        match self {
+            Figure::Drawing(drawing) => {
+                drawing.marks.iter().for_each(|mark| paint_mark(surface, mark, fonts));
+            }
+            Figure::Qr(qr, _) => paint_qr(surface, qr),
+        }
+        surface.pop();
+        Rect::from_xywh(x, y, width, self.height())
+    }
+}
+
+/// All the dark steps as one path: no seams between them.
+fn paint_qr(surface: &mut Surface, qr: &Qr) {
+    let mut path = PathBuilder::new();
+    for (x, y) in &qr.dark {
+        if let Some(step) = Rect::from_xywh(*x as f32, *y as f32, 1.0, 1.0) {
+            path.push_rect(step);
+        }
+    }
+    if let Some(path) = path.finish() {
+        draw(surface, &path, Some(filled([0; 3])), None);
+    }
 }
 
 fn filled([r, g, b]: Rgb) -> Fill {
@@ -166,7 +229,7 @@ fn rect(surface: &mut Surface, [x, y, w, h]: [f32; 4], look: Look) {
 /// A circle of four arcs, each as near as a cubic curve comes.
 fn circle(surface: &mut Surface, [x, y, r]: [f32; 3], look: Look) {
     let k = 0.552_285 * r;
-    let mut path = krilla::geom::PathBuilder::new();
+    let mut path = PathBuilder::new();
     path.move_to(x + r, y);
     path.cubic_to(x + r, y + k, x + k, y + r, x, y + r);
     path.cubic_to(x - k, y + r, x - r, y + k, x - r, y);

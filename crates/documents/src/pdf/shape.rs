@@ -1,6 +1,6 @@
 //! From our blocks to the renderer's: headings in order, facts as a list, tables with their captions and notes.
 
-use charts::{Drawing, Table};
+use charts::Table;
 use textris_pdf::Color;
 use textris_pdf::build::{Text, Textris, bold, muted, text};
 use textris_pdf::fonts::Fonts;
@@ -8,24 +8,33 @@ use textris_pdf::model::SectionContent;
 use textris_pdf::theme::BoxStyle;
 
 use super::letters::{one_line, settable};
-use super::picture::{PLACE, height};
-use super::theme::{CHROME, table_style, theme};
-use super::{Block, Document, PdfFault};
+use super::picture::{Figure, PLACE};
+use super::theme::{CHROME, poster, table_style, theme};
+use super::{Block, Document, PdfFault, Sheet};
 
 /// The deepest heading, counted with the title as the first.
 const DEEPEST: u8 = 5;
 
 /// The document as the renderer takes it.
-pub(crate) fn built(document: &Document, fonts: &Fonts) -> Result<Textris, PdfFault> {
+pub(crate) fn built(document: &Document, sheet: Sheet, fonts: &Fonts) -> Result<Textris, PdfFault> {
     let title = one_line(&document.title, fonts, 1.0, f32::INFINITY);
     if title.trim().is_empty() || document.language.trim().is_empty() {
         return Err(PdfFault::Unnamed);
     }
-    let mut out = Textris::with_theme(theme());
+    let mut out = Textris::with_theme(match sheet {
+        Sheet::Paper => theme(),
+        Sheet::Poster => poster(),
+    });
     out.title(title.clone())
         .language(document.language.clone())
         .created_at(document.made.as_second());
-    furniture(&mut out, document, fonts);
+    match sheet {
+        Sheet::Paper => furniture(&mut out, document, fonts),
+        Sheet::Poster => {
+            let (size, width) = (out.theme().font_size.chrome, out.theme().page.content_width());
+            out.footer_left(muted(one_line(&document.footer, fonts, size, width)));
+        }
+    }
     out.h1(title);
     if let Some(subtitle) = &document.subtitle {
         let subtitle = settable(subtitle, fonts);
@@ -92,13 +101,23 @@ fn push(out: &mut Textris, block: &Block, last: u8, document: &Document, fonts: 
             }
         }
         Block::Table(table) => push_table(out, table, document, fonts),
-        Block::Picture(drawing) => push_picture(out, drawing),
+        Block::Strong(words) => {
+            let words = set(words);
+            if has_text(&words) {
+                out.paragraph(bold(words));
+            }
+        }
+        Block::Picture(_) | Block::Qr(..) => {
+            if let Some(figure) = Figure::of(block) {
+                push_picture(out, figure.room());
+            }
+        }
     }
     last
 }
 
 /// Keeps room for a picture on one page, with a letter where it begins.
-fn push_picture(out: &mut Textris, drawing: &Drawing) {
+fn push_picture(out: &mut Textris, height: f32) {
     let style = BoxStyle {
         background: Color::new(0xff, 0xff, 0xff),
         padding_x: 0.0,
@@ -109,7 +128,7 @@ fn push_picture(out: &mut Textris, drawing: &Drawing) {
     out.boxed_styled(&style, |room| {
         room.spacer(6.0);
         room.paragraph(PLACE.to_string());
-        room.spacer(height(drawing));
+        room.spacer(height);
     });
 }
 

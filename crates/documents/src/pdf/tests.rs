@@ -183,6 +183,31 @@ fn pictures_stand_in_their_order_and_on_the_page_that_has_room() {
 }
 
 #[test]
+fn a_poster_is_one_page_and_its_square_says_where_it_leads() {
+    let long =
+        "Myndigheten för stöd och samordning av kompetens i kommuner, regioner och civilsamhälle";
+    let address = "https://omstallning.enlangmyndighet.se/s/abcdef";
+    let blocks = vec![
+        Block::Paragraph(format!("{long} har pengar till omställning och ett längre arbetsliv.")),
+        Block::Paragraph("Rikta telefonens kamera mot rutan, eller skriv adressen:".into()),
+        Block::Qr(charts::qr(address).unwrap(), "QR code to the page".into()),
+        Block::Strong("omstallning.enlangmyndighet.se/s/abcdef".into()),
+    ];
+    let title = "Vill du pröva något nytt i jobbet?".into();
+    let document = Document { title, subtitle: None, footer: long.into(), ..sample(blocks) };
+    let pdf = poster(&document).unwrap();
+    assert!(through("pdfinfo", &["-"], &pdf).contains("Pages:           1\n"));
+    assert!(holds(&pdf, "/Alt(QR code to the page)"));
+    let text = through("pdftotext", &["-", "-"], &pdf);
+    assert!(
+        text.contains("omstallning.enlangmyndighet.se/s/abcdef\n")
+            && !text.contains("Sida")
+            && !text.contains('\u{e000}'),
+        "{text}"
+    );
+}
+
+#[test]
 fn a_heading_that_skips_a_level_is_raised() {
     let document =
         sample(vec![Block::Heading(4, "Djup".into()), Block::Heading(0, "Grund".into())]);

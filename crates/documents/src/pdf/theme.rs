@@ -30,6 +30,18 @@ pub(crate) fn theme() -> Theme {
     theme
 }
 
+/// Large letters on the same paper.
+pub(crate) fn poster() -> Theme {
+    let mut theme = theme();
+    let size = &mut theme.font_size;
+    (size.body, size.h1, size.chrome) = (20.0, 46.0, 15.0);
+    theme.page.margin_y = 58.0;
+    theme.spacing.heading_below.h1 = 20.0;
+    theme.spacing.block = 14.0;
+    theme.spacing.line_height = 1.3;
+    theme
+}
+
 /// A table's columns: numbers flush right, striped rows, a size that wide tables still fit at.
 pub(crate) fn table_style(table: &Table) -> TableStyle {
     let align =

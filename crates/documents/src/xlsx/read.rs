@@ -5,7 +5,7 @@ use std::io::Cursor;
 
 use calamine::{DataRef, ExcelDateTime, Reader as _, Style, Xlsx};
 
-use super::package;
+use crate::package;
 use crate::sheet::{Gatherer, MAX_COLUMNS, ReadFault, Reading, Sheet};
 
 /// Reads the first sheet; its first row with text is the header. Dates become ISO text, numbers are plain

@@ -103,7 +103,11 @@ impl Knowledge {
         let text = self.measure.as_deref().or(self.body.as_deref()).unwrap_or_default();
         let plain = text.replace(['*', '#', '_', '`', '>'], "");
         let mut lead = String::new();
-        let lines = plain.lines().map(|line| line.trim_start_matches(['-', '+', '•', ' ']));
+        let lines = plain.lines().map(|line| {
+            let line = line.trim_start_matches(['-', '+', '•', ' ']);
+            let unnumbered = line.trim_start_matches(|c: char| c.is_ascii_digit());
+            unnumbered.strip_prefix(". ").filter(|rest| rest.len() + 2 < line.len()).unwrap_or(line)
+        });
         for word in lines.flat_map(str::split_whitespace) {
             if lead.chars().count() + word.chars().count() >= LEAD {
                 lead.push('…');
@@ -175,6 +179,14 @@ impl Review {
         self.step(&[Review::Sent], Review::Returned)
     }
 
+    /// Whether the newest wording can be thrown away: nobody else has it.
+    ///
+    /// # Errors
+    /// [`Reason::KnowledgeState`] for what is read or reviewed; it is taken back first.
+    pub fn throw_away(self) -> Result<(), Reason> {
+        self.step(&[Review::Draft, Review::Returned], self).map(|_| ())
+    }
+
     /// The author's agency takes it back: from the review, and from the readers if there are any.
     ///
     /// # Errors
@@ -219,6 +231,9 @@ mod tests {
         assert_eq!(all(Review::send), [Ok(Sent), no(Sent), Ok(Sent), no(Published)]);
         assert_eq!(all(Review::publish), [no(Draft), Ok(Published), no(Returned), no(Published)]);
         assert_eq!(all(Review::give_back), [no(Draft), Ok(Returned), no(Returned), no(Published)]);
+        let thrown = Review::ALL.map(Review::throw_away);
+        let state = |state| Err(Reason::KnowledgeState { state });
+        assert_eq!(thrown, [Ok(()), state(Sent), Ok(()), state(Published)]);
         let unread = |review: Review| review.take_back(false);
         assert_eq!(all(unread), [no(Draft), Ok(Draft), no(Returned), Ok(Draft)]);
         let read = |review: Review| review.take_back(true);
@@ -255,9 +270,9 @@ mod tests {
 
     #[test]
     fn a_list_shows_the_beginning_in_whole_words() {
-        let body = Some("# Vi *gjorde*\n\n- en film".to_owned());
+        let body = Some("# Vi *gjorde*\n\n1. en film\n2. 2026, till slut".to_owned());
         let short = Knowledge { body, ..text(KnowledgeKind::Method) };
-        assert_eq!(short.lead(), "Vi gjorde en film");
+        assert_eq!(short.lead(), "Vi gjorde en film 2026, till slut");
         let measure = Some("ordet ".repeat(60));
         let long = Knowledge { measure, ..short }.lead();
         assert!(long.ends_with("ordet…") && long.chars().count() <= LEAD, "{long}");

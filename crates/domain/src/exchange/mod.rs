@@ -2,6 +2,7 @@
 //! campaigns and survey.
 
 mod agency_kind;
+mod attachment;
 mod campaign;
 mod contact;
 mod event;
@@ -21,6 +22,7 @@ mod theme;
 mod wish;
 
 pub use agency_kind::{AgencyKind, LARGE_FROM};
+pub use attachment::{Attachment, FileFault, FileKind};
 pub use campaign::{Campaign, Interest, check_days, monday};
 pub use contact::{LINE_MAX, MESSAGE_DAYS, MESSAGE_MAX, MESSAGES_A_DAY, alike, may_write};
 pub use event::{Audience, Event, Kind, LINK_MAX, SEATS, Stage, State, TEXT_MAX, stage};
@@ -44,7 +46,7 @@ pub use sign_up::{
     HOLD_MINUTES, OFFER_HOURS, Place, Standing, arrive, most_held, seen_taken, settle, taken,
 };
 pub use survey::{
-    Aware, Known, LEAST_DAYS, MOST_DAYS, SurveyQuestion, SurveyReply, SurveyState, known,
+    Aware, Known, LEAST_DAYS, MOST_DAYS, SurveyQuestion, SurveyReply, SurveyState, around, known,
     survey_days,
 };
 pub use theme::{Theme, shared};
@@ -117,8 +119,8 @@ pub enum Reason {
     },
     /// What others are to read has to say this.
     NeededForReaders,
-    /// It is no file that is shared: a whole PDF is.
-    NotPdf,
+    /// It is no file that is shared.
+    File(FileFault),
     /// So many files and no more.
     TooManyFiles {
         max: usize,

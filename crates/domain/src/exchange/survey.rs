@@ -114,6 +114,22 @@ pub fn survey_days(last_day: Date, today: Date) -> Result<(), Reason> {
     if fits { Ok(()) } else { Err(Reason::SurveyDays) }
 }
 
+/// Which of these surveys, each from its first day to its last, tell of a campaign: the last that was over when it began,
+/// and the first that opened after it; of a campaign that goes on, after it began. What was found plays no part.
+pub fn around(
+    surveys: &[(Date, Date)],
+    starts_on: Date,
+    ends_on: Option<Date>,
+) -> (Option<usize>, Option<usize>) {
+    let ends_on = ends_on.unwrap_or(starts_on);
+    let places = || surveys.iter().enumerate();
+    let before = places().filter(|(_, (_, last_day))| *last_day < starts_on);
+    let after = places().filter(|(_, (opened_on, _))| *opened_on > ends_on);
+    let before = before.max_by_key(|(_, (_, last_day))| *last_day);
+    let after = after.min_by_key(|(_, (opened_on, _))| *opened_on);
+    (before.map(|(at, _)| at), after.map(|(at, _)| at))
+}
+
 /// How many said yes to one question, as far as it may be said.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Known {
@@ -178,6 +194,22 @@ mod tests {
         assert_eq!(fits(date(2026, 3, 3)), Ok(()));
         assert_eq!(fits(date(2026, 4, 29)), Ok(()));
         assert_eq!(fits(date(2026, 4, 30)), Err(Reason::SurveyDays));
+    }
+
+    #[test]
+    fn a_campaign_is_told_of_by_the_surveys_nearest_to_it() {
+        let day = |day| date(2026, 3, day);
+        let all = [(day(1), day(3)), (day(4), day(6)), (day(10), day(12)), (day(20), day(22))];
+        let of = |starts, ends: Option<i8>| around(&all, day(starts), ends.map(day));
+        assert_eq!(of(7, None), (Some(1), Some(2)));
+        assert_eq!(of(6, None), (Some(0), Some(2)), "it was still open that day");
+        assert_eq!(of(10, None), (Some(1), Some(3)), "who answered that day had hardly seen it");
+        assert_eq!(of(7, Some(10)), (Some(1), Some(3)));
+        assert_eq!(of(7, Some(9)), (Some(1), Some(2)));
+        assert_eq!(of(1, Some(25)), (None, None));
+        let mut turned = all;
+        turned.reverse();
+        assert_eq!(around(&turned, day(7), None), (Some(2), Some(1)), "in any order");
     }
 
     #[test]

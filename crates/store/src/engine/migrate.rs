@@ -190,6 +190,11 @@ pub const ALL: &[Migration] = &[
         text: include_str!("../../migrations/0141_talk_settled.sql"),
     },
     Migration {
+        version: 150,
+        name: "attachment",
+        text: include_str!("../../migrations/0150_attachment.sql"),
+    },
+    Migration {
         version: 160,
         name: "event_material",
         text: include_str!("../../migrations/0160_event_material.sql"),

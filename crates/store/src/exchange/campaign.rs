@@ -1,8 +1,9 @@
 //! Campaigns with their files, and the interest that is counted week by week.
 
-use domain::exchange::{Campaign, Interest};
+use domain::exchange::{Attachment, Campaign, Interest};
 use domain::values::{Date, Id, Instant};
 
+use super::file_kind;
 use crate::{Error, Row, Sql, Tx};
 
 /// A campaign as it is stored.
@@ -17,7 +18,7 @@ pub struct CampaignRow {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Material {
     pub id: Id,
-    pub title: String,
+    pub attachment: Attachment,
     pub added_at: Instant,
 }
 
@@ -32,10 +33,12 @@ const LIST: Sql =
      FROM campaign WHERE organisation = ?1 AND (CAST(?2 AS BIGINT) IS NULL OR number = ?2) \
      ORDER BY starts_on DESC, number DESC");
 const ADD_FILE: Sql =
-    Sql("INSERT INTO campaign_file (organisation, id, campaign, title, content, added_at) \
-     VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
-const FILES: Sql = Sql("SELECT id, title, added_at FROM campaign_file WHERE organisation = ?1 \
-     AND campaign = ?2 ORDER BY added_at, id");
+    Sql("INSERT INTO campaign_file (organisation, id, campaign, title, kind, description, \
+     content, added_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
+const FILES: Sql = Sql(
+    "SELECT id, title, kind, description, added_at FROM campaign_file WHERE organisation = ?1 \
+     AND campaign = ?2 ORDER BY added_at, id",
+);
 const FILE: Sql = Sql("SELECT content FROM campaign_file WHERE organisation = ?1 \
      AND campaign = ?2 AND id = ?3");
 const REMOVE_FILE: Sql =
@@ -123,8 +126,12 @@ pub fn add_material(
     material: &Material,
     content: &[u8],
 ) -> Result<(), Error> {
-    let Material { id, title, added_at } = material;
-    tx.run_one(ADD_FILE, &[&tx.organisation()?, id, &campaign, title, &content, added_at])
+    let Material { id, attachment: Attachment { name, kind, description }, added_at } = material;
+    let organisation = tx.organisation()?;
+    tx.run_one(
+        ADD_FILE,
+        &[&organisation, id, &campaign, name, &kind.code(), description, &content, added_at],
+    )
 }
 
 /// The files of a campaign, the oldest first.
@@ -133,7 +140,12 @@ pub fn add_material(
 /// Those of the engine.
 pub fn materials(tx: &Tx<'_>, campaign: Id) -> Result<Vec<Material>, Error> {
     tx.all(FILES, &[&tx.organisation()?, &campaign], |row| {
-        Ok(Material { id: row.get(0)?, title: row.get(1)?, added_at: row.get(2)? })
+        let attachment = Attachment {
+            name: row.get(1)?,
+            kind: file_kind(&row.get::<String>(2)?)?,
+            description: row.get(3)?,
+        };
+        Ok(Material { id: row.get(0)?, attachment, added_at: row.get(4)? })
     })
 }
 

@@ -65,12 +65,38 @@ const ADD_TEXT: Sql = Sql("INSERT INTO knowledge_text (organisation, knowledge, 
      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)");
 const REMOVE_TEXT: Sql =
     Sql("DELETE FROM knowledge_text WHERE organisation = ?1 AND knowledge = ?2 AND version = ?3");
+const REMOVE: Sql = Sql("DELETE FROM knowledge WHERE organisation = ?1 AND id = ?2");
+const REMOVE_TEXTS: Sql =
+    Sql("DELETE FROM knowledge_text WHERE organisation = ?1 AND knowledge = ?2");
+const REMOVE_REPLIES: Sql =
+    Sql("DELETE FROM knowledge_reply WHERE organisation = ?1 AND knowledge = ?2");
+const REMOVE_THANKS: Sql =
+    Sql("DELETE FROM knowledge_thanks WHERE organisation = ?1 AND knowledge = ?2");
+const REMOVE_FILES: Sql = Sql("DELETE FROM knowledge_file WHERE organisation = ?1 \
+     AND knowledge = ?2 AND since_version >= ?3");
+const KEEP_FILES: Sql = Sql("UPDATE knowledge_file SET until_version = NULL \
+     WHERE organisation = ?1 AND knowledge = ?2 AND until_version = ?3");
 const TEXT: Sql = Sql("SELECT k.kind, t.title, t.themes, t.form, t.body, t.measure, t.cost, \
      t.time_spent, t.gave, t.otherwise, t.again FROM knowledge_text t \
      JOIN knowledge k ON k.organisation = t.organisation AND k.id = t.knowledge \
      WHERE t.organisation = ?1 AND t.knowledge = ?2 AND t.version = ?3");
 
-pub(super) const ALL: &[Sql] = &[ADD, SET, ONE, PUBLISHED, UNDER_WAY, ADD_TEXT, REMOVE_TEXT, TEXT];
+pub(super) const ALL: &[Sql] = &[
+    ADD,
+    SET,
+    ONE,
+    PUBLISHED,
+    UNDER_WAY,
+    ADD_TEXT,
+    REMOVE_TEXT,
+    REMOVE_TEXTS,
+    REMOVE_REPLIES,
+    REMOVE_THANKS,
+    REMOVE_FILES,
+    KEEP_FILES,
+    REMOVE,
+    TEXT,
+];
 
 /// Adds a text, without its wording.
 ///
@@ -145,6 +171,30 @@ pub fn published_knowledge(tx: &Tx<'_>) -> Result<Vec<KnowledgeLine>, Error> {
 /// Those of the engine.
 pub fn knowledge_under_way(tx: &Tx<'_>) -> Result<Vec<KnowledgeLine>, Error> {
     tx.all(UNDER_WAY, &[&tx.organisation()?], line)
+}
+
+/// Takes a wording away with the files that came with it. Files that it had lost are there again.
+///
+/// # Errors
+/// [`Error::Missing`] if there is none.
+pub fn remove_wording(tx: &Tx<'_>, id: Id, version: i64) -> Result<(), Error> {
+    let of: [&dyn crate::Arg; 3] = [&tx.organisation()?, &id, &version];
+    tx.run(REMOVE_FILES, &of)?;
+    tx.run(KEEP_FILES, &of)?;
+    tx.run_one(REMOVE_TEXT, &of)
+}
+
+/// Takes a text away with all that belongs to it. Its stems went when it was taken back.
+///
+/// # Errors
+/// [`Error::Missing`] if there is none.
+pub fn remove_knowledge(tx: &Tx<'_>, id: Id) -> Result<(), Error> {
+    let of: [&dyn crate::Arg; 2] = [&tx.organisation()?, &id];
+    tx.run(REMOVE_FILES, &[&tx.organisation()?, &id, &0])?;
+    for statement in [REMOVE_REPLIES, REMOVE_THANKS, REMOVE_TEXTS] {
+        tx.run(statement, &of)?;
+    }
+    tx.run_one(REMOVE, &of)
 }
 
 /// Writes a wording, in the place of what it was if there was one.

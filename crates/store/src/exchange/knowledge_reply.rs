@@ -1,15 +1,16 @@
 //! What belongs to a text: its files, what others write below it, and who thanks for it.
 
+use domain::exchange::Attachment;
 use domain::values::{Id, Instant};
 
-use super::Visitor;
+use super::{Visitor, file_kind};
 use crate::{Error, Sql, Tx};
 
 /// A file of a text; what is in it is [`knowledge_content`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct KnowledgeFile {
     pub id: Id,
-    pub name: String,
+    pub attachment: Attachment,
     /// The first wording that has it.
     pub since: i64,
     /// The first that has it no longer.
@@ -39,10 +40,11 @@ pub struct Unanswered {
 }
 
 const ADD_FILE: Sql = Sql("INSERT INTO knowledge_file (organisation, id, knowledge, name, \
-     content, since_version) VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
+     kind, description, content, since_version) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
 const END_FILE: Sql =
     Sql("UPDATE knowledge_file SET until_version = ?3 WHERE organisation = ?1 AND id = ?2");
-const FILES: Sql = Sql("SELECT id, name, since_version, until_version FROM knowledge_file \
+const FILES: Sql =
+    Sql("SELECT id, name, kind, description, since_version, until_version FROM knowledge_file \
      WHERE organisation = ?1 AND knowledge = ?2 ORDER BY name, id");
 const CONTENT: Sql = Sql("SELECT content FROM knowledge_file WHERE organisation = ?1 AND id = ?2");
 const ADD_REPLY: Sql = Sql("INSERT INTO knowledge_reply (organisation, id, knowledge, number, \
@@ -82,8 +84,12 @@ pub fn add_knowledge_file(
     file: &KnowledgeFile,
     content: &[u8],
 ) -> Result<(), Error> {
-    let KnowledgeFile { id, name, since, .. } = file;
-    tx.run_one(ADD_FILE, &[&tx.organisation()?, id, &knowledge, name, &content, since])
+    let KnowledgeFile { id, attachment: Attachment { name, kind, description }, since, .. } = file;
+    let organisation = tx.organisation()?;
+    tx.run_one(
+        ADD_FILE,
+        &[&organisation, id, &knowledge, name, &kind.code(), description, &content, since],
+    )
 }
 
 /// Takes a file out of a text, from the wording `until` on.
@@ -102,9 +108,13 @@ pub fn knowledge_files(tx: &Tx<'_>, knowledge: Id) -> Result<Vec<KnowledgeFile>,
     tx.all(FILES, &[&tx.organisation()?, &knowledge], |row| {
         Ok(KnowledgeFile {
             id: row.get(0)?,
-            name: row.get(1)?,
-            since: row.get(2)?,
-            until: row.get(3)?,
+            attachment: Attachment {
+                name: row.get(1)?,
+                kind: file_kind(&row.get::<String>(2)?)?,
+                description: row.get(3)?,
+            },
+            since: row.get(4)?,
+            until: row.get(5)?,
         })
     })
 }

@@ -44,7 +44,7 @@ pub use event_page::{Listing, OfSeries, event_bounds, event_page, others_in_seri
 pub use feedback::{add_feedback, feedback_on, has_answered, reactions};
 pub use knowledge::{
     KnowledgeLine, KnowledgeRow, add_knowledge, knowledge, knowledge_text, knowledge_under_way,
-    published_knowledge, set_knowledge, write_knowledge,
+    published_knowledge, remove_knowledge, remove_wording, set_knowledge, write_knowledge,
 };
 pub use knowledge_reply::{
     KnowledgeFile, Reply, Unanswered, add_knowledge_file, add_reply, end_knowledge_file,
@@ -100,3 +100,9 @@ pub const ALL: &[&[Sql]] = &[
     wish::ALL,
     wish_comment::ALL,
 ];
+
+/// What a stored file is.
+fn file_kind(code: &str) -> Result<domain::exchange::FileKind, crate::Error> {
+    let kind = domain::exchange::FileKind::from_code(code);
+    kind.ok_or_else(|| crate::Error::Broken("a stored kind of file is unknown".to_owned()))
+}

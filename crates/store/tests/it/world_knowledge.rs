@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use domain::agreement::MeasureForm;
-use domain::exchange::{Again, Knowledge, KnowledgeKind, Review, Theme};
+use domain::exchange::{Again, Attachment, FileKind, Knowledge, KnowledgeKind, Review, Theme};
 use domain::values::{Id, Instant, Ore};
 use store::exchange::{
     KnowledgeFile, KnowledgeRow, Reply, Visitor, add_knowledge, add_knowledge_file, add_reply,
@@ -23,8 +23,12 @@ pub fn knowledge(tx: &Tx<'_>, visitor: &Visitor, now: Instant) -> Result<(), Err
         set_stems(tx, id, &stems)?;
     }
     let id = Id::v4([21; 16]);
-    let file =
-        KnowledgeFile { id: Id::v4([23; 16]), name: "manus.pdf".to_owned(), since: 1, until: None };
+    let attachment = Attachment {
+        name: "manus".to_owned(),
+        kind: FileKind::Pdf,
+        description: Some("Vem som säger vad".to_owned()),
+    };
+    let file = KnowledgeFile { id: Id::v4([23; 16]), attachment, since: 1, until: None };
     add_knowledge_file(tx, id, &file, b"%PDF-1.7\n%%EOF")?;
     for (number, answer) in [(1, Some("Ja")), (2, None)] {
         let reply = Reply {

@@ -3,14 +3,16 @@
 pub(crate) mod act;
 pub mod check;
 pub mod endorse;
+pub mod example;
 pub mod export;
 pub mod guide;
-pub mod information;
 pub mod list;
 pub mod mine;
+pub mod poster;
 pub mod prepare;
 pub mod return_;
 pub mod revise;
+pub mod short;
 pub mod show;
 pub mod step;
 pub mod submit;

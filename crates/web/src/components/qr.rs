@@ -4,10 +4,6 @@ use std::fmt::Write as _;
 
 use askama::Template;
 use askama::filters::HtmlSafe;
-use qrcodegen::{QrCode, QrCodeEcc};
-
-/// Light around the square, in its own steps, without which cameras do not see it (ISO/IEC 18004).
-const QUIET: i32 = 4;
 
 /// The square, with what it says to one who does not see it.
 #[derive(Debug, Clone, Template)]
@@ -24,15 +20,13 @@ impl HtmlSafe for Qr {}
 impl Qr {
     /// Of an address; nothing of one so long that no square holds it.
     pub fn new(address: &str, said: impl Into<String>) -> Option<Qr> {
-        let code = QrCode::encode_text(address, QrCodeEcc::Medium).ok()?;
+        let code = charts::qr(address)?;
         let mut path = String::new();
-        for y in 0..code.size() {
-            for x in (0..code.size()).filter(|x| code.get_module(*x, y)) {
-                // Writing to a string cannot fail.
-                let _ = write!(path, "M{} {}h1v1h-1z", x + QUIET, y + QUIET);
-            }
+        for (x, y) in &code.dark {
+            // Writing to a string cannot fail.
+            let _ = write!(path, "M{x} {y}h1v1h-1z");
         }
-        Some(Qr { size: code.size() + 2 * QUIET, path, said: said.into() })
+        Some(Qr { size: code.size, path, said: said.into() })
     }
 }
 

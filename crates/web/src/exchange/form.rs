@@ -76,11 +76,15 @@ fn sheet(
     let others = others.into_iter().filter(|other| Some(other.row.number) != number);
     let others = others.map(|other| Choice::new(other.row.id.to_string(), other.row.event.title));
     let (address, title, back) = match number {
-        None => (request.within("/evenemang/ny"), l.exchange_new(), request.within("/evenemang")),
+        None => (
+            request.within("/evenemang/ny"),
+            l.exchange_new(),
+            Back::new(request.within("/evenemang"), l.exchange_manage()),
+        ),
         Some(number) => (
             request.within(&format!("/evenemang/{number}")),
-            l.exchange_change(),
-            at(request, number),
+            l.exchange_change_title(),
+            Back::new(at(request, number), l.exchange_back()),
         ),
     };
     let sheet = FormBox::new(address, l.button_save())
@@ -106,22 +110,25 @@ fn sheet(
                 .suggestions(series(&request.app, &request.visit)?),
         )
         .with(filling.select("introduces", none.chain(others).collect()));
-    let back = Back::new(back, l.exchange_back());
     Ok(FormPage::new(request.frame(title), back, &filling, sheet))
+}
+
+fn kind(check: &mut Check, form: &Form) -> Option<Kind> {
+    let own = match form.get("kind") {
+        "own" => check.line("own_kind", form.get("own_kind"), 40).map(Some),
+        _ => Some(None),
+    };
+    check.choice("kind", form.get("kind"), |code| match own.clone() {
+        Some(own) => Kind::from_code(code, own),
+        // What is wrong with the name has been said at its field.
+        None => Some(Kind::Webinar),
+    })
 }
 
 fn read(form: &Form, known: &[String]) -> Result<Event, Vec<Refusal>> {
     let mut check = Check::default();
     let title = check.line("title", form.get("title"), 120);
-    let own = match form.get("kind") {
-        "own" => check.line("own_kind", form.get("own_kind"), 40).map(Some),
-        _ => Some(None),
-    };
-    let kind = check.choice("kind", form.get("kind"), |code| match own.clone() {
-        Some(own) => Kind::from_code(code, own),
-        // What is wrong with the name has been said at its field.
-        None => Some(Kind::Webinar),
-    });
+    let kind = kind(&mut check, form);
     let occasions = occasions(&mut check, form);
     let place = check.optional_line("place", form.get("place"), 200);
     let link = read_link(&mut check, form);

@@ -105,7 +105,7 @@ fn sheet(request: &Request, form: &Form, refusals: &[Refusal]) -> Result<FormPag
         .with(filling.text("title").hint(l.material_title_hint()))
         .with(filling.area("text", 5).hint(l.material_text_hint()))
         .with(filling.text("link").hint(l.exchange_link_hint()).spellcheck(false))
-        .with(filling.file("file", ".pdf").hint(l.campaign_file_hint()))
+        .with(filling.file("file", ".pdf").hint(l.material_hint_file()))
         .with(filling.checkboxes("tell", vec![Choice::new("yes", l.material_tell_yes())]))
         .keyed(request, form);
     let back = Back::new(at(request, number), row.event.title);
@@ -118,7 +118,7 @@ fn label(l: Language, field: &str) -> &'static str {
         "title" => l.exchange_title_label(),
         "text" => l.material_text(),
         "link" => l.exchange_link(),
-        "file" => l.campaign_file(),
+        "file" => l.attachment_file(),
         _ => l.material_tell(),
     }
 }

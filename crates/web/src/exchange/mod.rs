@@ -1,5 +1,6 @@
 //! The exchange's pages: events, wishes, what is known, whom one can ask, letters; an agency's campaigns and survey.
 
+pub mod attachment;
 pub mod calendar;
 pub mod campaign;
 pub mod cancel;

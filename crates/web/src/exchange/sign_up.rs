@@ -251,7 +251,9 @@ pub(super) fn own(request: &Request, shown: &Shown) -> Own {
                 _ => None,
             };
             let text = text.filter(|_| shown.lets_in);
-            own.button = text.map(|text| Button::primary(text).href(format!("{at}/anmalan")));
+            // Whoever organises has other things to do first.
+            let button = if shown.may_manage { Button::quiet } else { Button::primary };
+            own.button = text.map(|text| button(text).href(format!("{at}/anmalan")));
         }
     }
     own

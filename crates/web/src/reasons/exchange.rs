@@ -1,6 +1,6 @@
 //! Why something cannot be done with what is shared.
 
-use domain::exchange::{OccasionFault, QuestionFault, Reason};
+use domain::exchange::{FileFault, OccasionFault, QuestionFault, Reason, State};
 use domain::values::Fault;
 use words::{Language, args, format};
 
@@ -27,10 +27,7 @@ pub fn text(l: Language, label: &str, reason: &Reason) -> String {
         Reason::PlaceOrLinkNeeded => l.exchange_fault_nowhere().to_owned(),
         Reason::LastDayTooLate { begins } => l.exchange_fault_last_day(format::date(*begins)),
         Reason::HasBegun => l.exchange_fault_begun().to_owned(),
-        Reason::State { state } => l.exchange_fault_state(l.exchange_stage(match state {
-            domain::exchange::State::Published => "open",
-            other => other.code(),
-        })),
+        Reason::State { state } => l.exchange_fault_state(stage(l, *state)),
         Reason::NotOpen
         | Reason::NotInvited
         | Reason::AlreadySignedUp
@@ -47,12 +44,14 @@ pub fn text(l: Language, label: &str, reason: &Reason) -> String {
             l.knowledge_fault_state(l.knowledge_state(state.code()))
         }
         Reason::NeededForReaders => l.knowledge_fault_needed().to_owned(),
-        Reason::EmptyMaterial | Reason::NotPdf | Reason::TooManyFiles { .. } => file(l, reason),
+        Reason::File(fault) => file(l, *fault).to_owned(),
+        Reason::EmptyMaterial => l.material_fault_empty().to_owned(),
+        Reason::TooManyFiles { max } => l.knowledge_fault_files(max),
         Reason::TooManyMessages { max } => l.contact_fault_many(max),
         Reason::NothingToAnswer => l.knowledge_fault_answered().to_owned(),
-        Reason::SurveyDays | Reason::SurveyOpen | Reason::SurveyClosed => {
-            survey(l, reason).to_owned()
-        }
+        Reason::SurveyDays => l.survey_fault_days().to_owned(),
+        Reason::SurveyOpen => l.survey_fault_open().to_owned(),
+        Reason::SurveyClosed => l.survey_fault_closed().to_owned(),
         Reason::LetterSent => l.newsletter_fault_sent().to_owned(),
         Reason::LetterChanged => l.newsletter_fault_changed().to_owned(),
         Reason::NoReceivers => l.newsletter_fault_nobody().to_owned(),
@@ -83,21 +82,24 @@ fn sign_up(l: Language, reason: &Reason) -> &'static str {
     }
 }
 
-/// What a file, or what it belongs to, lacks.
-fn file(l: Language, reason: &Reason) -> String {
-    match reason {
-        Reason::TooManyFiles { max } => l.knowledge_fault_files(max),
-        Reason::NotPdf => l.knowledge_fault_pdf().to_owned(),
-        _ => l.material_fault_empty().to_owned(),
+fn file(l: Language, fault: FileFault) -> &'static str {
+    match fault {
+        FileFault::Other => l.attachment_fault_other(),
+        FileFault::NotPdf => l.attachment_fault_pdf(),
+        FileFault::NotWhole => l.attachment_fault_not_whole(),
+        FileFault::TooLarge => l.attachment_fault_too_large(),
+        FileFault::Macros => l.attachment_fault_macros(),
+        FileFault::Fetches => l.attachment_fault_fetches(),
+        FileFault::Undescribed => l.attachment_fault_undescribed(),
     }
 }
 
-fn survey(l: Language, reason: &Reason) -> &'static str {
-    match reason {
-        Reason::SurveyDays => l.survey_fault_days(),
-        Reason::SurveyOpen => l.survey_fault_open(),
-        _ => l.survey_fault_closed(),
-    }
+/// What a state is called once it is announced.
+fn stage(l: Language, state: State) -> String {
+    l.exchange_stage(match state {
+        State::Published => "open",
+        other => other.code(),
+    })
 }
 
 fn needs(l: Language, reason: &Reason) -> String {

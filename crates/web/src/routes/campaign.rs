@@ -7,19 +7,19 @@ use crate::route::{Route, get, post, upload};
 
 pub const ALL: &[Route] = &[
     get("/{organisation}/kampanjer", Action::ReadCampaigns, campaign::list::page),
-    get("/{organisation}/kampanjer/ny", Action::ManageCampaigns, campaign::form::new),
-    post("/{organisation}/kampanjer/ny", Action::ManageCampaigns, campaign::form::add),
+    get("/{organisation}/kampanjer/ny", Action::ManageCampaigns, campaign::write::new),
+    post("/{organisation}/kampanjer/ny", Action::ManageCampaigns, campaign::write::add),
     get("/{organisation}/kampanjer/{number}", Action::ReadCampaigns, campaign::show::page),
-    get("/{organisation}/kampanjer/{number}/andra", Action::ManageCampaigns, campaign::form::page),
+    get("/{organisation}/kampanjer/{number}/andra", Action::ManageCampaigns, campaign::write::page),
     post(
         "/{organisation}/kampanjer/{number}/andra",
         Action::ManageCampaigns,
-        campaign::form::change,
+        campaign::write::change,
     ),
     post(
         "/{organisation}/kampanjer/{number}/borttagning",
         Action::ManageCampaigns,
-        campaign::form::remove,
+        campaign::write::remove,
     ),
     post(
         "/{organisation}/kampanjer/{number}/utvardering",

@@ -2,13 +2,14 @@
 
 use domain::access::Action;
 
-use crate::application::information;
+use crate::application::{example, poster, short};
 use crate::route::{Route, get, post};
 
 pub const ALL: &[Route] = &[
-    get("/s/{code}", Action::ReadPublic, information::follow),
-    get("/{organisation}/vad-kan-jag-soka/affisch", Action::ReadPublic, information::poster),
-    get("/{organisation}/vad-kan-jag-soka/exempel", Action::ManageCampaigns, information::page),
-    post("/{organisation}/vad-kan-jag-soka/exempel", Action::ManageCampaigns, information::write),
-    post("/{organisation}/vad-kan-jag-soka/oppning", Action::ManageCampaigns, information::open),
+    get("/s/{code}", Action::ReadPublic, short::follow),
+    get("/{organisation}/vad-kan-jag-soka/affisch", Action::ReadPublic, poster::page),
+    get("/{organisation}/vad-kan-jag-soka/affisch/pdf", Action::ReadPublic, poster::file),
+    get("/{organisation}/vad-kan-jag-soka/exempel", Action::ManageCampaigns, example::page),
+    post("/{organisation}/vad-kan-jag-soka/exempel", Action::ManageCampaigns, example::write),
+    post("/{organisation}/vad-kan-jag-soka/oppning", Action::ManageCampaigns, example::open),
 ];

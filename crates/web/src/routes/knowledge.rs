@@ -8,23 +8,33 @@ use crate::route::{Route, get, post, upload};
 pub const ALL: &[Route] = &[
     get("/kunskapsbank", Action::ReadPublic, knowledge::list::front),
     get("/{organisation}/kunskapsbank", Action::ReadPublic, knowledge::list::page),
-    get("/{organisation}/kunskapsbank/ny", Action::ShareKnowledge, knowledge::form::new),
-    post("/{organisation}/kunskapsbank/ny", Action::ShareKnowledge, knowledge::form::create),
+    get("/{organisation}/kunskapsbank/ny", Action::ShareKnowledge, knowledge::write::new),
+    post("/{organisation}/kunskapsbank/ny", Action::ShareKnowledge, knowledge::write::create),
     get("/{organisation}/kunskapsbank/{number}", Action::ReadPublic, knowledge::show::page),
     get(
         "/{organisation}/kunskapsbank/{number}/andring",
         Action::ShareKnowledge,
-        knowledge::form::page,
+        knowledge::write::page,
     ),
     post(
         "/{organisation}/kunskapsbank/{number}/andring",
         Action::ShareKnowledge,
-        knowledge::form::change,
+        knowledge::write::change,
+    ),
+    get(
+        "/{organisation}/kunskapsbank/{number}/bortkastat",
+        Action::ShareKnowledge,
+        knowledge::throw_away::page,
+    ),
+    post(
+        "/{organisation}/kunskapsbank/{number}/bortkastat",
+        Action::ShareKnowledge,
+        knowledge::throw_away::throw_away,
     ),
     post(
         "/{organisation}/kunskapsbank/{number}/granskning",
         Action::ShareKnowledge,
-        knowledge::form::send,
+        knowledge::write::send,
     ),
     post(
         "/{organisation}/kunskapsbank/{number}/tillbakatagande",

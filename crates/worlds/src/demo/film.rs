@@ -8,6 +8,7 @@ use app::Error;
 use app::agreement::{parties, register};
 use app::application::{Word, begin, endorse, examples, prepare, set_example, show, submit};
 use app::decision::{Given, take_position};
+use app::exchange::Handed;
 use app::exchange::campaign::{add_campaign, add_material, keep_visits, visited};
 use domain::access::{PartyKind, Role};
 use domain::agreement::{Deciding, Horizon, MeasureForm, Route, Serves, Term};
@@ -22,6 +23,7 @@ use super::cases::{Case, drafted};
 use super::diary::{Diary, Stage};
 use super::funds::{Purse, kept};
 use super::roads::DRAFT;
+use super::surveys::surveyed;
 use super::{Agency, Who};
 
 pub const AGENCY: Agency = Agency {
@@ -124,6 +126,7 @@ fn write(diary: &mut Diary, today: Date) {
     });
     let film = monday(today).saturating_sub(AFTER.weeks());
     announced(diary, film);
+    surveyed(diary, [(film.saturating_sub(3.weeks()), 6), (film.saturating_add(5.weeks()), 16)]);
     told(diary, today.saturating_sub(8.days()));
     let mut count = 0;
     for week in -BEFORE..AFTER {
@@ -183,7 +186,9 @@ fn announced(diary: &mut Diary, film: Date) {
             link: Some("https://intranat.ankarverket.example/pengar-pa-hog".to_owned()),
         };
         let number = add_campaign(stage.app, &visit, &campaign, None)?;
-        add_material(stage.app, &visit, number, "Manus", b"%PDF-1.7\n%%EOF\n")
+        let content = b"%PDF-1.7\n%%EOF\n";
+        let script = Handed { name: "Manus", description: None, content };
+        add_material(stage.app, &visit, number, script)
     });
     let meetings = film.saturating_add(9.weeks());
     diary.on(meetings, move |stage| {

@@ -13,7 +13,7 @@ use super::evaluations::asked;
 use super::funds::{Purse, kept};
 use super::plans::Come::{Agreed, Finished, Proposed, Started};
 use super::plans::{Needed, Planned, written};
-use super::surveys::surveyed;
+use super::surveys::{asking, surveyed};
 use super::years::{accounted, turned};
 use super::{Agency, Who, cases, fjall_cases};
 
@@ -253,7 +253,9 @@ fn write(diary: &mut Diary, today: Date) {
     }
     turned(diary, today, 20);
     asked(diary, today);
-    surveyed(diary, today);
+    let back = |days: i64| today.saturating_sub(days.days());
+    surveyed(diary, [(back(150), 8), (back(40), 18)]);
+    asking(diary, back(3));
     accounted(diary, today, (3, 1), 24);
     let view =
         ("Hanna Wester", "Behåll målen. Men säg hur vi mäter dem, och börja i tid den här gången.");

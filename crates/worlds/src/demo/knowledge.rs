@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use app::Error;
 use app::access::{DemoPerson, Visit, demo_people, enter_as, visit};
 use app::exchange::{
-    ContactFilter, KnowledgeFilter, KnowledgeLine, Offer, add_knowledge_file, answer_reply,
+    ContactFilter, Handed, KnowledgeFilter, KnowledgeLine, Offer, add_knowledge_file, answer_reply,
     answer_talk, bank, contacts, create_knowledge, give_back_knowledge, offer_contact,
     publish_knowledge, reply, send_knowledge, thank, write_to,
 };
@@ -82,7 +82,8 @@ fn told(stage: &mut Stage<'_>, case: &Case, with_file: bool) -> Result<(), Error
     let app = stage.app;
     let number = create_knowledge(app, &agneta, &author, (&said, false), None)?;
     if with_file {
-        let file = (FILE.1, b"%PDF-1.7\n%%EOF\n".as_slice());
+        let content = b"%PDF-1.7\n%%EOF\n";
+        let file = Handed { name: FILE.1, description: None, content };
         add_knowledge_file(app, &agneta, &author, number, file)?;
     }
     send_knowledge(app, &agneta, &author, number)?;
@@ -177,6 +178,7 @@ pub fn being_written(stage: &mut Stage<'_>) -> Result<(), Error> {
     let found = bank(stage.app, &agneta, &author, &KnowledgeFilter::default())?.found;
     let mine = |line: &&KnowledgeLine| Some(line.row.author.organisation) == home;
     let number = found.iter().find(mine).ok_or(Error::Missing)?.row.number;
-    let file = ("Program", b"%PDF-1.7\n%%EOF\n".as_slice());
+    let content = b"%PDF-1.7\n%%EOF\n";
+    let file = Handed { name: "Program", description: None, content };
     add_knowledge_file(stage.app, &agneta, &author, number, file)
 }

@@ -4,6 +4,7 @@
 use app::access::{grant, places};
 use app::agreement::{Answer, parties, propose, register, show, sign, start};
 use app::audit::note_reading;
+use app::exchange::Handed;
 use app::exchange::campaign::{add_campaign, add_material, keep_visits, visited};
 use app::fund::{Correction, correct, entries, set_limit, set_rate};
 use app::{App, Error};
@@ -163,7 +164,9 @@ fn told_of(diary: &mut Diary, day: Date) {
             link: None,
         };
         let number = add_campaign(stage.app, &visit, &campaign, None)?;
-        add_material(stage.app, &visit, number, "Affischen", b"%PDF-1.7\n%%EOF\n")?;
+        let content = b"%PDF-1.7\n%%EOF\n";
+        let poster = Handed { name: "Affischen", description: None, content };
+        add_material(stage.app, &visit, number, poster)?;
         visited(stage.app, &visit);
         keep_visits(stage.app)
     });

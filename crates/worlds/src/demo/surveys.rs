@@ -1,4 +1,4 @@
-//! All staff have been asked whether they know that the money exists: before a film and after it, and are
+//! All staff have been asked whether they know that the money exists: before a campaign and after it. Some are
 //! being asked once more.
 
 use std::collections::BTreeSet;
@@ -12,15 +12,12 @@ use jiff::ToSpan as _;
 
 use super::diary::{Diary, Stage};
 
-/// Days before today when each opens; how many of twenty-five know that it is there.
-const ROUNDS: [(i64, usize); 2] = [(150, 8), (40, 18)];
 /// How long each is open.
 const DAYS: i64 = 14;
 
-/// Two that have closed, and one that is open.
-pub fn surveyed(diary: &mut Diary, today: Date) {
-    for (number, (back, know)) in (1..).zip(ROUNDS) {
-        let day = today.saturating_sub(back.days());
+/// Some that have closed: the day when each opened, and how many of the first who were asked know that it is there.
+pub fn surveyed(diary: &mut Diary, rounds: [(Date, usize); 2]) {
+    for (number, (day, know)) in (1..).zip(rounds) {
         diary.on(day, move |stage| opened(stage, day));
         diary.on(day.saturating_add(3.days()), move |stage| {
             let people: BTreeSet<_> = stage.cast.people.iter().map(|(.., id)| *id).collect();
@@ -33,11 +30,9 @@ pub fn surveyed(diary: &mut Diary, today: Date) {
         });
         diary.on(day.saturating_add((DAYS + 1).days()), |stage| close_due(stage.app).map(|_| ()));
     }
-    let day = today.saturating_sub(3.days());
-    diary.on(day, move |stage| opened(stage, day));
 }
 
-/// One that is open: for the tests' small world.
+/// One that is open.
 pub fn asking(diary: &mut Diary, day: Date) {
     diary.on(day, move |stage| opened(stage, day));
 }

@@ -6,7 +6,7 @@ use domain::exchange::Interest;
 use domain::values::Id;
 use words::Language;
 
-use super::curve::Asked;
+use super::show::Asked;
 use super::weeks;
 use crate::access::{Visit, permit};
 use crate::evaluation::question::Question;

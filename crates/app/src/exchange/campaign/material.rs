@@ -1,49 +1,60 @@
-//! The files of a campaign: a script, a poster. PDF alone, as signed agreements are.
+//! The files of a campaign: a script, a poster, a picture.
 
 use domain::access::Action;
 use domain::audit::Reading;
+use domain::exchange::Attachment;
 use domain::values::Id;
 use serde_json::json;
 use store::exchange::{Material, campaign as stored};
 
+use super::super::attachment::{Handed, judged};
 use crate::access::{Visit, permit};
-use crate::agreement::{By, check_pdf};
+use crate::agreement::By;
 use crate::audit::note_reading;
 use crate::{App, Error};
 
 /// Adds a file.
 ///
 /// # Errors
-/// Refused at `file` for what is not a whole PDF; [`Error::Missing`].
+/// Refused at `file` or `description` for what is not shared; [`Error::Missing`].
 pub fn add_material(
     app: &App,
     visit: &Visit,
     number: i64,
-    title: &str,
-    content: &[u8],
+    handed: Handed<'_>,
 ) -> Result<(), Error> {
     permit(app, visit, Action::ManageCampaigns)?;
-    check_pdf(content)?;
+    let (attachment, content) = judged(handed)?;
     let (by, id) = (By::of(app, visit)?, app.id());
     app.write(visit, |tx| {
         let campaign = stored(tx, number)?.id;
-        let row = Material { id, title: title.to_owned(), added_at: by.now };
-        store::exchange::add_material(tx, campaign, &row, content)?;
+        let row = Material { id, attachment: attachment.clone(), added_at: by.now };
+        store::exchange::add_material(tx, campaign, &row, &content)?;
         let facts = json!({ "file": id.to_string(), "bytes": content.len() });
         by.note(tx, "campaign.file-added", ("campaign", campaign), &facts, &[])
     })
 }
 
-/// A file's content; the reading is noted.
+/// A file with what is said of it; the reading is noted.
 ///
 /// # Errors
 /// [`Error::Missing`].
-pub fn material(app: &App, visit: &Visit, number: i64, id: Id) -> Result<Vec<u8>, Error> {
+pub fn material(
+    app: &App,
+    visit: &Visit,
+    number: i64,
+    id: Id,
+) -> Result<(Attachment, Vec<u8>), Error> {
     permit(app, visit, Action::ReadCampaigns)?;
-    let content =
-        app.read(visit, |tx| Ok(store::exchange::material(tx, stored(tx, number)?.id, id)?))?;
+    let file = app.read(visit, |tx| {
+        let campaign = stored(tx, number)?.id;
+        let content = store::exchange::material(tx, campaign, id)?;
+        let mut all = store::exchange::materials(tx, campaign)?.into_iter();
+        let said = all.find(|file| file.id == id).ok_or(Error::Missing)?;
+        Ok((said.attachment, content))
+    })?;
     note_reading(app, visit, Reading::Downloaded, "campaign_file", id.to_string())?;
-    Ok(content)
+    Ok(file)
 }
 
 /// Takes a file away.

@@ -1,19 +1,21 @@
 //! Campaigns: what an agency does to make its money known, and what came of it week by week.
 
-mod curve;
+mod compare;
 mod evaluate;
 mod material;
+mod show;
 mod visits;
 mod weeks;
 mod write;
 
-pub(crate) use curve::is_offered;
-pub use curve::{Curve, Shown, Told, campaigns, change_of, show_campaign};
+pub use compare::{Awareness, Compared};
 pub use evaluate::evaluate;
 pub use material::{add_material, material, remove_material};
+pub(crate) use show::is_offered;
+pub use show::{Curve, Shown, Told, campaigns, change_of, show_campaign};
 pub(crate) use visits::Seen;
 pub use visits::{keep_visits, visited};
 pub(crate) use weeks::{Week, weeks};
 pub use write::{add_campaign, campaign, change_campaign, remove_campaign};
 
-pub use store::exchange::{CampaignRow, Material};
+pub use store::exchange::{CampaignRow, Material, Survey};

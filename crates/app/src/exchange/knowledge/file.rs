@@ -1,15 +1,15 @@
-//! Files of a text: whole PDFs, judged by what is in them.
+//! Files of a text, from one wording to another.
 
-use domain::exchange::Reason;
+use domain::exchange::{Attachment, Reason};
 use domain::values::Id;
 use store::exchange::{
     KnowledgeFile, add_knowledge_file as add, end_knowledge_file, knowledge as stored,
     knowledge_content, knowledge_files,
 };
 
+use super::super::attachment::{Handed, judged};
 use super::{Eye, begin_wording, note, own_row};
 use crate::access::Visit;
-use crate::agreement::check_pdf;
 use crate::{App, Error};
 
 /// A case with more to show has a page of its own.
@@ -18,17 +18,17 @@ const MOST: usize = 5;
 /// Adds a file to the newest wording.
 ///
 /// # Errors
-/// Refused at `file`, with [`Reason::TooManyFiles`] or for what is no whole PDF; while it is reviewed with
-/// [`Reason::KnowledgeState`].
+/// Refused at `file` or `description` for what is not shared, at `file` with [`Reason::TooManyFiles`]; while it is
+/// reviewed with [`Reason::KnowledgeState`].
 pub fn add_knowledge_file(
     app: &App,
     visit: &Visit,
     own: &Visit,
     number: i64,
-    (name, content): (&str, &[u8]),
+    handed: Handed<'_>,
 ) -> Result<(), Error> {
     let eye = Eye::of(app, visit, own)?;
-    check_pdf(content).map_err(|_| Error::refused_at("file", Reason::NotPdf))?;
+    let (attachment, content) = judged(handed)?;
     let (id, now) = (app.id(), app.now());
     app.write(visit, |tx| {
         let mut row = own_row(tx, &eye, number)?;
@@ -37,8 +37,9 @@ pub fn add_knowledge_file(
         if all.iter().filter(|file| file.until.is_none()).count() >= MOST {
             return Err(Error::refused_at("file", Reason::TooManyFiles { max: MOST }));
         }
-        let file = KnowledgeFile { id, name: name.to_owned(), since: row.newest, until: None };
-        add(tx, row.id, &file, content)?;
+        let attachment = attachment.clone();
+        let file = KnowledgeFile { id, attachment, since: row.newest, until: None };
+        add(tx, row.id, &file, &content)?;
         note(tx, "knowledge.file-added", &row, now)
     })
 }
@@ -67,7 +68,7 @@ pub fn remove_knowledge_file(
     })
 }
 
-/// A file with its name, for those who read a wording that has it.
+/// A file with what is said of it, for those who read a wording that has it.
 ///
 /// # Errors
 /// [`Error::Missing`].
@@ -77,7 +78,7 @@ pub fn knowledge_file(
     own: &Visit,
     number: i64,
     id: Id,
-) -> Result<(String, Vec<u8>), Error> {
+) -> Result<(Attachment, Vec<u8>), Error> {
     let eye = Eye::of(app, visit, own)?;
     app.read(visit, |tx| {
         let row = stored(tx, number)?;
@@ -91,6 +92,6 @@ pub fn knowledge_file(
             file.id == id && read.into_iter().flatten().any(|version| has(file, version))
         });
         let file = file.ok_or(Error::Missing)?;
-        Ok((file.name, knowledge_content(tx, id)?))
+        Ok((file.attachment, knowledge_content(tx, id)?))
     })
 }

@@ -10,6 +10,7 @@ mod review;
 mod show;
 mod stems;
 mod thank;
+mod throw_away;
 mod waits;
 mod write;
 
@@ -21,6 +22,7 @@ pub use review::{give_back_knowledge, publish_knowledge, send_knowledge, take_ba
 pub use show::{Said, ShownKnowledge, knowledge};
 pub(super) use stems::themes_of;
 pub use thank::thank;
+pub use throw_away::throw_away_knowledge;
 pub(super) use waits::bank_waits;
 pub use write::{change_knowledge, create_knowledge};
 

@@ -2,12 +2,12 @@
 
 use app::Error;
 use app::exchange::campaign::{add_material, campaign, material, remove_material};
-use domain::values::{Check, Fault, Id, Refusal};
+use domain::values::{Id, Refusal};
 
-use super::{at, label, number};
-use crate::agreement::file::chosen;
+use super::{at, number};
 use crate::components::Back;
-use crate::filling::{Filling, FormBox, FormPage, answer};
+use crate::exchange::attachment;
+use crate::filling::{Filling, FormPage, answer};
 use crate::form::Form;
 use crate::page::Page;
 use crate::request::Request;
@@ -20,16 +20,9 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
 /// `POST /{organisation}/kampanjer/{number}/filer`
 pub fn add(request: &Request, form: Form) -> Result<Page, Error> {
     let number = number(request)?;
-    let mut check = Check::default();
-    let title = check.line("name", form.get("name"), 80);
-    let content = chosen(&mut check, &form);
-    if content.is_none() && !form.has_empty_file("file") {
-        check.refuse("file", Fault::Empty);
-    }
-    let done = check.finish(|| Some((title?, content?))).map_err(Error::from);
-    let done = done.and_then(|(title, content)| {
-        add_material(&request.app, &request.visit, number, &title, content)?;
-        Ok(Page::see_with(at(request, number, ""), request.language.campaign_file_added()))
+    let done = attachment::read(&form).map_err(Error::from).and_then(|file| {
+        add_material(&request.app, &request.visit, number, file.handed())?;
+        Ok(Page::see_with(at(request, number, ""), request.language.attachment_added()))
     });
     answer(done, |refusals| sheet(request, &form, refusals))
 }
@@ -38,9 +31,7 @@ pub fn add(request: &Request, form: Form) -> Result<Page, Error> {
 pub fn file(request: &Request, _: Form) -> Result<Page, Error> {
     let number = number(request)?;
     let id = Id::read(request.param("file")).ok_or(Error::Missing)?;
-    let bytes = material(&request.app, &request.visit, number, id)?;
-    let name = format!("kampanj-{number}.pdf");
-    Ok(Page::File { name, mime: "application/pdf", bytes })
+    Ok(attachment::given(material(&request.app, &request.visit, number, id)?))
 }
 
 /// `POST /{organisation}/kampanjer/{number}/filer/{file}/borttagning`
@@ -48,17 +39,15 @@ pub fn remove(request: &Request, _: Form) -> Result<Page, Error> {
     let number = number(request)?;
     let id = Id::read(request.param("file")).ok_or(Error::Missing)?;
     remove_material(&request.app, &request.visit, number, id)?;
-    Ok(Page::see_with(at(request, number, ""), request.language.campaign_file_removed()))
+    Ok(Page::see_with(at(request, number, ""), request.language.attachment_removed()))
 }
 
 fn sheet(request: &Request, form: &Form, refusals: &[Refusal]) -> Result<FormPage, Error> {
     let (l, number) = (request.language, number(request)?);
     let row = campaign(&request.app, &request.visit, number)?;
-    let filling = Filling::new(l, form, refusals, label);
-    let sheet = FormBox::new(at(request, number, "/filer"), l.button_save())
-        .taking_files()
-        .with(filling.text("name"))
-        .with(filling.file("file", ".pdf").hint(l.campaign_file_hint()));
+    let filling = Filling::new(l, form, refusals, attachment::label);
+    let sheet = attachment::sheet(l, at(request, number, "/filer"), &filling);
     let back = Back::new(at(request, number, ""), row.campaign.title);
-    Ok(FormPage::new(request.frame(l.campaign_file_add()), back, &filling, sheet))
+    let page = FormPage::new(request.frame(l.attachment_add()), back, &filling, sheet);
+    Ok(page.lede(l.attachment_lede()))
 }

@@ -2,10 +2,10 @@
 
 mod drawing;
 pub mod evaluate;
-pub mod form;
 pub mod list;
 pub mod material;
 pub mod show;
+pub mod write;
 
 #[cfg(test)]
 pub(crate) mod tests;
@@ -44,8 +44,6 @@ fn label(l: Language, field: &str) -> &'static str {
         "ends_on" => l.campaign_ends(),
         "cost" => l.campaign_cost(),
         "text" => l.campaign_about(),
-        "link" => l.campaign_link(),
-        "file" => l.campaign_file(),
-        _ => l.campaign_file_title(),
+        _ => l.campaign_link(),
     }
 }

@@ -4,7 +4,9 @@ use app::Error;
 use app::access::{may, organisations};
 use app::evaluation::found::Outcome;
 use app::evaluation::{Drawn, drawn};
-use app::exchange::campaign::{Curve, Shown, Told, change_of, show_campaign};
+use app::exchange::campaign::{
+    Awareness, Compared, Curve, Shown, Survey, Told, change_of, show_campaign,
+};
 use askama::Template;
 use domain::access::Action;
 use domain::exchange::Interest;
@@ -14,6 +16,7 @@ use super::drawing::dots;
 use super::{at, back, dates, number};
 use crate::components::{Back, Button, Chart, Choice, Link, SummaryList, SummaryRow};
 use crate::cookies::encode;
+use crate::exchange::attachment::Attachments;
 use crate::filling::{Filling, FormBox, typed};
 use crate::form::Form;
 use crate::frame::Frame;
@@ -29,10 +32,12 @@ struct Show<'a> {
     text: Option<String>,
     parts: Vec<Part<'a>>,
     facts: SummaryList,
-    files: Vec<(Link, Option<FormBox>)>,
+    files: Attachments,
     link: Option<Link>,
     acts: Vec<Button>,
     evaluate: Option<FormBox>,
+    /// What the surveys before and after say.
+    known: Vec<String>,
     survey: Link,
     share: Option<Link>,
     remove: Option<FormBox>,
@@ -71,11 +76,12 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
         files: files(request, &shown, manages),
         link: campaign.link.clone().map(|link| Link::new(link.clone(), link)),
         acts: if manages {
-            vec![act("/andra", l.campaign_change()), act("/filer", l.campaign_file_add())]
+            vec![act("/andra", l.campaign_change()), act("/filer", l.attachment_add())]
         } else {
             Vec::new()
         },
         evaluate: evaluate(request, &shown),
+        known: known(l, &shown),
         survey: Link::new(request.within("/kannedom"), l.survey_link()),
         share: if manages { share(request, &shown)? } else { None },
         remove: manages
@@ -134,6 +140,37 @@ fn said(l: Language, curve: &Curve) -> Vec<String> {
     }
 }
 
+/// Which surveys tell of the campaign, and what they say.
+fn known(l: Language, shown: &Shown) -> Vec<String> {
+    let Compared { before, after, told, meanwhile } = &shown.compared;
+    let day = |survey: &Survey| format::date(survey.last_day);
+    let (before, after) = match (before, after) {
+        (None, _) => return vec![l.campaign_known_none_before().to_owned()],
+        (Some(before), None) => return vec![l.campaign_known_none_after(day(before))],
+        (Some(before), Some(after)) => (before, after),
+    };
+    let span = |survey: &Survey| {
+        let from = format::date(survey.opened_on);
+        l.campaign_span(args::CampaignSpan { from, until: day(survey) })
+    };
+    let which = args::CampaignKnownWhich { before: span(before), after: span(after) };
+    match told {
+        Awareness::NotYet => vec![l.campaign_known_open(day(after))],
+        Awareness::TooFew { needed } => {
+            vec![l.campaign_known_too_few(*needed), l.campaign_known_which(which)]
+        }
+        Awareness::Withheld => {
+            vec![l.campaign_known_withheld().to_owned(), l.campaign_known_which(which)]
+        }
+        Awareness::Told(sentence) => {
+            let mut said = vec![sentence.of(l).to_owned(), l.campaign_known_which(which)];
+            let others = meanwhile.join(", ");
+            said.extend((!others.is_empty()).then(|| l.campaign_known_meanwhile(others)));
+            said
+        }
+    }
+}
+
 fn facts(l: Language, shown: &Shown) -> SummaryList {
     let campaign = &shown.row.campaign;
     let cost = campaign.cost.map(|cost| format::kronor(cost.0));
@@ -146,16 +183,10 @@ fn facts(l: Language, shown: &Shown) -> SummaryList {
     SummaryList::new(rows.into_iter().flatten().map(|(key, value)| SummaryRow::new(key, value)))
 }
 
-fn files(request: &Request, shown: &Shown, manages: bool) -> Vec<(Link, Option<FormBox>)> {
-    let l = request.language;
-    let file = |file: &app::exchange::campaign::Material| {
-        let address = at(request, shown.row.number, &format!("/filer/{}", file.id));
-        let remove = manages.then(|| {
-            FormBox::quiet(format!("{address}/borttagning"), l.campaign_file_remove(&file.title))
-        });
-        (Link::new(address, format!("{} (PDF)", file.title)), remove)
-    };
-    shown.files.iter().map(file).collect()
+fn files(request: &Request, shown: &Shown, manages: bool) -> Attachments {
+    let files = shown.files.iter().map(|file| (file.id, &file.attachment));
+    let at = |id| at(request, shown.row.number, &format!("/filer/{id}"));
+    Attachments::new(request.language, files, at, manages)
 }
 
 /// The way to tell others in the knowledge bank: a new case that says what the campaign was and gave.

@@ -2,13 +2,12 @@
 
 use app::Error;
 use app::exchange::{add_knowledge_file, knowledge, knowledge_file, remove_knowledge_file};
-use domain::values::{Check, Fault, Id, Refusal};
-use words::Language;
+use domain::values::{Id, Refusal};
 
 use super::{at, stepped};
 use crate::components::Back;
-use crate::exchange::number;
-use crate::filling::{Filling, FormBox, FormPage, answer};
+use crate::exchange::{attachment, number};
+use crate::filling::{Filling, FormPage, answer};
 use crate::form::Form;
 use crate::page::Page;
 use crate::request::Request;
@@ -16,8 +15,8 @@ use crate::request::Request;
 /// `GET /{organisation}/kunskapsbank/{number}/filer/{file}`
 pub fn file(request: &Request, _: Form) -> Result<Page, Error> {
     let (number, own) = (number(request)?, request.own()?);
-    let (name, bytes) = knowledge_file(&request.app, &request.visit, &own, number, id(request)?)?;
-    Ok(Page::File { name: format!("{name}.pdf"), mime: "application/pdf", bytes })
+    let file = knowledge_file(&request.app, &request.visit, &own, number, id(request)?)?;
+    Ok(attachment::given(file))
 }
 
 /// `GET /{organisation}/kunskapsbank/{number}/filer`
@@ -28,17 +27,9 @@ pub fn page(request: &Request, form: Form) -> Result<Page, Error> {
 /// `POST /{organisation}/kunskapsbank/{number}/filer`
 pub fn add(request: &Request, form: Form) -> Result<Page, Error> {
     let (l, number, own) = (request.language, number(request)?, request.own()?);
-    let mut check = Check::default();
-    let name = check.line("name", form.get("name"), 80);
-    let content = form.file("file").map(|file| file.bytes.as_slice());
-    if content.is_none() {
-        check.refuse("file", Fault::Empty);
-    }
-    let read = check.finish(|| Some((name?, content?)));
-    let done = read.map_err(Error::from).and_then(|(name, content)| {
-        let file = (&*name, content);
-        add_knowledge_file(&request.app, &request.visit, &own, number, file)?;
-        Ok(Page::see_with(at(request, number, "?visa=nyaste"), l.knowledge_file_added()))
+    let done = attachment::read(&form).map_err(Error::from).and_then(|file| {
+        add_knowledge_file(&request.app, &request.visit, &own, number, file.handed())?;
+        Ok(Page::see_with(at(request, number, "?visa=nyaste"), l.attachment_added()))
     });
     answer(done, |refusals| sheet(request, &form, refusals))
 }
@@ -47,7 +38,7 @@ pub fn add(request: &Request, form: Form) -> Result<Page, Error> {
 pub fn remove(request: &Request, _: Form) -> Result<Page, Error> {
     let (number, own) = (number(request)?, request.own()?);
     let done = remove_knowledge_file(&request.app, &request.visit, &own, number, id(request)?);
-    stepped(request, number, done, request.language.knowledge_file_removed())
+    stepped(request, number, done, request.language.attachment_removed())
 }
 
 fn id(request: &Request) -> Result<Id, Error> {
@@ -60,18 +51,9 @@ fn sheet(request: &Request, form: &Form, refusals: &[Refusal]) -> Result<FormPag
     if !shown.writes {
         return Err(Error::Missing);
     }
-    let filling = Filling::new(l, form, refusals, label);
-    let sheet = FormBox::new(at(request, number, "/filer"), l.knowledge_add_file())
-        .taking_files()
-        .with(filling.text("name").hint(l.knowledge_hint_file_name()))
-        .with(filling.file("file", ".pdf").hint(l.knowledge_hint_file()));
+    let filling = Filling::new(l, form, refusals, attachment::label);
+    let sheet = attachment::sheet(l, at(request, number, "/filer"), &filling);
     let back = Back::new(at(request, number, "?visa=nyaste"), shown.text.title);
-    Ok(FormPage::new(request.frame(l.knowledge_add_file()), back, &filling, sheet))
-}
-
-fn label(l: Language, field: &str) -> &'static str {
-    match field {
-        "name" => l.knowledge_file_name(),
-        _ => l.knowledge_file(),
-    }
+    let page = FormPage::new(request.frame(l.attachment_add()), back, &filling, sheet);
+    Ok(page.lede(l.attachment_lede()))
 }

@@ -1,12 +1,13 @@
 //! The knowledge bank's pages: a list that is open to anyone, and a text's way from draft to readers.
 
 pub mod file;
-pub mod form;
 pub mod list;
 pub mod reply;
 pub mod review;
 pub mod show;
 pub mod thank;
+pub mod throw_away;
+pub mod write;
 
 use app::Error;
 use app::exchange::{KnowledgeRow, Pattern, pattern};

@@ -12,8 +12,9 @@ use domain::exchange::{Again, KnowledgeKind, Review};
 use words::{Language, args, format};
 
 use super::list::{Line, line};
-use super::{agency, at, state_tag, themes};
+use super::{agency, at, state_tag, themes, throw_away};
 use crate::components::{Back, Button, Link, Notice, SummaryList, SummaryRow, Tag, markdown};
+use crate::exchange::attachment::Attachments;
 use crate::exchange::number;
 use crate::filling::FormBox;
 use crate::form::Form;
@@ -35,7 +36,7 @@ struct Show {
     acts: Vec<Button>,
     parts: Vec<(&'static str, Safe<String>)>,
     facts: SummaryList,
-    files: Vec<File>,
+    files: Attachments,
     take_over: Vec<Button>,
     thanks: Option<String>,
     thank: Option<FormBox>,
@@ -43,11 +44,6 @@ struct Show {
     replies: Vec<Below>,
     reply: Option<Button>,
     related: Vec<Line>,
-}
-
-struct File {
-    link: Link,
-    remove: Option<FormBox>,
 }
 
 /// What was written below.
@@ -155,7 +151,10 @@ fn acts(request: &Request, shown: &ShownKnowledge) -> Vec<Button> {
     }
     if shown.writes && row.state.change().is_ok() {
         acts.push(button(l.knowledge_change(), "/andring"));
-        acts.push(button(l.knowledge_add_file(), "/filer"));
+        acts.push(button(l.attachment_add(), "/filer"));
+    }
+    if shown.is_newest_only && throw_away::can(shown) {
+        acts.push(button(l.knowledge_throw_away(), "/bortkastat"));
     }
     acts
 }
@@ -193,18 +192,11 @@ fn facts(l: Language, shown: &ShownKnowledge) -> SummaryList {
     SummaryList::new(rows)
 }
 
-fn files(request: &Request, shown: &ShownKnowledge) -> Vec<File> {
-    let (l, row) = (request.language, &shown.row);
-    let to = |path: String| at(request, row.number, &path);
-    let changes = shown.writes && row.state.change().is_ok();
-    let file = |file: &app::exchange::KnowledgeFile| File {
-        link: Link::new(to(format!("/filer/{}", file.id)), format!("{} (PDF)", file.name)),
-        remove: changes.then(|| {
-            let address = to(format!("/filer/{}/borttagning", file.id));
-            FormBox::quiet(address, l.knowledge_remove_file(&file.name))
-        }),
-    };
-    shown.files.iter().map(file).collect()
+fn files(request: &Request, shown: &ShownKnowledge) -> Attachments {
+    let row = &shown.row;
+    let files = shown.files.iter().map(|file| (file.id, &file.attachment));
+    let at = |id| at(request, row.number, &format!("/filer/{id}"));
+    Attachments::new(request.language, files, at, shown.writes && row.state.change().is_ok())
 }
 
 /// Where the reader can begin from a case at home.

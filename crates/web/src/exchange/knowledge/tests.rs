@@ -304,6 +304,58 @@ fn files_belong_to_their_wording() {
 }
 
 #[test]
+fn a_picture_says_what_it_shows_and_nothing_of_its_maker() {
+    const PNG: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\0IHDRsum!\0\0\0\x06tEXtCANARYsum!\
+        \0\0\0\0IDATsum!\0\0\0\0IENDsum!";
+    let house = Browser::at_foundation();
+    published(&house, CASE, 1);
+    let mut lead = house.as_visitor("Åsa Lind");
+    let (add, newest) = (format!("{FIRST}/filer"), format!("{FIRST}?visa=nyaste"));
+    let mut send = |description, bytes| {
+        let fields = [("name", "Affischen"), ("description", description)];
+        lead.post_files(&add, &fields, &[("file", "a.png", bytes)])
+    };
+    let refused = send("", PNG);
+    refused.assert_unprocessable();
+    assert!(refused.text("#description-error").contains("Skriv vad bilden visar"));
+    assert_eq!(refused.attribute("#name", "value"), "Affischen");
+    assert!(send("En häst", &PNG[..40]).text("#file-error").contains("inte hel"));
+    assert!(send("En häst", b"<svg/>").text("#file-error").contains("Välj en PDF"));
+    send("En <häst>", PNG).assert_see(&newest);
+    let page = lead.get(&newest);
+    assert_eq!(page.text(".files a"), "Affischen (bild, PNG)");
+    assert_eq!(page.text(".files .hint"), "En <häst>");
+    let file = lead.get(&page.attribute(".files a", "href"));
+    assert_eq!(file.header("content-type"), "image/png");
+    assert_eq!(file.header("content-disposition"), "attachment; filename*=UTF-8''Affischen.png");
+    assert_eq!(file.header("content-security-policy"), "default-src 'none'; sandbox");
+    assert!(!file.bytes().windows(6).any(|at| at == b"CANARY"));
+}
+
+#[test]
+fn a_draft_is_thrown_away_by_those_who_wrote_it_when_they_have_been_asked() {
+    let house = Browser::at_foundation();
+    published(&house, CASE, 1);
+    let (mut lead, away) = (house.as_visitor("Åsa Lind"), format!("{FIRST}/bortkastat"));
+    let newest = format!("{FIRST}?visa=nyaste");
+    lead.get(&away).assert_status(404);
+    assert_eq!(lead.get(FIRST).count("a[href$='/bortkastat']"), 0, "it is read");
+    lead.post(&format!("{FIRST}/andring"), &but("title", "Filmen igen")).assert_see(&newest);
+    let asked = lead.get(&lead.get(&newest).attribute("a[href$='/bortkastat']", "href"));
+    assert_eq!(asked.text("h1"), "Kasta Filmen igen?");
+    assert!(asked.text(".lede").contains("publicerade texten står kvar"));
+    house.as_visitor("Erik Alm").post(&away, &[]).assert_status(403);
+    lead.post(&away, &[]).assert_see(FIRST);
+    assert_eq!(lead.get(&newest).text("h1"), "Filmen som alla såg");
+    lead.post(&format!("{BANK}/ny"), CASE).assert_see(&format!("{BANK}/2"));
+    let second = format!("{BANK}/2/bortkastat");
+    at_stor(&house, Role::Coordinator).post(&second, &[]).assert_status(404);
+    lead.get(&second).assert_ok();
+    lead.post(&second, &[]).assert_see(BANK);
+    lead.get(&format!("{BANK}/2")).assert_status(404);
+}
+
+#[test]
 fn a_case_becomes_a_draft_at_home() {
     let house = Browser::at_foundation();
     published(&house, CASE, 1);

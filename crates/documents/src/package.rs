@@ -1,4 +1,4 @@
-//! Looks into a workbook's package before it is read: how much it unpacks to, and whether it holds code or links.
+//! Looks into an office file's package before it is read: how much it unpacks to, and whether it holds code or links.
 
 use std::io::{Cursor, Read as _};
 
@@ -6,7 +6,7 @@ use zip::ZipArchive;
 
 use crate::sheet::{MAX_BYTES, ReadFault};
 
-/// The most parts a workbook may have; ordinary ones have some ten per sheet.
+/// The most parts a file may have; ordinary workbooks have some ten per sheet.
 const MAX_PARTS: usize = 2_000;
 
 /// Refuses what is no package, what unpacks to more than the limit, and what holds macros or links to other files.

@@ -8,6 +8,7 @@ use domain::values::Date;
 use store::exchange::{CampaignRow, Material};
 use words::Language;
 
+use super::compare::{Compared, compare};
 use super::{Week, weeks};
 use crate::access::{Visit, permit};
 use crate::evaluation::found::{Found, Outcome};
@@ -24,6 +25,7 @@ pub struct Shown {
     pub row: CampaignRow,
     pub files: Vec<Material>,
     pub curves: Vec<Curve>,
+    pub compared: Compared,
 }
 
 /// One kind of interest, week by week.
@@ -81,9 +83,10 @@ pub fn show_campaign(app: &App, visit: &Visit, l: Language, number: i64) -> Resu
         let files = store::exchange::materials(tx, row.id)?;
         let (all, weeks) = (store::exchange::campaigns(tx)?, weeks(tx, app.today())?);
         let minimums = store::evaluation::minimums(tx)?;
+        let compared = compare(tx, &row, &all, &minimums)?;
         let asked = Asked { l, row: &row, all: &all, minimums: &minimums };
         let curves = Interest::ALL.map(|what| curve(&asked, what, &weeks, opens));
-        Ok(Shown { curves: curves.into_iter().collect(), files, row: row.clone() })
+        Ok(Shown { curves: curves.into_iter().collect(), compared, files, row: row.clone() })
     })
 }
 

@@ -1,42 +1,31 @@
-//! What the page about what one can apply for tells beside the agreement: examples, who may read them, and a poster.
+//! Examples of what one can apply for, and who may read them.
 
 use app::Error;
-use app::application::{Examples, behind_code, examples, open_page, set_example, short_code};
+use app::application::{Examples, examples, open_page, set_example};
 use askama::Template;
 use domain::values::{Check, Id, Refusal};
 use words::Language;
 
-use crate::components::{Back, Choice, ErrorSummary, Hidden, Link, Qr};
+use super::short::{PATH, short};
+use crate::components::{Back, Button, Choice, ErrorSummary, Hidden, Link};
 use crate::filling::{Filling, FormBox, answer};
 use crate::form::Form;
 use crate::frame::Frame;
 use crate::page::Page;
 use crate::request::Request;
 
-const PATH: &str = "/vad-kan-jag-soka";
-
 #[derive(Template)]
-#[template(path = "application/information.html")]
+#[template(path = "application/example.html")]
 struct Show {
     f: Frame,
     back: Back,
     summary: Option<ErrorSummary>,
-    short: String,
-    poster: Link,
+    short: Link,
+    poster: Button,
     is_open: bool,
     opening: FormBox,
     examples: Vec<(String, String)>,
     add: Option<FormBox>,
-}
-
-#[derive(Template)]
-#[template(path = "application/poster.html")]
-struct Poster {
-    f: Frame,
-    back: Back,
-    lede: String,
-    qr: Option<Qr>,
-    address: String,
 }
 
 /// `GET /{organisation}/vad-kan-jag-soka/exempel`
@@ -66,31 +55,8 @@ pub fn open(request: &Request, form: Form) -> Result<Page, Error> {
     Ok(see(request, if open { l.information_opened() } else { l.information_closed() }))
 }
 
-/// `GET /{organisation}/vad-kan-jag-soka/affisch`
-pub fn poster(request: &Request, _: Form) -> Result<Page, Error> {
-    let l = request.language;
-    let address = short(request)?;
-    Page::html(&Poster {
-        f: request.frame(l.information_poster_title()),
-        back: Back::new(request.within(PATH), l.application_what_title()),
-        lede: l.information_poster_lede(&request.organisation()?.name),
-        qr: Qr::new(&address, l.information_poster_code(&address)),
-        address,
-    })
-}
-
-/// `GET /s/{code}`
-pub fn follow(request: &Request, _: Form) -> Result<Page, Error> {
-    let slug = behind_code(&request.app, request.param("code"))?;
-    Ok(Page::see(format!("/{slug}{PATH}")))
-}
-
 fn see(request: &Request, said: &str) -> Page {
     Page::see_with(request.within(&format!("{PATH}/exempel")), said)
-}
-
-fn short(request: &Request) -> Result<String, Error> {
-    Ok(format!("{}/s/{}", request.public_url, short_code(request.organisation()?.id)))
 }
 
 fn shown(request: &Request, form: &Form, refusals: &[Refusal]) -> Result<Show, Error> {
@@ -109,13 +75,14 @@ fn shown(request: &Request, form: &Form, refusals: &[Refusal]) -> Result<Show, E
     });
     let (said, to) =
         if open { (l.information_close(), "no") } else { (l.information_open(), "yes") };
+    let address = short(request)?;
     let f = request.frame(l.information_title());
     Ok(Show {
         f: if summary.is_some() { f.faulty() } else { f },
         back: Back::new(request.within(PATH), l.application_what_title()),
         summary,
-        short: l.information_link(short(request)?),
-        poster: Link::new(at("/affisch"), l.information_poster()),
+        short: Link::new(address.clone(), address),
+        poster: Button::quiet(l.information_poster()).href(at("/affisch")),
         is_open: open,
         opening: FormBox::quiet(at("/oppning"), said).with(Hidden::new("open", to)),
         examples: all,
@@ -137,23 +104,9 @@ mod tests {
     use crate::testing::Browser;
 
     #[test]
-    fn a_short_link_leads_to_the_page_and_the_poster_shows_it() {
-        let lead = Browser::entered(Role::Coordinator);
-        let stranger = lead.signed_out();
-        let poster = stranger.get("/liten/vad-kan-jag-soka/affisch");
-        poster.assert_ok();
-        assert_eq!(poster.count("svg.qr"), 1);
-        let address = poster.text(".short");
-        let path = address.strip_prefix("http://localhost").unwrap();
-        assert!(path.len() <= "/s/abcdef".len(), "{path}");
-        stranger.get(path).assert_see("/liten/vad-kan-jag-soka");
-        stranger.get("/s/aaaaaa").assert_status(404);
-        lead.as_person("Nils Ek").get("/liten/vad-kan-jag-soka/exempel").assert_status(403);
-    }
-
-    #[test]
     fn no_example_points_at_anyone() {
         let mut lead = Browser::lived_in(Role::Coordinator);
+        lead.as_person("Nils Ek").get("/liten/vad-kan-jag-soka/exempel").assert_status(403);
         let page = lead.get("/liten/vad-kan-jag-soka/exempel");
         page.assert_ok();
         let case = page.attributes("#case option[value]", "value").pop().unwrap();

@@ -1,0 +1,102 @@
+//! Files that are shared: what is asked for, how they are listed, and how they are given out.
+
+use app::exchange::Handed;
+use askama::Template;
+use askama::filters::HtmlSafe;
+use domain::exchange::{Attachment, FileKind};
+use domain::values::{Check, Fault, Id, Refusal};
+use words::Language;
+
+use crate::agreement::file::chosen;
+use crate::components::Link;
+use crate::filling::{Filling, FormBox};
+use crate::form::Form;
+use crate::page::Page;
+
+/// What somebody hands in: a name, perhaps what it shows, and the file.
+pub struct Chosen<'a> {
+    name: String,
+    description: Option<String>,
+    content: &'a [u8],
+}
+
+impl Chosen<'_> {
+    pub fn handed(&self) -> Handed<'_> {
+        Handed { name: &self.name, description: self.description.as_deref(), content: self.content }
+    }
+}
+
+pub fn read(form: &Form) -> Result<Chosen<'_>, Vec<Refusal>> {
+    let mut check = Check::default();
+    let name = check.line("name", form.get("name"), 80);
+    let content = chosen(&mut check, form);
+    if content.is_none() && !form.has_empty_file("file") {
+        check.refuse("file", Fault::Empty);
+    }
+    let description = check.optional_line("description", form.get("description"), 300);
+    check.finish(|| Some(Chosen { name: name?, description: description?, content: content? }))
+}
+
+/// The form of a file, at this address.
+pub fn sheet(l: Language, address: String, filling: &Filling<'_>) -> FormBox {
+    let ends = FileKind::ALL.map(|kind| format!(".{}", kind.code())).join(",");
+    FormBox::new(address, l.attachment_add())
+        .taking_files()
+        .with(filling.file("file", &format!("{ends},.jpeg")).hint(l.attachment_hint_file()))
+        .with(filling.text("name").hint(l.attachment_hint_name()))
+        .with(filling.text("description").hint(l.attachment_hint_description()))
+}
+
+pub fn label(l: Language, field: &str) -> &'static str {
+    match field {
+        "name" => l.attachment_name(),
+        "description" => l.attachment_description(),
+        _ => l.attachment_file(),
+    }
+}
+
+/// The files of a page, and how each is taken away by those who may.
+#[derive(Template)]
+#[template(path = "exchange/attachments.html")]
+pub struct Attachments(Vec<Listed>);
+
+impl HtmlSafe for Attachments {}
+
+struct Listed {
+    link: Link,
+    description: Option<String>,
+    remove: Option<FormBox>,
+}
+
+impl Attachments {
+    /// `at` gives the address of a file by its id.
+    pub fn new<'a>(
+        l: Language,
+        files: impl Iterator<Item = (Id, &'a Attachment)>,
+        at: impl Fn(Id) -> String,
+        removes: bool,
+    ) -> Attachments {
+        let listed = |(id, file): (Id, &Attachment)| {
+            let kind = l.attachment_kind(file.kind.code());
+            Listed {
+                link: Link::new(at(id), format!("{} ({kind})", file.name)),
+                description: file.description.clone(),
+                remove: removes.then(|| {
+                    let address = format!("{}/borttagning", at(id));
+                    FormBox::quiet(address, l.attachment_remove(&file.name))
+                }),
+            }
+        };
+        Attachments(files.map(listed).collect())
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+/// A file to keep, by the name that it was given.
+pub fn given((file, bytes): (Attachment, Vec<u8>)) -> Page {
+    let name = format!("{}.{}", file.name, file.kind.code());
+    Page::File { name, mime: file.kind.mime(), bytes }
+}
