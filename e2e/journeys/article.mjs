@@ -55,7 +55,7 @@ export default {
     await b.see('nio av tio');
     await b.see('deltagarnas reaktion');
     await b.open(`${THERE}/behov/1`);
-    await b.see('Mest vill myndigheterna ha Erfarenhetsutbyte');
+    await b.see('Mest vill myndigheterna ha: Erfarenhetsutbyte');
 
     // The foundation: how many agencies have been to which meetings, and who waits for an answer.
     await b.enter('Agneta Ryberg');

@@ -96,6 +96,8 @@ pub enum Reason {
     /// One cannot sign up: it is not announced, has closed, or was called off.
     NotOpen,
     AlreadySignedUp,
+    /// The event is over, or called off.
+    IsOver,
     NotSignedUp,
     /// Too many sign-ups from the same network wait for their confirmation.
     TooManyHeld,

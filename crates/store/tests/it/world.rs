@@ -63,8 +63,13 @@ fn exchange(tx: &Tx<'_>, cast: &Cast, account: Id, now: Instant) -> Result<(), E
     let asked = (Id::v4([18; 16]), Id::v4([8; 16]), Id::v4([9; 16]));
     store::exchange::add_asked(tx, asked, "Hur mäter ni?", now)?;
     let slides = domain::exchange::Material { title: "Bilder".to_owned(), text: None, link: None };
+    let file = domain::exchange::Attachment {
+        name: "Bilder".to_owned(),
+        kind: domain::exchange::FileKind::Pdf,
+        description: None,
+    };
     let ids = (Id::v4([16; 16]), Id::v4([8; 16]));
-    store::exchange::add_event_material(tx, ids, &slides, Some(b"%PDF-"), now)?;
+    store::exchange::add_event_material(tx, ids, &slides, Some((&file, b"%PDF-")), now)?;
     store::exchange::add_notice(tx, &notice(now))?;
     let ideas = domain::exchange::Ideas::Yes;
     let said = Feedback { ideas, takes: Some("En idé".to_owned()), better: None };
