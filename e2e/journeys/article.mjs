@@ -43,7 +43,7 @@ export default {
     await b.see(`Du utgår från ”${FILM}”`);
     await b.open(`${THERE}/kontakter`);
     // Among those with the same problem, and among all.
-    const write = b.page.getByRole('link', { name: 'Skriv till Åke Nordin' }).first();
+    const write = b.page.getByRole('link', { name: 'Skriv till Cecilia Sjödin' }).first();
     await b.arrive(() => write.click(), [200]);
     await b.fill('Vad vill du fråga?', 'Får vi låna er film?');
     await b.press('Skicka');
@@ -55,7 +55,7 @@ export default {
     await b.see('nio av tio');
     await b.see('deltagarnas reaktion');
     await b.open(`${THERE}/behov/1`);
-    await b.see('Mest vill myndigheterna ha Erfarenhetsutbyte');
+    await b.see('Mest vill myndigheterna ha: Erfarenhetsutbyte');
 
     // The foundation: how many agencies have been to which meetings, and who waits for an answer.
     await b.enter('Agneta Ryberg');

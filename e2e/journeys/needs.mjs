@@ -36,7 +36,7 @@ export default {
     await b.see('Svaret är sparat för din myndighet');
     await b.open(`${THERE}/behov`);
     await b.follow('Vilka aktiviteter vill ni ha av oss det här året?');
-    await b.see('Mest vill myndigheterna ha erfarenhetsutbyte i små grupper');
+    await b.see('Mest vill myndigheterna ha: Erfarenhetsutbyte i små grupper');
     await b.download('CSV');
 
     await b.open(`${THERE}/onskelista`);

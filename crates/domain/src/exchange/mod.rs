@@ -153,8 +153,8 @@ pub enum Reason {
     LetterChanged,
     /// Nobody is to have it.
     NoReceivers,
-    /// There is a theme of that name.
-    SameTheme,
+    /// There is a topic of that name.
+    SameTopic,
     /// A survey has at least `min` and at most `max` options.
     Options {
         min: usize,

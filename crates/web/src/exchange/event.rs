@@ -117,7 +117,7 @@ pub(super) fn drawn(request: &Request, shown: &Shown, fault: Option<String>) -> 
         reaction: shown.told.as_ref().map(|told| feedback::reaction(l, told)),
         said: said(l, shown),
         themes: shown
-            .themes
+            .topics
             .iter()
             .map(|one| {
                 let people = format::number(one.people);

@@ -53,7 +53,7 @@ pub fn text(l: Language, label: &str, reason: &Reason) -> String {
         Reason::LetterSent => l.newsletter_fault_sent().to_owned(),
         Reason::LetterChanged => l.newsletter_fault_changed().to_owned(),
         Reason::NoReceivers => l.newsletter_fault_nobody().to_owned(),
-        Reason::SameTheme => l.reaction_fault_same_theme().to_owned(),
+        Reason::SameTopic => l.reaction_fault_same_theme().to_owned(),
         Reason::Options { .. }
         | Reason::OptionTooLong { .. }
         | Reason::SameOption { .. }
