@@ -124,13 +124,6 @@ fn needs(l: Language, reason: &Reason) -> String {
     }
 }
 
-fn question(l: Language, label: &str, fault: QuestionFault) -> String {
-    match fault {
-        QuestionFault::Options => l.exchange_fault_options().to_owned(),
-        QuestionFault::Text(fault) => value::text(l, label, &Fault::from(fault)),
-    }
-}
-
 fn occasion(l: Language, label: &str, fault: OccasionFault) -> String {
     match fault {
         OccasionFault::NoTime => l.exchange_fault_no_time().to_owned(),
