@@ -43,7 +43,7 @@ export default {
     await b.see(`Du utgår från ”${FILM}”`);
     await b.open(`${THERE}/kontakter`);
     // Among those with the same problem, and among all.
-    const write = b.page.getByRole('link', { name: 'Skriv till Åke Nordin' }).first();
+    const write = b.page.getByRole('link', { name: 'Skriv till Cecilia Sjödin' }).first();
     await b.arrive(() => write.click(), [200]);
     await b.fill('Vad vill du fråga?', 'Får vi låna er film?');
     await b.press('Skicka');

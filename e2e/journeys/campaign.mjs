@@ -26,6 +26,7 @@ export default {
     await b.see('2 kampanjer, och vad som kom av dem');
     await b.follow('Filmen ”Pengar på hög”');
     await b.see('gånger så många per vecka');
+    await b.see('Andelen som vet att medlen finns är högre efter kampanjen');
     await b.see('tyder på');
     await b.choose('Beviljade ansökningar');
     await b.press('Utvärdera');
@@ -34,5 +35,10 @@ export default {
     await b.follow('Filmen ”Pengar på hög”');
     await b.follow('Dela i kunskapsbanken');
     await b.see('Två minuter om en kassakista');
+    await b.open('/ankarverket/vad-kan-jag-soka');
+    await b.follow('Ändra exempel och affisch');
+    await b.follow('Affisch med QR-kod');
+    await b.see('Rikta telefonens kamera');
+    await b.see('Hämta affischen');
   },
 };

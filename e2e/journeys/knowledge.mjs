@@ -1,8 +1,13 @@
-// A coordinator drafts a case, the foundation reviews and publishes it, another agency finds it by search, takes it over,
-// thanks and asks, and writes to the coordinator.
+// A coordinator throws a draft away and drafts a case with a picture, the foundation reviews and publishes it, another
+// agency finds it by search, takes it over, thanks and asks, and writes to the coordinator.
 
 const BANK = '/stiftelsen-omstallning/kunskapsbank';
 const TITLE = 'Lånad kollega tre dagar i månaden';
+const PICTURE = {
+  name: 'bord.png',
+  mimeType: 'image/png',
+  buffer: Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64'),
+};
 
 export default {
   name: 'knowledge',
@@ -15,6 +20,22 @@ export default {
     await b.fill('Rubrik', TITLE);
     await b.press('Spara');
     await b.see('Utkastet är sparat');
+    await b.follow('Kasta');
+    await b.see(`Kasta ”${TITLE}”?`);
+    await b.press('Kasta');
+    await b.see('Utkastet är borta');
+    await b.follow('Berätta om något ni gjort');
+    await b.fill('Rubrik', TITLE);
+    await b.press('Spara');
+    await b.follow('Lägg till en fil');
+    await b.attach('Fil', PICTURE);
+    await b.fill('Vad filen heter', 'Rummet');
+    await b.press('Lägg till en fil', { status: 422 });
+    await b.see('Skriv vad bilden visar');
+    await b.attach('Fil', PICTURE);
+    await b.fill('Vad bilden visar', 'Fyra kollegor vid ett bord.');
+    await b.press('Lägg till en fil');
+    await b.see('Rummet (bild, PNG)');
     await b.press('Skicka för granskning', { status: 422 });
     await b.choose('Rörlighet och växeltjänstgöring');
     await b.choose('projekt');

@@ -6,6 +6,8 @@ CREATE TABLE event_material (
   title {text} NOT NULL,
   body {text},
   link {text},
+  kind {text} CHECK (kind IN ('pdf', 'png', 'jpg', 'docx', 'xlsx', 'pptx')),
+  description {text},
   content {bytes},
   added_at {int} NOT NULL,
   PRIMARY KEY (organisation, id),

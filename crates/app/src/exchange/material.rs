@@ -2,7 +2,7 @@
 //! what is said there is: what an agency can learn from should not need a seat.
 
 use domain::access::Action;
-use domain::exchange::{FileFault, MATERIAL_MAX, Material, Reason, Standing, State};
+use domain::exchange::{Attachment, MATERIAL_MAX, Material, Reason, Standing, State};
 use domain::outbox::Kind;
 use domain::values::Id;
 use serde_json::json;
@@ -11,32 +11,31 @@ use store::exchange::{
     live_sign_ups,
 };
 
+use super::attachment::{Handed, judged};
 use super::{at_the_foundation, letters};
 use crate::access::{Visit, may, permit};
-use crate::agreement::{By, check_pdf};
+use crate::agreement::By;
 use crate::{App, Error};
 
 /// Adds a piece; `tell` says it in a letter to those who have a seat. A second submit of the same form adds nothing.
 ///
 /// # Errors
 /// Refused with [`Reason::EmptyMaterial`], [`Reason::TooManyFiles`] or, once it is cancelled, [`Reason::State`]; at
-/// `file` for what is no whole PDF; [`Error::Missing`].
+/// `file` or `description` for what is not shared; [`Error::Missing`].
 pub fn add_event_material(
     app: &App,
     visit: &Visit,
     number: i64,
-    (material, content): (&Material, Option<&[u8]>),
+    (material, file): (&Material, Option<Handed<'_>>),
     (tell, key): (bool, Option<Id>),
 ) -> Result<(), Error> {
     permit(app, visit, Action::ManageEvents)?;
     at_the_foundation(visit)?;
-    if material.text.is_none() && material.link.is_none() && content.is_none() {
+    if material.text.is_none() && material.link.is_none() && file.is_none() {
         return Err(Error::refused_at("text", Reason::EmptyMaterial));
     }
-    if let Some(content) = content {
-        check_pdf(content)
-            .map_err(|_| Error::refused_at("file", Reason::File(FileFault::NotPdf)))?;
-    }
+    let file = file.map(judged).transpose()?;
+    let file = file.as_ref().map(|(said, content)| (said, content.as_ref()));
     let (by, id) = (By::of(app, visit)?, key.unwrap_or_else(|| app.id()));
     app.write(visit, |tx| {
         let row = stored(tx, number)?;
@@ -50,7 +49,7 @@ pub fn add_event_material(
         if all.len() >= MATERIAL_MAX {
             return Err(Error::refused_at("file", Reason::TooManyFiles { max: MATERIAL_MAX }));
         }
-        store::exchange::add_event_material(tx, (id, row.id), material, content, by.now)?;
+        store::exchange::add_event_material(tx, (id, row.id), material, file, by.now)?;
         if tell && row.state == State::Published {
             let all = live_sign_ups(tx, row.id)?;
             let seated = all.iter().filter(|one| {
@@ -83,7 +82,7 @@ pub fn event_materials(
     })
 }
 
-/// A file's content, open to anyone once the event is announced.
+/// A file with what is said of it, open to anyone once the event is announced.
 ///
 /// # Errors
 /// [`Error::Missing`].
@@ -92,7 +91,7 @@ pub fn event_material_file(
     visit: &Visit,
     number: i64,
     id: Id,
-) -> Result<Vec<u8>, Error> {
+) -> Result<(Attachment, Vec<u8>), Error> {
     at_the_foundation(visit)?;
     let may_manage = may(app, visit, Action::ManageEvents);
     app.read(visit, |tx| {
@@ -100,7 +99,10 @@ pub fn event_material_file(
         if row.state == State::Draft && !may_manage {
             return Err(Error::Missing);
         }
-        Ok(event_material_content(tx, row.id, id)?)
+        let content = event_material_content(tx, row.id, id)?;
+        let piece = all_of(tx, row.id)?.into_iter().find(|one| one.id == id);
+        let said = piece.and_then(|one| one.file).ok_or(Error::Missing)?;
+        Ok((said, content))
     })
 }
 

@@ -71,7 +71,7 @@ pub use participants::{Participants, note_attendance, participants, participants
 pub use publish_event::{cancel_event, publish_event};
 pub use question::{ask_question, mark_answered, questions};
 pub use reaction::{
-    Common, Point, Sorting, Text, Theme, Trend, add_theme, remove_theme, sort, sorting, theme_list,
+    Common, Point, Sorting, Text, Topic, Trend, add_topic, remove_topic, sort, sorting, topic_list,
     trend,
 };
 pub use series::{InSeries, series};
@@ -86,7 +86,7 @@ pub use wish::{
 
 pub use store::exchange::{
     AskedQuestion, Comment, EventMaterial, EventRow, KnowledgeFile, KnowledgeLine, KnowledgeRow,
-    OfSeries, SignUp, Span, Themed, Wish,
+    OfSeries, SignUp, Sorted, Span, Wish,
 };
 
 use domain::exchange::{Event, Reason};

@@ -47,7 +47,7 @@ pub struct Shown {
     pub may_answer: bool,
     pub told: Option<Told>,
     /// What at least five participants wrote of.
-    pub themes: Vec<Common>,
+    pub topics: Vec<Common>,
     pub material: Vec<EventMaterial>,
 }
 
@@ -86,7 +86,7 @@ pub fn event(app: &App, visit: &Visit, own: &Visit, number: i64) -> Result<Shown
         let may_answer = to_answer(tx, &row, &of_visitor, now)?.is_some();
         let said = said_of(tx, &row, now)?;
         let told = told(&said, counted.came, may_manage);
-        let themes = match told {
+        let topics = match told {
             Some(_) => common(tx, row.id, &said)?,
             None => Vec::new(),
         };
@@ -124,7 +124,7 @@ pub fn event(app: &App, visit: &Visit, own: &Visit, number: i64) -> Result<Shown
             lets_in,
             may_answer,
             told,
-            themes,
+            topics,
             material: event_materials(tx, row.id)?,
             row,
         })

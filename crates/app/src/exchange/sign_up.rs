@@ -4,7 +4,7 @@
 //! `own` who comes.
 
 use domain::exchange::{
-    Place, Question, Reason, Stage, Standing, State, arrive, begins, settle, stage,
+    Place, Question, Reason, Stage, Standing, State, arrive, begins, ends, settle, stage,
 };
 use domain::outbox::Kind;
 use domain::values::{Id, Instant};
@@ -175,7 +175,7 @@ pub(super) fn mine(tx: &Tx<'_>, event: Id, from: &Visitor) -> Result<Option<Sign
 /// Gives up the seat or the place in the list; a seat goes to the first who waits.
 ///
 /// # Errors
-/// Refused with [`Reason::NotSignedUp`].
+/// Refused with [`Reason::NotSignedUp`] or [`Reason::IsOver`].
 pub fn cancel_sign_up(app: &App, visit: &Visit, own: &Visit, number: i64) -> Result<(), Error> {
     step(app, visit, own, number, CANCEL)
 }
@@ -183,7 +183,7 @@ pub fn cancel_sign_up(app: &App, visit: &Visit, own: &Visit, number: i64) -> Res
 /// Takes the seat that is offered.
 ///
 /// # Errors
-/// Refused with [`Reason::NoOffer`] or [`Reason::NotSignedUp`].
+/// Refused with [`Reason::NoOffer`], [`Reason::NotSignedUp`] or [`Reason::IsOver`].
 pub fn accept_seat(app: &App, visit: &Visit, own: &Visit, number: i64) -> Result<(), Error> {
     step(app, visit, own, number, ACCEPT)
 }
@@ -208,6 +208,9 @@ fn step(app: &App, visit: &Visit, own: &Visit, number: i64, step: Step) -> Resul
     let (from, now) = (visitor(own)?, app.now());
     app.write(visit, |tx| {
         let row = stored(tx, number)?;
+        if row.state != State::Published || ends(&row.event.occasions).is_none_or(|at| at <= now) {
+            return Err(Error::refused(Reason::IsOver));
+        }
         settle_in(tx, &row, now)?;
         let mine = mine(tx, row.id, &from)?;
         let mine = mine.ok_or_else(|| Error::refused(Reason::NotSignedUp))?;

@@ -96,6 +96,8 @@ pub enum Reason {
     /// One cannot sign up: it is not announced, has closed, or was called off.
     NotOpen,
     AlreadySignedUp,
+    /// The event is over, or called off.
+    IsOver,
     NotSignedUp,
     /// Too many sign-ups from the same network wait for their confirmation.
     TooManyHeld,
@@ -151,8 +153,8 @@ pub enum Reason {
     LetterChanged,
     /// Nobody is to have it.
     NoReceivers,
-    /// There is a theme of that name.
-    SameTheme,
+    /// There is a topic of that name.
+    SameTopic,
     /// A survey has at least `min` and at most `max` options.
     Options {
         min: usize,

@@ -195,6 +195,11 @@ pub const ALL: &[Migration] = &[
         text: include_str!("../../migrations/0150_attachment.sql"),
     },
     Migration {
+        version: 151,
+        name: "topic",
+        text: include_str!("../../migrations/0151_topic.sql"),
+    },
+    Migration {
         version: 160,
         name: "event_material",
         text: include_str!("../../migrations/0160_event_material.sql"),

@@ -1,24 +1,25 @@
 //! What belongs to an event: something to read, watch or do.
 
-use domain::exchange::Material;
+use domain::exchange::{Attachment, Material};
 use domain::values::{Id, Instant};
 
-use crate::{Error, Sql, Tx};
+use super::file_kind;
+use crate::{Arg, Error, Sql, Tx};
 
-/// A piece of an event's material, without the content of its file.
+/// A piece of an event's material; its file goes by its title, and is without its content.
 #[derive(Clone, Debug, PartialEq)]
 pub struct EventMaterial {
     pub id: Id,
     pub material: Material,
-    pub has_file: bool,
+    pub file: Option<Attachment>,
     pub added_at: Instant,
 }
 
 const ADD: Sql = Sql("INSERT INTO event_material \
-     (organisation, id, event, title, body, link, content, added_at) \
-     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
-const OF_EVENT: Sql = Sql("SELECT id, title, body, link, \
-     CASE WHEN content IS NULL THEN 0 ELSE 1 END, added_at FROM event_material \
+     (organisation, id, event, title, body, link, kind, description, content, added_at) \
+     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)");
+const OF_EVENT: Sql =
+    Sql("SELECT id, title, body, link, kind, description, added_at FROM event_material \
      WHERE organisation = ?1 AND event = ?2 ORDER BY added_at, id");
 const CONTENT: Sql = Sql("SELECT content FROM event_material WHERE organisation = ?1 \
      AND event = ?2 AND id = ?3 AND content IS NOT NULL");
@@ -35,11 +36,16 @@ pub fn add_event_material(
     tx: &Tx<'_>,
     (id, event): (Id, Id),
     material: &Material,
-    content: Option<&[u8]>,
+    file: Option<(&Attachment, &[u8])>,
     now: Instant,
 ) -> Result<(), Error> {
     let Material { title, text, link } = material;
-    tx.run_one(ADD, &[&tx.organisation()?, &id, &event, title, text, link, &content, &now])
+    let kind = file.map(|(said, _)| said.kind.code());
+    let description = file.and_then(|(said, _)| said.description.as_deref());
+    let content = file.map(|(_, content)| content);
+    let of: [&dyn Arg; 10] =
+        [&tx.organisation()?, &id, &event, title, text, link, &kind, &description, &content, &now];
+    tx.run_one(ADD, &of)
 }
 
 /// The material of an event, the oldest first.
@@ -48,11 +54,20 @@ pub fn add_event_material(
 /// Those of the engine.
 pub fn event_materials(tx: &Tx<'_>, event: Id) -> Result<Vec<EventMaterial>, Error> {
     tx.all(OF_EVENT, &[&tx.organisation()?, &event], |row| {
+        let title: String = row.get(1)?;
+        let file = match row.get::<Option<String>>(4)? {
+            Some(kind) => Some(Attachment {
+                name: title.clone(),
+                kind: file_kind(&kind)?,
+                description: row.get(5)?,
+            }),
+            None => None,
+        };
         Ok(EventMaterial {
             id: row.get(0)?,
-            material: Material { title: row.get(1)?, text: row.get(2)?, link: row.get(3)? },
-            has_file: row.get::<i64>(4)? == 1,
-            added_at: row.get(5)?,
+            material: Material { title, text: row.get(2)?, link: row.get(3)? },
+            file,
+            added_at: row.get(6)?,
         })
     })
 }

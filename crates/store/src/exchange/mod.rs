@@ -18,7 +18,7 @@ mod notice;
 mod sign_up;
 mod survey;
 mod talk;
-mod theme;
+mod topic;
 mod wish;
 mod wish_comment;
 
@@ -70,7 +70,7 @@ pub use survey::{Survey, add_survey, asked_now, close_survey, survey, survey_rep
 pub use talk::{
     Side, Talk, Word, add_talk, add_word, forget_talks, settle_talk, talks, word, words, written,
 };
-pub use theme::{Theme, Themed, add_theme, remove_theme, set_themed, themed, themes};
+pub use topic::{Sorted, Topic, add_topic, remove_topic, set_sorted, sorted, topics};
 pub use wish::{Wish, add_wish, answer_wish, set_support, supported, wish, wishes};
 pub use wish_comment::{Comment, add_comment, comment_counts, comments, hide_comment, supporters};
 
@@ -96,7 +96,7 @@ pub const ALL: &[&[Sql]] = &[
     sign_up::ALL,
     survey::ALL,
     talk::ALL,
-    theme::ALL,
+    topic::ALL,
     wish::ALL,
     wish_comment::ALL,
 ];

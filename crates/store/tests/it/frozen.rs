@@ -17,6 +17,8 @@ use crate::{both, liten, sqlite, world};
 
 /// Tables that a later schema does without, because what they held is kept elsewhere.
 const GONE: [&str; 1] = ["decision_rule"];
+/// What a step gave another name.
+const RENAMED: [(&str, &str); 2] = [("theme", "topic"), ("themed_text", "sorted_text")];
 
 fn shelf() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/frozen")
@@ -82,10 +84,16 @@ fn every_frozen_database_comes_up_to_the_present_schema() {
             let now = take(&store).manifest;
             let gone = |name: &str| GONE.contains(&name);
             for kept in taken.manifest.tables.iter().filter(|table| !gone(&table.name)) {
-                let found = now.tables.iter().find(|table| table.name == kept.name).unwrap();
+                let name = RENAMED.iter().find(|(old, _)| *old == kept.name);
+                let name = name.map_or(kept.name.as_str(), |(_, new)| new);
+                let found = now.tables.iter().find(|table| table.name == name).unwrap();
                 // A step may begin a counter for what it numbers; nothing may be lost.
                 let (now, before) = (found.rows, kept.rows);
                 assert!(now >= before, "{}: {now} of {before}, {}", kept.name, folder.display());
+                // One of its questions stood with the sign-up alone.
+                if folder.ends_with("120") && kept.name == "event_asked" {
+                    assert_eq!(now, before + 1);
+                }
             }
         });
     }

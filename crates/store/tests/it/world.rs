@@ -63,8 +63,13 @@ fn exchange(tx: &Tx<'_>, cast: &Cast, account: Id, now: Instant) -> Result<(), E
     let asked = (Id::v4([18; 16]), Id::v4([8; 16]), Id::v4([9; 16]));
     store::exchange::add_asked(tx, asked, "Hur mäter ni?", now)?;
     let slides = domain::exchange::Material { title: "Bilder".to_owned(), text: None, link: None };
+    let file = domain::exchange::Attachment {
+        name: "Bilder".to_owned(),
+        kind: domain::exchange::FileKind::Pdf,
+        description: None,
+    };
     let ids = (Id::v4([16; 16]), Id::v4([8; 16]));
-    store::exchange::add_event_material(tx, ids, &slides, Some(b"%PDF-"), now)?;
+    store::exchange::add_event_material(tx, ids, &slides, Some((&file, b"%PDF-")), now)?;
     store::exchange::add_notice(tx, &notice(now))?;
     let ideas = domain::exchange::Ideas::Yes;
     let said = Feedback { ideas, takes: Some("En idé".to_owned()), better: None };
@@ -115,7 +120,7 @@ fn survey(tx: &Tx<'_>, now: Instant) -> Result<(), Error> {
     store::exchange::close_survey(tx, survey.id, (SurveyState::Closed, 8), &replies)
 }
 
-/// What is said of the wish, the theme of what was said of the event, and what the agencies need.
+/// What is said of the wish, the topic of what was said of the event, and what the agencies need.
 fn told(tx: &Tx<'_>, wish: Id, from: &Visitor, now: Instant) -> Result<(), Error> {
     let comment = store::exchange::Comment {
         id: Id::v4([11; 16]),
@@ -126,10 +131,10 @@ fn told(tx: &Tx<'_>, wish: Id, from: &Visitor, now: Instant) -> Result<(), Error
         hidden_because: None,
     };
     store::exchange::add_comment(tx, wish, from, &comment)?;
-    let theme = Id::v4([12; 16]);
-    store::exchange::add_theme(tx, theme, "Mer tid")?;
-    let themed = store::exchange::Themed { text_hash: "ab".to_owned(), theme };
-    store::exchange::set_themed(tx, Id::v4([8; 16]), &[themed])?;
+    let topic = Id::v4([12; 16]);
+    store::exchange::add_topic(tx, topic, "Mer tid")?;
+    let sorted = store::exchange::Sorted { text_hash: "ab".to_owned(), topic };
+    store::exchange::set_sorted(tx, Id::v4([8; 16]), &[sorted])?;
     let needs = store::exchange::NeedsRow {
         id: Id::v4([13; 16]),
         number: 1,

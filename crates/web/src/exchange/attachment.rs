@@ -8,7 +8,7 @@ use domain::values::{Check, Fault, Id, Refusal};
 use words::Language;
 
 use crate::agreement::file::chosen;
-use crate::components::Link;
+use crate::components::{Field, Link};
 use crate::filling::{Filling, FormBox};
 use crate::form::Form;
 use crate::page::Page;
@@ -37,12 +37,17 @@ pub fn read(form: &Form) -> Result<Chosen<'_>, Vec<Refusal>> {
     check.finish(|| Some(Chosen { name: name?, description: description?, content: content? }))
 }
 
+/// Where a file is chosen.
+pub fn field(filling: &Filling<'_>) -> Field {
+    let ends = FileKind::ALL.map(|kind| format!(".{}", kind.code())).join(",");
+    filling.file("file", &format!("{ends},.jpeg")).hint(filling.l.attachment_hint_file())
+}
+
 /// The form of a file, at this address.
 pub fn sheet(l: Language, address: String, filling: &Filling<'_>) -> FormBox {
-    let ends = FileKind::ALL.map(|kind| format!(".{}", kind.code())).join(",");
     FormBox::new(address, l.attachment_add())
         .taking_files()
-        .with(filling.file("file", &format!("{ends},.jpeg")).hint(l.attachment_hint_file()))
+        .with(field(filling))
         .with(filling.text("name").hint(l.attachment_hint_name()))
         .with(filling.text("description").hint(l.attachment_hint_description()))
 }

@@ -117,7 +117,7 @@ pub(super) fn drawn(request: &Request, shown: &Shown, fault: Option<String>) -> 
         reaction: shown.told.as_ref().map(|told| feedback::reaction(l, told)),
         said: said(l, shown),
         themes: shown
-            .themes
+            .topics
             .iter()
             .map(|one| {
                 let people = format::number(one.people);
@@ -250,8 +250,11 @@ fn acts(request: &Request, shown: &Shown) -> Vec<Button> {
         acts.push(Button::quiet(l.material_add()).href(to("/material")));
     }
     match (row.state, shown.stage) {
-        (State::Published, Stage::Held | Stage::WrittenUp) => {
+        (State::Published, Stage::Held) => {
             acts.push(Button::primary(l.exchange_write_up()).href(to("/efterat")));
+        }
+        (State::Published, Stage::WrittenUp) => {
+            acts.push(Button::quiet(l.exchange_write_up()).href(to("/efterat")));
         }
         (State::Published, _) => {
             acts.push(Button::quiet(l.exchange_cancel()).href(to("/installning")));

@@ -2,7 +2,8 @@
 
 use app::Error;
 use app::exchange::{
-    EventMaterial, add_event_material, event_material_file, event_materials, remove_event_material,
+    EventMaterial, Handed, add_event_material, event_material_file, event_materials,
+    remove_event_material,
 };
 use askama::filters::Safe;
 use domain::exchange::{MATERIAL_TEXT_MAX, Material};
@@ -10,7 +11,7 @@ use domain::values::{Check, Id, Refusal};
 use words::Language;
 
 use super::form::read_link;
-use super::{at, number};
+use super::{at, attachment, number};
 use crate::agreement::file::chosen;
 use crate::components::{Back, Choice, Link, markdown};
 use crate::draft::{answer, resumed};
@@ -23,6 +24,8 @@ use crate::request::Request;
 pub(super) struct Piece {
     pub title: String,
     pub text: Option<Safe<String>>,
+    /// What a picture shows.
+    pub description: Option<String>,
     pub links: Vec<Link>,
     pub remove: Option<FormBox>,
 }
@@ -40,10 +43,17 @@ pub fn add(request: &Request, form: Form) -> Result<Page, Error> {
     let text = check.optional_prose("text", form.get("text"), MATERIAL_TEXT_MAX);
     let link = read_link(&mut check, &form);
     let content = chosen(&mut check, &form);
-    let read = check.finish(|| Some(Material { title: title?, text: text?, link: link? }));
-    let done = read.map_err(Error::from).and_then(|material| {
+    let description = check.optional_line("description", form.get("description"), 300);
+    let read =
+        check.finish(|| Some((Material { title: title?, text: text?, link: link? }, description?)));
+    let done = read.map_err(Error::from).and_then(|(material, description)| {
+        let file = content.map(|content| Handed {
+            name: &material.title,
+            description: description.as_deref(),
+            content,
+        });
         let how = (form.get("tell") == "yes", form.key());
-        add_event_material(&request.app, &request.visit, number, (&material, content), how)?;
+        add_event_material(&request.app, &request.visit, number, (&material, file), how)?;
         Ok(Page::see_with(at(request, number), request.language.material_added()))
     });
     answer(request, &form, done, |refusals| sheet(request, &form, refusals))
@@ -52,8 +62,7 @@ pub fn add(request: &Request, form: Form) -> Result<Page, Error> {
 /// `GET /{organisation}/kalender/{number}/material/{file}`
 pub fn file(request: &Request, _: Form) -> Result<Page, Error> {
     let (number, id) = (number(request)?, id(request)?);
-    let bytes = event_material_file(&request.app, &request.visit, number, id)?;
-    Ok(Page::File { name: format!("material-{number}.pdf"), mime: "application/pdf", bytes })
+    Ok(attachment::given(event_material_file(&request.app, &request.visit, number, id)?))
 }
 
 /// `POST /{organisation}/evenemang/{number}/material/{file}/borttagning`
@@ -74,11 +83,14 @@ pub(super) fn pieces(
     let piece = |one: &EventMaterial| {
         let EventMaterial { id, material: Material { title, text, link }, .. } = one;
         let file = format!("{}/material/{id}", at(request, number));
-        let file = one.has_file.then(|| Link::new(file, l.material_file_of(title)));
+        let file = one.file.as_ref().map(|said| {
+            Link::new(file, format!("{title} ({})", l.attachment_kind(said.kind.code())))
+        });
         let remove = request.within(&format!("/evenemang/{number}/material/{id}/borttagning"));
         Piece {
             title: title.clone(),
             text: text.as_deref().map(markdown),
+            description: one.file.as_ref().and_then(|said| said.description.clone()),
             links: link
                 .iter()
                 .map(|link| Link::new(link.clone(), link.clone()))
@@ -105,7 +117,8 @@ fn sheet(request: &Request, form: &Form, refusals: &[Refusal]) -> Result<FormPag
         .with(filling.text("title").hint(l.material_title_hint()))
         .with(filling.area("text", 5).hint(l.material_text_hint()))
         .with(filling.text("link").hint(l.exchange_link_hint()).spellcheck(false))
-        .with(filling.file("file", ".pdf").hint(l.material_hint_file()))
+        .with(attachment::field(&filling))
+        .with(filling.text("description").hint(l.attachment_hint_description()))
         .with(filling.checkboxes("tell", vec![Choice::new("yes", l.material_tell_yes())]))
         .keyed(request, form);
     let back = Back::new(at(request, number), row.event.title);
@@ -118,7 +131,7 @@ fn label(l: Language, field: &str) -> &'static str {
         "title" => l.exchange_title_label(),
         "text" => l.material_text(),
         "link" => l.exchange_link(),
-        "file" => l.attachment_file(),
-        _ => l.material_tell(),
+        "tell" => l.material_tell(),
+        other => attachment::label(l, other),
     }
 }

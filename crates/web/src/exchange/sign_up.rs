@@ -2,7 +2,7 @@
 
 use app::Error;
 use app::exchange::{
-    self, Asked, Guest, Shown, accept_seat, cancel_sign_up, event, questions_at_sign_up,
+    self, Asked, Guest, Mine, Shown, accept_seat, cancel_sign_up, event, questions_at_sign_up,
     sign_up_as_guest,
 };
 use app::overview::employers;
@@ -218,7 +218,9 @@ pub(super) fn own(request: &Request, shown: &Shown) -> Own {
     }
     let give_up = |text: &str| FormBox::quiet(format!("{at}/avanmalan"), text);
     let mut own = Own { notice: None, forms: Vec::new(), button: None };
-    let live = shown.mine.as_ref().filter(|mine| mine.standing.is_live());
+    // Nothing is to be done with a place once it is over or called off.
+    let is_on = !matches!(shown.stage, Stage::Held | Stage::WrittenUp | Stage::Cancelled);
+    let live = shown.mine.as_ref().filter(|mine| is_on && mine.standing.is_live());
     match live.map(|mine| (mine.standing, mine)) {
         Some((Standing::Seated, mine)) => {
             let notice = Notice::success(l.exchange_you_are_in());
@@ -242,7 +244,8 @@ pub(super) fn own(request: &Request, shown: &Shown) -> Own {
             own.forms.push(give_up(l.exchange_no_thanks()));
         }
         _ => {
-            if shown.mine.as_ref().is_some_and(|mine| mine.standing == Standing::Expired) {
+            let expired = |mine: &Mine| is_on && mine.standing == Standing::Expired;
+            if shown.mine.as_ref().is_some_and(expired) {
                 own.notice = Some(Notice::info(l.exchange_offer_ended()));
             }
             let text = match shown.stage {

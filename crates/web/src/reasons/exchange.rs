@@ -30,6 +30,7 @@ pub fn text(l: Language, label: &str, reason: &Reason) -> String {
         Reason::State { state } => l.exchange_fault_state(stage(l, *state)),
         Reason::NotOpen
         | Reason::NotInvited
+        | Reason::IsOver
         | Reason::AlreadySignedUp
         | Reason::NotSignedUp
         | Reason::TooManyHeld
@@ -55,7 +56,7 @@ pub fn text(l: Language, label: &str, reason: &Reason) -> String {
         Reason::LetterSent => l.newsletter_fault_sent().to_owned(),
         Reason::LetterChanged => l.newsletter_fault_changed().to_owned(),
         Reason::NoReceivers => l.newsletter_fault_nobody().to_owned(),
-        Reason::SameTheme => l.reaction_fault_same_theme().to_owned(),
+        Reason::SameTopic => l.reaction_fault_same_theme().to_owned(),
         Reason::Options { .. }
         | Reason::OptionTooLong { .. }
         | Reason::SameOption { .. }
@@ -74,6 +75,7 @@ fn sign_up(l: Language, reason: &Reason) -> &'static str {
     match reason {
         Reason::NotOpen => l.exchange_fault_not_open(),
         Reason::NotInvited => l.exchange_fault_not_invited(),
+        Reason::IsOver => l.exchange_fault_over(),
         Reason::AlreadySignedUp => l.exchange_fault_already(),
         Reason::NotSignedUp => l.exchange_fault_not_signed_up(),
         Reason::TooManyHeld => l.exchange_fault_too_many_held(),

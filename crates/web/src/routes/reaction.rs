@@ -14,11 +14,11 @@ pub const ALL: &[Route] = &[
         Action::ManageEvents,
         reaction::sort::send,
     ),
-    get("/{organisation}/teman", Action::ManageEvents, reaction::theme::page),
-    post("/{organisation}/teman", Action::ManageEvents, reaction::theme::add),
+    get("/{organisation}/teman", Action::ManageEvents, reaction::topic::page),
+    post("/{organisation}/teman", Action::ManageEvents, reaction::topic::add),
     post(
         "/{organisation}/teman/{theme}/borttagning",
         Action::ManageEvents,
-        reaction::theme::remove,
+        reaction::topic::remove,
     ),
 ];

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use app::Error;
 use app::access::{DemoPerson, Visit, demo_people, enter_as, visit};
 use app::exchange::{
-    Themed, add_theme, comment, create_needs, hide, needs_list, open_needs, rank, send_newsletter,
+    Sorted, add_topic, comment, create_needs, hide, needs_list, open_needs, rank, send_newsletter,
     sort, sorting, support, write_newsletter,
 };
 use domain::access::Role;
@@ -58,8 +58,8 @@ const RESULT: &str = "Tack för era svar. Ni vill helst ha **erfarenhetsutbyte i
 const SPRING: &str = "Nu är vårens träffar planerade.\n\n- ett erfarenhetsutbyte för er som är lärosäten\n- en kurs på \
     två dagar\n\nAnmälan öppnar i kalendern.";
 
-/// Themes, and a word of the texts that have them.
-const THEMES: [(&str, &[&str]); 4] = [
+/// Topics, and a word of the texts that have them.
+const TOPICS: [(&str, &[&str]); 4] = [
     ("Arbetssätt i grupperna", &["grupp", "kollegorna"]),
     ("Börja i rätt ände", &["problem", "mall"]),
     ("Konkreta exempel", &["exempel", "underlag"]),
@@ -71,7 +71,7 @@ pub fn write(diary: &mut Diary, today: Date) {
     diary.on(day(-100), commented);
     diary.on(day(-95), move |stage| asked(stage, (CLOSED, &OPTIONS), day(-60)).map(|_| ()));
     diary.on(day(-80), |stage| answered(stage, 1, RANKINGS.len()));
-    diary.on(day(-30), themed);
+    diary.on(day(-30), sorted);
     diary.on(day(-4), move |stage| {
         asked(stage, (NEXT, &NEXT_OPTIONS), day(20))?;
         // One has answered already; the others find it on their start page.
@@ -169,21 +169,21 @@ fn answered(stage: &mut Stage<'_>, number: i64, many: usize) -> Result<(), Error
 }
 
 /// The organiser sorts what was written of every meeting that has been counted.
-fn themed(stage: &mut Stage<'_>) -> Result<(), Error> {
+fn sorted(stage: &mut Stage<'_>) -> Result<(), Error> {
     let agneta = stage.role(Role::Foundation)?;
-    for (name, _) in THEMES {
-        add_theme(stage.app, &agneta, name)?;
+    for (name, _) in TOPICS {
+        add_topic(stage.app, &agneta, name)?;
     }
     for listed in app::exchange::all_events(stage.app, &agneta)? {
         let number = listed.row.number;
         let Ok(found) = sorting(stage.app, &agneta, number) else { continue };
         let mut given = Vec::new();
         for text in found.takes.iter().chain(&found.better) {
-            for (theme, _) in &found.themes {
-                let words = THEMES.iter().find(|(name, _)| *name == theme.name).map(|(_, w)| *w);
+            for (topic, _) in &found.topics {
+                let words = TOPICS.iter().find(|(name, _)| *name == topic.name).map(|(_, w)| *w);
                 let lower = text.text.to_lowercase();
                 if words.unwrap_or_default().iter().any(|word| lower.contains(word)) {
-                    given.push(Themed { text_hash: text.hash.clone(), theme: theme.id });
+                    given.push(Sorted { text_hash: text.hash.clone(), topic: topic.id });
                 }
             }
         }

@@ -1,11 +1,11 @@
-//! What participants say of events: their texts sorted into themes, and the figures event by event. Always a
+//! What participants say of events: their texts sorted into topics, and the figures event by event. Always a
 //! *reaction*, never an effect.
 
-mod theme;
+mod topic;
 mod trend;
 
-pub(super) use theme::common;
-pub use theme::{Common, Sorting, Text, add_theme, remove_theme, sort, sorting, theme_list};
+pub(super) use topic::common;
+pub use topic::{Common, Sorting, Text, add_topic, remove_topic, sort, sorting, topic_list};
 pub use trend::{Point, Trend, trend};
 
-pub use store::exchange::Theme;
+pub use store::exchange::Topic;

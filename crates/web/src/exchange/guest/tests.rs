@@ -184,6 +184,22 @@ fn whoever_is_signed_up_is_led_to_the_events_page() {
 }
 
 #[test]
+fn a_place_is_not_given_up_when_it_is_over() {
+    let browser = announced();
+    const GIVE_UP: &str = "/stiftelsen/kalender/1/avanmalan";
+    let mut nils = browser.as_visitor("Nils Ek");
+    nils.post(SIGN_UP, &[("question", ""), ("needs", "")]).assert_see(AT);
+    nils.get(AT);
+    assert_eq!(nils.get(AT).attributes("main form", "action"), [GIVE_UP]);
+    browser.later(260 * 24 * 60);
+    let mut nils = browser.as_visitor("Nils Ek");
+    let page = nils.get(AT);
+    page.assert_ok();
+    assert_eq!((page.count("main form"), page.count("main .notice")), (0, 0), "{}", page.body());
+    nils.post(GIVE_UP, &[]).assert_status(422);
+}
+
+#[test]
 fn unknown_used_and_expired_links_look_the_same() {
     let (browser, server) = (announced(), Smtp::start());
     let mut bo = browser.signed_out();

@@ -342,7 +342,7 @@ fn a_draft_is_thrown_away_by_those_who_wrote_it_when_they_have_been_asked() {
     assert_eq!(lead.get(FIRST).count("a[href$='/bortkastat']"), 0, "it is read");
     lead.post(&format!("{FIRST}/andring"), &but("title", "Filmen igen")).assert_see(&newest);
     let asked = lead.get(&lead.get(&newest).attribute("a[href$='/bortkastat']", "href"));
-    assert_eq!(asked.text("h1"), "Kasta Filmen igen?");
+    assert_eq!(asked.text("h1"), "Kasta ”Filmen igen”?");
     assert!(asked.text(".lede").contains("publicerade texten står kvar"));
     house.as_visitor("Erik Alm").post(&away, &[]).assert_status(403);
     lead.post(&away, &[]).assert_see(FIRST);

@@ -24,7 +24,8 @@ pub fn page(request: &Request, form: Form) -> Result<Page, Error> {
     let frame = request.frame(l.knowledge_throw_away_title(&shown.text.title));
     let lede = match shown.row.published {
         Some(_) => l.knowledge_throw_away_change(),
-        None => l.knowledge_throw_away_draft(),
+        None if shown.replies.is_empty() => l.knowledge_throw_away_draft(),
+        None => l.knowledge_throw_away_replies(),
     };
     Page::html(&FormPage::new(frame, back, &filling, sheet).lede(lede))
 }

@@ -1,7 +1,7 @@
 //! What participants say of events: the organiser's themes, and the figures event by event.
 
 pub mod sort;
-pub mod theme;
+pub mod topic;
 pub mod trend;
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! The organiser reads what participants wrote of an event, and sorts it into themes.
 
 use app::Error;
-use app::exchange::{Sorting, Text, Themed, sort, sorting};
+use app::exchange::{Sorted, Sorting, Text, sort, sorting};
 use askama::Template;
 use charts::{Cell, Column, Kind};
 use domain::values::Id;
@@ -37,7 +37,7 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
     let found = sorting(&request.app, &request.visit, number)?;
     let data = table(l, &found);
     let plain = |texts: &[Text]| texts.iter().map(|one| one.text.clone()).collect();
-    let has_themes = !found.themes.is_empty();
+    let has_themes = !found.topics.is_empty();
     let count = found.takes.len() + found.better.len();
     Page::html(&Show {
         f: request.frame(l.reaction_texts(i64::try_from(count).unwrap_or(i64::MAX))),
@@ -54,10 +54,10 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
 pub fn send(request: &Request, form: Form) -> Result<Page, Error> {
     let number = number(request)?;
     let mut chosen = Vec::new();
-    for (name, theme) in form.fields() {
+    for (name, topic) in form.fields() {
         if let Some(hash) = name.strip_prefix(FIELD) {
-            let theme = Id::read(theme).ok_or(Error::Missing)?;
-            chosen.push(Themed { text_hash: hash.to_owned(), theme });
+            let topic = Id::read(topic).ok_or(Error::Missing)?;
+            chosen.push(Sorted { text_hash: hash.to_owned(), topic });
         }
     }
     sort(&request.app, &request.visit, number, &chosen)?;
@@ -67,14 +67,14 @@ pub fn send(request: &Request, form: Form) -> Result<Page, Error> {
 
 fn form(request: &Request, number: i64, found: &Sorting) -> FormBox {
     let themes: Vec<Choice> = found
-        .themes
+        .topics
         .iter()
         .map(|(theme, _)| Choice::new(theme.id.to_string(), theme.name.clone()))
         .collect();
     let boxes = |one: &Text| {
         let name = format!("{FIELD}{}", one.hash);
         let boxes = Choices::checkboxes(name, one.text.clone(), themes.clone());
-        Piece::from(one.themes.iter().fold(boxes, |boxes, theme| boxes.chosen(theme.to_string())))
+        Piece::from(one.topics.iter().fold(boxes, |boxes, theme| boxes.chosen(theme.to_string())))
     };
     let address = request.within(&format!("/evenemang/{number}/sortering"));
     // Words that somebody wrote as an answer to both questions are sorted once.
@@ -84,7 +84,7 @@ fn form(request: &Request, number: i64, found: &Sorting) -> FormBox {
 }
 
 fn table(l: Language, found: &Sorting) -> charts::Table {
-    let mut rows: Vec<_> = found.themes.iter().collect();
+    let mut rows: Vec<_> = found.topics.iter().collect();
     rows.sort_by_key(|(_, people)| std::cmp::Reverse(*people));
     charts::Table {
         title: l.reaction_by_theme().to_owned(),

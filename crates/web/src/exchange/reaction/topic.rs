@@ -1,7 +1,7 @@
 //! The organiser's own themes for what participants write.
 
 use app::Error;
-use app::exchange::{Theme, add_theme, remove_theme, theme_list};
+use app::exchange::{Topic, add_topic, remove_topic, topic_list};
 use askama::Template;
 use domain::values::{Check, Id, Refusal};
 use words::Language;
@@ -16,7 +16,7 @@ use crate::request::Request;
 const NAME_MAX: usize = 60;
 
 #[derive(Template)]
-#[template(path = "exchange/reaction/theme.html")]
+#[template(path = "exchange/reaction/topic.html")]
 struct Show {
     f: Frame,
     back: Back,
@@ -35,7 +35,7 @@ pub fn add(request: &Request, form: Form) -> Result<Page, Error> {
     let mut check = Check::default();
     let name = check.line("name", form.get("name"), NAME_MAX);
     let done = check.finish(|| name).map_err(Error::from).and_then(|name| {
-        add_theme(&request.app, &request.visit, &name)?;
+        add_topic(&request.app, &request.visit, &name)?;
         Ok(Page::see_with(request.within("/teman"), request.language.reaction_theme_added()))
     });
     answer(done, |refusals| show(request, &form, refusals))
@@ -44,17 +44,17 @@ pub fn add(request: &Request, form: Form) -> Result<Page, Error> {
 /// `POST /{organisation}/teman/{theme}/borttagning`
 pub fn remove(request: &Request, _: Form) -> Result<Page, Error> {
     let theme = Id::read(request.param("theme")).ok_or(Error::Missing)?;
-    remove_theme(&request.app, &request.visit, theme)?;
+    remove_topic(&request.app, &request.visit, theme)?;
     Ok(Page::see_with(request.within("/teman"), request.language.reaction_theme_removed()))
 }
 
 fn show(request: &Request, form: &Form, refusals: &[Refusal]) -> Result<Show, Error> {
     let l = request.language;
-    let all = theme_list(&request.app, &request.visit)?;
+    let all = topic_list(&request.app, &request.visit)?;
     let filling = Filling::new(l, form, refusals, label);
     let summary = filling.summary();
     let f = request.frame(l.reaction_themes_title(i64::try_from(all.len()).unwrap_or(i64::MAX)));
-    let line = |theme: &Theme| {
+    let line = |theme: &Topic| {
         let address = request.within(&format!("/teman/{}/borttagning", theme.id));
         let removes = FormBox::quiet(address, l.reaction_theme_remove(&theme.name));
         (theme.name.clone(), l.reaction_theme_texts(theme.texts), removes)
