@@ -1,6 +1,6 @@
 //! Why something cannot be done with what is shared.
 
-use domain::exchange::{FileFault, OccasionFault, QuestionFault, Reason, State};
+use domain::exchange::{FileFault, OccasionFault, QuestionFault, Reason, Review, State};
 use domain::values::Fault;
 use words::{Language, args, format};
 
@@ -38,9 +38,7 @@ pub fn text(l: Language, label: &str, reason: &Reason) -> String {
         Reason::WishAnswered => l.exchange_fault_answered().to_owned(),
         Reason::UnknownWish => l.exchange_fault_unknown_wish().to_owned(),
         Reason::EndsBeforeItStarts { starts_on } => l.campaign_fault_days(format::date(*starts_on)),
-        Reason::KnowledgeState { state } => {
-            l.knowledge_fault_state(l.knowledge_state(state.code()))
-        }
+        Reason::KnowledgeState { state } => review(l, *state),
         Reason::NeededForReaders => l.knowledge_fault_needed().to_owned(),
         Reason::File(fault) => file(l, *fault).to_owned(),
         Reason::EmptyMaterial => l.material_fault_empty().to_owned(),
@@ -98,6 +96,10 @@ fn file(l: Language, fault: FileFault) -> &'static str {
         FileFault::Fetches => l.attachment_fault_fetches(),
         FileFault::Undescribed => l.attachment_fault_undescribed(),
     }
+}
+
+fn review(l: Language, state: Review) -> String {
+    l.knowledge_fault_state(l.knowledge_state(state.code()))
 }
 
 /// What a state is called once it is announced.
