@@ -74,7 +74,8 @@ fn jpeg(mut rest: &[u8]) -> Option<Vec<u8>> {
         }
         let length = usize::from(u16::from_be_bytes(*after.first_chunk()?));
         let (segment, after) = after.split_at_checked(length)?;
-        if let Some(content) = segment.get(2..).and_then(|content| looks(marker, content)) {
+        // The length counts its own two bytes.
+        if let Some(content) = looks(marker, segment.get(2..)?) {
             let length = u16::try_from(content.len() + 2).ok()?.to_be_bytes();
             kept.extend([0xff, marker]);
             kept.extend(length);
@@ -252,6 +253,8 @@ mod tests {
         }
         let empty = [PNG.to_vec(), chunk(b"IHDR", &[0; 13]), chunk(b"IEND", b"")].concat();
         assert_eq!(without_metadata(&empty), None);
+        let shorter_than_its_length = b"\xff\xd8\xff\xda\0\x01scan\xff\xd9";
+        assert_eq!(without_metadata(shorter_than_its_length), None);
         assert_eq!(picture(b"GIF89a"), None);
     }
 
