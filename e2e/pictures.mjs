@@ -33,7 +33,7 @@ const PICTURES = [
   ['utvardering-svar', 'Hanna Wester', `${FJALL}/utvardering/1`, TALL],
   ['utvardering-oppet', 'Hanna Wester', `${FJALL}/utvardering/2`, TALL],
   ['kalender', null, '/stiftelsen-omstallning/kalender', WIDE],
-  ['evenemang', 'Agneta Ryberg', '/stiftelsen-omstallning/kalender/7', WIDE],
+  ['evenemang', 'Agneta Ryberg', '/stiftelsen-omstallning/kalender/11', WIDE],
   ['medarbetare', 'Lina Strandh', `${FJALL}/medarbetare`, WIDE],
 ];
 

@@ -47,7 +47,8 @@ pub(super) struct Show {
     themes: Vec<String>,
     /// Where the organiser sorts what was written.
     sort: Option<Link>,
-    file: Link,
+    /// For the own calendar; what was called off is not put there.
+    file: Option<Link>,
     own: Own,
     publish: Option<FormBox>,
     acts: Vec<Button>,
@@ -128,10 +129,10 @@ pub(super) fn drawn(request: &Request, shown: &Shown, fault: Option<String>) -> 
             let path = request.within(&format!("/evenemang/{}/omdomen", row.number));
             Link::new(path, l.reaction_sort_link())
         }),
-        file: Link::new(
-            format!("{}/kalenderfil", at(request, row.number)),
-            l.exchange_to_calendar(),
-        ),
+        file: (row.state != State::Cancelled).then(|| {
+            let path = format!("{}/kalenderfil", at(request, row.number));
+            Link::new(path, l.exchange_to_calendar())
+        }),
         own: own(request, shown),
         publish: (shown.may_manage && row.state == State::Draft).then(|| {
             let address = request.within(&format!("/evenemang/{}/publicering", row.number));
