@@ -15,7 +15,9 @@ fn what_is_put_in_is_read_by_anyone_and_taken_away_by_the_organiser() {
     organiser.post(ADD, &own_work).assert_see(PAGE);
     organiser.later(1);
     let slides = [("title", "Bilder"), ("text", ""), ("link", "https://film.example/1")];
-    organiser.post_files(ADD, &slides, &[("file", "b.pdf", PDF)]).assert_see(PAGE);
+    // More than a page of text is.
+    let many = [b"%PDF-1.7\n".as_slice(), &[b' '; 2_000_000], b"%%EOF\n"].concat();
+    organiser.post_files(ADD, &slides, &[("file", "b.pdf", &many)]).assert_see(PAGE);
     let page = stranger.get(PAGE);
     page.assert_ok();
     assert_eq!(page.count("main li h3"), 2);

@@ -3,7 +3,7 @@
 use domain::access::Action;
 
 use crate::exchange;
-use crate::route::{Route, get, post};
+use crate::route::{Route, get, post, upload};
 
 pub const ALL: &[Route] = &[
     get("/kalender", Action::ReadPublic, exchange::calendar::front),
@@ -83,7 +83,7 @@ pub const ALL: &[Route] = &[
         Action::ManageEvents,
         exchange::material::page,
     ),
-    post(
+    upload(
         "/{organisation}/evenemang/{number}/material",
         Action::ManageEvents,
         exchange::material::add,

@@ -51,6 +51,12 @@ fn bad_input_is_refused_with_its_field_and_leaves_nothing() {
     let posts = all().filter(|route| route.method == Method::Post).map(|route| route.path);
     let missed: Vec<_> = posts.filter(|path| !known.contains(path)).collect();
     assert_eq!(missed, [""; 0], "forms that nobody meets");
+    let takes_files = |path: &str| {
+        all().any(|route| route.method == Method::Post && route.path == path && route.takes_files)
+    };
+    let sends_files = met.iter().filter(|(_, met)| met.form.takes_files).map(|((path, _), _)| path);
+    let lost: Vec<_> = sends_files.filter(|path| !takes_files(path)).collect();
+    assert_eq!(lost, [&""; 0], "forms that send files where no more than a page of text is taken");
     let mut faults = Vec::new();
     let mut sent = 0;
     for ((route, _), met) in &met {
