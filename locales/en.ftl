@@ -2296,9 +2296,9 @@ evaluation-says-shares-since =
     }
 evaluation-says-shares-around =
     { $result ->
-        [up] The share who know that the money exists is higher after the campaign, { $second }{ "\u00A0" }% of { $after } who answered, than before, { $first }{ "\u00A0" }% of { $before }: the difference is { $size } percentage points ({ $level }{ "\u00A0" }% interval { $low } to { $high }), but the same persons need not have answered both times, and other things may have happened in between.
-        [down] The share who know that the money exists is lower after the campaign, { $second }{ "\u00A0" }% of { $after } who answered, than before, { $first }{ "\u00A0" }% of { $before }: the difference is { $size } percentage points ({ $level }{ "\u00A0" }% interval { $low } to { $high }), but the same persons need not have answered both times, and other things may have happened in between.
-       *[open] Before the campaign { $first }{ "\u00A0" }% of { $before } who answered knew that the money exists, after it { $second }{ "\u00A0" }% of { $after }, but whether the share differs cannot be decided (at { $level }{ "\u00A0" }%, { $size } percentage points in the answers); differences between { $low } and { $high } percentage points are compatible with the answers.
+        [up] The share who know that the money exists is higher after the campaign, { $second }{ "\u00A0" }% of { $after } who answered, than before, { $first }{ "\u00A0" }% of { $before }: the difference is { $size } percentage points ({ $level }{ "\u00A0" }% interval { $low } to { $high }). But the same persons need not have answered both times, and other things may have happened in between.
+        [down] The share who know that the money exists is lower after the campaign, { $second }{ "\u00A0" }% of { $after } who answered, than before, { $first }{ "\u00A0" }% of { $before }: the difference is { $size } percentage points ({ $level }{ "\u00A0" }% interval { $low } to { $high }). But the same persons need not have answered both times, and other things may have happened in between.
+       *[open] Before the campaign { $first }{ "\u00A0" }% of { $before } who answered knew that the money exists, after it { $second }{ "\u00A0" }% of { $after }. Whether the share differs cannot be decided (at { $level }{ "\u00A0" }%, { $size } percentage points in the answers); differences between { $low } and { $high } percentage points are compatible with the answers.
     }
 
 # The workbench.
@@ -2741,6 +2741,7 @@ exchange-note = To keep in mind
 exchange-invited = Invited agencies
 exchange-invited-hint = Only where the event is for those invited. One agency on each line, by its name in the register. Only they can sign up, and their coordinators are told. Leave empty if you invite in another way.
 exchange-fault-unknown-agency = Line { $line }: there is no agency of that name. Write it as in the register, for example Arbetsmiljöverket.
+exchange-fault-listed-for-none = Choose invited agencies under For whom, or empty the list.
 exchange-fault-not-invited = The event is for agencies that have been invited, and yours is not among them. Ask the organiser if it should be.
 exchange-invited-note = This is for those who have been invited.
 exchange-introduces = This is an introduction to
@@ -3225,7 +3226,7 @@ contact-answer = Write
 contact-answer-send = Send answer
 contact-settle = Nothing more to answer
 contact-settled = The conversation no longer waits for an answer from you.
-contact-gone = { $name } is no longer a contact and did not get to answer. You cannot write more here, but what you wrote is kept. See whom else you can ask.
+contact-gone = { $name } is no longer a contact and has not answered. You cannot write more here, but what you wrote is kept. See whom else you can ask.
 contact-others = Other contacts
 contact-fault-many = You have written { $max } messages in the last day and night. Wait a little with the next.
 letter-message-subject = { $name } at { $agency } has written to you
@@ -3295,7 +3296,7 @@ reaction-title =
         [one] One of { $all } events gave at least nine in ten new ideas
        *[other] { $many } of { $all } events gave at least nine in ten new ideas
     }
-reaction-title-no = The event did not give nine in ten new ideas
+reaction-title-no = Fewer than nine in ten got new ideas
 reaction-none-counted = No figure can be shown yet
 reaction-lede = This is how participants reacted just afterwards. It does not say what changed at work.
 reaction-filter = Choose events
@@ -3541,7 +3542,7 @@ letter-event-calendar-cancelled = The file in this letter strikes it out of your
 letter-event-place = Place: { $place }
 letter-event-link = The meeting online: { $link }
 letter-way-out = Cannot come? Leave the place to somebody else: { $link }
-letter-ask = Would you like to ask those who speak something, before or during the meeting? { $link }
+letter-ask = Would you like to ask those who speak something, before or during the event? { $link }
 letter-not-you = Was it not you? Then you need do nothing.
 letter-confirm-subject = Confirm your registration: { $title }
 letter-confirm-asked = Somebody, probably you, has registered this address for { $title } { $when }.
@@ -3635,10 +3636,11 @@ campaign-not-counted = This curve cannot be computed on yet.
 campaign-known = Do more know that the money exists?
 campaign-known-none-before = No survey had closed when the campaign began, so there is nothing to compare with.
 campaign-known-none-after = The survey that ended on { $date } was made before the campaign. Ask all staff again after it, and the two can be compared.
+campaign-known-open-before = The survey before the campaign is open until { $date }. Ask all staff again after the campaign, and the two can be compared.
 campaign-known-open = The survey after the campaign is open up to and including { $date }. When it has closed it is compared with the one before.
 campaign-known-too-few = They cannot be compared: at least { $needed } answers are needed both before the campaign and after it.
-campaign-known-withheld = The answer is not shown: fewer than five people are behind one of the figures.
-campaign-known-which = Compared are the survey { $before } and the survey { $after }.
+campaign-known-withheld = The answer is not shown: fewer than five people are behind one of the figures, or all or nearly all gave the same answer.
+campaign-known-which = The comparison is of the surveys { $before } and { $after }.
 campaign-known-meanwhile = Between them { $campaigns } began too.
 campaign-evaluate = Evaluate
 campaign-evaluate-hint = The same curve on the pages of the evaluation, where the answer can be saved and shared with the parties.

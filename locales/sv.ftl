@@ -2290,9 +2290,9 @@ evaluation-says-shares-since =
     }
 evaluation-says-shares-around =
     { $result ->
-        [up] Andelen som vet att medlen finns är högre efter kampanjen, { $second }{ "\u00A0" }% av { $after } som svarade, än före, { $first }{ "\u00A0" }% av { $before }: skillnaden är { $size } procentenheter ({ $level }-procentigt intervall { $low } till { $high }), men samma personer behöver inte ha svarat båda gångerna, och annat kan ha hänt däremellan.
-        [down] Andelen som vet att medlen finns är lägre efter kampanjen, { $second }{ "\u00A0" }% av { $after } som svarade, än före, { $first }{ "\u00A0" }% av { $before }: skillnaden är { $size } procentenheter ({ $level }-procentigt intervall { $low } till { $high }), men samma personer behöver inte ha svarat båda gångerna, och annat kan ha hänt däremellan.
-       *[open] Före kampanjen visste { $first }{ "\u00A0" }% av { $before } som svarade att medlen finns, efter den { $second }{ "\u00A0" }% av { $after }, men om andelen skiljer sig går inte att avgöra ({ $level } procents säkerhet, i svaren { $size } procentenheter); skillnader mellan { $low } och { $high } procentenheter är förenliga med svaren.
+        [up] Andelen som vet att medlen finns är högre efter kampanjen, { $second }{ "\u00A0" }% av { $after } som svarade, än före, { $first }{ "\u00A0" }% av { $before }: skillnaden är { $size } procentenheter ({ $level }-procentigt intervall { $low } till { $high }). Men samma personer behöver inte ha svarat båda gångerna, och annat kan ha hänt däremellan.
+        [down] Andelen som vet att medlen finns är lägre efter kampanjen, { $second }{ "\u00A0" }% av { $after } som svarade, än före, { $first }{ "\u00A0" }% av { $before }: skillnaden är { $size } procentenheter ({ $level }-procentigt intervall { $low } till { $high }). Men samma personer behöver inte ha svarat båda gångerna, och annat kan ha hänt däremellan.
+       *[open] Före kampanjen visste { $first }{ "\u00A0" }% av { $before } som svarade att medlen finns, efter den { $second }{ "\u00A0" }% av { $after }. Om andelen skiljer sig går inte att avgöra ({ $level } procents säkerhet, i svaren { $size } procentenheter); skillnader mellan { $low } och { $high } procentenheter är förenliga med svaren.
     }
 
 # Arbetsbänken.
@@ -2735,7 +2735,8 @@ exchange-note = Att tänka på
 exchange-invited = Inbjudna myndigheter
 exchange-invited-hint = Bara när evenemanget är för inbjudna. En myndighet på varje rad, som den heter i registret. Bara de kan anmäla sig, och deras samordnare får veta. Lämna tomt om du bjuder in på annat sätt.
 exchange-fault-unknown-agency = Rad { $line }: det finns ingen myndighet med det namnet. Skriv namnet som i registret, till exempel Arbetsmiljöverket.
-exchange-fault-not-invited = Evenemanget är för myndigheter som har fått en inbjudan, och din är inte med bland dem. Hör av dig till den som ordnar om det borde vara så.
+exchange-fault-listed-for-none = Välj inbjudna myndigheter under För vilka, eller töm listan.
+exchange-fault-not-invited = Evenemanget är för myndigheter som har fått en inbjudan, och din är inte med bland dem. Hör av dig till den som ordnar om ni också borde vara inbjudna.
 exchange-invited-note = Det här är för dem som har fått en inbjudan.
 exchange-introduces = Det här är en introduktion till
 exchange-introduces-later = Det här är en introduktion till { $title }. Anmälan dit öppnar senare.
@@ -2947,7 +2948,7 @@ attachment-fault-undescribed = Skriv vad bilden visar, för den som inte ser den
 # Material till ett evenemang
 material-heading = Material och eget arbete
 material-add = Lägg till material
-material-lede = Bilder, något att läsa, eller eget arbete mellan gångerna. Alla kan läsa det på evenemangets sida.
+material-lede = Presentationer, något att läsa, eller eget arbete mellan gångerna. Alla kan läsa det på evenemangets sida.
 material-title-hint = Till exempel: Eget arbete till den 10 december
 material-text = Text
 material-text-hint = Vad ska deltagarna göra eller ta med sig? Skriv text, länk eller lägg till en fil.
@@ -3219,7 +3220,7 @@ contact-answer = Skriv
 contact-answer-send = Skicka svar
 contact-settle = Inget mer att svara
 contact-settled = Samtalet väntar inte längre på svar från dig.
-contact-gone = { $name } är inte längre kontakt och hann inte svara. Du kan inte skriva mer här, men det du har skrivit är kvar. Se vilka andra du kan fråga.
+contact-gone = { $name } är inte längre kontakt och har inte svarat. Du kan inte skriva mer här, men det du har skrivit är kvar. Se vilka andra du kan fråga.
 contact-others = Andra kontakter
 contact-fault-many = Du har skrivit { $max } meddelanden det senaste dygnet. Vänta lite med nästa.
 letter-message-subject = { $name } på { $agency } har skrivit till dig
@@ -3289,7 +3290,7 @@ reaction-title =
         [one] Ett av { $all } evenemang gav minst nio av tio nya idéer
        *[other] { $many } av { $all } evenemang gav minst nio av tio nya idéer
     }
-reaction-title-no = Evenemanget gav inte nio av tio nya idéer
+reaction-title-no = Färre än nio av tio fick nya idéer
 reaction-none-counted = Ingen siffra kan visas än
 reaction-lede = Det här är deltagarnas reaktion just efteråt. Den säger inte vad som ändrades på arbetsplatserna.
 reaction-filter = Välj evenemang
@@ -3535,7 +3536,7 @@ letter-event-calendar-cancelled = Filen som följer med brevet stryker det ur di
 letter-event-place = Plats: { $place }
 letter-event-link = Mötet på nätet: { $link }
 letter-way-out = Får du förhinder? Lämna platsen till någon annan: { $link }
-letter-ask = Vill du fråga dem som medverkar något, före eller under mötet? { $link }
+letter-ask = Vill du fråga dem som medverkar något, före eller under evenemanget? { $link }
 letter-not-you = Var det inte du? Då behöver du inte göra något.
 letter-confirm-subject = Bekräfta din anmälan: { $title }
 letter-confirm-asked = Någon, troligen du, har anmält den här adressen till { $title } { $when }.
@@ -3629,10 +3630,11 @@ campaign-not-counted = Det går inte att räkna på den här kurvan än.
 campaign-known = Vet fler att medlen finns?
 campaign-known-none-before = Ingen mätning hade stängt när kampanjen började, så det finns inget att jämföra med.
 campaign-known-none-after = Mätningen som slutade { $date } gjordes före kampanjen. Fråga alla medarbetare igen efter den, så går det att jämföra.
+campaign-known-open-before = Mätningen före kampanjen är öppen till och med { $date }. Fråga alla medarbetare igen efter kampanjen, så går det att jämföra.
 campaign-known-open = Mätningen efter kampanjen är öppen till och med { $date }. När den har stängt jämförs den med den före.
 campaign-known-too-few = Det går inte att jämföra: minst { $needed } svar behövs både före kampanjen och efter den.
-campaign-known-withheld = Svaret visas inte: färre än fem personer ligger bakom en av siffrorna.
-campaign-known-which = Jämförda är mätningen { $before } och mätningen { $after }.
+campaign-known-withheld = Svaret visas inte: färre än fem personer ligger bakom en av siffrorna, eller så har alla eller nästan alla svarat likadant.
+campaign-known-which = Jämförelsen gäller mätningarna { $before } och { $after }.
 campaign-known-meanwhile = Mellan dem började också { $campaigns }.
 campaign-evaluate = Utvärdera
 campaign-evaluate-hint = Samma kurva på utvärderingens sidor, där svaret kan sparas och delas med parterna.
@@ -3744,7 +3746,7 @@ exchange-closed-wish = Till önskelistan
 exchange-pages = Sidor
 exchange-page = Sida { $page } av { $of }
 exchange-page-more = Visa fler
-exchange-page-back = Visa de förra
+exchange-page-back = Visa föregående
 exchange-years = Andra år
 exchange-series = Serie
 exchange-series-hint = Frivilligt. Evenemang med samma namn på serien visas på varandras sidor. Till exempel Lunch om omställning.

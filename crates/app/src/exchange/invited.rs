@@ -6,7 +6,7 @@ use domain::access::Action;
 use domain::exchange::{Audience, Stage, begins, stage};
 use domain::values::{Instant, swedish_key};
 use store::Tx;
-use store::exchange::{Span, agencies, events, sign_ups};
+use store::exchange::{SignUp, Span, agencies, events, sign_ups};
 
 use super::waits::{Matter, Waiting};
 use crate::access::{Visit, permit};
@@ -44,8 +44,10 @@ pub(super) fn invitations(
             continue;
         }
         let of_agency = |name: &str| name.to_lowercase() == agency.to_lowercase();
-        let comes = sign_ups(tx, row.id)?;
-        if comes.iter().any(|one| one.place.standing.is_live() && of_agency(&one.agency)) {
+        // Anybody can hold a place in its name.
+        let comes = |one: &SignUp| one.place.standing.is_live() && one.place.confirm_by.is_none();
+        let all = sign_ups(tx, row.id)?;
+        if all.iter().any(|one| comes(one) && of_agency(&one.agency)) {
             continue;
         }
         let due = event.last_day.or_else(|| begins(&event.occasions).map(|at| at.local_date()));

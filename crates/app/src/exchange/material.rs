@@ -7,14 +7,13 @@ use domain::outbox::Kind;
 use domain::values::Id;
 use serde_json::json;
 use store::exchange::{
-    EventMaterial, EventRow, event as stored, event_material_content, event_materials as all_of,
-    live_sign_ups,
+    event as stored, event_material_content, event_materials as all_of, live_sign_ups,
 };
 
 use super::attachment::{Handed, judged};
 use super::{at_the_foundation, letters};
 use crate::access::{Visit, may, permit};
-use crate::agreement::By;
+use crate::agreement::{By, is_first};
 use crate::{App, Error};
 
 /// Adds a piece; `tell` says it in a letter to those who have a seat. A second submit of the same form adds nothing.
@@ -36,17 +35,16 @@ pub fn add_event_material(
     }
     let file = file.map(judged).transpose()?;
     let file = file.as_ref().map(|(said, content)| (said, content.as_ref()));
-    let (by, id) = (By::of(app, visit)?, key.unwrap_or_else(|| app.id()));
+    let (by, id) = (By::of(app, visit)?, app.id());
     app.write(visit, |tx| {
         let row = stored(tx, number)?;
         if row.state == State::Cancelled {
             return Err(Error::refused(Reason::State { state: row.state }));
         }
-        let all = all_of(tx, row.id)?;
-        if all.iter().any(|one| one.id == id) {
+        if !is_first(tx, key, &format!("/evenemang/{number}/material"), by.now)? {
             return Ok(());
         }
-        if all.len() >= MATERIAL_MAX {
+        if all_of(tx, row.id)?.len() >= MATERIAL_MAX {
             return Err(Error::refused_at("file", Reason::TooManyFiles { max: MATERIAL_MAX }));
         }
         store::exchange::add_event_material(tx, (id, row.id), material, file, by.now)?;
@@ -61,24 +59,6 @@ pub fn add_event_material(
         }
         let facts = json!({ "number": number, "material": id.to_string() });
         by.note(tx, "event.material-added", ("event", row.id), &facts, &[])
-    })
-}
-
-/// The event with its material, for whoever changes it.
-///
-/// # Errors
-/// [`Error::Missing`].
-pub fn event_materials(
-    app: &App,
-    visit: &Visit,
-    number: i64,
-) -> Result<(EventRow, Vec<EventMaterial>), Error> {
-    permit(app, visit, Action::ManageEvents)?;
-    at_the_foundation(visit)?;
-    app.read(visit, |tx| {
-        let row = stored(tx, number)?;
-        let all = all_of(tx, row.id)?;
-        Ok((row, all))
     })
 }
 

@@ -55,9 +55,7 @@ pub use knowledge::{
     thank, throw_away_knowledge,
 };
 pub use letters::{when, word};
-pub use material::{
-    add_event_material, event_material_file, event_materials, remove_event_material,
-};
+pub use material::{add_event_material, event_material_file, remove_event_material};
 pub use needs::{
     NeedsPage, NeedsResult, NeedsRow, change_needs, create_needs, needs_list, needs_page,
     open_needs, rank, ranked,

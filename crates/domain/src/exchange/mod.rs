@@ -131,6 +131,8 @@ pub enum Reason {
     UnknownAgency {
         line: usize,
     },
+    /// Agencies are listed, and it is not for those who have been asked.
+    ListedForNone,
     /// The event is for agencies that have been asked, and this is none of them.
     NotInvited,
     /// It has a text, a link or a file.

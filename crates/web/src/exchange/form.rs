@@ -138,6 +138,10 @@ fn read(form: &Form, known: &[String]) -> Result<Event, Vec<Refusal>> {
     let invited = read_invited(form.get("invited"), known)
         .map_err(|reason| check.refuse("invited", reason))
         .ok();
+    let is_listed = invited.as_ref().is_some_and(|all| !all.is_empty());
+    if is_listed && audience.is_some_and(|audience| audience != Audience::Invited) {
+        check.refuse("invited", Reason::ListedForNone);
+    }
     let seats = check.optional_whole("seats", form.get("seats"), SEATS);
     let last_day = check.optional_date("last_day", form.get("last_day"));
     let begins = occasions.as_deref().and_then(begins).map(|at| at.local_date());

@@ -30,6 +30,17 @@ fn a_name_that_nobody_has_is_refused_with_its_line() {
 }
 
 #[test]
+fn names_where_it_is_for_everybody_are_refused() {
+    let mut organiser = Browser::at_foundation();
+    let mut typed = only_for("Lilla provmyndigheten");
+    typed.retain(|(name, _)| *name != "audience");
+    typed.push(("audience", "everyone"));
+    let answer = organiser.post(NEW, &typed);
+    answer.assert_unprocessable();
+    assert_eq!(answer.attribute(".error-summary a", "href"), "#invited");
+}
+
+#[test]
 fn who_is_asked_is_told_and_signs_up() {
     let organiser = announced_for("LILLA provmyndigheten");
     let shown = organiser.get(PAGE).text("dl");
@@ -38,6 +49,14 @@ fn who_is_asked_is_told_and_signs_up() {
     let waits = |name: &str| organiser.as_visitor(name).get("/liten").text("main");
     assert!(waits("Åsa Lind").contains("Anmäl er till Omställning för verksamhetsutveckling?"));
     assert!(!waits("Nils Ek").contains("Anmäl er till"), "it is the coordinator's to see to");
+    let held = [
+        ("name", "Kim Ek"),
+        ("email", "kim@exempel.se"),
+        ("agency", "annan"),
+        ("other_agency", "Lilla provmyndigheten"),
+    ];
+    organiser.signed_out().post(SIGN_UP, &held).assert_see(PAGE);
+    assert!(waits("Åsa Lind").contains("Anmäl er till"), "nobody has confirmed");
     organiser.as_visitor("Nils Ek").post(SIGN_UP, &[]).assert_see(PAGE);
     assert!(!waits("Åsa Lind").contains("Anmäl er till"), "somebody comes");
 }

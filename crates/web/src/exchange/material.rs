@@ -2,11 +2,10 @@
 
 use app::Error;
 use app::exchange::{
-    EventMaterial, Handed, add_event_material, event_material_file, event_materials,
-    remove_event_material,
+    EventMaterial, Handed, add_event_material, event, event_material_file, remove_event_material,
 };
 use askama::filters::Safe;
-use domain::exchange::{MATERIAL_TEXT_MAX, Material};
+use domain::exchange::{MATERIAL_TEXT_MAX, Material, State};
 use domain::values::{Check, Id, Refusal};
 use words::Language;
 
@@ -108,7 +107,7 @@ fn id(request: &Request) -> Result<Id, Error> {
 
 fn sheet(request: &Request, form: &Form, refusals: &[Refusal]) -> Result<FormPage, Error> {
     let (l, number) = (request.language, number(request)?);
-    let (row, _) = event_materials(&request.app, &request.visit, number)?;
+    let row = event(&request.app, &request.visit, &request.own()?, number)?.row;
     let filling = Filling::new(l, form, refusals, label);
     let address = request.within(&format!("/evenemang/{number}/material"));
     let sheet = FormBox::new(address, l.button_save())
@@ -119,8 +118,13 @@ fn sheet(request: &Request, form: &Form, refusals: &[Refusal]) -> Result<FormPag
         .with(filling.text("link").hint(l.exchange_link_hint()).spellcheck(false))
         .with(attachment::field(&filling))
         .with(filling.text("description").hint(l.attachment_hint_description()))
-        .with(filling.checkboxes("tell", vec![Choice::new("yes", l.material_tell_yes())]))
         .keyed(request, form);
+    let tell = vec![Choice::new("yes", l.material_tell_yes())];
+    let sheet = match row.state {
+        // Nobody has a seat yet.
+        State::Draft => sheet,
+        _ => sheet.with(filling.checkboxes("tell", tell)),
+    };
     let back = Back::new(at(request, number), row.event.title);
     let page = FormPage::new(request.frame(l.material_add()), back, &filling, sheet);
     Ok(page.lede(l.material_lede().to_owned()))

@@ -34,6 +34,7 @@ pub fn text(l: Language, label: &str, reason: &Reason) -> String {
         | Reason::TooEarly
         | Reason::NoOffer => sign_up(l, reason).to_owned(),
         Reason::UnknownAgency { line } => l.exchange_fault_unknown_agency(line),
+        Reason::ListedForNone => l.exchange_fault_listed_for_none().to_owned(),
         Reason::NoFeedback => l.exchange_fault_no_feedback().to_owned(),
         Reason::WishAnswered => l.exchange_fault_answered().to_owned(),
         Reason::UnknownWish => l.exchange_fault_unknown_wish().to_owned(),

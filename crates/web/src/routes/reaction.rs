@@ -1,4 +1,4 @@
-//! What participants said of events, and the organiser's themes.
+//! What participants said of events, and the organiser's topics.
 
 use domain::access::Action;
 
@@ -17,7 +17,7 @@ pub const ALL: &[Route] = &[
     get("/{organisation}/teman", Action::ManageEvents, reaction::topic::page),
     post("/{organisation}/teman", Action::ManageEvents, reaction::topic::add),
     post(
-        "/{organisation}/teman/{theme}/borttagning",
+        "/{organisation}/teman/{topic}/borttagning",
         Action::ManageEvents,
         reaction::topic::remove,
     ),

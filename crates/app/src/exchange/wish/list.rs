@@ -68,7 +68,7 @@ pub fn wish_list(app: &App, visit: &Visit, own: &Visit) -> Result<WishList, Erro
 /// Wishes for something; whoever wishes supports it.
 ///
 /// # Errors
-/// [`Error::SignIn`] for a stranger.
+/// [`Error::SignIn`] for a stranger; [`Error::Forbidden`] for whoever answers.
 pub fn make_wish(
     app: &App,
     visit: &Visit,
@@ -77,6 +77,7 @@ pub fn make_wish(
     key: Option<Id>,
 ) -> Result<(), Error> {
     at_the_foundation(visit)?;
+    not_the_organiser(app, own)?;
     let (from, id, now) = (visitor(own)?, key.unwrap_or_else(|| app.id()), app.now());
     let agency = own.organisation.as_ref().map_or_else(String::new, |o| o.name.clone());
     app.write(visit, |tx| {
@@ -103,12 +104,18 @@ pub fn make_wish(
     })
 }
 
+/// Who answers does not count as one who wants.
+fn not_the_organiser(app: &App, own: &Visit) -> Result<(), Error> {
+    if may(app, own, Action::ManageEvents) { Err(Error::Forbidden) } else { Ok(()) }
+}
+
 /// Says that the visitor wants it too, or no longer.
 ///
 /// # Errors
-/// Refused with [`domain::exchange::Reason::WishAnswered`].
+/// Refused with [`domain::exchange::Reason::WishAnswered`]; [`Error::Forbidden`] for whoever answers.
 pub fn support(app: &App, visit: &Visit, own: &Visit, number: i64) -> Result<bool, Error> {
     at_the_foundation(visit)?;
+    not_the_organiser(app, own)?;
     let from = visitor(own)?;
     app.write(visit, |tx| {
         let wish = stored(tx, number)?;

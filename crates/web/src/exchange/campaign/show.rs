@@ -9,7 +9,7 @@ use app::exchange::campaign::{
 };
 use askama::Template;
 use domain::access::Action;
-use domain::exchange::Interest;
+use domain::exchange::{Interest, SurveyState};
 use words::{Language, args, format};
 
 use super::drawing::dots;
@@ -145,6 +145,9 @@ fn known(l: Language, shown: &Shown) -> Vec<String> {
     let Compared { before, after, told, meanwhile } = &shown.compared;
     let day = |survey: &Survey| format::date(survey.last_day);
     let (before, after) = match (before, after) {
+        (Some(before), _) if before.state == SurveyState::Open => {
+            return vec![l.campaign_known_open_before(day(before))];
+        }
         (None, _) => return vec![l.campaign_known_none_before().to_owned()],
         (Some(before), None) => return vec![l.campaign_known_none_after(day(before))],
         (Some(before), Some(after)) => (before, after),

@@ -1,4 +1,4 @@
-//! What participants say of events: the organiser's themes, and the figures event by event.
+//! What participants say of events: the organiser's topics, and the figures event by event.
 
 pub mod sort;
 pub mod topic;

@@ -1,4 +1,4 @@
-//! The organiser reads what participants wrote of an event, and sorts it into themes.
+//! The organiser reads what participants wrote of an event, and sorts it into topics.
 
 use app::Error;
 use app::exchange::{Sorted, Sorting, Text, sort, sorting};
@@ -20,12 +20,12 @@ use crate::request::Request;
 struct Show<'a> {
     f: Frame,
     back: Back,
-    /// Nothing until there is a theme.
+    /// Nothing until there is a topic.
     form: Option<FormBox>,
     takes: Vec<String>,
     better: Vec<String>,
     counted: Option<Table<'a>>,
-    themes: Link,
+    topics: Link,
 }
 
 /// Before the hash in the name of a text's field.
@@ -37,16 +37,16 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
     let found = sorting(&request.app, &request.visit, number)?;
     let data = table(l, &found);
     let plain = |texts: &[Text]| texts.iter().map(|one| one.text.clone()).collect();
-    let has_themes = !found.topics.is_empty();
+    let has_topics = !found.topics.is_empty();
     let count = found.takes.len() + found.better.len();
     Page::html(&Show {
         f: request.frame(l.reaction_texts(i64::try_from(count).unwrap_or(i64::MAX))),
         back: Back::new(at(request, number), found.row.event.title.clone()),
-        form: has_themes.then(|| form(request, number, &found)),
+        form: has_topics.then(|| form(request, number, &found)),
         takes: plain(&found.takes),
         better: plain(&found.better),
-        counted: has_themes.then(|| Table::new("teman", &data)),
-        themes: Link::new(request.within("/teman"), l.reaction_themes()),
+        counted: has_topics.then(|| Table::new("teman", &data)),
+        topics: Link::new(request.within("/teman"), l.reaction_themes()),
     })
 }
 
@@ -66,15 +66,15 @@ pub fn send(request: &Request, form: Form) -> Result<Page, Error> {
 }
 
 fn form(request: &Request, number: i64, found: &Sorting) -> FormBox {
-    let themes: Vec<Choice> = found
+    let topics: Vec<Choice> = found
         .topics
         .iter()
-        .map(|(theme, _)| Choice::new(theme.id.to_string(), theme.name.clone()))
+        .map(|(topic, _)| Choice::new(topic.id.to_string(), topic.name.clone()))
         .collect();
     let boxes = |one: &Text| {
         let name = format!("{FIELD}{}", one.hash);
-        let boxes = Choices::checkboxes(name, one.text.clone(), themes.clone());
-        Piece::from(one.topics.iter().fold(boxes, |boxes, theme| boxes.chosen(theme.to_string())))
+        let boxes = Choices::checkboxes(name, one.text.clone(), topics.clone());
+        Piece::from(one.topics.iter().fold(boxes, |boxes, topic| boxes.chosen(topic.to_string())))
     };
     let address = request.within(&format!("/evenemang/{number}/sortering"));
     // Words that somebody wrote as an answer to both questions are sorted once.
@@ -94,7 +94,7 @@ fn table(l: Language, found: &Sorting) -> charts::Table {
         ],
         rows: rows
             .into_iter()
-            .map(|(theme, people)| vec![Cell::Text(theme.name.clone()), Cell::Whole(*people)])
+            .map(|(topic, people)| vec![Cell::Text(topic.name.clone()), Cell::Whole(*people)])
             .collect(),
         note: Some(l.reaction_by_theme_note().to_owned()),
     }

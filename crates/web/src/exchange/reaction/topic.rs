@@ -1,4 +1,4 @@
-//! The organiser's own themes for what participants write.
+//! The organiser's own topics for what participants write.
 
 use app::Error;
 use app::exchange::{Topic, add_topic, remove_topic, topic_list};
@@ -21,7 +21,7 @@ struct Show {
     f: Frame,
     back: Back,
     summary: Option<ErrorSummary>,
-    themes: Vec<(String, String, FormBox)>,
+    topics: Vec<(String, String, FormBox)>,
     add: FormBox,
 }
 
@@ -41,10 +41,10 @@ pub fn add(request: &Request, form: Form) -> Result<Page, Error> {
     answer(done, |refusals| show(request, &form, refusals))
 }
 
-/// `POST /{organisation}/teman/{theme}/borttagning`
+/// `POST /{organisation}/teman/{topic}/borttagning`
 pub fn remove(request: &Request, _: Form) -> Result<Page, Error> {
-    let theme = Id::read(request.param("theme")).ok_or(Error::Missing)?;
-    remove_topic(&request.app, &request.visit, theme)?;
+    let topic = Id::read(request.param("topic")).ok_or(Error::Missing)?;
+    remove_topic(&request.app, &request.visit, topic)?;
     Ok(Page::see_with(request.within("/teman"), request.language.reaction_theme_removed()))
 }
 
@@ -54,16 +54,16 @@ fn show(request: &Request, form: &Form, refusals: &[Refusal]) -> Result<Show, Er
     let filling = Filling::new(l, form, refusals, label);
     let summary = filling.summary();
     let f = request.frame(l.reaction_themes_title(i64::try_from(all.len()).unwrap_or(i64::MAX)));
-    let line = |theme: &Topic| {
-        let address = request.within(&format!("/teman/{}/borttagning", theme.id));
-        let removes = FormBox::quiet(address, l.reaction_theme_remove(&theme.name));
-        (theme.name.clone(), l.reaction_theme_texts(theme.texts), removes)
+    let line = |topic: &Topic| {
+        let address = request.within(&format!("/teman/{}/borttagning", topic.id));
+        let removes = FormBox::quiet(address, l.reaction_theme_remove(&topic.name));
+        (topic.name.clone(), l.reaction_theme_texts(topic.texts), removes)
     };
     Ok(Show {
         f: if summary.is_some() { f.faulty() } else { f },
         back: Back::new(request.within("/reaktioner"), l.reaction_trend()),
         summary,
-        themes: all.iter().map(line).collect(),
+        topics: all.iter().map(line).collect(),
         add: FormBox::new(request.within("/teman"), l.reaction_theme_add())
             .with(filling.text("name").hint(l.reaction_theme_hint())),
     })

@@ -29,7 +29,7 @@ struct Show<'a> {
     chart: Option<Chart<'a>>,
     awaited: Option<String>,
     downloads: Downloads,
-    themes: Option<Link>,
+    topics: Option<Link>,
 }
 
 /// So large a share is what is told of: *nine in ten*.
@@ -56,7 +56,7 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
         }),
         awaited: (found.awaited > 0).then(|| l.reaction_awaited(found.awaited)),
         downloads: Downloads::new(l.button_download(), [file("csv", "CSV"), file("xlsx", "Excel")]),
-        themes: manages.then(|| Link::new(request.within("/teman"), l.reaction_themes())),
+        topics: manages.then(|| Link::new(request.within("/teman"), l.reaction_themes())),
     })
 }
 

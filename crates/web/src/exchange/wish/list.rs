@@ -1,8 +1,10 @@
 //! The wish list, open to anyone: what agencies want, who wants it too, what was answered.
 
 use app::Error;
+use app::access::may;
 use app::exchange::{Wished, make_wish, support, wish_list};
 use askama::Template;
+use domain::access::Action;
 use domain::exchange::Answer;
 use domain::values::{Check, Refusal};
 use words::{Language, args};
@@ -90,8 +92,13 @@ pub(super) fn line(request: &Request, one: &Wished, may_wish: bool, may_answer: 
 
 /// `GET /{organisation}/onskelista/ny`
 pub fn new(request: &Request, form: Form) -> Result<Page, Error> {
-    if request.own()?.person.is_none() {
+    let own = request.own()?;
+    if own.person.is_none() {
         return Err(Error::SignIn);
+    }
+    // Who answers has nothing to wish for here.
+    if may(&request.app, &own, Action::ManageEvents) {
+        return Err(Error::Forbidden);
     }
     Page::html(&sheet(request, &form, &[]))
 }

@@ -20,7 +20,12 @@ fn what_many_want_comes_first_and_few_are_not_counted() {
     house.as_visitor("Nils Ek").get(&format!("{LIST}/ny")).assert_ok();
     let empty = [("title", ""), ("text", "Något")];
     house.as_visitor("Nils Ek").post(&format!("{LIST}/ny"), &empty).assert_unprocessable();
+    let mut organiser = house.clone();
+    organiser.get(&format!("{LIST}/ny")).assert_status(403);
+    let own = [("title", "Något eget"), ("text", "")];
+    organiser.post(&format!("{LIST}/ny"), &own).assert_status(403);
     wished(&house, "Nils Ek", "Mer om uppföljning");
+    organiser.post(&format!("{LIST}/1/stod"), &[]).assert_status(403);
     wished(&house, "Sara Ask", "Studiebesök");
     for name in &SIX[1..4] {
         house.as_visitor(name).post(&format!("{LIST}/1/stod"), &[]).assert_see(LIST);
