@@ -295,7 +295,7 @@ fn a_campaign_is_told_of_by_the_surveys_around_it_or_says_how_many_are_needed() 
         let (then, now) = (share(5.0), share(most as f64 - 5.0));
         let said = sentence.sv.replace('\u{a0}', " ");
         assert!(said.contains(&format!("Före kampanjen visste {then} % av {most} som")), "{said}");
-        assert!(said.contains(&format!("efter den {now} % av {most},")), "{said}");
+        assert!(said.contains(&format!("efter den {now} % av {most}.")), "{said}");
         assert_eq!(found.meanwhile, ["Filmen"], "the second began between them");
         let second = show_campaign(app, &staff[0], Language::Sv, 2).unwrap().compared;
         assert_eq!((second.before.map(|one| one.number), second.after), (Some(1), None));
