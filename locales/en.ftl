@@ -3067,6 +3067,9 @@ knowledge-again =
     }
 knowledge-unnamed-label = Whose question it is
 knowledge-unnamed-choice = Do not show which agency we are
+knowledge-files-of-campaign = Files
+knowledge-bring-files = Bring the campaign’s files
+knowledge-hint-bring-files = The foundation reads them before anything is published, and you can take them out again.
 knowledge-hint-unnamed = Neither other agencies nor the foundation then see who you are.
 knowledge-saved-draft = The draft is saved. Read it through and send it when it is ready.
 knowledge-saved = The text is saved.

@@ -3061,6 +3061,9 @@ knowledge-again =
     }
 knowledge-unnamed-label = Vems frågan är
 knowledge-unnamed-choice = Visa inte vilken myndighet vi är
+knowledge-files-of-campaign = Filer
+knowledge-bring-files = Ta med kampanjens filer
+knowledge-hint-bring-files = Stiftelsen läser dem innan något publiceras, och du kan ta bort dem igen.
 knowledge-hint-unnamed = Varken andra myndigheter eller stiftelsen ser då vilka ni är.
 knowledge-saved-draft = Utkastet är sparat. Läs igenom och skicka det när det är klart.
 knowledge-saved = Texten är sparad.

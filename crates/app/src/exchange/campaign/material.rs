@@ -8,6 +8,7 @@ use serde_json::json;
 use store::exchange::{Material, campaign as stored};
 
 use super::super::attachment::{Handed, judged};
+use super::super::knowledge::{FILES_MOST, add_knowledge_file, knowledge};
 use crate::access::{Visit, permit};
 use crate::agreement::By;
 use crate::audit::note_reading;
@@ -33,6 +34,32 @@ pub fn add_material(
         let facts = json!({ "file": id.to_string(), "bytes": content.len() });
         by.note(tx, "campaign.file-added", ("campaign", campaign), &facts, &[])
     })
+}
+
+/// The campaign's files go along to a text of the knowledge bank, as many as it takes; each is noted as taken out. A text
+/// that has files already keeps its own.
+///
+/// # Errors
+/// [`Error::Missing`] without the campaign or the text; those of [`add_knowledge_file`].
+pub fn bring_material(
+    app: &App,
+    visit: &Visit,
+    own: &Visit,
+    campaign: i64,
+    text: i64,
+) -> Result<(), Error> {
+    permit(app, own, Action::ManageCampaigns)?;
+    if !knowledge(app, visit, own, text, true)?.files.is_empty() {
+        return Ok(());
+    }
+    let all = app.read(own, |tx| Ok(store::exchange::materials(tx, stored(tx, campaign)?.id)?))?;
+    for file in all.iter().take(FILES_MOST) {
+        let (said, content) = material(app, own, campaign, file.id)?;
+        let description = said.description.as_deref();
+        let handed = Handed { name: &said.name, description, content: &content };
+        add_knowledge_file(app, visit, own, text, handed)?;
+    }
+    Ok(())
 }
 
 /// A file with what is said of it; the reading is noted.

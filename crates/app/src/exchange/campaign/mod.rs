@@ -10,7 +10,7 @@ mod write;
 
 pub use compare::{Awareness, Compared};
 pub use evaluate::evaluate;
-pub use material::{add_material, material, remove_material};
+pub use material::{add_material, bring_material, material, remove_material};
 pub(crate) use show::is_offered;
 pub use show::{Curve, Shown, Told, campaigns, change_of, show_campaign};
 pub(crate) use visits::Seen;

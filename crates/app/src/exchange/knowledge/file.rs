@@ -13,7 +13,7 @@ use crate::access::Visit;
 use crate::{App, Error};
 
 /// A case with more to show has a page of its own.
-const MOST: usize = 5;
+pub const FILES_MOST: usize = 5;
 
 /// Adds a file to the newest wording.
 ///
@@ -34,8 +34,8 @@ pub fn add_knowledge_file(
         let mut row = own_row(tx, &eye, number)?;
         begin_wording(tx, &mut row, now)?;
         let all = knowledge_files(tx, row.id)?;
-        if all.iter().filter(|file| file.until.is_none()).count() >= MOST {
-            return Err(Error::refused_at("file", Reason::TooManyFiles { max: MOST }));
+        if all.iter().filter(|file| file.until.is_none()).count() >= FILES_MOST {
+            return Err(Error::refused_at("file", Reason::TooManyFiles { max: FILES_MOST }));
         }
         let attachment = attachment.clone();
         let file = KnowledgeFile { id, attachment, since: row.newest, until: None };

@@ -14,6 +14,7 @@ mod throw_away;
 mod waits;
 mod write;
 
+pub(super) use file::FILES_MOST;
 pub use file::{add_knowledge_file, knowledge_file, remove_knowledge_file};
 pub use list::{Bank, KnowledgeFilter, bank};
 pub use pattern::{Pattern, pattern};

@@ -202,6 +202,10 @@ fn share(request: &Request, shown: &Shown) -> Result<Option<Link>, Error> {
     let link = campaign.link.iter().cloned();
     let measure = campaign.text.iter().cloned().chain(link).collect::<Vec<_>>().join("\n\n");
     let brought = [
+        (
+            "campaign",
+            if shown.files.is_empty() { String::new() } else { shown.row.number.to_string() },
+        ),
         ("title", campaign.title.clone()),
         ("measure", measure),
         ("cost", campaign.cost.map(|cost| format::amount(cost.0)).unwrap_or_default()),

@@ -87,3 +87,26 @@ fn a_look_at_what_one_can_apply_for_is_counted_without_a_trace_of_who() {
     let page = lead.get("/liten/kampanjer/1");
     assert!(page.text("#kurva-visits table").contains('6'), "{}", page.text("#kurva-visits table"));
 }
+
+#[test]
+fn a_campaign_is_told_of_in_the_knowledge_bank_with_its_files() {
+    let house = Browser::at_foundation();
+    let mut lead = house.as_visitor("Åsa Lind");
+    with_file(&mut lead);
+    let share = lead.get("/liten/kampanjer/1").attribute("a[href*='/kunskapsbank/ny']", "href");
+    assert!(share.contains("campaign=1"), "{share}");
+    let form = lead.get(&share);
+    form.assert_ok();
+    assert_eq!(form.attribute("input[name=campaign]", "value"), "1");
+    let told = |files: &'static str| {
+        [("kind", "case"), ("title", "Filmen"), ("campaign", "1"), ("files", files)]
+    };
+    const NEW: &str = "/stiftelsen/kunskapsbank/ny";
+    lead.post(NEW, &told("yes")).assert_see_prefix("/stiftelsen/kunskapsbank/1");
+    assert_eq!(lead.get("/stiftelsen/kunskapsbank/1").count("a[href*='/filer/']"), 1);
+    lead.post(NEW, &told("")).assert_see_prefix("/stiftelsen/kunskapsbank/2");
+    assert_eq!(lead.get("/stiftelsen/kunskapsbank/2").count("a[href*='/filer/']"), 0);
+    // Nobody brings another's.
+    let mut nils = house.as_visitor("Nils Ek");
+    assert_ne!(nils.post(NEW, &told("yes")).status(), 303);
+}

@@ -1,6 +1,7 @@
 //! A text being written: a case, a question or a text on method.
 
 use app::Error;
+use app::exchange::campaign::bring_material;
 use app::exchange::{
     ShownKnowledge, change_knowledge, create_knowledge, knowledge, send_knowledge,
 };
@@ -21,7 +22,7 @@ use crate::request::Request;
 const ANSWER_MAX: usize = 3000;
 
 /// What an address can bring along to a new text, such as one of a campaign.
-const BROUGHT: [&str; 5] = ["title", "body", "measure", "cost", "gave"];
+const BROUGHT: [&str; 6] = ["campaign", "title", "body", "measure", "cost", "gave"];
 
 /// `GET /{organisation}/kunskapsbank/ny?slag=…&title=…`
 pub fn new(request: &Request, _: Form) -> Result<Page, Error> {
@@ -41,6 +42,9 @@ pub fn create(request: &Request, form: Form) -> Result<Page, Error> {
     let done = read(&form, kind).map_err(Error::from).and_then(|said| {
         let said = (&said, unnamed(&form));
         let number = create_knowledge(&request.app, &request.visit, &own, said, form.key())?;
+        if let (Ok(campaign), "yes") = (form.get("campaign").parse(), form.get("files")) {
+            bring_material(&request.app, &request.visit, &own, campaign, number)?;
+        }
         Ok(Page::see_with(at(request, number, ""), l.knowledge_saved_draft()))
     });
     answer(done, |refusals| Ok(sheet(request, (kind, None), &form, refusals)))
@@ -132,7 +136,14 @@ fn sheet(
         Some(_) => sheet,
     };
     let is_read = stored.is_some_and(|stored| stored.is_read);
-    FormPage::new(request.frame(title), back, &filling, fields(l, (kind, is_read), &filling, sheet))
+    let mut sheet = fields(l, (kind, is_read), &filling, sheet);
+    if !form.get("campaign").is_empty() {
+        let files = vec![Choice::new("yes", l.knowledge_bring_files())];
+        sheet = sheet
+            .with(Hidden::new("campaign", form.get("campaign")))
+            .with(filling.checkboxes("files", files).hint(l.knowledge_hint_bring_files()));
+    }
+    FormPage::new(request.frame(title), back, &filling, sheet)
         .lede(l.knowledge_form_lede(kind.code()))
 }
 
@@ -273,6 +284,7 @@ fn any_label(l: Language, field: &str) -> &'static str {
     match field {
         "title" => l.knowledge_field_title(),
         "themes" => l.knowledge_themes(),
+        "files" => l.knowledge_files_of_campaign(),
         "form" => l.knowledge_form(),
         "measure" => l.knowledge_measure(),
         "cost" => l.knowledge_cost(),
