@@ -2945,10 +2945,10 @@ attachment-added = The file is added.
 attachment-remove = Remove { $name }
 attachment-removed = The file is removed.
 attachment-fault-other = Choose a PDF, a picture (PNG or JPEG) or a file from Word, Excel or Powerpoint.
-attachment-fault-pdf = Choose a whole PDF.
 attachment-fault-not-whole = The file is not whole. Save it once more and choose it again.
 attachment-fault-too-large = The file is too large when it is unpacked.
 attachment-fault-macros = The file holds macros or embedded objects. Save it without them, or as a PDF.
+attachment-fault-runs = The PDF holds scripts, starts programs or carries other files. Save it as a new PDF without them.
 attachment-fault-fetches = The file fetches something from elsewhere when it is opened: a template, a picture or another file. Put it into the file, or save it as a PDF.
 attachment-fault-undescribed = Write what the picture shows, for those who do not see it.
 # Material of an event

@@ -2925,7 +2925,7 @@ attachment-hint-file = Ur bilder tar Storlom bort plats, tid och kamera. I andra
 attachment-name = Vad filen heter
 attachment-hint-name = Till exempel Manus till filmen.
 attachment-description = Vad bilden visar
-attachment-hint-description = Behövs för bilder, för den som inte ser dem. I andra filer får den vara tom.
+attachment-hint-description = Behövs för bilder, för den som inte ser dem. För andra filer kan du lämna fältet tomt.
 attachment-kind =
     { $kind ->
         [pdf] PDF
@@ -2939,10 +2939,10 @@ attachment-added = Filen är tillagd.
 attachment-remove = Ta bort { $name }
 attachment-removed = Filen är borttagen.
 attachment-fault-other = Välj en PDF, en bild (PNG eller JPEG) eller en fil från Word, Excel eller Powerpoint.
-attachment-fault-pdf = Välj en hel PDF.
 attachment-fault-not-whole = Filen är inte hel. Spara den en gång till och välj den igen.
 attachment-fault-too-large = Filen är för stor när den packas upp.
 attachment-fault-macros = Filen innehåller makron eller inbäddade objekt. Spara den utan dem, eller som PDF.
+attachment-fault-runs = PDF:en innehåller skript, startar program eller bär med sig andra filer. Spara den som en ny PDF utan dem.
 attachment-fault-fetches = Filen hämtar något utifrån när den öppnas: en mall, en bild eller en annan fil. Lägg in det i filen, eller spara som PDF.
 attachment-fault-undescribed = Skriv vad bilden visar, för den som inte ser den.
 # Material till ett evenemang
@@ -2951,7 +2951,7 @@ material-add = Lägg till material
 material-lede = Presentationer, något att läsa, eller eget arbete mellan gångerna. Alla kan läsa det på evenemangets sida.
 material-title-hint = Till exempel: Eget arbete till den 10 december
 material-text = Text
-material-text-hint = Vad ska deltagarna göra eller ta med sig? Skriv text, länk eller lägg till en fil.
+material-text-hint = Vad ska deltagarna göra eller ta med sig? Skriv en text eller en länk, eller lägg till en fil.
 material-tell = Brev
 material-tell-yes = Tala om det i ett brev till dem som har en plats
 material-added = Materialet finns på sidan.

@@ -5,6 +5,7 @@ pub mod atom;
 pub mod csv;
 mod encoding;
 pub mod ics;
+mod markup;
 pub mod office;
 mod package;
 pub mod pdf;

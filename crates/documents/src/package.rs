@@ -9,9 +9,21 @@ use crate::sheet::{MAX_BYTES, ReadFault};
 /// The most parts a file may have; ordinary workbooks have some ten per sheet.
 const MAX_PARTS: usize = 2_000;
 
-/// Refuses what is no package, what unpacks to more than the limit, and what holds macros or links to other files.
-/// Sizes are first taken as declared; then each part is unpacked and counted, since a declaration may lie.
-pub(crate) fn check(bytes: &[u8]) -> Result<(), ReadFault> {
+/// What a file with all that lies within it may still take.
+pub(crate) struct Room {
+    bytes: u64,
+    parts: usize,
+}
+
+impl Room {
+    pub(crate) fn whole() -> Room {
+        Room { bytes: MAX_BYTES, parts: MAX_PARTS }
+    }
+}
+
+/// Refuses what is no package, what unpacks to more than there is room for, and what holds macros or links to other
+/// files. Sizes are first taken as declared; then each part is unpacked and counted, since a declaration may lie.
+pub(crate) fn check(bytes: &[u8], room: &mut Room) -> Result<(), ReadFault> {
     if bytes.is_empty() {
         return Err(ReadFault::Empty);
     }
@@ -19,25 +31,21 @@ pub(crate) fn check(bytes: &[u8]) -> Result<(), ReadFault> {
         return Err(ReadFault::TooLarge);
     }
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| ReadFault::Damaged)?;
-    if archive.len() > MAX_PARTS {
-        return Err(ReadFault::TooLarge);
-    }
+    room.parts = room.parts.checked_sub(archive.len()).ok_or(ReadFault::TooLarge)?;
     let mut declared = 0_u64;
     for index in 0..archive.len() {
         let part = archive.by_index_raw(index).map_err(|_| ReadFault::Damaged)?;
         declared = declared.saturating_add(part.size());
-        let name = part.name().map_err(|_| ReadFault::Damaged)?.to_lowercase().replace('\\', "/");
-        refuse_code_and_links(&name)?;
+        refuse_code_and_links(&name(part.name())?)?;
     }
-    if declared > MAX_BYTES {
+    if declared > room.bytes {
         return Err(ReadFault::TooLarge);
     }
-    let mut left = MAX_BYTES;
     for index in 0..archive.len() {
         let part = archive.by_index(index).map_err(|_| ReadFault::Damaged)?;
         let strings =
             part.name().is_ok_and(|name| name.to_lowercase().ends_with("sharedstrings.xml"));
-        let mut unpacked = part.take(left + 1);
+        let mut unpacked = part.take(room.bytes + 1);
         let count = if strings {
             let mut text = Vec::new();
             unpacked.read_to_end(&mut text).map_err(|_| ReadFault::Damaged)?;
@@ -46,7 +54,7 @@ pub(crate) fn check(bytes: &[u8]) -> Result<(), ReadFault> {
         } else {
             std::io::copy(&mut unpacked, &mut std::io::sink()).map_err(|_| ReadFault::Damaged)?
         };
-        left = left.checked_sub(count).ok_or(ReadFault::TooLarge)?;
+        room.bytes = room.bytes.checked_sub(count).ok_or(ReadFault::TooLarge)?;
     }
     Ok(())
 }
@@ -73,6 +81,12 @@ fn refuse_boasted_strings(text: &[u8]) -> Result<(), ReadFault> {
         }
     }
     Ok(())
+}
+
+/// A part's name as its kind is told by: from the root, whatever case and strokes it is written with.
+pub(crate) fn name<T: AsRef<str>, E>(read: Result<T, E>) -> Result<String, ReadFault> {
+    let name = read.map_err(|_| ReadFault::Damaged)?.as_ref().to_lowercase().replace('\\', "/");
+    Ok(format!("/{}", name.trim_start_matches('/')))
 }
 
 fn refuse_code_and_links(name: &str) -> Result<(), ReadFault> {

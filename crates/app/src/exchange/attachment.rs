@@ -58,9 +58,20 @@ fn looked_into(content: &[u8]) -> Result<(FileKind, Cow<'_, [u8]>), Error> {
                 false => FileFault::Other,
             })
         })?;
+        if runs(content) {
+            return Err(refused(FileFault::Runs));
+        }
         FileKind::Pdf
     };
     Ok((kind, Cow::Borrowed(content)))
+}
+
+/// Whether a PDF names scripts, programs to start or files of its own. It is not unpacked, so what is named in
+/// a compressed stream, or with escapes, is not found.
+fn runs(pdf: &[u8]) -> bool {
+    const NAMES: [&[u8]; 3] = [b"JavaScript", b"Launch", b"EmbeddedFile"];
+    let mut names = pdf.split(|byte| *byte == b'/').skip(1);
+    names.any(|name| NAMES.iter().any(|refused| name.starts_with(refused)))
 }
 
 #[cfg(test)]
@@ -80,6 +91,11 @@ mod tests {
         assert_eq!(said(PNG, Some("En häst")), Ok(FileKind::Png));
         let refused = |fault| Err(Error::refused_at("file", Reason::File(fault)));
         assert_eq!(said(b"%PDF-1.7\n", None), refused(FileFault::NotWhole));
+        for name in ["/JavaScript(x)", "/S/Launch/F(x)", "/Names<</EmbeddedFiles 1 0 R>>"] {
+            let pdf = format!("%PDF-1.7\n<<{name}>>\n%%EOF");
+            assert_eq!(said(pdf.as_bytes(), None), refused(FileFault::Runs), "{name}");
+        }
+        assert_eq!(said(b"%PDF-1.7\n(JavaScript Launch) /Link\n%%EOF", None), Ok(FileKind::Pdf));
         assert_eq!(said(&PNG[..40], Some("En häst")), refused(FileFault::NotWhole));
         for other in [b"PK\x03\x04 zip".as_slice(), b"<svg/>", b"GIF89a", b"\xd0\xcf\x11\xe0 doc"] {
             assert_eq!(said(other, None), refused(FileFault::Other));

@@ -13,7 +13,7 @@ use app::exchange::campaign::{
 };
 use app::{App, Error};
 use domain::access::Role;
-use domain::exchange::{Campaign, Interest, Reason};
+use domain::exchange::{Campaign, Interest, MATERIAL_MAX, Reason};
 use domain::values::{Instant, Ore};
 use testkit::temp::Folder;
 use words::Language;
@@ -63,6 +63,11 @@ fn the_coordinator_writes_the_parties_read_and_nobody_else_does() {
                 assert!(file.is_ok_and(|(said, content)| said.name == "Manus" && content == PDF));
             }
         }
+        for _ in 1..MATERIAL_MAX {
+            add_material(app, &lead, number, handed(PDF)).unwrap();
+        }
+        let refused = Error::refused_at("file", Reason::TooManyFiles { max: MATERIAL_MAX });
+        assert_eq!(add_material(app, &lead, number, handed(PDF)), Err(refused));
         let far = come(app, &stor, "Åsa Lind");
         assert_eq!(campaigns(app, &far).unwrap().0.len(), 0);
         assert_eq!(remove_campaign(app, &far, number), Err(Error::Missing));

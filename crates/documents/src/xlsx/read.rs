@@ -17,7 +17,7 @@ pub fn read_xlsx(bytes: &[u8]) -> Result<Sheet, ReadFault> {
 
 /// As [`read_xlsx`], with other limits.
 pub fn read_xlsx_as(bytes: &[u8], reading: Reading) -> Result<Sheet, ReadFault> {
-    package::check(bytes)?;
+    package::check(bytes, &mut package::Room::whole())?;
     // The library panics over some damaged workbooks, such as one with a cell at ZZZZZZZZ1.
     std::panic::catch_unwind(|| first_sheet(bytes, reading)).unwrap_or(Err(ReadFault::Damaged))
 }

@@ -171,6 +171,9 @@ fn macros_and_links_to_other_files_are_refused() {
     assert_eq!(read_xlsx(&sheet), Err(ReadFault::Macros));
     let links = package(&[("xl/externalLinks/externalLink1.xml", b"x")]);
     assert_eq!(read_xlsx(&links), Err(ReadFault::ExternalLinks));
+    for name in ["macrosheets/sheet1.xml", "/macrosheets/sheet1.xml", "ActiveX\\x.xml"] {
+        assert_eq!(read_xlsx(&package(&[(name, b"x")])), Err(ReadFault::Macros), "{name}");
+    }
 }
 
 #[test]

@@ -1,6 +1,8 @@
 //! Files that are shared: what they are, and what is said of them.
 
-/// What a file is, judged by what is in it. Nothing here runs or fetches anything when it is opened.
+/// What a file is, judged by what is in it. A file from an office program has been looked through for what runs or
+/// fetches something when it is opened. A PDF has been searched for the names of scripts, programs to start and files
+/// within it, which misses what is written in compressed streams.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FileKind {
     Pdf,
@@ -65,12 +67,12 @@ impl FileKind {
 pub enum FileFault {
     /// It is none of [`FileKind`].
     Other,
-    /// Where a whole PDF is asked for.
-    NotPdf,
     NotWhole,
     TooLarge,
     /// It holds code, or objects that can be code.
     Macros,
+    /// A PDF with scripts, programs to start or files within it.
+    Runs,
     /// It fetches something from elsewhere when it is opened.
     Fetches,
     /// Whoever does not see a picture has to be told what it shows.

@@ -1,6 +1,6 @@
 //! What belongs to an event: slides, something to read, own work until the next occasion.
 
-/// An event has at most so many pieces.
+/// An event has at most so many pieces, and a campaign so many files.
 pub const MATERIAL_MAX: usize = 20;
 /// What is said of one is at most this long, in characters.
 pub const MATERIAL_TEXT_MAX: usize = 2_000;

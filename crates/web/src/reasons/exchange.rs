@@ -90,10 +90,10 @@ fn sign_up(l: Language, reason: &Reason) -> &'static str {
 fn file(l: Language, fault: FileFault) -> &'static str {
     match fault {
         FileFault::Other => l.attachment_fault_other(),
-        FileFault::NotPdf => l.attachment_fault_pdf(),
         FileFault::NotWhole => l.attachment_fault_not_whole(),
         FileFault::TooLarge => l.attachment_fault_too_large(),
         FileFault::Macros => l.attachment_fault_macros(),
+        FileFault::Runs => l.attachment_fault_runs(),
         FileFault::Fetches => l.attachment_fault_fetches(),
         FileFault::Undescribed => l.attachment_fault_undescribed(),
     }

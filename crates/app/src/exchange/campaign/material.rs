@@ -2,10 +2,10 @@
 
 use domain::access::Action;
 use domain::audit::Reading;
-use domain::exchange::Attachment;
+use domain::exchange::{Attachment, MATERIAL_MAX, Reason};
 use domain::values::Id;
 use serde_json::json;
-use store::exchange::{Material, campaign as stored};
+use store::exchange::{Material, campaign as stored, materials};
 
 use super::super::attachment::{Handed, judged};
 use super::super::knowledge::{FILES_MOST, add_knowledge_file, knowledge};
@@ -17,7 +17,8 @@ use crate::{App, Error};
 /// Adds a file.
 ///
 /// # Errors
-/// Refused at `file` or `description` for what is not shared; [`Error::Missing`].
+/// Refused at `file` or `description` for what is not shared, at `file` with [`Reason::TooManyFiles`];
+/// [`Error::Missing`].
 pub fn add_material(
     app: &App,
     visit: &Visit,
@@ -29,6 +30,9 @@ pub fn add_material(
     let (by, id) = (By::of(app, visit)?, app.id());
     app.write(visit, |tx| {
         let campaign = stored(tx, number)?.id;
+        if materials(tx, campaign)?.len() >= MATERIAL_MAX {
+            return Err(Error::refused_at("file", Reason::TooManyFiles { max: MATERIAL_MAX }));
+        }
         let row = Material { id, attachment: attachment.clone(), added_at: by.now };
         store::exchange::add_material(tx, campaign, &row, &content)?;
         let facts = json!({ "file": id.to_string(), "bytes": content.len() });
@@ -76,7 +80,7 @@ pub fn material(
     let file = app.read(visit, |tx| {
         let campaign = stored(tx, number)?.id;
         let content = store::exchange::material(tx, campaign, id)?;
-        let mut all = store::exchange::materials(tx, campaign)?.into_iter();
+        let mut all = materials(tx, campaign)?.into_iter();
         let said = all.find(|file| file.id == id).ok_or(Error::Missing)?;
         Ok((said.attachment, content))
     })?;
