@@ -669,9 +669,9 @@ stop-title =
     }
 stop-lede =
     { $what ->
-        [stop-notices] { $organisation } writes to you when something waits for you in Storlom, and the foundation the day before something that you have registered for. Without the letters you find what waits on the Start page.
+        [stop-notices] { $organisation } writes to you when something waits for you in Storlom. The foundation reminds you the day before an event that you have registered for, asks afterwards what it gave and tells you about new material. Without the letters you find what waits on the Start page.
         [stop-news] The foundation sometimes writes to those who work with transition funds or have come to a meeting. You will still be told about your own registrations.
-       *[other] { $organisation } reminds you the day before an event that you have registered for, and asks afterwards what it gave. You will still be told about your seat.
+       *[other] { $organisation } reminds you the day before an event that you have registered for, asks afterwards what it gave and tells you about new material. You will still be told about your seat.
     }
 stop-button = Stop sending the letters
 stop-stopped-title =
@@ -681,6 +681,11 @@ stop-stopped-title =
        *[other] You get no more reminders about events
     }
 stop-stopped-lede = Your choice is saved. If you change your mind you can have the letters back.
+stop-elsewhere =
+    { $what ->
+        [stop-events] The letters were stopped with the link in another letter. If you change your mind, use that link.
+       *[other] The letters were stopped under Your account, or with the link in another letter. If you change your mind, choose them again under Your account.
+    }
 stop-again = Send the letters again
 stop-title-again =
     { $what ->
@@ -3231,6 +3236,7 @@ contact-settle = Nothing more to answer
 contact-settled = The conversation no longer waits for an answer from you.
 contact-gone = { $name } is no longer a contact and has not answered. You cannot write more here, but what you wrote is kept. See whom else you can ask.
 contact-others = Other contacts
+contact-fault-new = A new message has come since you opened the page. Read it first.
 contact-fault-many = You have written { $max } messages in the last day and night. Wait a little with the next.
 letter-message-subject = { $name } at { $agency } has written to you
 letter-message-answer = Answer in Storlom: { $link }

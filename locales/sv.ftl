@@ -663,9 +663,9 @@ stop-title =
     }
 stop-lede =
     { $what ->
-        [stop-notices] { $organisation } skriver till dig när något väntar på dig i Storlom, och stiftelsen dagen innan något som du har anmält dig till. Väljer du bort breven ser du det som väntar på sidan Start.
+        [stop-notices] { $organisation } skriver till dig när något väntar på dig i Storlom. Stiftelsen påminner dig dagen innan ett evenemang som du har anmält dig till, frågar efteråt vad det gav och berättar om nytt material. Väljer du bort breven ser du det som väntar på sidan Start.
         [stop-news] Stiftelsen skriver ibland till dem som arbetar med omställningsmedel eller har varit med på en träff. Besked om dina egna anmälningar får du ändå.
-       *[other] { $organisation } påminner dig dagen innan ett evenemang som du har anmält dig till, och frågar efteråt vad det gav. Besked om din plats får du ändå.
+       *[other] { $organisation } påminner dig dagen innan ett evenemang som du har anmält dig till, frågar efteråt vad det gav och berättar om nytt material. Besked om din plats får du ändå.
     }
 stop-button = Sluta skicka breven
 stop-stopped-title =
@@ -675,6 +675,11 @@ stop-stopped-title =
        *[other] Du får inga fler påminnelser om evenemang
     }
 stop-stopped-lede = Valet är sparat. Ångrar du dig kan du få breven igen.
+stop-elsewhere =
+    { $what ->
+        [stop-events] Breven har valts bort med länken i ett annat brev. Ångrar du dig använder du den länken.
+       *[other] Breven har valts bort under Ditt konto, eller med länken i ett annat brev. Ångrar du dig väljer du dem igen under Ditt konto.
+    }
 stop-again = Skicka breven igen
 stop-title-again =
     { $what ->
@@ -3225,6 +3230,7 @@ contact-settle = Inget mer att svara
 contact-settled = Samtalet väntar inte längre på svar från dig.
 contact-gone = { $name } är inte längre kontakt och har inte svarat. Du kan inte skriva mer här, men det du har skrivit är kvar. Se vilka andra du kan fråga.
 contact-others = Andra kontakter
+contact-fault-new = Det har kommit ett nytt meddelande sedan du öppnade sidan. Läs det först.
 contact-fault-many = Du har skrivit { $max } meddelanden det senaste dygnet. Vänta lite med nästa.
 letter-message-subject = { $name } på { $agency } har skrivit till dig
 letter-message-answer = Svara i Storlom: { $link }

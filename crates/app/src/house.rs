@@ -41,7 +41,11 @@ pub struct App {
 /// An id that follows from what it is about, for rows that are first known to be needed inside a transaction, or
 /// that there must never be two of.
 pub(crate) fn derived_id(of: &str) -> Id {
-    let hash: [u8; 32] = Sha256::digest(of).into();
+    id_of(Sha256::digest(of).into())
+}
+
+/// The first half of a hash, as an id.
+pub(crate) fn id_of(hash: [u8; 32]) -> Id {
     let mut half = [0; 16];
     half.copy_from_slice(&hash[..16]);
     Id::v4(half)

@@ -7,7 +7,7 @@ use app::backup::{LastWords, To, backup, replay, restore};
 use app::{App, Error};
 
 use crate::arguments::Arguments;
-use crate::verify;
+use crate::{key, verify};
 
 pub fn out(app: &App, file: &Path, to: &To) -> Result<ExitCode, Error> {
     let manifest = backup(app, file, to, &|table| eprintln!("Läser {table} …"))?;
@@ -36,6 +36,13 @@ pub fn back(
     // Before anything is written: a list that cannot be read stops it.
     let list = arguments.taken_back_file.as_deref().map(read).transpose()?;
     let last = list.as_deref().map(LastWords::read).transpose()?;
+    if last.is_some() && key::read(&arguments.key_file)?.is_none() {
+        return Err(Error::Broken(format!(
+            "{}: nyckelfilen finns inte. Den som utan konto har valt bort brev känns bara igen med den, och skulle få \
+             dem igen. Ange samma --key-file som förut. Inget är återställt.",
+            arguments.key_file.display()
+        )));
+    }
     let restored = restore(&arguments.database()?, file, identity.as_deref(), &|table| {
         eprintln!("Skriver {table} …");
     })?;

@@ -47,6 +47,11 @@ fn a_backup_is_made_and_read_back_with_progress_on_standard_error() {
     let listed = storlom(&folder, "c", &["restore", "one", "--taken-back-file", "list"]);
     assert_eq!(listed.status.code(), Some(0), "{}", said(&listed));
     assert!(said(&listed).contains("gäller igen: 0 rader"), "{}", said(&listed));
+    let stranger = ["restore", "one", "--taken-back-file", "list", "--key-file", "none.key"];
+    let unknown = storlom(&folder, "e", &stranger);
+    assert_eq!(unknown.status.code(), Some(1), "{}", said(&unknown));
+    assert!(said(&unknown).contains("none.key: nyckelfilen finns inte"), "{}", said(&unknown));
+    assert!(!folder.join("e").exists() && !folder.join("none.key").exists());
     std::fs::write(folder.join("list"), "no line\n").unwrap();
     let broken = storlom(&folder, "d", &["restore", "one", "--taken-back-file", "list"]);
     assert_eq!(broken.status.code(), Some(1));

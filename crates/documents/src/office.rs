@@ -42,7 +42,7 @@ const MAX_LIST: u64 = 1024 * 1024;
 /// A chart's figures lie in a workbook within the file; nothing lies within that.
 const DEPTH: usize = 1;
 /// The most files within a file.
-const MAX_INSIDE: usize = 20;
+const MAX_INSIDE: usize = 100;
 /// How a package begins, and how an object of another program does.
 const PACKAGE: &[u8] = b"PK\x03\x04";
 const OBJECT: &[u8] = b"\xd0\xcf\x11\xe0";

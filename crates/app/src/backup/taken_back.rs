@@ -27,7 +27,7 @@ struct Line {
     /// The organisation's slug.
     organisation: String,
     action: String,
-    /// The id of a contact, an account or a sign-up.
+    /// The id of a contact or an account, or the mark of an address.
     subject: String,
     facts: Value,
 }
@@ -142,23 +142,26 @@ pub fn replay(app: &App, last: &LastWords) -> Result<usize, Error> {
     for organisation in organisations(&app.store)? {
         let scope = for_operator(&app.store, Some(organisation.slug.as_str()))?;
         let of_this = |line: &&Line| line.organisation == organisation.slug.as_str();
-        for line in last.0.values().filter(of_this) {
+        let known = app.store.read(&scope, |tx| taken_back(tx, 0))?;
+        // The list may lag behind the copy: what was said later than its line stays.
+        let is_older = |line: &&Line| {
+            !known.iter().any(|one| {
+                (&one.action, &one.subject) == (&line.action, &line.subject)
+                    && one.at.millis() > line.at
+            })
+        };
+        for line in last.0.values().filter(of_this).filter(is_older) {
             let Some(subject) = Id::read(&line.subject) else { continue };
             let about = (subject, app.now());
-            changed += usize::from(app.in_scope(&scope, |tx| again(app, tx, line, about))?);
+            changed += usize::from(app.in_scope(&scope, |tx| again(tx, line, about))?);
         }
     }
     sweep(app)?;
     Ok(changed)
 }
 
-/// Whether it had to be done again. What the copy does not know was never in it.
-fn again(
-    app: &App,
-    tx: &Tx<'_>,
-    line: &Line,
-    (subject, now): (Id, Instant),
-) -> Result<bool, Error> {
+/// Whether it had to be done again. A contact or an account that the copy does not know was never in it.
+fn again(tx: &Tx<'_>, line: &Line, (subject, now): (Id, Instant)) -> Result<bool, Error> {
     let said = |name: &str| line.facts.get(name).and_then(Value::as_str).unwrap_or_default();
     match line.action.as_str() {
         "contact.withdrawn" => crate::exchange::contact::withdraw_again(tx, subject, now),
@@ -172,7 +175,7 @@ fn again(
         }
         "sign-up.letters-chosen" => {
             let stopped = line.facts.get("stopped").and_then(Value::as_bool).unwrap_or_default();
-            crate::outbox::stop_again(app, tx, subject, stopped, now)
+            crate::outbox::stop_again(tx, subject, stopped, now)
         }
         _ => Ok(false),
     }

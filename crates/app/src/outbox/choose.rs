@@ -5,7 +5,7 @@ use domain::outbox::{Choice, News};
 use domain::values::{Id, Instant};
 use store::Tx;
 use store::audit::{Event, append};
-use store::outbox::addressee;
+use store::outbox::{addressee, forget_chosen_before};
 use words::Language;
 
 use crate::access::{Visit, permit};
@@ -40,7 +40,11 @@ pub fn choose(app: &App, visit: &Visit, chosen: Chosen) -> Result<(), Error> {
     permit(app, visit, Action::ManageOwnAccount)?;
     let person = visit.person.as_ref().ok_or(Error::SignIn)?;
     let now = app.now();
-    app.write(visit, |tx| keep(tx, (person.id, Some(person.id)), chosen, now))
+    app.write(visit, |tx| {
+        // Whoever holds an old letter does not undo it.
+        forget_chosen_before(tx, person.id)?;
+        keep(tx, (person.id, Some(person.id)), chosen, now)
+    })
 }
 
 /// Chooses anew in an older copy, where another choice has come back. Whether it had.

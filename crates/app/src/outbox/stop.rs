@@ -6,7 +6,6 @@ use domain::values::{Id, Instant};
 use serde_json::json;
 use store::Tx;
 use store::access::{Organisation, Scope};
-use store::exchange::sign_up_with;
 use store::outbox::{
     Addressee, Link, addressee, chosen_before, has_stopped, keep_link, linked, set_chosen_before,
     set_stopped,
@@ -17,6 +16,7 @@ use super::Desk;
 use super::choose::{Chosen, keep};
 use crate::access::{Visit, hash_token, new_token};
 use crate::exchange::note_of_nobody;
+use crate::house::id_of;
 use crate::{App, Error};
 
 /// What a link stops, and whether it is stopped.
@@ -24,6 +24,9 @@ use crate::{App, Error};
 pub struct Stopping {
     pub stop: Stop,
     pub is_stopped: bool,
+    /// Whether this link gives the letters back: it stopped them, and nothing has been chosen since. Whoever is handed a
+    /// letter on takes back no choice that was made elsewhere.
+    pub gives_back: bool,
 }
 
 /// What the link would stop. Reading changes nothing: whatever follows links in mail may come first.
@@ -32,19 +35,11 @@ pub struct Stopping {
 /// [`Error::Missing`] alike for a link that is unknown or expired, and for whoever is gone.
 pub fn stopping(app: &App, visit: &Visit, token: &str) -> Result<Stopping, Error> {
     let (hash, now) = (hash_token(token), app.now());
-    app.read(visit, |tx| {
-        let (stop, subject) = about(tx, &hash, now)?;
-        let is_stopped = match stop {
-            Stop::Notices => account(tx, subject)?.choice == Choice::Never,
-            Stop::News => account(tx, subject)?.news == News::No,
-            Stop::Events => has_stopped(tx, &recipient(app, tx, subject)?)?,
-        };
-        Ok(Stopping { stop, is_stopped })
-    })
+    app.read(visit, |tx| Ok(stands(tx, &hash, now)?.0))
 }
 
-/// Stops the letters that the link is about, or gives them back as they were chosen before. The link goes on to hold: it
-/// can be pressed twice, and whoever did can change their mind.
+/// Stops the letters that the link is about, or gives back what it stopped, as it was chosen before. The link goes on to
+/// hold: it can be pressed twice, and whoever did can change their mind.
 ///
 /// # Errors
 /// As [`stopping`].
@@ -55,12 +50,16 @@ pub fn stop_letters(app: &App, visit: &Visit, token: &str, stopped: bool) -> Res
     }
     let (hash, now) = (hash_token(token), app.now());
     app.write(visit, |tx| {
-        let (stop, subject) = about(tx, &hash, now)?;
+        let (Stopping { stop, is_stopped, gives_back }, subject) = stands(tx, &hash, now)?;
+        if is_stopped == stopped || !(stopped || gives_back) {
+            return Ok(());
+        }
+        let before = chosen_before(tx, &hash)?.unwrap_or_default();
         if stop == Stop::Events {
-            return stop_again(app, tx, subject, stopped, now).map(|_| ());
+            set_chosen_before(tx, &hash, stopped.then_some(stop.code()))?;
+            return stop_again(tx, subject, stopped, now).map(|_| ());
         }
         let found = account(tx, subject)?;
-        let before = chosen_before(tx, &hash)?.unwrap_or_default();
         let (mut choice, mut news) = (found.choice, found.news);
         let code = match stop {
             Stop::Notices => {
@@ -78,33 +77,34 @@ pub fn stop_letters(app: &App, visit: &Visit, token: &str, stopped: bool) -> Res
     })
 }
 
-/// Keeps what somebody without an account chose; also in an older copy, where it is not known. Whether it was not.
+/// Keeps what somebody without an account chose; also in an older copy, where it is not known. Whether it was not. The
+/// entry names the mark of the address and no sign-up: it holds for them all, also for those that the copy does not know.
 pub(crate) fn stop_again(
-    app: &App,
     tx: &Tx<'_>,
-    sign_up: Id,
+    recipient: Id,
     stopped: bool,
     now: Instant,
 ) -> Result<bool, Error> {
-    let recipient = match recipient(app, tx, sign_up) {
-        // The copy is older than the sign-up.
-        Err(Error::Missing) => return Ok(false),
-        other => other?,
-    };
-    if has_stopped(tx, &recipient)? == stopped {
+    if has_stopped(tx, recipient)? == stopped {
         return Ok(false);
     }
-    set_stopped(tx, &recipient, stopped)?;
+    set_stopped(tx, recipient, stopped)?;
     let facts = json!({ "stopped": stopped }).to_string();
-    note_of_nobody(tx, "sign-up.letters-chosen", ("sign_up", sign_up), facts, now)?;
+    note_of_nobody(tx, "sign-up.letters-chosen", ("letter_stop", recipient), facts, now)?;
     Ok(true)
 }
 
-fn about(tx: &Tx<'_>, hash: &[u8; 32], now: Instant) -> Result<(Stop, Id), Error> {
+/// How it stands with the link, and what it is about: an account, or the mark of an address.
+fn stands(tx: &Tx<'_>, hash: &[u8; 32], now: Instant) -> Result<(Stopping, Id), Error> {
     for stop in Stop::ALL {
-        if let Some(subject) = linked(tx, hash, stop.code(), now)? {
-            return Ok((stop, subject));
-        }
+        let Some(subject) = linked(tx, hash, stop.code(), now)? else { continue };
+        let is_stopped = match stop {
+            Stop::Notices => account(tx, subject)?.choice == Choice::Never,
+            Stop::News => account(tx, subject)?.news == News::No,
+            Stop::Events => has_stopped(tx, subject)?,
+        };
+        let gives_back = is_stopped && chosen_before(tx, hash)?.is_some();
+        return Ok((Stopping { stop, is_stopped, gives_back }, subject));
     }
     Err(Error::Missing)
 }
@@ -113,14 +113,10 @@ fn account(tx: &Tx<'_>, id: Id) -> Result<Addressee, Error> {
     addressee(tx, id)?.ok_or(Error::Missing)
 }
 
-/// By what somebody who has signed up without an account is known again.
-fn recipient(app: &App, tx: &Tx<'_>, sign_up: Id) -> Result<[u8; 32], Error> {
-    let email = sign_up_with(tx, sign_up)?.email.ok_or(Error::Missing)?;
-    Ok(mark(app, &email))
-}
-
-fn mark(app: &App, address: &str) -> [u8; 32] {
-    app.keyed_hash("stop", &address.to_lowercase())
+/// By what somebody who has signed up without an account is known again, also when the sign-up has been erased: half a
+/// keyed hash of the address.
+fn mark(app: &App, address: &str) -> Id {
+    id_of(app.keyed_hash("stop", &address.to_lowercase()))
 }
 
 impl Desk<'_> {
@@ -139,9 +135,17 @@ impl Desk<'_> {
         Ok(format!("{}/{}/brev/stopp/{token}", self.post.public_url, organisation.slug))
     }
 
-    /// Whether somebody without an account wants no letters about events but those about the own seat.
-    pub(crate) fn wants_none(&self, address: &str) -> Result<bool, Error> {
+    /// The way out for somebody without an account; nothing for whoever has taken it: no letters about events but those
+    /// about the own seat.
+    pub(crate) fn way_out_of_events(
+        &self,
+        letter: Id,
+        address: &str,
+    ) -> Result<Option<String>, Error> {
         let mark = mark(self.app, address);
-        self.app.store.read(self.scope, |tx| Ok(has_stopped(tx, &mark)?))
+        if self.app.store.read(self.scope, |tx| has_stopped(tx, mark))? {
+            return Ok(None);
+        }
+        self.way_out((self.organisation, self.scope), letter, (Stop::Events, mark)).map(Some)
     }
 }

@@ -8,7 +8,7 @@ use testkit::smtp::Letter;
 use words::Language;
 
 use crate::both_in_time;
-use crate::exchange::{announced, organiser};
+use crate::exchange::{announced, organiser, organiser_again};
 use crate::guest::{comes, follows, last};
 use crate::newsletter::written;
 use crate::outbox::{Office, URL};
@@ -41,7 +41,7 @@ fn whoever_wants_no_more_reminders_gets_none_and_can_have_them_back() {
         office.run();
         let [letter] = office.letters("Maj Berg").try_into().unwrap();
         let (token, liten) = (way_out(&letter, "liten"), at(app, "liten"));
-        let open = Stopping { stop: Stop::Notices, is_stopped: false };
+        let open = Stopping { stop: Stop::Notices, is_stopped: false, gives_back: false };
         assert_eq!(stopping(app, &liten, &token), Ok(open));
         assert_eq!(has_chosen(&office, "Maj Berg").0, Choice::AtOnce, "looking changes nothing");
         // Unknown, of another house, too old: all the same.
@@ -101,7 +101,8 @@ fn whoever_has_no_account_is_reminded_no_more_and_still_told_of_the_own_seat() {
         assert!(reminder.one("Subject").starts_with("Snart dags"));
         let token = way_out(&reminder, "stiftelsen");
         let here = at(app, "stiftelsen");
-        let stop = |is_stopped| Ok(Stopping { stop: Stop::Events, is_stopped });
+        let stop =
+            |is_stopped| Ok(Stopping { stop: Stop::Events, is_stopped, gives_back: is_stopped });
         assert_eq!(stopping(app, &here, &token), stop(false));
         stop_letters(app, &here, &token, true).unwrap();
         assert_eq!(stopping(app, &here, &token), stop(true));
@@ -122,6 +123,54 @@ fn whoever_has_no_account_is_reminded_no_more_and_still_told_of_the_own_seat() {
         crate::guest::changed(app, "2026-03-28 15:00–16:00");
         office.run();
         assert_eq!(count(), before + 2, "that it has changed, and the reminder");
+        // Another letter's link stops them, and this one does not give back what it did not stop.
+        let mut all = office.server.letters().into_iter();
+        let again = all.rfind(|one| one.one("Subject").starts_with("Snart dags")).unwrap();
+        let other = way_out(&again, "stiftelsen");
+        stop_letters(app, &here, &other, true).unwrap();
+        stop_letters(app, &here, &token, false).unwrap();
+        let elsewhere = Stopping { stop: Stop::Events, is_stopped: true, gives_back: false };
+        assert_eq!(stopping(app, &here, &token), Ok(elsewhere));
+        stop_letters(app, &here, &other, false).unwrap();
+        // Half a year, also when the sign-up has been erased.
+        clock.set("2026-09-20");
+        assert!(app::exchange::forget(app).unwrap() > 0);
+        let all = app::exchange::participants(app, &organiser_again(app), 1).unwrap().all;
+        assert_eq!(all[0].email, None);
+        stop_letters(app, &at(app, "stiftelsen"), &token, true).unwrap();
+        assert_eq!(stopping(app, &at(app, "stiftelsen"), &token), stop(true));
+    });
+}
+
+#[test]
+fn letters_about_new_material_have_a_way_out_with_an_account_and_without() {
+    both_in_time(|app, clock| {
+        let office = Office::new(app);
+        let organiser = organiser(app);
+        announced(app, &organiser, None, "2026-03-28 09:00–10:00");
+        let asked = app::exchange::Asked::default();
+        app::exchange::sign_up(app, &organiser, &office.world.at("Nils Ek"), 1, &asked).unwrap();
+        comes(app, "bo");
+        office.run();
+        follows(&office, "bo", LinkTo::Confirm).unwrap();
+        office.run();
+        let tell = |title: &str| {
+            clock.later(1);
+            let (title, text) = (title.to_owned(), Some("Läs".to_owned()));
+            let material = domain::exchange::Material { title, text, link: None };
+            let new = (&material, None);
+            app::exchange::add_event_material(app, &organiser, 1, new, (true, None)).unwrap();
+        };
+        tell("Bilder");
+        assert_eq!(office.run().sent, 2);
+        let nils = way_out(&office.letters("Nils Ek").pop().unwrap(), "liten");
+        stop_letters(app, &at(app, "liten"), &nils, true).unwrap();
+        tell("Eget arbete");
+        assert_eq!(office.run().sent, 1, "Bo alone");
+        let bo = way_out(&last(&office, "bo"), "stiftelsen");
+        stop_letters(app, &at(app, "stiftelsen"), &bo, true).unwrap();
+        tell("Svar");
+        assert_eq!(office.run().sent, 0);
     });
 }
 

@@ -122,3 +122,94 @@ fn a_copy_knows_no_link_and_still_who_wants_no_letters() {
         assert_eq!(said, ["Ändrad tid eller plats: Träff"], "and no reminder");
     });
 }
+
+/// The copy in the folder as it is in a new database of either engine, now.
+fn restored(folder: &Folder, clock: &crate::Clock, then: impl Fn(&app::App)) {
+    let file = format!("sqlite:{}", folder.join("new").display());
+    let database = Cluster::shared().database();
+    for address in [file, database.owner_url.clone()] {
+        drop(restore(&address, &folder.join("copy"), None, &|_| {}).unwrap());
+        let told = clock.0.clone();
+        let now = move || Instant::from_millis(told.load(Ordering::SeqCst));
+        then(&worlds::house_in_time(&address, now).unwrap());
+    }
+}
+
+#[test]
+fn a_yes_that_was_changed_after_the_copy_is_ended_by_its_withdrawal() {
+    both_in_time(|app, clock| {
+        let (office, folder) = (Office::new(app), Folder::new());
+        let (here, asa) = (organiser(app), office.world.at("Åsa Lind"));
+        let says = |theme| {
+            let yes = Offer { themes: vec![theme], line: None };
+            offer_contact(app, &here, &asa, &yes).unwrap();
+        };
+        says(Theme::Reach);
+        backup(app, &folder.join("copy"), &To::Plain, &|_| {}).unwrap();
+        clock.later(1);
+        says(Theme::Digital);
+        withdraw_contact(app, &here, &asa).unwrap();
+        assert_eq!(TakenBack::new(folder.join("list")).keep(app), Ok(1));
+        let list = fs::read_to_string(folder.join("list")).unwrap();
+        restored(&folder, clock, |again| {
+            assert_eq!(takes_back(again, &list), Ok(1));
+            let asa = World { app: again, cast: office.world.cast.clone() }.at("Åsa Lind");
+            let all = ContactFilter::default();
+            let found = contacts(again, &organiser_again(again), &asa, &all).unwrap();
+            assert_eq!(found.mine, None);
+        });
+    });
+}
+
+#[test]
+fn a_list_that_lags_behind_the_copy_undoes_nothing_in_it() {
+    both_in_time(|app, clock| {
+        let (office, folder) = (Office::new(app), Folder::new());
+        office.chooses("Maj Berg", Choice::AtOnce);
+        TakenBack::new(folder.join("list")).keep(app).unwrap();
+        let list = fs::read_to_string(folder.join("list")).unwrap();
+        clock.later(1);
+        office.chooses("Maj Berg", Choice::Never);
+        backup(app, &folder.join("copy"), &To::Plain, &|_| {}).unwrap();
+        restored(&folder, clock, |again| {
+            assert_eq!(takes_back(again, &list), Ok(0));
+            let maj = World { app: again, cast: office.world.cast.clone() }.at("Maj Berg");
+            assert_eq!(chosen(again, &maj).unwrap().choice, Choice::Never);
+        });
+    });
+}
+
+#[test]
+fn a_no_by_a_sign_up_that_the_copy_does_not_know_holds_for_the_next_one() {
+    both_in_time(|app, clock| {
+        let (office, folder) = (Office::new(app), Folder::new());
+        announced(app, &organiser(app), None, "2026-03-28 09:00–10:00");
+        backup(app, &folder.join("copy"), &To::Plain, &|_| {}).unwrap();
+        comes(app, "bo");
+        office.run();
+        follows(&office, "bo", LinkTo::Confirm).unwrap();
+        clock.set("2026-03-27");
+        office.run();
+        let head = last(&office, "bo").one("List-Unsubscribe").to_owned();
+        let way_out = head.trim_matches(['<', '>']).rsplit('/').next().unwrap();
+        stop_letters(app, &crate::guest::anyone(app), way_out, true).unwrap();
+        TakenBack::new(folder.join("list")).keep(app).unwrap();
+        let list = fs::read_to_string(folder.join("list")).unwrap();
+        clock.set("2026-03-26");
+        restored(&folder, clock, |again| {
+            clock.set("2026-03-26");
+            assert_eq!(takes_back(again, &list), Ok(1));
+            app::outbox::release(again).unwrap();
+            let runs = || crate::outbox::mailer(&office.server).run(again, &|| false).unwrap();
+            comes(again, "bo");
+            runs();
+            let token = crate::guest::token(&last(&office, "bo"), LinkTo::Confirm);
+            let here = crate::guest::anyone(again);
+            app::exchange::follow(again, &here, LinkTo::Confirm, &token).unwrap();
+            runs();
+            clock.set("2026-03-27");
+            runs();
+            assert_eq!(last(&office, "bo").one("Subject"), "Du har en plats: Träff");
+        });
+    });
+}

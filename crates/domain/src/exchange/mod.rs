@@ -143,6 +143,8 @@ pub enum Reason {
     TooManyMessages {
         max: i64,
     },
+    /// More has been written than whoever has nothing to answer has seen.
+    NewMessage,
     /// A survey is open for some days, not for ever.
     SurveyDays,
     /// One is open already.

@@ -10,7 +10,7 @@ pub enum Stop {
     Notices,
     /// The foundation's, to many; to somebody with an account.
     News,
-    /// Reminders and questions about events; to somebody without an account.
+    /// Reminders of, questions about and new material of events; to somebody without an account.
     Events,
 }
 

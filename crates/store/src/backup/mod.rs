@@ -19,7 +19,7 @@ use crate::engine::{Error, Table, Tx, tables};
 const FORMAT: &str = "storlom/backup/1";
 
 /// What is not taken along: a restored database lets nobody in on an old session or link, holds no
-/// slowed sign-ins, sends no letter before the operator says so, and has its own record of the
+/// slowed sign-ins and sign-ups, sends no letter before the operator says so, and has its own record of the
 /// schema.
 const LEFT_OUT: &[&str] = &[
     "letter_link",
@@ -29,6 +29,7 @@ const LEFT_OUT: &[&str] = &[
     "passphrase_link",
     "session",
     "sign_in_failure",
+    "sign_up_attempt",
 ];
 
 /// What a backup holds, and what its bytes must be.

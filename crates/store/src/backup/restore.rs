@@ -1,6 +1,6 @@
 //! Reads everything back, in one transaction: a backup that is not whole leaves nothing behind.
 
-use super::{Kept, Lines, Manifest, Step, kept_tables, line};
+use super::{Kept, LEFT_OUT, Lines, Manifest, Step, kept_tables, line};
 use crate::access::Scope;
 use crate::engine::{Kind, Table, check_foreign_keys, hold_foreign_keys, quoted};
 use crate::{Arg, Error, Store, Tx, outbox};
@@ -25,10 +25,12 @@ pub fn restore(address: &str, manifest: &Manifest, lines: &LinesOf<'_>) -> Resul
     store.write(&Scope::nobody(), |tx| {
         hold_foreign_keys(tx)?;
         let tables = kept_tables(tx)?;
-        if !tables.iter().map(|t| &t.name).eq(manifest.tables.iter().map(|t| &t.name)) {
+        // An older program took along more.
+        let kept = || manifest.tables.iter().filter(|t| !LEFT_OUT.contains(&t.name.as_str()));
+        if !tables.iter().map(|t| &t.name).eq(kept().map(|t| &t.name)) {
             return Err(Error::Broken("the backup has other tables than its schema".to_owned()));
         }
-        for (table, kept) in tables.iter().zip(&manifest.tables) {
+        for (table, kept) in tables.iter().zip(kept()) {
             fill(tx, table, kept, lines)?;
         }
         // With the rows, so that no restore that is stopped halfway leaves letters that can go.

@@ -15,7 +15,7 @@ pub use letter::{
     About, Failed, Letter, add_letter, by_day, due, failed, forget_before, letters_of_day,
     open_letter, save_letter,
 };
-pub use stop::{chosen_before, has_stopped, set_chosen_before, set_stopped};
+pub use stop::{chosen_before, forget_chosen_before, has_stopped, set_chosen_before, set_stopped};
 pub use told::{Told, forget, tell, told};
 
 use crate::Sql;

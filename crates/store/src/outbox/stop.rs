@@ -1,5 +1,7 @@
 //! Who has stopped letters by a letter's own link.
 
+use domain::values::Id;
+
 use crate::{Error, Sql, Tx};
 
 const HAS: Sql =
@@ -11,14 +13,18 @@ const BEFORE: Sql =
 const SET_BEFORE: Sql = Sql("UPDATE letter_link SET chosen_before = ?3 \
      WHERE organisation = ?1 AND token_hash = ?2");
 
-pub(super) const ALL: &[Sql] = &[HAS, ADD, REMOVE, BEFORE, SET_BEFORE];
+const FORGET_BEFORE: Sql = Sql("UPDATE letter_link SET chosen_before = NULL \
+     WHERE organisation = ?1 AND subject = ?2");
 
-/// Whether the recipient, a keyed hash of an address, wants no letters about events.
+pub(super) const ALL: &[Sql] = &[HAS, ADD, REMOVE, BEFORE, SET_BEFORE, FORGET_BEFORE];
+
+/// Whether the recipient, known by a mark of the address, wants no letters about events.
 ///
 /// # Errors
 /// Those of the engine.
-pub fn has_stopped(tx: &Tx<'_>, recipient: &[u8; 32]) -> Result<bool, Error> {
-    let found = tx.first(HAS, &[&tx.organisation()?, recipient], |row| row.get::<i64>(0))?;
+pub fn has_stopped(tx: &Tx<'_>, recipient: Id) -> Result<bool, Error> {
+    let of: [&dyn crate::Arg; 2] = [&tx.organisation()?, &bytes(recipient)];
+    let found = tx.first(HAS, &of, |row| row.get::<i64>(0))?;
     Ok(found.is_some())
 }
 
@@ -26,13 +32,17 @@ pub fn has_stopped(tx: &Tx<'_>, recipient: &[u8; 32]) -> Result<bool, Error> {
 ///
 /// # Errors
 /// Those of the engine.
-pub fn set_stopped(tx: &Tx<'_>, recipient: &[u8; 32], stopped: bool) -> Result<(), Error> {
-    let organisation = tx.organisation()?;
+pub fn set_stopped(tx: &Tx<'_>, recipient: Id, stopped: bool) -> Result<(), Error> {
+    let of: [&dyn crate::Arg; 2] = [&tx.organisation()?, &bytes(recipient)];
     match (has_stopped(tx, recipient)?, stopped) {
-        (false, true) => tx.run_one(ADD, &[&organisation, recipient]),
-        (true, false) => tx.run_one(REMOVE, &[&organisation, recipient]),
+        (false, true) => tx.run_one(ADD, &of),
+        (true, false) => tx.run_one(REMOVE, &of),
         _ => Ok(()),
     }
+}
+
+fn bytes(recipient: Id) -> Vec<u8> {
+    recipient.to_string().into_bytes()
 }
 
 /// What had been chosen before this link stopped it, if it did.
@@ -53,4 +63,12 @@ pub fn set_chosen_before(
     code: Option<&str>,
 ) -> Result<(), Error> {
     tx.run_one(SET_BEFORE, &[&tx.organisation()?, token_hash, &code])
+}
+
+/// No link about the account gives back what it stopped: another choice has been made since.
+///
+/// # Errors
+/// Those of the engine.
+pub fn forget_chosen_before(tx: &Tx<'_>, account: Id) -> Result<(), Error> {
+    tx.run(FORGET_BEFORE, &[&tx.organisation()?, &account]).map(|_| ())
 }

@@ -66,6 +66,7 @@ fn sessions_and_slowed_sign_ins_stay_behind() {
             "passphrase_link",
             "session",
             "sign_in_failure",
+            "sign_up_attempt",
             "migration",
         ] {
             assert!(!taken.tables.contains_key(left_out), "{left_out}");

@@ -222,7 +222,7 @@ fn direct_letter(tx: &Tx<'_>, now: Instant) -> Result<(), Error> {
     let link = Link { purpose: "cancel", subject, expires_at: now.plus_hours(1) };
     keep_link(tx, id, &[14; 32], link)?;
     set_chosen_before(tx, &[14; 32], Some("daily"))?;
-    set_stopped(tx, &[15; 32], true)
+    set_stopped(tx, Id::v4([15; 16]), true)
 }
 
 /// A row in every table: an agency with three years behind it and another beside it; and, where the

@@ -1,11 +1,12 @@
 //! The way out of letters, open to whoever has the link in one: the page says which letters they are, a button stops
-//! them, and another gives them back. Mail programs stop them with one POST of their own (RFC 8058).
+//! them, and another gives back what this link stopped. Mail programs stop them with one POST of their own (RFC 8058).
 
 use app::Error;
-use app::outbox::{Stopping, stop_letters, stopping};
+use app::outbox::{Stop, Stopping, stop_letters, stopping};
 use askama::Template;
 use words::args;
 
+use crate::components::Button;
 use crate::errors;
 use crate::filling::FormBox;
 use crate::form::Form;
@@ -18,7 +19,10 @@ use crate::request::Request;
 struct Show {
     f: Frame,
     lede: String,
-    form: FormBox,
+    /// None where the letters are given back elsewhere.
+    form: Option<FormBox>,
+    /// Where somebody with an account gives them back.
+    account: Option<Button>,
 }
 
 /// `GET /{organisation}/brev/stopp/{token}`
@@ -47,6 +51,9 @@ pub fn take_back(request: &Request, _: Form) -> Result<Page, Error> {
     alive(request, |token| {
         stop_letters(&request.app, &request.visit, token, false)?;
         let found = stopping(&request.app, &request.visit, token)?;
+        if found.is_stopped {
+            return Ok(Page::see(at(request)));
+        }
         let said = request.language.stop_title_again(found.stop.code());
         Ok(Page::see_with(at(request), said))
     })
@@ -68,16 +75,20 @@ fn sheet(request: &Request, found: Stopping) -> Result<Show, Error> {
     let (l, what) = (request.language, found.stop.code());
     if found.is_stopped {
         let again = format!("{}/aterkallelse", at(request));
+        let (back, has_account) = (found.gives_back, found.stop != Stop::Events);
         return Ok(Show {
             f: request.frame(l.stop_stopped_title(what)),
-            lede: l.stop_stopped_lede().to_owned(),
-            form: FormBox::quiet(again, l.stop_again()),
+            lede: if back { l.stop_stopped_lede().to_owned() } else { l.stop_elsewhere(what) },
+            form: back.then(|| FormBox::quiet(again, l.stop_again())),
+            account: (!back && has_account)
+                .then(|| Button::quiet(l.access_konto_title()).href("/konto")),
         });
     }
     let organisation = &request.organisation()?.name;
     Ok(Show {
         f: request.frame(l.stop_title(what)),
         lede: l.stop_lede(args::StopLede { what, organisation }),
-        form: FormBox::new(at(request), l.stop_button()),
+        form: Some(FormBox::new(at(request), l.stop_button())),
+        account: None,
     })
 }

@@ -61,6 +61,30 @@ fn posts(browser: &Browser, path: &str, body: &'static str, head: &[(&str, &str)
 }
 
 #[test]
+fn whoever_is_handed_a_letter_on_takes_back_nothing_that_was_chosen_elsewhere() {
+    let (browser, path) = way_out();
+    let mut stranger = browser.signed_out();
+    let mut sofia = browser.as_person("Sofia Hed");
+    let never = [("letters", "never"), ("language", "sv"), ("news", "usual")];
+    // Also where the link had stopped them before.
+    for _ in 0..2 {
+        sofia.post("/konto/utskick", &never).assert_see("/konto");
+        let page = stranger.get(&path);
+        assert_eq!(page.text("h1"), "Du får inga fler påminnelser");
+        assert_eq!(page.count("main form"), 0);
+        assert!(page.text(".lede").contains("Ditt konto"), "{}", page.text(".lede"));
+        assert_eq!(page.attribute("main a.button", "href"), "/konto");
+        stranger.post(&path, &[]).assert_see(&path);
+        stranger.post(&format!("{path}/aterkallelse"), &[]).assert_see(&path);
+        assert_eq!(chosen(&browser), "never");
+        let daily = [("letters", "daily"), ("language", "sv"), ("news", "usual")];
+        sofia.post("/konto/utskick", &daily).assert_see("/konto");
+        stranger.post(&path, &[]).assert_see(&path);
+        assert_eq!(stranger.get(&path).count("main form"), 1);
+    }
+}
+
+#[test]
 fn a_mail_program_stops_them_with_one_post_from_anywhere() {
     const FORM: (&str, &str) = ("content-type", "application/x-www-form-urlencoded");
     const ONE: &str = "List-Unsubscribe=One-Click";

@@ -45,6 +45,7 @@ pub fn text(l: Language, label: &str, reason: &Reason) -> String {
         Reason::EmptyMaterial => l.material_fault_empty().to_owned(),
         Reason::TooManyFiles { max } => l.knowledge_fault_files(max),
         Reason::TooManyMessages { max } => l.contact_fault_many(max),
+        Reason::NewMessage => l.contact_fault_new().to_owned(),
         Reason::NothingToAnswer => l.knowledge_fault_answered().to_owned(),
         Reason::SurveyDays => l.survey_fault_days().to_owned(),
         Reason::SurveyOpen => l.survey_fault_open().to_owned(),

@@ -54,7 +54,8 @@ fn suggested(app: &App, own: &Visit) -> Result<Vec<Theme>, Error> {
     Ok(themes_of(&said))
 }
 
-/// Says yes: others find the coordinator by these themes.
+/// Says yes: others find the coordinator by these themes. What is said anew keeps its id, so that one withdrawal ends it
+/// in every copy.
 ///
 /// # Errors
 /// As [`offer`].
@@ -62,7 +63,7 @@ pub fn offer_contact(app: &App, visit: &Visit, own: &Visit, said: &Offer) -> Res
     let from = member(app, visit, own, Action::OfferContact)?;
     let person = own.person.as_ref().ok_or(Error::SignIn)?;
     let home = own.organisation.as_ref().ok_or(Error::SignIn)?;
-    let contact = Contact {
+    let new = Contact {
         id: app.id(),
         visitor: from,
         agency: home.name.clone(),
@@ -73,6 +74,8 @@ pub fn offer_contact(app: &App, visit: &Visit, own: &Visit, said: &Offer) -> Res
         since_at: app.now(),
     };
     app.write(visit, |tx| {
+        let known = stored(tx)?.into_iter().find(|one| one.visitor == new.visitor);
+        let contact = Contact { id: known.map_or(new.id, |one| one.id), ..new.clone() };
         set_contact(tx, &contact)?;
         note(tx, "contact.offered", contact.id.to_string(), contact.since_at)
     })

@@ -1,7 +1,7 @@
 //! Writing to a contact, and answering: the letter goes out by the outbox, and the answer the same way back.
 
 use domain::access::Action;
-use domain::exchange::may_write;
+use domain::exchange::{Reason, may_write};
 use domain::outbox::Kind;
 use domain::values::{Id, Instant};
 use store::Tx;
@@ -48,7 +48,7 @@ pub struct ShownTalk {
 /// Writes to a contact; gives the conversation's number: the one that the two have, or a new one.
 ///
 /// # Errors
-/// Refused with [`domain::exchange::Reason::TooManyMessages`]; [`Error::Missing`] for whoever has not said yes, or does
+/// Refused with [`Reason::TooManyMessages`]; [`Error::Missing`] for whoever has not said yes, or does
 /// so no more.
 pub fn write_to(
     app: &App,
@@ -163,15 +163,22 @@ pub(super) fn line(tx: &Tx<'_>, talk: &Talk, from: &Visitor) -> Result<TalkLine,
     })
 }
 
-/// Says that there is nothing more to write to the other, until the other does.
+/// Says that there is nothing more to write to the other, until the other does; by whoever has `seen` so many messages.
 ///
 /// # Errors
-/// [`Error::Missing`] for another's.
-pub fn settle_talk(app: &App, visit: &Visit, own: &Visit, number: i64) -> Result<(), Error> {
+/// Refused with [`Reason::NewMessage`] where more have come; [`Error::Missing`] for another's.
+pub fn settle_talk(
+    app: &App,
+    visit: &Visit,
+    own: &Visit,
+    number: i64,
+    seen: usize,
+) -> Result<(), Error> {
     let (from, now) = (member(app, visit, own, Action::UseContacts)?, app.now());
     app.write(visit, |tx| {
         let talk = one(tx, &from, number)?;
         match line(tx, &talk, &from)?.waits {
+            true if words(tx, talk.id)?.len() > seen => Err(Error::refused(Reason::NewMessage)),
             true => {
                 settle(tx, talk.id, now)?;
                 note(tx, "contact.settled", talk.id.to_string(), now)

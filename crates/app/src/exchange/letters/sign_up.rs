@@ -59,7 +59,7 @@ pub(crate) fn about_sign_up(
     let about = About { desk, letter, one, row, l, now };
     let Some(mut said) = about.says(kind)? else { return Ok(None) };
     let unsubscribe = match kind {
-        Kind::EventReminder | Kind::EventFeedback => {
+        Kind::EventReminder | Kind::EventFeedback | Kind::EventMaterial => {
             let Some(stop) = about.stop(&to)? else { return Ok(None) };
             said.text.push(l.letter_stop(&stop));
             Some(stop)
@@ -297,15 +297,11 @@ impl About<'_> {
         Ok(Some(Said { heading, text, calendar: None }))
     }
 
-    /// The way out of reminders and questions; nothing for whoever has taken it, or is gone.
+    /// The way out of reminders, questions and new material; nothing for whoever has taken it, or is gone.
     fn stop(&self, to: &str) -> Result<Option<String>, Error> {
         let desk = self.desk;
         let Some(Visitor { organisation, account }) = &self.one.visitor else {
-            if desk.wants_none(to)? {
-                return Ok(None);
-            }
-            let here = (desk.organisation, desk.scope);
-            return desk.way_out(here, self.letter, (Stop::Events, self.one.place.id)).map(Some);
+            return desk.way_out_of_events(self.letter, to);
         };
         let store = &desk.app.store;
         let all = store::access::organisations(store)?;

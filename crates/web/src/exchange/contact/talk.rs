@@ -7,7 +7,7 @@ use domain::exchange::MESSAGE_MAX;
 use domain::values::{Check, Id, Refusal};
 use words::{args, format};
 
-use crate::components::{Back, ErrorSummary, Link, Notice};
+use crate::components::{Back, ErrorSummary, Hidden, Link, Notice};
 use crate::exchange::number;
 use crate::filling::{Filling, FormBox, FormPage, answer};
 use crate::form::Form;
@@ -62,9 +62,11 @@ pub fn send(request: &Request, form: Form) -> Result<Page, Error> {
 }
 
 /// `POST /{organisation}/kontakter/samtal/{number}/avslut`
-pub fn settle(request: &Request, _: Form) -> Result<Page, Error> {
-    settle_talk(&request.app, &request.visit, &request.own()?, number(request)?)?;
-    Ok(Page::see_with(request.within("/kontakter"), request.language.contact_settled()))
+pub fn settle(request: &Request, form: Form) -> Result<Page, Error> {
+    let (own, seen) = (request.own()?, form.get("seen").parse().unwrap_or_default());
+    let done = settle_talk(&request.app, &request.visit, &own, number(request)?, seen)
+        .map(|()| Page::see_with(request.within("/kontakter"), request.language.contact_settled()));
+    answer(done, |refusals| shown(request, &form, refusals))
 }
 
 fn read(form: &Form) -> Result<String, Vec<Refusal>> {
@@ -104,7 +106,7 @@ fn shown(request: &Request, form: &Form, refusals: &[Refusal]) -> Result<Show, E
         let day = format::date(at.local_date());
         (l.contact_said(args::ContactSaid { name, day }), body)
     };
-    let summary = filling.summary();
+    let (summary, seen) = (filling.summary(), words.len().to_string());
     let f = request.frame(l.contact_talk(&line.name));
     Ok(Show {
         f: if summary.is_some() { f.faulty() } else { f },
@@ -121,8 +123,9 @@ fn shown(request: &Request, form: &Form, refusals: &[Refusal]) -> Result<Show, E
             let others = Link::new(request.within("/kontakter"), l.contact_others());
             Notice::info(l.contact_gone(&line.name)).link(others)
         }),
-        settle: line
-            .waits
-            .then(|| FormBox::quiet(format!("{}/avslut", at(request, number)), l.contact_settle())),
+        settle: line.waits.then(|| {
+            FormBox::quiet(format!("{}/avslut", at(request, number)), l.contact_settle())
+                .with(Hidden::new("seen", seen))
+        }),
     })
 }

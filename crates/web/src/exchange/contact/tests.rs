@@ -149,7 +149,15 @@ fn a_message_waits_on_the_start_page_until_it_is_answered_or_there_is_nothing_mo
         other.get(TALK).attributes("main form", "action"),
         [TALK, &format!("{TALK}/avslut")]
     );
-    other.post(&format!("{TALK}/avslut"), &[]).assert_see(ROOM);
+    let seen = other.get(TALK).attribute("[name=seen]", "value");
+    lead.post(TALK, &[("body", "Hon heter Lo.")]).assert_see(TALK);
+    let answer = other.post(&format!("{TALK}/avslut"), &[("seen", &seen)]);
+    answer.assert_unprocessable();
+    assert!(answer.text(".error-summary").contains("nytt meddelande"), "{}", answer.text("main"));
+    assert!(answer.text(".talk").contains("Hon heter Lo."));
+    assert_eq!(waits(&other, "/stor"), 1, "what came meanwhile is not settled unseen");
+    let seen = answer.attribute("[name=seen]", "value");
+    other.post(&format!("{TALK}/avslut"), &[("seen", &seen)]).assert_see(ROOM);
     assert_eq!(waits(&other, "/stor"), 0);
     house.as_visitor("Erik Alm").post(&format!("{TALK}/avslut"), &[]).assert_status(404);
     lead.post(TALK, &[("body", "Och en sak till.")]).assert_see(TALK);
