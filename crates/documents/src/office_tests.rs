@@ -1,20 +1,7 @@
-use std::io::Write as _;
-
-use zip::ZipWriter;
-use zip::write::SimpleFileOptions;
-
 use super::*;
+use crate::package::tests::package;
 
 const RELS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-
-fn package(parts: &[(&str, &[u8])]) -> Vec<u8> {
-    let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
-    for (name, content) in parts {
-        writer.start_file(*name, SimpleFileOptions::default()).unwrap();
-        writer.write_all(content).unwrap();
-    }
-    writer.finish().unwrap().into_inner()
-}
 
 fn list(kind: &str) -> String {
     format!(

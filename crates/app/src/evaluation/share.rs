@@ -45,12 +45,7 @@ pub fn proportions(
     b: (u64, u64),
     level: f64,
 ) -> Result<Evaluated<ShareDifference>, Refusal> {
-    let answer = statistics::proportions(a, b, level)?;
-    let found = answer.result;
-    let outcome = Outcome::of(Some(found.low), Some(found.high));
-    let facts = facts(size(found.difference, outcome), found.low, found.high, level, answer.n);
-    let sentence = sentence::sentence(Design::Shares, outcome, &facts);
-    Ok(Evaluated::of(answer, level, sentence))
+    differ(Design::Shares, a, b, level, |facts| facts)
 }
 
 /// As [`proportions`], of groups with these names.
@@ -88,15 +83,10 @@ pub fn proportions_around(
     after: (u64, u64),
     level: f64,
 ) -> Result<Evaluated<ShareDifference>, Refusal> {
-    let answer = statistics::proportions(after, before, level)?;
-    let found = answer.result;
-    let outcome = Outcome::of(Some(found.low), Some(found.high));
-    let [then, now] = [before, after].map(|(yes, n)| percent(yes as f64 / n as f64));
+    let [first, second] = [before, after].map(|(yes, n)| percent(yes as f64 / n as f64));
     let of = [before, after].map(|(_, n)| i64::try_from(n).unwrap_or(i64::MAX));
-    let written = facts(size(found.difference, outcome), found.low, found.high, level, answer.n);
-    let facts = Facts { first: then, second: now, of, ..written };
-    let sentence = sentence::sentence(Design::SharesAround, outcome, &facts);
-    Ok(Evaluated::of(answer, level, sentence))
+    let said = |facts| Facts { first, second, of, ..facts };
+    differ(Design::SharesAround, after, before, level, said)
 }
 
 fn named(
@@ -106,13 +96,24 @@ fn named(
     b: (u64, u64),
     level: f64,
 ) -> Result<Evaluated<ShareDifference>, Refusal> {
+    let [first, second] = names.map(str::to_owned);
+    differ(design, a, b, level, |facts| Facts { first, second, ..facts })
+}
+
+/// The difference with the sentence of a design, which is told what else it says.
+fn differ(
+    design: Design,
+    a: (u64, u64),
+    b: (u64, u64),
+    level: f64,
+    said: impl FnOnce(Facts) -> Facts,
+) -> Result<Evaluated<ShareDifference>, Refusal> {
     let answer = statistics::proportions(a, b, level)?;
     let found = answer.result;
     let outcome = Outcome::of(Some(found.low), Some(found.high));
-    let [first, second] = names.map(str::to_owned);
-    let written = facts(size(found.difference, outcome), found.low, found.high, level, answer.n);
-    let facts = Facts { first, second, ..written };
-    Ok(Evaluated::of(answer, level, sentence::sentence(design, outcome, &facts)))
+    let facts = facts(size(found.difference, outcome), found.low, found.high, level, answer.n);
+    let sentence = sentence::sentence(design, outcome, &said(facts));
+    Ok(Evaluated::of(answer, level, sentence))
 }
 
 /// Whether a share changed among the same persons: yes and yes, yes and no, no and yes, no and no.

@@ -1,7 +1,7 @@
 //! What happens to sign-ups by the clock alone: offers end, free seats are offered on, those who come are reminded,
 //! and what is known of those who came is erased.
 
-use domain::exchange::{OPEN_DAYS, Standing};
+use domain::exchange::OPEN_DAYS;
 use domain::outbox::{Kind, is_morning};
 use domain::values::Instant;
 use jiff::ToSpan as _;
@@ -60,7 +60,7 @@ fn remind_of(tx: &Tx<'_>, number: i64, now: Instant) -> Result<(), Error> {
     // With how often it was changed: what is moved and moved back is reminded of again.
     let turn = begins.millis() + row.changes;
     for one in live_sign_ups(tx, row.id)? {
-        if one.place.standing == Standing::Seated && one.place.confirm_by.is_none() {
+        if one.place.is_sure() {
             letters::write(tx, Kind::EventReminder, (one.place.id, turn), now)?;
         }
     }

@@ -2,7 +2,7 @@
 //! what is said there is: what an agency can learn from should not need a seat.
 
 use domain::access::Action;
-use domain::exchange::{Attachment, MATERIAL_MAX, Material, Reason, Standing, State};
+use domain::exchange::{Attachment, MATERIAL_MAX, Material, Reason, State};
 use domain::outbox::Kind;
 use domain::values::Id;
 use serde_json::json;
@@ -50,10 +50,7 @@ pub fn add_event_material(
         store::exchange::add_event_material(tx, (id, row.id), material, file, by.now)?;
         if tell && row.state == State::Published {
             let all = live_sign_ups(tx, row.id)?;
-            let seated = all.iter().filter(|one| {
-                one.place.standing == Standing::Seated && one.place.confirm_by.is_none()
-            });
-            for one in seated {
+            for one in all.iter().filter(|one| one.place.is_sure()) {
                 letters::write(tx, Kind::EventMaterial, (one.place.id, by.now.millis()), by.now)?;
             }
         }

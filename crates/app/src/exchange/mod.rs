@@ -54,7 +54,7 @@ pub use knowledge::{
     pattern, publish_knowledge, remove_knowledge_file, reply, send_knowledge, take_back_knowledge,
     thank, throw_away_knowledge,
 };
-pub use letters::{when, word};
+pub use letters::{when, when_and_what, word};
 pub use material::{add_event_material, event_material_file, remove_event_material};
 pub use needs::{
     NeedsPage, NeedsResult, NeedsRow, change_needs, create_needs, needs_list, needs_page,

@@ -1,7 +1,7 @@
 //! Questions to those who speak: put before and during an event, and seen by the organiser.
 
 use domain::access::Action;
-use domain::exchange::{Reason, Standing, State, ends};
+use domain::exchange::{Reason, State, ends};
 use domain::values::{Id, Instant};
 use serde_json::json;
 use store::Tx;
@@ -46,9 +46,8 @@ pub(super) fn may_ask(
     now: Instant,
 ) -> Result<bool, Error> {
     let is_over = ends(&row.event.occasions).is_none_or(|ends| ends <= now);
-    let has_seat = one.place.standing == Standing::Seated && one.place.confirm_by.is_none();
     let is_on = row.state == State::Published && !is_over;
-    Ok(has_seat && is_on && asked_by(tx, one.place.id)? < MOST)
+    Ok(one.place.is_sure() && is_on && asked_by(tx, one.place.id)? < MOST)
 }
 
 /// Puts the question of whoever has signed up.

@@ -1,14 +1,12 @@
-use std::io::Write as _;
 use std::time::Duration;
 
 use charts::{Cell, Column, Kind, Table};
 use jiff::Timestamp;
 use proptest::prelude::*;
 use rust_xlsxwriter::{Formula, Workbook};
-use zip::ZipWriter;
-use zip::write::SimpleFileOptions;
 
 use super::*;
+use crate::package::tests::package;
 use crate::sheet::MAX_BYTES;
 use crate::xlsx::write_xlsx;
 
@@ -44,16 +42,6 @@ fn sample() -> Table {
 
 fn written() -> Vec<u8> {
     write_xlsx(&[sample()], Timestamp::UNIX_EPOCH).unwrap()
-}
-
-/// A package with these parts, stored as given.
-fn package(parts: &[(&str, &[u8])]) -> Vec<u8> {
-    let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
-    for (name, content) in parts {
-        writer.start_file(*name, SimpleFileOptions::default()).unwrap();
-        writer.write_all(content).unwrap();
-    }
-    writer.finish().unwrap().into_inner()
 }
 
 /// A part of the written sample with one part's text changed.

@@ -11,11 +11,10 @@ use super::{Audience, Event, Reason};
 pub fn read_invited(text: &str, known: &[String]) -> Result<Vec<String>, Reason> {
     let mut read = BTreeSet::new();
     for (line, name) in (1..).zip(text.lines()) {
-        let name = name.trim().to_lowercase();
-        if name.is_empty() {
+        if name.trim().is_empty() {
             continue;
         }
-        let found = known.iter().find(|known| known.to_lowercase() == name);
+        let found = known.iter().find(|known| is_same_agency(known, name));
         read.insert(found.ok_or(Reason::UnknownAgency { line })?.clone());
     }
     Ok(read.into_iter().collect())
@@ -27,8 +26,13 @@ impl Event {
         let all = &self.invited;
         self.audience != Audience::Invited
             || all.is_empty()
-            || all.iter().any(|one| one.to_lowercase() == agency.trim().to_lowercase())
+            || all.iter().any(|one| is_same_agency(one, agency))
     }
+}
+
+/// Whether two names are of one agency: who has no account types it.
+pub fn is_same_agency(one: &str, other: &str) -> bool {
+    one.trim().to_lowercase() == other.trim().to_lowercase()
 }
 
 #[cfg(test)]

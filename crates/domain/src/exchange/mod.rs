@@ -27,7 +27,7 @@ pub use campaign::{Campaign, Interest, check_days, monday};
 pub use contact::{LINE_MAX, MESSAGE_DAYS, MESSAGE_MAX, MESSAGES_A_DAY, alike, may_write};
 pub use event::{Audience, Event, Kind, LINK_MAX, SEATS, Stage, State, TEXT_MAX, stage};
 pub use feedback::{Feedback, Ideas, OPEN_DAYS, Reaction, is_counted, is_open, reaction};
-pub use invited::read_invited;
+pub use invited::{is_same_agency, read_invited};
 pub use knowledge::{Again, Knowledge, KnowledgeKind, Review};
 pub use link::{LinkTo, NOTICE_HOURS, attendance, feedback_ends};
 pub use material::{MATERIAL_MAX, MATERIAL_TEXT_MAX, Material};

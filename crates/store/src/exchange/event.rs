@@ -59,6 +59,9 @@ const LIST: Sql = Sql("SELECT id, number, state, kind, own_kind, title, body, sp
 const TO_REMIND: Sql =
     Sql("SELECT number, begins_at, reminded FROM event WHERE organisation = ?1 \
      AND state = 'published' AND begins_at > ?2 AND begins_at < ?3 ORDER BY number");
+const INVITED: Sql = Sql("SELECT number FROM event WHERE organisation = ?1 \
+     AND state = 'published' AND audience = 'invited' AND invited IS NOT NULL AND begins_at > ?2 \
+     ORDER BY begins_at, number");
 const REMINDED: Sql = Sql("UPDATE event SET reminded = ?3 WHERE organisation = ?1 AND id = ?2");
 const OCCASIONS_OF: Sql = Sql("SELECT event, day, from_time, to_time, note FROM event_occasion \
      WHERE organisation = ?1 AND event = ?2 ORDER BY place");
@@ -82,6 +85,7 @@ pub(super) const ALL: &[Sql] = &[
     RELATED,
     LIST,
     TO_REMIND,
+    INVITED,
     REMINDED,
     OCCASIONS_OF,
     OCCASIONS,
@@ -238,6 +242,14 @@ pub fn to_remind(tx: &Tx<'_>, now: Instant, end: Instant) -> Result<Vec<i64>, Er
         Ok((row.get(0)?, reminded != Some(begins.local_date())))
     })?;
     Ok(all.into_iter().filter(|(_, is_due)| *is_due).map(|(number, _)| number).collect())
+}
+
+/// The numbers of the events that have been announced, begin after `now`, and are for agencies asked by name.
+///
+/// # Errors
+/// Those of the engine.
+pub fn for_invited(tx: &Tx<'_>, now: Instant) -> Result<Vec<i64>, Error> {
+    tx.all(INVITED, &[&tx.organisation()?, &now], |row| row.get(0))
 }
 
 /// Notes that an event has been reminded of for the day.

@@ -33,8 +33,8 @@ pub use campaign::{
 };
 pub use contact::{Contact, contacts, remove_contact, set_contact};
 pub use event::{
-    EventRow, Related, Span, add_event, event, event_with, events, related_events, save_event,
-    set_event_state, set_reminded, to_remind,
+    EventRow, Related, Span, add_event, event, event_with, events, for_invited, related_events,
+    save_event, set_event_state, set_reminded, to_remind,
 };
 pub use event_material::{
     EventMaterial, add_event_material, event_material_content, event_materials,

@@ -33,8 +33,13 @@ pub fn read(form: &Form) -> Result<Chosen<'_>, Vec<Refusal>> {
     if content.is_none() && !form.has_empty_file("file") {
         check.refuse("file", Fault::Empty);
     }
-    let description = check.optional_line("description", form.get("description"), 300);
+    let description = description(&mut check, form);
     check.finish(|| Some(Chosen { name: name?, description: description?, content: content? }))
+}
+
+/// What a picture shows, as it is typed.
+pub fn description(check: &mut Check, form: &Form) -> Option<Option<String>> {
+    check.optional_line("description", form.get("description"), 300)
 }
 
 /// Where a file is chosen.
@@ -81,16 +86,13 @@ impl Attachments {
         at: impl Fn(Id) -> String,
         removes: bool,
     ) -> Attachments {
-        let listed = |(id, file): (Id, &Attachment)| {
-            let kind = l.attachment_kind(file.kind.code());
-            Listed {
-                link: Link::new(at(id), format!("{} ({kind})", file.name)),
-                description: file.description.clone(),
-                remove: removes.then(|| {
-                    let address = format!("{}/borttagning", at(id));
-                    FormBox::quiet(address, l.attachment_remove(&file.name))
-                }),
-            }
+        let listed = |(id, file): (Id, &Attachment)| Listed {
+            link: link(l, at(id), file),
+            description: file.description.clone(),
+            remove: removes.then(|| {
+                let address = format!("{}/borttagning", at(id));
+                FormBox::quiet(address, l.attachment_remove(&file.name))
+            }),
         };
         Attachments(files.map(listed).collect())
     }
@@ -98,6 +100,11 @@ impl Attachments {
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
+}
+
+/// The way to a file, which says what it is.
+pub fn link(l: Language, address: String, file: &Attachment) -> Link {
+    Link::new(address, format!("{} ({})", file.name, l.attachment_kind(file.kind.code())))
 }
 
 /// A file to keep, by the name that it was given.

@@ -1,7 +1,7 @@
 //! An event's page, open to anyone; the organiser finds there what is to be done with it.
 
 use app::Error;
-use app::exchange::{InSeries, Named, OfSeries, Shown, event, publish_event};
+use app::exchange::{InSeries, Named, OfSeries, Shown, event, publish_event, when_and_what};
 use askama::Template;
 use askama::filters::Safe;
 use domain::exchange::{Audience, Stage, State};
@@ -151,14 +151,7 @@ fn lede(l: Language, shown: &Shown) -> String {
 
 fn facts(l: Language, shown: &Shown) -> SummaryList {
     let about = &shown.row.event;
-    let times: Vec<String> = about
-        .occasions
-        .iter()
-        .map(|one| match &one.note {
-            Some(note) => format!("{}: {note}", when(l, one)),
-            None => when(l, one),
-        })
-        .collect();
+    let times: Vec<String> = about.occasions.iter().map(|one| when_and_what(l, one)).collect();
     let mut rows = vec![SummaryRow::new(l.exchange_times(), times.join("\n"))];
     let mut add = |key: &str, value: Option<String>| {
         rows.extend(value.map(|value| SummaryRow::new(key, value)));

@@ -42,7 +42,7 @@ pub fn add(request: &Request, form: Form) -> Result<Page, Error> {
     let text = check.optional_prose("text", form.get("text"), MATERIAL_TEXT_MAX);
     let link = read_link(&mut check, &form);
     let content = chosen(&mut check, &form);
-    let description = check.optional_line("description", form.get("description"), 300);
+    let description = attachment::description(&mut check, &form);
     let read =
         check.finish(|| Some((Material { title: title?, text: text?, link: link? }, description?)));
     let done = read.map_err(Error::from).and_then(|(material, description)| {
@@ -81,10 +81,8 @@ pub(super) fn pieces(
     let l = request.language;
     let piece = |one: &EventMaterial| {
         let EventMaterial { id, material: Material { title, text, link }, .. } = one;
-        let file = format!("{}/material/{id}", at(request, number));
-        let file = one.file.as_ref().map(|said| {
-            Link::new(file, format!("{title} ({})", l.attachment_kind(said.kind.code())))
-        });
+        let address = format!("{}/material/{id}", at(request, number));
+        let file = one.file.as_ref().map(|said| attachment::link(l, address, said));
         let remove = request.within(&format!("/evenemang/{number}/material/{id}/borttagning"));
         Piece {
             title: title.clone(),

@@ -64,6 +64,14 @@ pub fn when(l: Language, occasion: &Occasion) -> String {
     })
 }
 
+/// The same, and what the occasion is for, where that has been said.
+pub fn when_and_what(l: Language, occasion: &Occasion) -> String {
+    match &occasion.note {
+        Some(note) => format!("{}: {note}", when(l, occasion)),
+        None => when(l, occasion),
+    }
+}
+
 fn clock(l: Language, time: jiff::civil::Time) -> String {
     let sign = match l {
         Language::Sv => '.',

@@ -12,7 +12,7 @@ use store::outbox::addressee;
 use words::{Language, args, format};
 
 use super::calendar::invitations;
-use super::{link, when};
+use super::{link, when, when_and_what};
 use crate::Error;
 use crate::exchange::guest::language;
 use crate::outbox::Desk;
@@ -112,14 +112,8 @@ impl About<'_> {
     /// Each occasion, the place, and the meeting's link for whoever has a seat.
     fn facts(&self, with_link: bool) -> String {
         let event = &self.row.event;
-        let mut lines: Vec<String> = event
-            .occasions
-            .iter()
-            .map(|one| match &one.note {
-                Some(note) => format!("{}: {note}", when(self.l, one)),
-                None => when(self.l, one),
-            })
-            .collect();
+        let times = event.occasions.iter();
+        let mut lines: Vec<String> = times.map(|one| when_and_what(self.l, one)).collect();
         lines.extend(event.place.as_ref().map(|place| self.l.letter_event_place(place)));
         let link = event.link.as_ref().filter(|_| with_link);
         lines.extend(link.map(|link| self.l.letter_event_link(link)));

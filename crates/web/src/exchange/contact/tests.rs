@@ -21,6 +21,17 @@ fn says_yes(browser: &mut Browser, themes: &[&str]) {
     browser.post(YES, &typed).assert_see(ROOM);
 }
 
+/// Somebody at another agency has asked one who says yes.
+fn asked() -> (Browser, Browser, Browser) {
+    let house = Browser::at_foundation();
+    let (mut lead, mut other) =
+        (house.as_visitor("Åsa Lind"), at_stor(&house, Role::Representative));
+    says_yes(&mut lead, &["reach"]);
+    let write = other.get(ROOM).attribute(".found .button", "href");
+    other.post(&write, &[("body", "Hur gjorde ni filmen?")]).assert_see(TALK);
+    (house, lead, other)
+}
+
 #[test]
 fn only_who_says_yes_is_found_and_the_address_by_nobody() {
     let house = Browser::at_foundation();
@@ -108,12 +119,7 @@ fn a_message_is_answered_in_the_system_by_the_two_alone() {
 
 #[test]
 fn whoever_takes_the_yes_back_without_an_answer_is_not_written_to() {
-    let house = Browser::at_foundation();
-    let (mut lead, mut other) =
-        (house.as_visitor("Åsa Lind"), at_stor(&house, Role::Representative));
-    says_yes(&mut lead, &["reach"]);
-    let write = other.get(ROOM).attribute(".found .button", "href");
-    other.post(&write, &[("body", "Hur gjorde ni filmen?")]).assert_see(TALK);
+    let (_, mut lead, mut other) = asked();
     lead.post(&format!("{YES}/aterkallelse"), &[]).assert_see(ROOM);
     other.post(TALK, &[("body", "Hallå?")]).assert_status(404);
     let page = other.get(TALK);
@@ -129,12 +135,7 @@ fn whoever_takes_the_yes_back_without_an_answer_is_not_written_to() {
 
 #[test]
 fn a_message_waits_on_the_start_page_until_it_is_answered_or_there_is_nothing_more_to_say() {
-    let house = Browser::at_foundation();
-    let (mut lead, mut other) =
-        (house.as_visitor("Åsa Lind"), at_stor(&house, Role::Representative));
-    says_yes(&mut lead, &["reach"]);
-    let write = other.get(ROOM).attribute(".found .button", "href");
-    other.post(&write, &[("body", "Hur gjorde ni filmen?")]).assert_see(TALK);
+    let (house, mut lead, mut other) = asked();
     let waits =
         |browser: &Browser, home: &str| browser.get(home).count(&format!("main a[href='{TALK}']"));
     assert_eq!((waits(&lead, "/liten"), waits(&other, "/stor")), (1, 0));
