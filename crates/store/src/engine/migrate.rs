@@ -223,8 +223,15 @@ const APPLIED: Sql = Sql("SELECT version, name, checksum FROM migration ORDER BY
 
 /// Applies the steps of `all` that the database has not seen.
 pub fn run(store: &Store, all: &[Migration]) -> Result<(), Error> {
-    // Another process that brings up the same schema can come first at each step, and while the
-    // tables of the steps themselves are made.
+    match &store.backend {
+        Backend::Sqlite(_) => attempts(store, all),
+        Backend::Postgres(engine) => engine.alone(|| attempts(store, all)),
+    }
+}
+
+fn attempts(store: &Store, all: &[Migration]) -> Result<(), Error> {
+    // On SQLite another process that brings up the same schema can come first at each step; on
+    // PostgreSQL one with another database of the cluster can, while the role is made.
     for _ in 0..all.len() + 5 {
         match attempt(store, all) {
             Err(Error::Conflict(_) | Error::Busy) => {}

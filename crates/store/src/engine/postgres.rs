@@ -89,6 +89,14 @@ impl Postgres {
         Ok(())
     }
 
+    /// Runs `work` while no other process does so in this database. The lock is the connection's:
+    /// it ends with it, also by a crash.
+    pub fn alone<T>(&self, work: impl FnOnce() -> Result<T, Error>) -> Result<T, Error> {
+        let mut connection = self.connect()?;
+        connection.client.batch_execute("SELECT pg_advisory_lock(5070)").map_err(fault)?;
+        work()
+    }
+
     fn with<T, E: From<Error>>(
         &self,
         scope: &Scope,

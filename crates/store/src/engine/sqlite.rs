@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use rusqlite::{Connection, ErrorCode, OpenFlags, params_from_iter};
 
@@ -12,6 +12,7 @@ use super::{Arg, Error, Row, Tx};
 use crate::access::Scope;
 
 const READERS: usize = 8;
+const PATIENCE: Duration = Duration::from_secs(10);
 
 pub struct Sqlite {
     path: PathBuf,
@@ -109,10 +110,10 @@ fn connect(path: &Path) -> Result<Connection, Error> {
         | OpenFlags::SQLITE_OPEN_CREATE
         | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, flags).map_err(fault)?;
-    connection.busy_timeout(Duration::from_secs(10)).map_err(fault)?;
+    connection.busy_timeout(PATIENCE).map_err(fault)?;
+    turn_on_wal(&connection)?;
     connection.set_prepared_statement_cache_capacity(256);
     for (name, value) in [
-        ("journal_mode", "WAL"),
         ("synchronous", "FULL"),
         ("foreign_keys", "ON"),
         // Without it, INSERT OR REPLACE deletes rows past the refusing triggers.
@@ -123,6 +124,20 @@ fn connect(path: &Path) -> Result<Connection, Error> {
         connection.pragma_update(None, name, value).map_err(fault)?;
     }
     Ok(connection)
+}
+
+/// While another process makes the same new file, SQLite answers *busy* to this one question
+/// without waiting for its time limit.
+fn turn_on_wal(connection: &Connection) -> Result<(), Error> {
+    let deadline = Instant::now() + PATIENCE;
+    loop {
+        match connection.pragma_update(None, "journal_mode", "WAL").map_err(fault) {
+            Err(Error::Busy) if Instant::now() < deadline => {
+                std::thread::sleep(Duration::from_millis(5));
+            }
+            settled => return settled,
+        }
+    }
 }
 
 pub fn each(

@@ -54,7 +54,7 @@ fn two_processes_bring_up_the_schema_at_once() {
     both(|address| {
         std::thread::scope(|threads| {
             let started: Vec<_> =
-                (0..4).map(|_| threads.spawn(|| Store::migrate(address).map(|_| ()))).collect();
+                (0..8).map(|_| threads.spawn(|| Store::migrate(address).map(|_| ()))).collect();
             for one in started {
                 one.join().unwrap().unwrap();
             }
