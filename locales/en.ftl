@@ -3342,23 +3342,23 @@ reaction-sort = Save the sorting
 reaction-no-themes = Add a theme first, and you can sort the texts.
 reaction-by-theme = Themes of this event
 reaction-by-theme-note = Whoever wrote of the same theme twice is counted once.
-reaction-theme = Theme
+reaction-topic = Theme
 reaction-people = People
-reaction-themes = Your themes
-reaction-themes-title =
+reaction-topics = Your themes
+reaction-topics-title =
     { $count ->
         [0] You have no themes yet
         [one] You have one theme
        *[other] You have { $count } themes
     }
-reaction-themes-lede = Themes sort what participants write, for all your events.
-reaction-theme-name = Theme
-reaction-theme-hint = Such as More time in small groups.
-reaction-theme-add = Add
-reaction-theme-added = The theme has been added.
-reaction-theme-remove = Remove { $name }
-reaction-theme-removed = The theme has been removed.
-reaction-theme-texts =
+reaction-topics-lede = Themes sort what participants write, for all your events.
+reaction-topic-name = Theme
+reaction-topic-hint = Such as More time in small groups.
+reaction-topic-add = Add
+reaction-topic-added = The theme has been added.
+reaction-topic-remove = Remove { $name }
+reaction-topic-removed = The theme has been removed.
+reaction-topic-texts =
     { $count ->
         [0] no text has it
         [one] one text has it

@@ -3336,23 +3336,23 @@ reaction-sort = Spara sorteringen
 reaction-no-themes = Lägg till ett tema först, så kan du sortera texterna.
 reaction-by-theme = Teman i det här evenemanget
 reaction-by-theme-note = Den som har skrivit om samma tema två gånger räknas en gång.
-reaction-theme = Tema
+reaction-topic = Tema
 reaction-people = Personer
-reaction-themes = Dina teman
-reaction-themes-title =
+reaction-topics = Dina teman
+reaction-topics-title =
     { $count ->
         [0] Du har inga teman än
         [one] Du har ett tema
        *[other] Du har { $count } teman
     }
-reaction-themes-lede = Teman sorterar vad deltagarna skriver, för alla dina evenemang.
-reaction-theme-name = Tema
-reaction-theme-hint = Till exempel Mer tid i små grupper.
-reaction-theme-add = Lägg till
-reaction-theme-added = Temat är tillagt.
-reaction-theme-remove = Ta bort { $name }
-reaction-theme-removed = Temat är borttaget.
-reaction-theme-texts =
+reaction-topics-lede = Teman sorterar vad deltagarna skriver, för alla dina evenemang.
+reaction-topic-name = Tema
+reaction-topic-hint = Till exempel Mer tid i små grupper.
+reaction-topic-add = Lägg till
+reaction-topic-added = Temat är tillagt.
+reaction-topic-remove = Ta bort { $name }
+reaction-topic-removed = Temat är borttaget.
+reaction-topic-texts =
     { $count ->
         [0] ingen text har det
         [one] en text har det

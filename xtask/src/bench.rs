@@ -10,6 +10,9 @@ const BENCHES: &[(&str, &str)] = &[("statistics", "methods"), ("cli", "pages")];
 
 /// Runs all, or those whose target is named.
 pub fn run(arguments: &[String]) -> Outcome {
+    if let Some(unknown) = arguments.iter().find(|asked| !BENCHES.iter().any(|(_, b)| b == asked)) {
+        return Err(vec![format!("no bench target is called {unknown}: methods or pages")]);
+    }
     for (package, bench) in BENCHES {
         if !arguments.is_empty() && !arguments.iter().any(|asked| asked == bench) {
             continue;

@@ -4,10 +4,11 @@
 //! `-- append-only: table` closes a table for change.
 
 use std::fmt::Write;
+use std::time::{Duration, Instant};
 
 use sha2::{Digest, Sha256};
 
-use super::{Backend, Error, Sql, Store, Tx, append_only};
+use super::{Backend, Error, Sql, Store, Tx, append_only, pause};
 use crate::access::Scope;
 
 /// One step of the schema.
@@ -18,198 +19,61 @@ pub struct Migration {
     pub text: &'static str,
 }
 
+const fn step(version: i64, name: &'static str, text: &'static str) -> Migration {
+    Migration { version, name, text }
+}
+
 /// All steps by rising version, which may leave gaps. Only ever appended to; an applied file is
 /// never edited.
 pub const ALL: &[Migration] = &[
-    Migration {
-        version: 1,
-        name: "access",
-        text: include_str!("../../migrations/0001_access.sql"),
-    },
-    Migration {
-        version: 2,
-        name: "register",
-        text: include_str!("../../migrations/0002_register.sql"),
-    },
-    Migration {
-        version: 3,
-        name: "agreement",
-        text: include_str!("../../migrations/0003_agreement.sql"),
-    },
-    Migration { version: 4, name: "plan", text: include_str!("../../migrations/0004_plan.sql") },
-    Migration { version: 5, name: "fund", text: include_str!("../../migrations/0005_fund.sql") },
-    Migration {
-        version: 6,
-        name: "application",
-        text: include_str!("../../migrations/0006_application.sql"),
-    },
-    Migration {
-        version: 7,
-        name: "decision",
-        text: include_str!("../../migrations/0007_decision.sql"),
-    },
-    Migration {
-        version: 8,
-        name: "follow_up",
-        text: include_str!("../../migrations/0008_follow_up.sql"),
-    },
-    Migration {
-        version: 9,
-        name: "report",
-        text: include_str!("../../migrations/0009_report.sql"),
-    },
-    Migration {
-        version: 10,
-        name: "access",
-        text: include_str!("../../migrations/0010_access.sql"),
-    },
-    Migration {
-        version: 11,
-        name: "passphrase_link",
-        text: include_str!("../../migrations/0011_passphrase_link.sql"),
-    },
-    Migration {
-        version: 12,
-        name: "ended_places",
-        text: include_str!("../../migrations/0012_ended_places.sql"),
-    },
-    Migration {
-        version: 20,
-        name: "outbox",
-        text: include_str!("../../migrations/0020_outbox.sql"),
-    },
-    Migration {
-        version: 30,
-        name: "measure",
-        text: include_str!("../../migrations/0030_measure.sql"),
-    },
-    Migration { version: 31, name: "jav", text: include_str!("../../migrations/0031_jav.sql") },
-    Migration {
-        version: 40,
-        name: "notice",
-        text: include_str!("../../migrations/0040_notice.sql"),
-    },
-    Migration { version: 41, name: "draft", text: include_str!("../../migrations/0041_draft.sql") },
-    Migration {
-        version: 60,
-        name: "evaluation",
-        text: include_str!("../../migrations/0060_evaluation.sql"),
-    },
-    Migration { version: 70, name: "event", text: include_str!("../../migrations/0070_event.sql") },
-    Migration {
-        version: 71,
-        name: "sign_up",
-        text: include_str!("../../migrations/0071_sign_up.sql"),
-    },
-    Migration {
-        version: 72,
-        name: "feedback",
-        text: include_str!("../../migrations/0072_feedback.sql"),
-    },
-    Migration { version: 73, name: "wish", text: include_str!("../../migrations/0073_wish.sql") },
-    Migration {
-        version: 80,
-        name: "letter_link",
-        text: include_str!("../../migrations/0080_letter_link.sql"),
-    },
-    Migration { version: 81, name: "guest", text: include_str!("../../migrations/0081_guest.sql") },
-    Migration {
-        version: 82,
-        name: "question",
-        text: include_str!("../../migrations/0082_question.sql"),
-    },
-    Migration {
-        version: 90,
-        name: "knowledge",
-        text: include_str!("../../migrations/0090_knowledge.sql"),
-    },
-    Migration {
-        version: 91,
-        name: "knowledge_reply",
-        text: include_str!("../../migrations/0091_knowledge_reply.sql"),
-    },
-    Migration {
-        version: 92,
-        name: "contact",
-        text: include_str!("../../migrations/0092_contact.sql"),
-    },
-    Migration {
-        version: 100,
-        name: "campaign",
-        text: include_str!("../../migrations/0100_campaign.sql"),
-    },
-    Migration {
-        version: 101,
-        name: "example",
-        text: include_str!("../../migrations/0101_example.sql"),
-    },
-    Migration {
-        version: 110,
-        name: "theme",
-        text: include_str!("../../migrations/0110_theme.sql"),
-    },
-    Migration {
-        version: 111,
-        name: "wish_comment",
-        text: include_str!("../../migrations/0111_wish_comment.sql"),
-    },
-    Migration {
-        version: 112,
-        name: "needs",
-        text: include_str!("../../migrations/0112_needs.sql"),
-    },
-    Migration {
-        version: 113,
-        name: "newsletter",
-        text: include_str!("../../migrations/0113_newsletter.sql"),
-    },
-    Migration { version: 114, name: "news", text: include_str!("../../migrations/0114_news.sql") },
-    Migration {
-        version: 120,
-        name: "survey",
-        text: include_str!("../../migrations/0120_survey.sql"),
-    },
-    Migration {
-        version: 130,
-        name: "sign_up",
-        text: include_str!("../../migrations/0130_sign_up.sql"),
-    },
-    Migration {
-        version: 131,
-        name: "series",
-        text: include_str!("../../migrations/0131_series.sql"),
-    },
-    Migration {
-        version: 140,
-        name: "letter_stop",
-        text: include_str!("../../migrations/0140_letter_stop.sql"),
-    },
-    Migration {
-        version: 141,
-        name: "talk_settled",
-        text: include_str!("../../migrations/0141_talk_settled.sql"),
-    },
-    Migration {
-        version: 150,
-        name: "attachment",
-        text: include_str!("../../migrations/0150_attachment.sql"),
-    },
-    Migration {
-        version: 151,
-        name: "topic",
-        text: include_str!("../../migrations/0151_topic.sql"),
-    },
-    Migration {
-        version: 160,
-        name: "event_material",
-        text: include_str!("../../migrations/0160_event_material.sql"),
-    },
-    Migration {
-        version: 161,
-        name: "invited",
-        text: include_str!("../../migrations/0161_invited.sql"),
-    },
+    step(1, "access", include_str!("../../migrations/0001_access.sql")),
+    step(2, "register", include_str!("../../migrations/0002_register.sql")),
+    step(3, "agreement", include_str!("../../migrations/0003_agreement.sql")),
+    step(4, "plan", include_str!("../../migrations/0004_plan.sql")),
+    step(5, "fund", include_str!("../../migrations/0005_fund.sql")),
+    step(6, "application", include_str!("../../migrations/0006_application.sql")),
+    step(7, "decision", include_str!("../../migrations/0007_decision.sql")),
+    step(8, "follow_up", include_str!("../../migrations/0008_follow_up.sql")),
+    step(9, "report", include_str!("../../migrations/0009_report.sql")),
+    step(10, "access", include_str!("../../migrations/0010_access.sql")),
+    step(11, "passphrase_link", include_str!("../../migrations/0011_passphrase_link.sql")),
+    step(12, "ended_places", include_str!("../../migrations/0012_ended_places.sql")),
+    step(20, "outbox", include_str!("../../migrations/0020_outbox.sql")),
+    step(30, "measure", include_str!("../../migrations/0030_measure.sql")),
+    step(31, "jav", include_str!("../../migrations/0031_jav.sql")),
+    step(40, "notice", include_str!("../../migrations/0040_notice.sql")),
+    step(41, "draft", include_str!("../../migrations/0041_draft.sql")),
+    step(60, "evaluation", include_str!("../../migrations/0060_evaluation.sql")),
+    step(70, "event", include_str!("../../migrations/0070_event.sql")),
+    step(71, "sign_up", include_str!("../../migrations/0071_sign_up.sql")),
+    step(72, "feedback", include_str!("../../migrations/0072_feedback.sql")),
+    step(73, "wish", include_str!("../../migrations/0073_wish.sql")),
+    step(80, "letter_link", include_str!("../../migrations/0080_letter_link.sql")),
+    step(81, "guest", include_str!("../../migrations/0081_guest.sql")),
+    step(82, "question", include_str!("../../migrations/0082_question.sql")),
+    step(90, "knowledge", include_str!("../../migrations/0090_knowledge.sql")),
+    step(91, "knowledge_reply", include_str!("../../migrations/0091_knowledge_reply.sql")),
+    step(92, "contact", include_str!("../../migrations/0092_contact.sql")),
+    step(100, "campaign", include_str!("../../migrations/0100_campaign.sql")),
+    step(101, "example", include_str!("../../migrations/0101_example.sql")),
+    step(110, "theme", include_str!("../../migrations/0110_theme.sql")),
+    step(111, "wish_comment", include_str!("../../migrations/0111_wish_comment.sql")),
+    step(112, "needs", include_str!("../../migrations/0112_needs.sql")),
+    step(113, "newsletter", include_str!("../../migrations/0113_newsletter.sql")),
+    step(114, "news", include_str!("../../migrations/0114_news.sql")),
+    step(120, "survey", include_str!("../../migrations/0120_survey.sql")),
+    step(130, "sign_up", include_str!("../../migrations/0130_sign_up.sql")),
+    step(131, "series", include_str!("../../migrations/0131_series.sql")),
+    step(140, "letter_stop", include_str!("../../migrations/0140_letter_stop.sql")),
+    step(141, "talk_settled", include_str!("../../migrations/0141_talk_settled.sql")),
+    step(150, "attachment", include_str!("../../migrations/0150_attachment.sql")),
+    step(151, "topic", include_str!("../../migrations/0151_topic.sql")),
+    step(160, "event_material", include_str!("../../migrations/0160_event_material.sql")),
+    step(161, "invited", include_str!("../../migrations/0161_invited.sql")),
 ];
+
+/// How long to wait for other processes that bring up the same schema.
+const PATIENCE: Duration = Duration::from_secs(30);
 
 const FIRST: &str = "
 CREATE TABLE IF NOT EXISTS migration (
@@ -223,22 +87,19 @@ const APPLIED: Sql = Sql("SELECT version, name, checksum FROM migration ORDER BY
 
 /// Applies the steps of `all` that the database has not seen.
 pub fn run(store: &Store, all: &[Migration]) -> Result<(), Error> {
-    match &store.backend {
-        Backend::Sqlite(_) => attempts(store, all),
-        Backend::Postgres(engine) => engine.alone(|| attempts(store, all)),
-    }
-}
-
-fn attempts(store: &Store, all: &[Migration]) -> Result<(), Error> {
-    // On SQLite another process that brings up the same schema can come first at each step; on
-    // PostgreSQL one with another database of the cluster can, while the role is made.
-    for _ in 0..all.len() + 5 {
+    // Another process that brings up the same schema can come first at each step, and while the
+    // role and the tables of the steps themselves are made.
+    let deadline = Instant::now() + PATIENCE;
+    let mut tries = 0;
+    loop {
         match attempt(store, all) {
-            Err(Error::Conflict(_) | Error::Busy) => {}
+            Err(Error::Conflict(_) | Error::Busy) if Instant::now() < deadline => {
+                tries += 1;
+                std::thread::sleep(pause(tries));
+            }
             settled => return settled,
         }
     }
-    attempt(store, all)
 }
 
 fn attempt(store: &Store, all: &[Migration]) -> Result<(), Error> {

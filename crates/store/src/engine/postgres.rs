@@ -89,14 +89,6 @@ impl Postgres {
         Ok(())
     }
 
-    /// Runs `work` while no other process does so in this database. The lock is the connection's:
-    /// it ends with it, also by a crash.
-    pub fn alone<T>(&self, work: impl FnOnce() -> Result<T, Error>) -> Result<T, Error> {
-        let mut connection = self.connect()?;
-        connection.client.batch_execute("SELECT pg_advisory_lock(5070)").map_err(fault)?;
-        work()
-    }
-
     fn with<T, E: From<Error>>(
         &self,
         scope: &Scope,
@@ -251,8 +243,9 @@ fn fault(error: postgres::Error) -> Error {
     };
     match *db.code() {
         SqlState::T_R_SERIALIZATION_FAILURE | SqlState::T_R_DEADLOCK_DETECTED => Error::Busy,
-        // Two processes that bring the same schema up at once.
+        // Two processes that bring the same schema up at once: "if not exists" is no protection.
         SqlState::INTERNAL_ERROR if db.message().starts_with("tuple concurrently") => Error::Busy,
+        SqlState::DUPLICATE_OBJECT | SqlState::DUPLICATE_TABLE => Error::Busy,
         SqlState::DISK_FULL | SqlState::OUT_OF_MEMORY => Error::Full,
         ref code if code.code().starts_with("23") => {
             Error::Conflict(db.constraint().or(db.table()).unwrap_or_default().to_owned())

@@ -46,7 +46,7 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
         takes: plain(&found.takes),
         better: plain(&found.better),
         counted: has_topics.then(|| Table::new("teman", &data)),
-        topics: Link::new(request.within("/teman"), l.reaction_themes()),
+        topics: Link::new(request.within("/teman"), l.reaction_topics()),
     })
 }
 
@@ -89,7 +89,7 @@ fn table(l: Language, found: &Sorting) -> charts::Table {
     charts::Table {
         title: l.reaction_by_theme().to_owned(),
         columns: vec![
-            Column::new(l.reaction_theme(), Kind::Text),
+            Column::new(l.reaction_topic(), Kind::Text),
             Column::new(l.reaction_people(), Kind::Whole),
         ],
         rows: rows

@@ -56,7 +56,7 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
         }),
         awaited: (found.awaited > 0).then(|| l.reaction_awaited(found.awaited)),
         downloads: Downloads::new(l.button_download(), [file("csv", "CSV"), file("xlsx", "Excel")]),
-        topics: manages.then(|| Link::new(request.within("/teman"), l.reaction_themes())),
+        topics: manages.then(|| Link::new(request.within("/teman"), l.reaction_topics())),
     })
 }
 
