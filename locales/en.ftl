@@ -131,7 +131,7 @@ fault-date = { $field } must be a date, for example 2026-03-01
 fault-control-character = { $field } has a character that cannot be shown. Remove the text and write it again.
 fault-identity-number = { $field } has something that looks like a personal identity number. Do not write identity numbers here. Storlom never stores them.
 fault-check-digit = { $field } does not match its check digit. See that all digits are right.
-fault-email = { $field } must be an e-mail address, for example namn@myndighet.se
+fault-email = { $field } must be an email address, for example namn@myndighet.se
 fault-slug = { $field } must be 2–40 characters: small letters a–z, digits and hyphens, beginning with a letter. For example stora-provmyndigheten
 fault-unknown-choice = The answer in “{ $field }” can no longer be chosen. Choose one of the options shown.
 fault-too-small = { $field } must be at least { $min }
@@ -143,7 +143,7 @@ file-too-many-rows = The file has more than { $max } rows. Split it into several
 file-line = Line { $line }: { $fault }
 file-unknown = Line { $line }: “{ $value }” is not among what the column { $column } can hold
 file-duplicate = Line { $line } says the same as line { $first }. Remove one of them.
-file-other-name = Line { $line } has the same e-mail address as line { $first } but another name
+file-other-name = Line { $line } has the same email address as line { $first } but another name
 file-more =
     { $count ->
         [one] And one more fault
@@ -169,12 +169,12 @@ access-role =
         [foundation] the foundation
        *[other] { $role }
     }
-access-email = E-mail address
+access-email = Email address
 access-passphrase = Passphrase
 access-help-heading = Cannot get in?
 access-help-text = The administrator at your agency adds accounts and can give you a link where you choose a new passphrase. If you do not know who that is, ask the coordinator of the transition funds or your HR department.
 access-help-demo = Enter the demo without a passphrase
-access-not-recognised = The e-mail address and the passphrase do not match. Try again.
+access-not-recognised = The email address and the passphrase do not match. Try again.
 access-slow-down =
     { $seconds ->
         [one] Wait one second before you try again.
@@ -182,7 +182,7 @@ access-slow-down =
     }
 access-passphrase-too-short = The passphrase must have at least { $min } characters. A few words in a row will do.
 access-own-role = You cannot give yourself a role
-access-email-taken = The e-mail address already has an account
+access-email-taken = The email address already has an account
 access-party =
     { $party ->
         [employer] the employer
@@ -207,7 +207,7 @@ access-employer-stays = The employer is a party for as long as the agency is the
 access-party-is-here = The party is here already
 access-representative-in-file = Add representatives by themselves, so that the party is right
 access-unknown-organisation = No organisation has the address
-access-unknown-account = Nobody here has an account with the e-mail address
+access-unknown-account = Nobody here has an account with the email address
 access-own-link = You change your own passphrase under Your account
 access-people-title = Employees
 access-people-found =
@@ -216,7 +216,7 @@ access-people-found =
         [one] One employee
        *[other] { $count } employees
     }
-access-people-search = Search by name or e-mail
+access-people-search = Search by name or email
 access-people-filter = Search among employees
 access-people-add = Add an employee
 access-people-file = Read in from a file
@@ -241,7 +241,7 @@ access-added = { $name } has been added
 access-import-title = Read in employees
 access-import-text = You see what will happen before anything is saved. The file is read in whole or not at all.
 access-import-file = File
-access-import-hint = Excel or CSV with the columns namn, e-post, enhet and roll (name, e-mail, unit, role). One line for each role. The role can be { $roles }. Write no identity numbers.
+access-import-hint = Excel or CSV with the columns namn, e-post, enhet and roll (name, email, unit, role). One line for each role. The role can be { $roles }. Write no identity numbers.
 access-import-look = Look through the file
 access-import-found =
     { $count ->
@@ -273,7 +273,7 @@ access-history-action =
         [account-added] The account was added
         [account-ended] The account was ended
         [account-passphrase-changed] The passphrase was changed
-        [account-letters-chosen] The choice of letters was changed
+        [account-letters-chosen] The choice of emails was changed
         [role-granted] Was given a role
         [role-ended] A role was given a last day
         [role-confirmed] A role was confirmed by the party
@@ -561,8 +561,8 @@ start-case-why =
 ## outbox
 
 outbox-nav = Outgoing mail
-outbox-title = Reminders by e-mail
-outbox-text = When something waits for you Storlom sends a letter. It only says that something waits, never what.
+outbox-title = Reminders by email
+outbox-text = When something waits for you Storlom sends an email. It only says that something waits, never what.
 outbox-when = When do you want to know?
 outbox-choice =
     { $choice ->
@@ -573,12 +573,12 @@ outbox-choice =
     }
 outbox-choice-hint =
     { $choice ->
-        [at_once] One letter at a time, at most ten a day.
+        [at_once] One email at a time, at most ten a day.
         [daily] One summary at 7 in the morning, only if there is something new.
         [never] You see what waits for you on the page Start.
        *[other] { $choice }
     }
-outbox-language = Language of the letters
+outbox-language = Language of the emails
 outbox-language-of =
     { $language ->
         [sv] Swedish
@@ -587,23 +587,23 @@ outbox-language-of =
     }
 outbox-submit = Save
 outbox-chosen = Your choice is saved
-outbox-lede = Outgoing mail is letters that say that something waits. The page shows how many have left in the last 30 days, never what they are about.
+outbox-lede = Outgoing mail is emails that say that something waits. The page shows how many have left in the last 30 days, never what they are about.
 outbox-held = Outgoing mail is held
 outbox-held-text = The database has been restored from a backup. Nothing is sent until the operator has said yes.
 outbox-unreached =
     { $count ->
-        [one] One person cannot be reached by e-mail
-       *[other] { $count } people cannot be reached by e-mail
+        [one] One person cannot be reached by email
+       *[other] { $count } people cannot be reached by email
     }
 outbox-uncertain =
     { $count ->
-        [one] It is uncertain whether a letter arrived
-       *[other] It is uncertain whether { $count } letters arrived
+        [one] It is uncertain whether an email arrived
+       *[other] It is uncertain whether { $count } emails arrived
     }
 outbox-not-configured = Nothing is sent, since there is no mail server
 outbox-nothing = Nothing has had to be sent
-outbox-all-well = The letters arrive
-outbox-by-day = Letters by day
+outbox-all-well = The emails arrive
+outbox-by-day = Emails by day
 outbox-day = Day
 outbox-column =
     { $state ->
@@ -614,13 +614,13 @@ outbox-column =
         [not_configured] Without a mail server
        *[other] { $state }
     }
-outbox-failed = Letters that did not arrive
+outbox-failed = Emails that did not arrive
 outbox-failed-text = Check the address with the person. What waits is on the person’s page Start all the same.
 outbox-why = Why
 outbox-fault =
     { $fault ->
         [address] The address cannot be sent to
-        [uncertain] The server did not answer. The letter may have arrived and is therefore not sent again.
+        [uncertain] The server did not answer. The email may have arrived and is therefore not sent again.
         [cut_off] The server cut the conversation for three days
        *[other] The receiver’s server does not take it (code { $fault })
     }
@@ -655,45 +655,45 @@ letter-kind =
        *[other] { $kind }
     }
 letter-open = Sign in and see what it is: { $link }
-letter-no-more = This letter says no more than that on purpose. The link only opens a page.
+letter-no-more = This email says no more than that on purpose. The link only opens a page.
 letter-who-sends = Storlom sends this automatically for { $agency }. Nobody reads replies to it.
 letter-choose = Choose yourself when you want reminders: { $link }
-letter-stop = Do you not want letters like this? Stop them here, without signing in: { $link }
+letter-stop = Do you not want emails like this? Stop them here, without signing in: { $link }
 
-# The way out of letters, without signing in.
+# The way out of emails, without signing in.
 stop-title =
     { $what ->
         [stop-notices] Do you want to stop getting reminders?
-        [stop-news] Do you want to stop getting letters from the foundation?
+        [stop-news] Do you want to stop getting emails from the foundation?
        *[other] Do you want to stop getting reminders about events?
     }
 stop-lede =
     { $what ->
-        [stop-notices] { $organisation } writes to you when something waits for you in Storlom. The foundation reminds you the day before an event that you have registered for, asks afterwards what it gave and tells you about new material. Without the letters you find what waits on the Start page.
+        [stop-notices] { $organisation } writes to you when something waits for you in Storlom. The foundation reminds you the day before an event that you have registered for, asks afterwards what it gave and tells you about new material. Without the emails you find what waits on the Start page.
         [stop-news] The foundation sometimes writes to those who work with transition funds or have come to a meeting. You will still be told about your own registrations.
        *[other] { $organisation } reminds you the day before an event that you have registered for, asks afterwards what it gave and tells you about new material. You will still be told about your seat.
     }
-stop-button = Stop sending the letters
+stop-button = Stop sending the emails
 stop-stopped-title =
     { $what ->
         [stop-notices] You get no more reminders
-        [stop-news] You get no more letters from the foundation
+        [stop-news] You get no more emails from the foundation
        *[other] You get no more reminders about events
     }
-stop-stopped-lede = Your choice is saved. If you change your mind you can have the letters back.
+stop-stopped-lede = Your choice is saved. If you change your mind you can have the emails back.
 stop-elsewhere =
     { $what ->
-        [stop-events] The letters were stopped with the link in another letter. If you change your mind, use that link.
-       *[other] The letters were stopped under Your account, or with the link in another letter. If you change your mind, choose them again under Your account.
+        [stop-events] The emails were stopped with the link in another email. If you change your mind, use that link.
+       *[other] The emails were stopped under Your account, or with the link in another email. If you change your mind, choose them again under Your account.
     }
-stop-again = Send the letters again
+stop-again = Send the emails again
 stop-title-again =
     { $what ->
         [stop-notices] You get reminders again
-        [stop-news] You get letters from the foundation again
+        [stop-news] You get emails from the foundation again
        *[other] You get reminders about events again
     }
-stop-dead = The link is too old or mistyped. If you have a later letter you can use the link in that one. If you have an account, you choose under Your account which letters you want.
+stop-dead = The link is too old or mistyped. If you have a later email you can use the link in that one. If you have an account, you choose under Your account which emails you want.
 
 ## overview
 
@@ -2850,7 +2850,7 @@ exchange-standing =
     }
 exchange-name = Name
 exchange-agency = Agency
-exchange-email = E-mail
+exchange-email = Email
 exchange-erased = erased
 exchange-attendance = Attendance
 exchange-came = came
@@ -2963,8 +2963,8 @@ material-lede = Slides, something to read, or own work between the occasions. Ev
 material-title-hint = For example: Own work until 10 December
 material-text = Text
 material-text-hint = What should participants do or bring? Write a text, a link or add a file.
-material-tell = Letter
-material-tell-yes = Say so in a letter to those who have a seat
+material-tell = Email
+material-tell-yes = Say so in an email to those who have a seat
 material-added = The material is on the page.
 material-removed = The material has been removed.
 material-remove = Remove { $title }
@@ -3209,7 +3209,7 @@ contact-same = They work on the same problem as you
 contact-same-none = Say yes to being contacted yourself, and you see who works on the same as you.
 contact-all = All
 contact-write = Write to { $name }
-contact-write-lede = { $name } gets what you write as a letter, with your name and agency but without your address. The answer comes here.
+contact-write-lede = { $name } gets what you write as an email, with your name and agency but without your address. The answer comes here.
 contact-message = What do you want to ask?
 contact-send = Send
 contact-sent = Your message is sent.
@@ -3495,22 +3495,22 @@ outlook-wishes-note = A dash means that fewer than five have said that they want
 outlook-never = Agencies that have never taken part
 outlook-never-note = Nobody from there has been at a meeting that was held.
 
-# Letters from the foundation to many.
+# Emails from the foundation to many.
 
-newsletter-all = Letters
+newsletter-all = Newsletters
 newsletter-title =
     { $sent ->
-        [0] No letter has been sent yet
-        [one] One letter has been sent
-       *[other] { $sent } letters have been sent
+        [0] No newsletter has been sent yet
+        [one] One newsletter has been sent
+       *[other] { $sent } newsletters have been sent
     }
-newsletter-lede = Write to those who work with the funds at the agencies. Each decides whether to have the letters, and you see only how many they are.
-newsletter-new = New letter
-newsletter-change = Change the letter
-newsletter-write-lede = You see the letter, and how many get it, before anything is sent.
+newsletter-lede = Write to those who work with the funds at the agencies. Each decides whether to have the newsletters, and you see only how many they are.
+newsletter-new = New newsletter
+newsletter-change = Change the newsletter
+newsletter-write-lede = You see the newsletter, and how many get it, before anything is sent.
 newsletter-subject = Subject
 newsletter-text = Text
-newsletter-text-hint = An empty line makes a new paragraph, a line that begins with - a point, and [text](https://…) the text with the address after it. The letter leaves as plain text.
+newsletter-text-hint = An empty line makes a new paragraph, a line that begins with - a point, and [text](https://…) the text with the address after it. The newsletter leaves as plain text.
 newsletter-to = To whom
 newsletter-receivers =
     { $receivers ->
@@ -3521,33 +3521,33 @@ newsletter-receivers =
        *[news] those who have said yes to news
     }
 newsletter-event = Event
-newsletter-event-hint = Needed if the letter goes to those who came. Whoever came without an account gets letters about that event alone.
-newsletter-look = Save and look at the letter
+newsletter-event-hint = Needed if the newsletter goes to those who came. Whoever came without an account gets emails about that event alone.
+newsletter-look = Save and look at the newsletter
 newsletter-draft = A draft to { $to }
 newsletter-sent-on = Sent { $day } to { $to }. Receivers: { $count }.
 newsletter-few = fewer than five
-newsletter-count = The letter goes to { $count }. Those who have said no are not among them.
+newsletter-count = The newsletter goes to { $count }. Those who have said no are not among them.
 newsletter-preview = How the receiver reads it
-newsletter-stop = You get this letter because you work with the transition funds, were at a meeting, or have said yes to news. If you want no such letters, say no here: { $page }
-newsletter-send = Send the letter
-newsletter-sending = The letter is on its way. Receivers: { $count }.
-newsletter-choice-label = Letters from the foundation
-newsletter-choice-hint = About letters that the foundation writes to many. What you have signed up to you are told of all the same.
+newsletter-stop = You get this newsletter because you work with the transition funds, were at a meeting, or have said yes to news. If you want no such newsletters, say no here: { $page }
+newsletter-send = Send the newsletter
+newsletter-sending = The newsletter is on its way. Receivers: { $count }.
+newsletter-choice-label = Emails from the foundation
+newsletter-choice-hint = About emails that the foundation writes to many. What you have signed up to you are told of all the same.
 newsletter-choice =
     { $news ->
         [yes] yes, news too
-        [no] no, no letters
+        [no] no, no emails
        *[usual] only what is about my task, or a meeting that I was at
     }
-newsletter-fault-sent = The letter has been sent.
-newsletter-fault-changed = Somebody changed the letter while you looked at it. Read it again.
-newsletter-fault-nobody = Nobody would get the letter. Choose other receivers.
+newsletter-fault-sent = The newsletter has been sent.
+newsletter-fault-changed = Somebody changed the newsletter while you looked at it. Read it again.
+newsletter-fault-nobody = Nobody would get the newsletter. Choose other receivers.
 
-# Letters about events, to those who have signed up or want to be told.
+# Emails about events, to those who have signed up or want to be told.
 letter-event-cancelled-subject = Cancelled: { $title }
 letter-event-cancelled = { $title } has been cancelled. It was to be held { $when }.
 letter-event-because = The organiser says: { $because }
-letter-event-calendar-cancelled = The file in this letter strikes it out of your calendar.
+letter-event-calendar-cancelled = The file in this email strikes it out of your calendar.
 letter-event-place = Place: { $place }
 letter-event-link = The meeting online: { $link }
 letter-way-out = Cannot come? Leave the place to somebody else: { $link }
@@ -3566,8 +3566,8 @@ letter-seated-subject = You have a seat: { $title }
 letter-seated = You have a seat.
 letter-waiting-subject = You are on the waiting list: { $title }
 letter-waiting = The event is full. You are number { $place } on the waiting list. You will be told if a seat becomes free.
-letter-calendar-in = The file in this letter puts the time in your calendar.
-letter-calendar-changed = The file in this letter changes the time in your calendar.
+letter-calendar-in = The file in this email puts the time in your calendar.
+letter-calendar-changed = The file in this email changes the time in your calendar.
 letter-offered-subject = A seat is free: { $title }
 letter-offered = A seat is kept for you until { $until }. After that it goes to the next on the waiting list.
 letter-take-seat = Take the seat: { $link }
@@ -3582,7 +3582,7 @@ letter-feedback-subject = What did { $title } give?
 letter-feedback = Thank you for taking part in { $title }. Did it give you new ideas and inspiration?
 letter-feedback-link = The link opens a page where your answer is chosen. A button on the page sends it. Nobody learns who answered what.
 letter-notice-subject = Confirm that you want to be told: { $title }
-letter-notice-asked = Somebody, probably you, wants a letter here when one can register for { $title }.
+letter-notice-asked = Somebody, probably you, wants an email here when one can register for { $title }.
 letter-notice-confirm = Confirm that you do: { $link }
 letter-opened-subject = You can register now: { $title }
 letter-opened = Registration for { $title } has opened. You wanted to know:
@@ -3606,7 +3606,7 @@ campaign-removed = The campaign has been removed.
 campaign-name = What is it called?
 campaign-name-hint = For example “The film on the intranet”.
 campaign-channel = Channel
-campaign-channel-hint = Where it is seen: the intranet, meetings, letters, posters.
+campaign-channel-hint = Where it is seen: the intranet, meetings, emails, posters.
 campaign-audience = For whom
 campaign-audience-hint = For example all employees, or the managers.
 campaign-starts = Starts
@@ -3659,21 +3659,21 @@ campaign-dates = When
 campaign-ongoing = from { $date }
 campaign-span = { $from } to { $until }
 
-# Registration without an account: confirmed with links in letters.
-exchange-guest-lede = It is free. You will get a letter with a link: confirm within 30 minutes, and the seat is yours. If you have an account here no letter is needed: sign in first.
-exchange-guest-wait-lede = All seats are taken. You will get a letter with a link: confirm within 30 minutes, and you keep your place on the waiting list.
+# Registration without an account: confirmed with links in emails.
+exchange-guest-lede = It is free. You will get an email with a link: confirm within 30 minutes, and the seat is yours. If you have an account here no email is needed: sign in first.
+exchange-guest-wait-lede = All seats are taken. You will get an email with a link: confirm within 30 minutes, and you keep your place on the waiting list.
 exchange-guest-email-hint = The link to confirm is sent here, and what you need before the event.
 exchange-choose-agency = Choose an agency
 exchange-other-agency = Another
 exchange-other-agency-label = Another agency or organisation
 exchange-other-agency-hint = Only if you chose Another.
-exchange-look-in-mail = Look in your e-mail. Confirm with the link in the letter within 30 minutes.
+exchange-look-in-mail = Look in your email. Confirm with the link in the email within 30 minutes.
 exchange-unconfirmed = Not confirmed
 exchange-tell-me = Tell me when registration opens
 exchange-notice-title = Be told: { $title }
-exchange-notice-lede = You will get a single letter, when one can register.
-exchange-notice-asked = You will get a letter when registration opens.
-exchange-notice-look-in-mail = Look in your e-mail. Confirm with the link in the letter, and we will tell you.
+exchange-notice-lede = You will get a single email, when one can register.
+exchange-notice-asked = You will get an email when registration opens.
+exchange-notice-look-in-mail = Look in your email. Confirm with the link in the email, and we will tell you.
 exchange-link-confirm = Confirm your registration for { $title }
 exchange-link-confirm-button = Confirm
 exchange-link-cancel = Leave your place at { $title }?
@@ -3681,9 +3681,9 @@ exchange-link-seat = Take the seat at { $title }
 exchange-link-attend = Are you there? { $title }
 exchange-link-attend-button = I am here
 exchange-link-not-yet = You can say so from { $time }.
-exchange-link-notice-lede = Confirm that you want a letter when one can register.
+exchange-link-notice-lede = Confirm that you want an email when one can register.
 exchange-now-here = Thank you! We have noted that you are here.
-exchange-dead-link = It may have been used, be too old or mistyped. If you are not sure whether you are registered you can register once more: you will then get a letter that tells you.
+exchange-dead-link = It may have been used, be too old or mistyped. If you are not sure whether you are registered you can register once more: you will then get an email that tells you.
 exchange-fault-too-many-held = Many registrations from the same network are waiting to be confirmed. Confirm them first, or try again in half an hour.
 exchange-fault-too-early = You can say so first when it is about to begin.
 

@@ -555,7 +555,7 @@ start-case-why =
 
 outbox-nav = Utskick
 outbox-title = Påminnelser med e-post
-outbox-text = När något väntar på dig skickar Storlom ett brev. Där står bara att något väntar, aldrig vad.
+outbox-text = När något väntar på dig skickar Storlom ett mejl. Där står bara att något väntar, aldrig vad.
 outbox-when = När vill du få veta det?
 outbox-choice =
     { $choice ->
@@ -566,12 +566,12 @@ outbox-choice =
     }
 outbox-choice-hint =
     { $choice ->
-        [at_once] Ett brev i taget, högst tio om dagen.
+        [at_once] Ett mejl i taget, högst tio om dagen.
         [daily] En sammanställning klockan 7, bara om det finns något nytt.
         [never] Det som väntar på dig ser du på sidan Start.
        *[other] { $choice }
     }
-outbox-language = Brevens språk
+outbox-language = Mejlens språk
 outbox-language-of =
     { $language ->
         [sv] svenska
@@ -580,7 +580,7 @@ outbox-language-of =
     }
 outbox-submit = Spara
 outbox-chosen = Ditt val är sparat
-outbox-lede = Utskick är brev som säger att något väntar. Sidan visar hur många som gått iväg de senaste 30 dagarna, aldrig vad de handlar om.
+outbox-lede = Utskick är mejl som säger att något väntar. Sidan visar hur många som gått iväg de senaste 30 dagarna, aldrig vad de handlar om.
 outbox-held = Utskicken hålls
 outbox-held-text = Databasen är återläst från en säkerhetskopia. Inget skickas förrän driften har sagt ja.
 outbox-unreached =
@@ -590,8 +590,8 @@ outbox-unreached =
     }
 outbox-uncertain =
     { $count ->
-        [one] Det är osäkert om ett brev kom fram
-       *[other] Det är osäkert om { $count } brev kom fram
+        [one] Det är osäkert om ett mejl kom fram
+       *[other] Det är osäkert om { $count } mejl kom fram
     }
 outbox-not-configured = Inget skickas, för det finns ingen e-postserver
 outbox-nothing = Inget har behövt skickas
@@ -607,17 +607,17 @@ outbox-column =
         [not_configured] Utan e-postserver
        *[other] { $state }
     }
-outbox-failed = Brev som inte gick fram
+outbox-failed = Mejl som inte gick fram
 outbox-failed-text = Kontrollera adressen med personen. Det som väntar syns ändå på personens sida Start.
 outbox-why = Varför
 outbox-fault =
     { $fault ->
         [address] Adressen går inte att skicka till
-        [uncertain] Servern svarade inte. Brevet kan ha kommit fram och skickas därför inte igen.
+        [uncertain] Servern svarade inte. Mejlet kan ha kommit fram och skickas därför inte igen.
         [cut_off] Servern bröt samtalet under tre dagar
        *[other] Mottagarens server tar inte emot (kod { $fault })
     }
-# Vad ett brev säger. Bara allmänna ord: aldrig ett namn, en titel, ett belopp eller ett nummer.
+# Vad ett mejl säger. Bara allmänna ord: aldrig ett namn, en titel, ett belopp eller ett nummer.
 letter-subject = Storlom: något väntar på dig
 letter-waits = Det här väntar på dig i Storlom hos { $agency }:
 letter-kind =
@@ -650,44 +650,44 @@ letter-kind =
     }
 letter-open = Logga in och se vad det är: { $link }
 letter-no-more = Här står med avsikt inte mer än så. Länken öppnar bara en sida.
-letter-who-sends = Storlom skickar det här automatiskt åt { $agency }. Ingen läser svar på brevet.
+letter-who-sends = Storlom skickar det här automatiskt åt { $agency }. Ingen läser svar på mejlet.
 letter-choose = Välj själv när du vill få påminnelser: { $link }
-letter-stop = Vill du inte få sådana här brev? Sluta här, utan att logga in: { $link }
+letter-stop = Vill du inte få sådana här mejl? Sluta här, utan att logga in: { $link }
 
-# Vägen ut ur breven, utan att logga in.
+# Vägen ut ur mejlen, utan att logga in.
 stop-title =
     { $what ->
         [stop-notices] Vill du sluta få påminnelser?
-        [stop-news] Vill du sluta få brev från stiftelsen?
+        [stop-news] Vill du sluta få mejl från stiftelsen?
        *[other] Vill du sluta få påminnelser om evenemang?
     }
 stop-lede =
     { $what ->
-        [stop-notices] { $organisation } skriver till dig när något väntar på dig i Storlom. Stiftelsen påminner dig dagen innan ett evenemang som du har anmält dig till, frågar efteråt vad det gav och berättar om nytt material. Väljer du bort breven ser du det som väntar på sidan Start.
+        [stop-notices] { $organisation } skriver till dig när något väntar på dig i Storlom. Stiftelsen påminner dig dagen innan ett evenemang som du har anmält dig till, frågar efteråt vad det gav och berättar om nytt material. Väljer du bort mejlen ser du det som väntar på sidan Start.
         [stop-news] Stiftelsen skriver ibland till dem som arbetar med omställningsmedel eller har varit med på en träff. Besked om dina egna anmälningar får du ändå.
        *[other] { $organisation } påminner dig dagen innan ett evenemang som du har anmält dig till, frågar efteråt vad det gav och berättar om nytt material. Besked om din plats får du ändå.
     }
-stop-button = Sluta skicka breven
+stop-button = Sluta skicka mejlen
 stop-stopped-title =
     { $what ->
         [stop-notices] Du får inga fler påminnelser
-        [stop-news] Du får inga fler brev från stiftelsen
+        [stop-news] Du får inga fler mejl från stiftelsen
        *[other] Du får inga fler påminnelser om evenemang
     }
-stop-stopped-lede = Valet är sparat. Ångrar du dig kan du få breven igen.
+stop-stopped-lede = Valet är sparat. Ångrar du dig kan du få mejlen igen.
 stop-elsewhere =
     { $what ->
-        [stop-events] Breven har valts bort med länken i ett annat brev. Ångrar du dig använder du den länken.
-       *[other] Breven har valts bort under Ditt konto, eller med länken i ett annat brev. Ångrar du dig väljer du dem igen under Ditt konto.
+        [stop-events] Mejlen har valts bort med länken i ett annat mejl. Ångrar du dig använder du den länken.
+       *[other] Mejlen har valts bort under Ditt konto, eller med länken i ett annat mejl. Ångrar du dig väljer du dem igen under Ditt konto.
     }
-stop-again = Skicka breven igen
+stop-again = Skicka mejlen igen
 stop-title-again =
     { $what ->
         [stop-notices] Du får påminnelser igen
-        [stop-news] Du får brev från stiftelsen igen
+        [stop-news] Du får mejl från stiftelsen igen
        *[other] Du får påminnelser om evenemang igen
     }
-stop-dead = Länken är för gammal eller felskriven. Har du ett nyare brev kan du använda länken i det. Har du ett konto väljer du under Ditt konto vilka brev du vill ha.
+stop-dead = Länken är för gammal eller felskriven. Har du ett nyare mejl kan du använda länken i det. Har du ett konto väljer du under Ditt konto vilka mejl du vill ha.
 
 ## overview
 
@@ -2957,8 +2957,8 @@ material-lede = Presentationer, något att läsa, eller eget arbete mellan gång
 material-title-hint = Till exempel: Eget arbete till den 10 december
 material-text = Text
 material-text-hint = Vad ska deltagarna göra eller ta med sig? Skriv en text eller en länk, eller lägg till en fil.
-material-tell = Brev
-material-tell-yes = Tala om det i ett brev till dem som har en plats
+material-tell = Mejl
+material-tell-yes = Tala om det i ett mejl till dem som har en plats
 material-added = Materialet finns på sidan.
 material-removed = Materialet är borttaget.
 material-remove = Ta bort { $title }
@@ -3203,7 +3203,7 @@ contact-same = De arbetar med samma problem som ni
 contact-same-none = Säg själv ja till att bli kontaktad, så ser du vilka som arbetar med samma sak som ni.
 contact-all = Alla
 contact-write = Skriv till { $name }
-contact-write-lede = { $name } får det du skriver som ett brev, med ditt namn och din myndighet men utan din adress. Svaret kommer hit.
+contact-write-lede = { $name } får det du skriver som ett mejl, med ditt namn och din myndighet men utan din adress. Svaret kommer hit.
 contact-message = Vad vill du fråga?
 contact-send = Skicka
 contact-sent = Ditt meddelande är skickat.
@@ -3489,22 +3489,22 @@ outlook-wishes-note = Streck betyder att färre än fem har sagt att de vill ha 
 outlook-never = Myndigheter som aldrig har varit med
 outlook-never-note = Ingen därifrån har varit på en träff som har hållits.
 
-# Brev från stiftelsen till många.
+# Mejl från stiftelsen till många.
 
 newsletter-all = Nyhetsbrev
 newsletter-title =
     { $sent ->
-        [0] Inget brev har skickats än
-        [one] Ett brev har skickats
-       *[other] { $sent } brev har skickats
+        [0] Inget nyhetsbrev har skickats än
+        [one] Ett nyhetsbrev har skickats
+       *[other] { $sent } nyhetsbrev har skickats
     }
-newsletter-lede = Skriv till dem som arbetar med medlen på myndigheterna. Var och en väljer själv om den vill ha breven, och du ser bara hur många de är.
-newsletter-new = Nytt brev
-newsletter-change = Ändra brevet
-newsletter-write-lede = Du ser brevet och hur många som får det innan något skickas.
+newsletter-lede = Skriv till dem som arbetar med medlen på myndigheterna. Var och en väljer själv om den vill ha dem, och du ser bara hur många de är.
+newsletter-new = Nytt nyhetsbrev
+newsletter-change = Ändra nyhetsbrevet
+newsletter-write-lede = Du ser nyhetsbrevet och hur många som får det innan något skickas.
 newsletter-subject = Ämne
 newsletter-text = Text
-newsletter-text-hint = Tom rad ger nytt stycke, en rad som börjar med - blir en punkt, och [text](https://…) blir texten med adressen efter. Brevet går som vanlig text.
+newsletter-text-hint = Tom rad ger nytt stycke, en rad som börjar med - blir en punkt, och [text](https://…) blir texten med adressen efter. Det går i väg som vanlig text.
 newsletter-to = Till vilka
 newsletter-receivers =
     { $receivers ->
@@ -3515,33 +3515,33 @@ newsletter-receivers =
        *[news] de som har sagt ja till nyheter
     }
 newsletter-event = Evenemang
-newsletter-event-hint = Behövs om brevet går till dem som var med. Den som var med utan konto får bara brev om sitt eget evenemang.
-newsletter-look = Spara och titta på brevet
+newsletter-event-hint = Behövs om nyhetsbrevet går till dem som var med. Den som var med utan konto får bara mejl om sitt eget evenemang.
+newsletter-look = Spara och titta på nyhetsbrevet
 newsletter-draft = Utkast till { $to }
 newsletter-sent-on = Skickat { $day } till { $to }. Mottagare: { $count }.
 newsletter-few = färre än fem
-newsletter-count = Brevet går till { $count }. De som har sagt nej är inte med.
+newsletter-count = Nyhetsbrevet går till { $count }. De som har sagt nej är inte med.
 newsletter-preview = Så här läser mottagaren det
-newsletter-stop = Du får brevet för att du arbetar med omställningsmedel, var med på en träff eller har sagt ja till nyheter. Vill du inte ha sådana brev säger du nej här: { $page }
-newsletter-send = Skicka brevet
-newsletter-sending = Brevet är på väg. Mottagare: { $count }.
-newsletter-choice-label = Brev från stiftelsen
-newsletter-choice-hint = Gäller brev som stiftelsen skriver till många. Besked om dina egna anmälningar får du ändå.
+newsletter-stop = Du får mejlet för att du arbetar med omställningsmedel, var med på en träff eller har sagt ja till nyheter. Vill du inte ha sådana mejl säger du nej här: { $page }
+newsletter-send = Skicka nyhetsbrevet
+newsletter-sending = Nyhetsbrevet är på väg. Mottagare: { $count }.
+newsletter-choice-label = Mejl från stiftelsen
+newsletter-choice-hint = Gäller mejl som stiftelsen skriver till många. Besked om dina egna anmälningar får du ändå.
 newsletter-choice =
     { $news ->
         [yes] ja, nyheter också
-        [no] nej, inga brev
+        [no] nej, inga mejl
        *[usual] bara det som rör min uppgift, eller en träff som jag var med på
     }
-newsletter-fault-sent = Brevet är redan skickat.
-newsletter-fault-changed = Någon ändrade brevet medan du tittade på det. Läs igenom det igen.
-newsletter-fault-nobody = Ingen skulle få brevet. Välj andra mottagare.
+newsletter-fault-sent = Nyhetsbrevet är redan skickat.
+newsletter-fault-changed = Någon ändrade nyhetsbrevet medan du tittade på det. Läs igenom det igen.
+newsletter-fault-nobody = Ingen skulle få nyhetsbrevet. Välj andra mottagare.
 
-# Brev om evenemang, till den som har anmält sig eller vill få besked.
+# Mejl om evenemang, till den som har anmält sig eller vill få besked.
 letter-event-cancelled-subject = Inställt: { $title }
 letter-event-cancelled = { $title } är inställt. Det skulle ha varit { $when }.
 letter-event-because = Så här säger arrangören: { $because }
-letter-event-calendar-cancelled = Filen som följer med brevet stryker det ur din kalender.
+letter-event-calendar-cancelled = Filen som följer med mejlet stryker det ur din kalender.
 letter-event-place = Plats: { $place }
 letter-event-link = Mötet på nätet: { $link }
 letter-way-out = Får du förhinder? Lämna platsen till någon annan: { $link }
@@ -3560,8 +3560,8 @@ letter-seated-subject = Du har en plats: { $title }
 letter-seated = Du har en plats.
 letter-waiting-subject = Du står i kö: { $title }
 letter-waiting = Evenemanget är fullt. Du är nummer { $place } i kön. Blir en plats ledig får du veta det.
-letter-calendar-in = Filen som följer med brevet lägger tiden i din kalender.
-letter-calendar-changed = Filen som följer med brevet ändrar tiden i din kalender.
+letter-calendar-in = Filen som följer med mejlet lägger tiden i din kalender.
+letter-calendar-changed = Filen som följer med mejlet ändrar tiden i din kalender.
 letter-offered-subject = En plats är ledig: { $title }
 letter-offered = En plats är ledig för dig till { $until }. Sedan går den vidare till nästa i kön.
 letter-take-seat = Ta platsen: { $link }
@@ -3576,7 +3576,7 @@ letter-feedback-subject = Vad gav { $title }?
 letter-feedback = Tack för att du var med på { $title }. Gav det dig nya idéer och inspiration?
 letter-feedback-link = Länken öppnar en sida där ditt svar är valt. En knapp på sidan skickar det. Ingen får veta vem som svarade vad.
 letter-notice-subject = Bekräfta att du vill få besked: { $title }
-letter-notice-asked = Någon, troligen du, vill få ett brev hit när det går att anmäla sig till { $title }.
+letter-notice-asked = Någon, troligen du, vill få ett mejl hit när det går att anmäla sig till { $title }.
 letter-notice-confirm = Bekräfta att du vill det: { $link }
 letter-opened-subject = Nu kan du anmäla dig: { $title }
 letter-opened = Anmälan till { $title } har öppnat. Du ville få veta det:
@@ -3600,7 +3600,7 @@ campaign-removed = Kampanjen är borttagen.
 campaign-name = Vad heter den?
 campaign-name-hint = Till exempel ”Filmen på intranätet”.
 campaign-channel = Kanal
-campaign-channel-hint = Där den syns: intranätet, möten, brev, affischer.
+campaign-channel-hint = Där den syns: intranätet, möten, mejl, affischer.
 campaign-audience = För vem
 campaign-audience-hint = Till exempel alla medarbetare, eller cheferna.
 campaign-starts = Börjar
@@ -3653,21 +3653,21 @@ campaign-dates = När
 campaign-ongoing = från { $date }
 campaign-span = { $from } till { $until }
 
-# Anmälan utan konto: bekräftas med länkar i brev.
-exchange-guest-lede = Det kostar inget. Du får ett brev med en länk: bekräfta inom 30 minuter, så är platsen din. Har du ett konto här behövs inget brev: logga in först.
-exchange-guest-wait-lede = Alla platser är tagna. Du får ett brev med en länk: bekräfta inom 30 minuter, så behåller du din plats i kön.
+# Anmälan utan konto: bekräftas med länkar i mejl.
+exchange-guest-lede = Det kostar inget. Du får ett mejl med en länk: bekräfta inom 30 minuter, så är platsen din. Har du ett konto här behövs inget mejl: logga in först.
+exchange-guest-wait-lede = Alla platser är tagna. Du får ett mejl med en länk: bekräfta inom 30 minuter, så behåller du din plats i kön.
 exchange-guest-email-hint = Hit skickas länken för att bekräfta, och det du behöver inför evenemanget.
 exchange-choose-agency = Välj myndighet
 exchange-other-agency = Annan
 exchange-other-agency-label = Annan myndighet eller organisation
 exchange-other-agency-hint = Bara om du valde Annan.
-exchange-look-in-mail = Titta i din e-post. Bekräfta med länken i brevet inom 30 minuter.
+exchange-look-in-mail = Titta i din e-post. Bekräfta med länken i mejlet inom 30 minuter.
 exchange-unconfirmed = Inte bekräftad
 exchange-tell-me = Säg till när anmälan öppnar
 exchange-notice-title = Få besked: { $title }
-exchange-notice-lede = Du får ett enda brev, när det går att anmäla sig.
-exchange-notice-asked = Du får ett brev när anmälan öppnar.
-exchange-notice-look-in-mail = Titta i din e-post. Bekräfta med länken i brevet, så säger vi till.
+exchange-notice-lede = Du får ett enda mejl, när det går att anmäla sig.
+exchange-notice-asked = Du får ett mejl när anmälan öppnar.
+exchange-notice-look-in-mail = Titta i din e-post. Bekräfta med länken i mejlet, så säger vi till.
 exchange-link-confirm = Bekräfta din anmälan till { $title }
 exchange-link-confirm-button = Bekräfta
 exchange-link-cancel = Lämna din plats på { $title }?
@@ -3675,9 +3675,9 @@ exchange-link-seat = Ta platsen på { $title }
 exchange-link-attend = Är du på plats? { $title }
 exchange-link-attend-button = Jag är här
 exchange-link-not-yet = Det går att säga från { $time }.
-exchange-link-notice-lede = Bekräfta att du vill ha ett brev när det går att anmäla sig.
+exchange-link-notice-lede = Bekräfta att du vill ha ett mejl när det går att anmäla sig.
 exchange-now-here = Tack! Vi har antecknat att du är här.
-exchange-dead-link = Den kan ha använts, ha blivit för gammal eller vara felskriven. Är du osäker på om du är anmäld kan du anmäla dig en gång till: då får du ett brev som talar om det.
+exchange-dead-link = Den kan ha använts, ha blivit för gammal eller vara felskriven. Är du osäker på om du är anmäld kan du anmäla dig en gång till: då får du ett mejl som talar om det.
 exchange-fault-too-many-held = Många anmälningar från samma nätverk väntar på att bekräftas. Bekräfta dem först, eller försök igen om en halvtimme.
 exchange-fault-too-early = Det går att säga först när det snart börjar.
 

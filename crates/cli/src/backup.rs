@@ -38,7 +38,7 @@ pub fn back(
     let last = list.as_deref().map(LastWords::read).transpose()?;
     if last.is_some() && key::read(&arguments.key_file)?.is_none() {
         return Err(Error::Broken(format!(
-            "{}: nyckelfilen finns inte. Den som utan konto har valt bort brev känns bara igen med den, och skulle få \
+            "{}: nyckelfilen finns inte. Den som utan konto har valt bort mejl känns bara igen med den, och skulle få \
              dem igen. Ange samma --key-file som förut. Inget är återställt.",
             arguments.key_file.display()
         )));

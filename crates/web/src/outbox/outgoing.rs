@@ -161,7 +161,7 @@ mod tests {
         siv.is_due_to("Eva Strand");
         siv.letters_leave(Some(&server));
         let page = siv.as_person("Siv Holm").get("/liten/utskick");
-        assert_eq!(page.text("h1"), "Det är osäkert om 2 brev kom fram");
+        assert_eq!(page.text("h1"), "Det är osäkert om 2 mejl kom fram");
         assert_eq!(page.count("#nas-inte tbody tr"), 2);
         server.answers("DATA", None);
         siv.later(24 * 60);

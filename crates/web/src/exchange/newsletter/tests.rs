@@ -53,7 +53,7 @@ fn a_letter_is_looked_at_before_it_is_sent_and_sent_once() {
     assert_eq!(server.letters().len(), before + 2, "the coordinators of two agencies");
     let list = ylva.get("/stiftelsen/nyhetsbrev");
     list.assert_ok();
-    assert_eq!(list.text("h1"), "Ett brev har skickats");
+    assert_eq!(list.text("h1"), "Ett nyhetsbrev har skickats");
     ylva.signed_out().get("/stiftelsen/nyhetsbrev/1").assert_see_prefix("/logga-in");
     ylva.as_visitor("Nils Ek").get("/stiftelsen/nyhetsbrev/1").assert_status(404);
 }
