@@ -11,7 +11,7 @@ use store::exchange::{
 };
 
 use super::letters::uid;
-use super::{always, at_the_foundation};
+use super::{always, at_the_foundation, plain};
 use crate::access::{Visit, permit};
 use crate::{App, Error};
 
@@ -239,7 +239,7 @@ pub(super) fn entries(row: &EventRow, url: &str) -> Vec<ics::Event> {
             sequence: u32::try_from(row.changes).unwrap_or(u32::MAX),
             when: When::Timed { start: start.timestamp(), end: end.timestamp() },
             summary,
-            description: Some(event.text.clone()),
+            description: Some(plain(&event.text)),
             place: event.place.clone(),
             url: Some(url.to_owned()),
             remind_days: None,

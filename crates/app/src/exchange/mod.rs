@@ -18,6 +18,7 @@ mod needs;
 pub(crate) mod newsletter;
 mod outlook;
 mod participants;
+mod plain;
 mod publish_event;
 mod question;
 mod reaction;
@@ -61,11 +62,12 @@ pub use needs::{
     open_needs, rank, ranked,
 };
 pub use newsletter::{
-    NewsletterRow, Ready, change_newsletter, newsletter_list, newsletter_ready, plain,
-    send_newsletter, write_newsletter,
+    NewsletterRow, Ready, change_newsletter, newsletter_list, newsletter_ready, send_newsletter,
+    write_newsletter,
 };
 pub use outlook::{Meetings, Never, Outlook, Registrations, Waiting as WaitingWish, outlook};
 pub use participants::{Participants, note_attendance, participants, participants_taken_out};
+pub use plain::plain;
 pub use publish_event::{cancel_event, publish_event};
 pub use question::{ask_question, mark_answered, questions};
 pub use reaction::{

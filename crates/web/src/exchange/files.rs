@@ -1,10 +1,10 @@
 //! The calendar as files: to put into a calendar of one's own, and to follow.
 
 use app::Error;
-use app::exchange::{calendar_file, event_file, feed};
+use app::exchange::{calendar_file, event_file, feed, plain, when_and_what};
 use words::args;
 
-use super::{at, number, when};
+use super::{at, number};
 use crate::form::Form;
 use crate::page::Page;
 use crate::request::Request;
@@ -20,12 +20,11 @@ pub fn all(request: &Request, _: Form) -> Result<Page, Error> {
         "ics" => (ICS, calendar_file(&request.app, &request.visit, &name, url)?),
         "atom" => {
             let here = format!("{}{}", request.public_url, request.within("/kalender"));
-            let said = |event: &domain::exchange::Event| match event.occasions.first() {
-                Some(first) => l.exchange_feed_line(args::ExchangeFeedLine {
-                    when: when(l, first),
-                    text: &event.text,
-                }),
-                None => event.text.clone(),
+            let said = |event: &domain::exchange::Event| {
+                let times: Vec<_> =
+                    event.occasions.iter().map(|one| when_and_what(l, one)).collect();
+                let (when, text) = (times.join("; "), plain(&event.text));
+                l.exchange_feed_line(args::ExchangeFeedLine { when, text })
             };
             let atom = feed(&request.app, &request.visit, (&name, &here), url, said)?;
             ("application/atom+xml; charset=utf-8", atom)

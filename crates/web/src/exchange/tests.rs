@@ -198,6 +198,29 @@ fn it_is_called_off_and_readers_calendars_are_told() {
 }
 
 #[test]
+fn calendars_and_feeds_get_plain_text_and_every_day() {
+    let mut browser = announced();
+    let text = "## Efter kursen kan du\n\n- **formulera** mål\n- följa upp";
+    let times = "2026-12-03 09:00–16:00 Första dagen\n2026-12-10 09:00–12:00";
+    let typed = WEBINAR.iter().map(|(name, was)| match *name {
+        "text" => ("text", text),
+        "times" => ("times", times),
+        name => (name, *was),
+    });
+    browser.post("/stiftelsen/evenemang/1", &typed.collect::<Vec<_>>()).assert_status(303);
+    let stranger = browser.signed_out();
+    let atom = stranger.get("/stiftelsen/kalender/fil/atom").body().replace('\u{a0}', " ");
+    let said = "torsdag 3 december 2026, 09.00–16.00: Första dagen; torsdag 10 december 2026, 09.00–12.00. \
+        Efter kursen kan du\n\n- formulera mål\n- följa upp</summary>";
+    assert!(atom.contains(said), "{atom}");
+    for path in ["/stiftelsen/kalender/1/kalenderfil", "/stiftelsen/kalender/fil/ics"] {
+        let file = stranger.get(path).body().replace("\r\n ", "");
+        let said = "DESCRIPTION:Efter kursen kan du\\n\\n- formulera mål\\n- följa upp\r\n";
+        assert!(file.contains(said), "{path}: {file}");
+    }
+}
+
+#[test]
 fn how_it_was_is_told_afterwards() {
     let browser = announced();
     browser.later(300 * 24 * 60);

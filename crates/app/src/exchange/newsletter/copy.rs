@@ -7,8 +7,8 @@ use store::exchange::copy_with;
 use store::outbox::addressee;
 use words::Language;
 
-use super::plain;
 use crate::Error;
+use crate::exchange::plain;
 use crate::outbox::Desk;
 use crate::outside::smtp::Mail;
 

@@ -2,12 +2,10 @@
 //! asked for when the receivers are counted, and again when the letter leaves.
 
 mod copy;
-mod plain;
 mod send;
 mod write;
 
 pub(crate) use copy::about_copy;
-pub use plain::plain;
 pub use send::send_newsletter;
 pub use write::{Ready, change_newsletter, newsletter_list, newsletter_ready, write_newsletter};
 

@@ -1,4 +1,4 @@
-//! Markdown as plain text: what a letter says to those who read it without anything drawn.
+//! Markdown as plain text: what a letter or calendar says to those who read it without anything drawn.
 
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
