@@ -2791,7 +2791,11 @@ exchange-ahead =
        *[other] { $count } events ahead
     }
 exchange-fault-line = Line { $line }: { $fault }
-exchange-fault-no-time = Write day and time, such as 2026-12-03 09:00–16:00.
+exchange-fault-no-time = We find no time. Write for example 3 December 2026 09:00–16:00.
+exchange-fault-day = We do not understand the date. Write for example 3 December 2026 09:00–16:00.
+exchange-fault-weekday = The date is another day of the week than the one you have written.
+exchange-fault-no-hour = There is no such time that night: clocks go forward to summer time.
+exchange-fault-overlap = It begins before another time of the same day has ended.
 exchange-fault-ends-first = The end has to be after the beginning.
 exchange-fault-too-many = Write at most { $max } times.
 exchange-fault-link = The link has to begin with https:// and hold no spaces.
@@ -2961,6 +2965,8 @@ material-heading = Material and own work
 material-add = Add material
 material-lede = Slides, something to read, or own work between the occasions. Everybody can read it on the event’s page.
 material-title-hint = For example: Own work until 10 December
+material-link = Link
+material-link-hint = Everybody can see it on the event’s page.
 material-text = Text
 material-text-hint = What should participants do or bring? Write a text, a link or add a file.
 material-tell = Email

@@ -2785,7 +2785,11 @@ exchange-ahead =
        *[other] { $count } evenemang framöver
     }
 exchange-fault-line = Rad { $line }: { $fault }
-exchange-fault-no-time = Skriv dag och tid, till exempel 2026-12-03 09.00–16.00.
+exchange-fault-no-time = Vi hittar ingen tid. Skriv till exempel 3 december 2026 09.00–16.00.
+exchange-fault-day = Vi förstår inte datumet. Skriv till exempel 3 december 2026 09.00–16.00.
+exchange-fault-weekday = Datumet är en annan veckodag än den du har skrivit.
+exchange-fault-no-hour = Klockslaget finns inte den natten, för klockan ställs fram till sommartid.
+exchange-fault-overlap = Tiden börjar innan en annan tid samma dag är slut.
 exchange-fault-ends-first = Sluttiden ska vara efter starttiden.
 exchange-fault-too-many = Skriv högst { $max } tider.
 exchange-fault-link = Länken ska börja med https:// och inte ha några mellanslag.
@@ -2955,6 +2959,8 @@ material-heading = Material och eget arbete
 material-add = Lägg till material
 material-lede = Presentationer, något att läsa, eller eget arbete mellan gångerna. Alla kan läsa det på evenemangets sida.
 material-title-hint = Till exempel: Eget arbete till den 10 december
+material-link = Länk
+material-link-hint = Alla kan se den på evenemangets sida.
 material-text = Text
 material-text-hint = Vad ska deltagarna göra eller ta med sig? Skriv en text eller en länk, eller lägg till en fil.
 material-tell = Mejl

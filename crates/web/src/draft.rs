@@ -1,11 +1,12 @@
 //! Forms that are not lost when they are left half-way: what is typed is kept for the writer alone, under the address
-//! of its page, until the form takes it.
+//! of its page, until the form takes it. A page that begins from something has a draft of its own for each.
 
 use app::Error;
 use app::draft::{discard, keep, kept};
 use askama::Template;
 use domain::values::Refusal;
 
+use crate::cookies::encode;
 use crate::filling;
 use crate::form::Form;
 use crate::page::Page;
@@ -27,7 +28,7 @@ pub fn throw_away(request: &Request, _: Form) -> Result<Page, Error> {
 
 /// What the page's form begins with: what the writer left there, or else `saved`.
 pub fn resumed(request: &Request, saved: Form) -> Result<Form, Error> {
-    match kept(&request.app, &request.visit, &request.path)? {
+    match kept(&request.app, &request.visit, &own_address(request))? {
         Some(typed) if !says_the_same(&typed, &saved) => {
             let mut form = Form::new(typed, Vec::new());
             form.resumed = true;
@@ -45,10 +46,10 @@ pub fn answer<T: Template>(
     again: impl FnOnce(&[Refusal]) -> Result<T, Error>,
 ) -> Result<Page, Error> {
     match &done {
-        Ok(_) => discard(&request.app, &request.visit, &request.path)?,
+        Ok(_) => discard(&request.app, &request.visit, &own_address(request))?,
         Err(Error::Refused(_)) => {
             let typed = form.fields().to_vec();
-            match keep(&request.app, &request.visit, &request.path, &typed) {
+            match keep(&request.app, &request.visit, &own_address(request), &typed) {
                 // More than any form takes: the page says so, and nothing is lost that could be used.
                 Ok(()) | Err(Error::Refused(_)) => {}
                 Err(other) => return Err(other),
@@ -59,16 +60,37 @@ pub fn answer<T: Template>(
     filling::answer(done, again)
 }
 
-/// Where the script saves what is typed on this page.
-pub fn address(request: &Request) -> String {
-    request.within(&format!("/utkast?sida={}", request.path))
+/// What a page's form can begin from, by number: the event that is copied, the case that is taken over.
+const BEGINNINGS: [&str; 2] = ["kopia", "fran"];
+
+/// The end of the page's address that says what its form begins from: `?kopia=3`.
+pub fn beginning(request: &Request) -> String {
+    let query = |name| format!("?{name}={}", request.query.get(name));
+    BEGINNINGS.map(query).into_iter().find(|query| is_beginning(query)).unwrap_or_default()
+}
+
+/// What is left half-way in a copy is not the new event's.
+fn own_address(request: &Request) -> String {
+    format!("{}{}", request.path, beginning(request))
+}
+
+/// Where the script saves what is typed on this page, and with `/bortkastat` where that is thrown away.
+pub fn address(request: &Request, verb: &str) -> String {
+    let from = encode(&beginning(request));
+    request.within(&format!("/utkast{verb}?sida={}{from}", request.path))
 }
 
 /// The page in the address, if it is one of the organisation's own.
 fn page(request: &Request) -> Result<&str, Error> {
     let page = request.query.get("sida");
-    let inside = page.starts_with(&request.within("/")) && own_path(page) == page;
-    if inside { Ok(page) } else { Err(Error::Missing) }
+    let (path, from) = page.split_at(page.find('?').unwrap_or(page.len()));
+    let inside = path.starts_with(&request.within("/")) && own_path(path) == path;
+    if inside && (from.is_empty() || is_beginning(from)) { Ok(page) } else { Err(Error::Missing) }
+}
+
+fn is_beginning(query: &str) -> bool {
+    let said = query.strip_prefix('?').and_then(|query| query.split_once('='));
+    said.is_some_and(|(name, number)| BEGINNINGS.contains(&name) && number.parse::<u32>().is_ok())
 }
 
 /// Whether the two say the same; a form's key, and what is left empty, say nothing.

@@ -173,9 +173,10 @@ impl FormBox {
     #[must_use]
     pub fn drafted(mut self, request: &Request, typed: &Form) -> FormBox {
         let l = request.language;
-        let thrown_away = request.within(&format!("/utkast/bortkastat?sida={}", request.path));
+        let thrown_away = draft::address(request, "/bortkastat");
+        self.action.push_str(&draft::beginning(request));
         self.draft = Some(Kept {
-            address: draft::address(request),
+            address: draft::address(request, ""),
             pattern: l.application_saved_pattern(),
             resumed: typed.resumed.then(|| (l.draft_resumed(), thrown_away, l.draft_throw_away())),
             version: &VERSION,

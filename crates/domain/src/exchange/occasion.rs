@@ -1,6 +1,6 @@
 //! When an event is held: one line per occasion, as people write them.
 
-use jiff::civil::{Date, Time};
+use jiff::civil::{Date, DateTime, Time, Weekday};
 
 use crate::values::{DateFault, Instant, TextFault, read_date, read_line};
 
@@ -25,6 +25,12 @@ pub enum OccasionFault {
     /// There is no time such as `09:00–09:45`.
     NoTime,
     Date(DateFault),
+    /// The day is another day of the week.
+    Weekday,
+    /// Clocks skip the hour that night.
+    NoSuchHour,
+    /// It begins before an earlier one of the day has ended.
+    Overlaps,
     /// It ends before it begins, or at once.
     EndsBeforeItBegins,
     Note(TextFault),
@@ -40,24 +46,33 @@ impl Occasion {
     }
 }
 
-/// Reads lines such as `2026-12-03 09:00–16:00 Första kursdagen`; the words after the time are optional, and
-/// empty lines are passed over. Gives them in the order of time.
+/// Reads lines such as `2026-12-03 09:00–16:00 Första kursdagen` or `torsdag 3 december 2026, 09.00–16.00`; the
+/// words after the time are optional, and empty lines are passed over. Gives them in the order of time.
 ///
 /// # Errors
 /// [`Reason::Occasion`] with the first line that cannot be read; [`Reason::TooManyOccasions`].
 pub fn read_occasions(text: &str) -> Result<Vec<Occasion>, Reason> {
     let mut read = Vec::new();
-    for (at, line) in text.lines().enumerate() {
-        if !line.trim().is_empty() {
-            let refuse = |fault| Reason::Occasion { line: at + 1, fault };
-            read.push(occasion(line.trim()).map_err(refuse)?);
+    for (line, said) in (1..).zip(text.lines()) {
+        if !said.trim().is_empty() {
+            let refuse = |fault| Reason::Occasion { line, fault };
+            read.push((line, occasion(said.trim()).map_err(refuse)?));
         }
     }
     if read.len() > OCCASIONS {
         return Err(Reason::TooManyOccasions { max: OCCASIONS });
     }
-    read.sort_by_key(|one| (one.day, one.from));
-    Ok(read)
+    read.sort_by_key(|(_, one)| (one.day, one.from));
+    let meet = |((_, before), (_, after)): &(&(usize, Occasion), &(usize, Occasion))| {
+        before.day == after.day && after.from < before.to
+    };
+    match read.iter().zip(read.iter().skip(1)).find(meet) {
+        Some(((one, _), (other, _))) => {
+            let line = *one.max(other);
+            Err(Reason::Occasion { line, fault: OccasionFault::Overlaps })
+        }
+        None => Ok(read.into_iter().map(|(_, one)| one).collect()),
+    }
 }
 
 /// The occasions as lines that [`read_occasions`] reads back.
@@ -85,9 +100,16 @@ fn occasion(line: &str) -> Result<Occasion, OccasionFault> {
     // `11 november 2026, kl. 09.00`
     let day =
         day.trim().trim_end_matches("kl.").trim_end_matches("kl").trim().trim_end_matches(',');
+    let (weekday, day) = weekday(day);
     let day = read_date(day).map_err(OccasionFault::Date)?;
+    if weekday.is_some_and(|weekday| weekday != day.weekday()) {
+        return Err(OccasionFault::Weekday);
+    }
     if to <= from {
         return Err(OccasionFault::EndsBeforeItBegins);
+    }
+    if [from, to].map(|at| day.to_datetime(at)).into_iter().any(is_skipped) {
+        return Err(OccasionFault::NoSuchHour);
     }
     let note = note.trim().trim_start_matches([',', ':', '–', '-']).trim();
     let note = match note {
@@ -95,6 +117,35 @@ fn occasion(line: &str) -> Result<Occasion, OccasionFault> {
         note => Some(read_line(note, NOTE_MAX).map_err(OccasionFault::Note)?),
     };
     Ok(Occasion { day, from, to, note })
+}
+
+const WEEKDAYS: [(&str, &str, Weekday); 7] = [
+    ("måndag", "monday", Weekday::Monday),
+    ("tisdag", "tuesday", Weekday::Tuesday),
+    ("onsdag", "wednesday", Weekday::Wednesday),
+    ("torsdag", "thursday", Weekday::Thursday),
+    ("fredag", "friday", Weekday::Friday),
+    ("lördag", "saturday", Weekday::Saturday),
+    ("söndag", "sunday", Weekday::Sunday),
+];
+
+/// The day of the week that the text begins with, if it does, and the date after it: `fredag den 3 december 2027`.
+fn weekday(text: &str) -> (Option<Weekday>, &str) {
+    let (first, rest) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
+    let named = first.trim_end_matches(',').to_lowercase();
+    let found = WEEKDAYS.iter().find(|(sv, en, _)| *sv == named || *en == named);
+    match found {
+        Some((_, _, weekday)) => {
+            let rest = rest.trim_start();
+            (Some(*weekday), rest.strip_prefix("den ").unwrap_or(rest))
+        }
+        None => (None, text),
+    }
+}
+
+/// Whether clocks never show it, since summer time begins.
+fn is_skipped(local: DateTime) -> bool {
+    Instant::from_local(local).is_some_and(|at| at.local_datetime() != local)
 }
 
 /// What stands before the first time, the two times, and what stands after.
@@ -166,6 +217,14 @@ mod tests {
         ] {
             assert_eq!(one(text), expected, "{text}");
         }
+        // As the pages write it.
+        for text in [
+            "onsdag 11 november 2026, 09.00–09.45",
+            "Onsdag den 11 november 2026 kl. 9.00–9.45",
+            "Wednesday 11 November 2026, 09.00–09.45",
+        ] {
+            assert_eq!(one(text), expected, "{text}");
+        }
         let note = one("2026-12-03 09:00–16:00 Första kursdagen: mål").note;
         assert_eq!(note.as_deref(), Some("Första kursdagen: mål"));
         for text in ["3 dec 2026 9–16", "2026-12-03 9 till 16.00", "2026-12-03 kl 09-16 "] {
@@ -180,7 +239,8 @@ mod tests {
         let read = read_occasions("\n2026-12-10 09:00–12:00\n\n2026-12-03 13:00–16:00\n").unwrap();
         assert_eq!(read.iter().map(|one| one.day.day()).collect::<Vec<_>>(), [3, 10]);
         assert_eq!(read_occasions(" \n "), Ok(Vec::new()));
-        let many = "2026-12-10 09:00–12:00\n".repeat(OCCASIONS + 1);
+        let many: String =
+            (1..=OCCASIONS + 1).map(|day| format!("2026-12-{day:02} 09:00–12:00\n")).collect();
         assert_eq!(read_occasions(&many), Err(Reason::TooManyOccasions { max: OCCASIONS }));
     }
 
@@ -193,12 +253,21 @@ mod tests {
         }
         assert_eq!(refused("2026-02-30 09:00–10:00"), OccasionFault::Date(DateFault::NotADate));
         assert_eq!(refused("09:00–10:00"), OccasionFault::Date(DateFault::Empty));
+        assert_eq!(refused("måndag 09:00–10:00"), OccasionFault::Date(DateFault::Empty));
+        assert_eq!(refused("fredag 3 december 2026 09:00–10:00"), OccasionFault::Weekday);
+        assert_eq!(refused("2026-03-29 02:30–04:00"), OccasionFault::NoSuchHour);
+        assert_eq!(refused("2026-03-29 01:00–02:30"), OccasionFault::NoSuchHour);
+        assert_eq!(one("2026-03-29 01:30–03:00").to, time(3, 0, 0, 0));
         assert_eq!(refused("2026-12-03 10:00–10:00"), EndsBeforeItBegins);
         assert_eq!(refused("2026-12-03 10:00–09:00"), EndsBeforeItBegins);
         let long = format!("2026-12-03 09:00–10:00 {}", "å".repeat(121));
         assert!(matches!(refused(&long), Note(TextFault::TooLong { max: 120, length: 121 })));
         let second = read_occasions("2026-12-03 09:00–10:00\n\nfel");
         assert_eq!(second, Err(Reason::Occasion { line: 3, fault: NoTime }));
+        let meet = read_occasions("2026-12-03 13:00–16:00\n\n2026-12-03 09:00–13:01");
+        assert_eq!(meet, Err(Reason::Occasion { line: 3, fault: OccasionFault::Overlaps }));
+        let next = read_occasions("2026-12-03 13:00–16:00\n2026-12-03 09:00–13:00");
+        assert_eq!(next.map(|all| all.len()), Ok(2));
     }
 
     #[test]

@@ -113,7 +113,7 @@ fn sheet(request: &Request, form: &Form, refusals: &[Refusal]) -> Result<FormPag
         .taking_files()
         .with(filling.text("title").hint(l.material_title_hint()))
         .with(filling.area("text", 5).hint(l.material_text_hint()))
-        .with(filling.text("link").hint(l.exchange_link_hint()).spellcheck(false))
+        .with(filling.text("link").hint(l.material_link_hint()).spellcheck(false))
         .with(attachment::field(&filling))
         .with(filling.text("description").hint(l.attachment_hint_description()))
         .keyed(request, form);
@@ -132,7 +132,7 @@ fn label(l: Language, field: &str) -> &'static str {
     match field {
         "title" => l.exchange_title_label(),
         "text" => l.material_text(),
-        "link" => l.exchange_link(),
+        "link" => l.material_link(),
         "tell" => l.material_tell(),
         other => attachment::label(l, other),
     }

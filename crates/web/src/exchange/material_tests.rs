@@ -9,7 +9,12 @@ const PDF: &[u8] = b"%PDF-1.7\n1 0 obj\n%%EOF\n";
 #[test]
 fn what_is_put_in_is_read_by_anyone_and_taken_away_by_the_organiser() {
     let mut organiser = announced();
-    organiser.get(ADD).assert_ok();
+    let form = organiser.get(ADD);
+    form.assert_ok();
+    assert!(
+        form.text("label[for=link]").contains("Länk") && form.text("main").contains("Alla kan se")
+    );
+    assert!(!form.text("main").contains("Visas aldrig"), "anybody sees the link of material");
     let stranger = organiser.signed_out();
     let own_work = [("title", "Eget arbete"), ("text", "Skriv **ett** mål."), ("link", "")];
     organiser.post(ADD, &own_work).assert_see(PAGE);

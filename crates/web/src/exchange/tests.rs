@@ -98,6 +98,10 @@ fn what_cannot_be_read_is_said_at_its_field() {
         ("times", "", "Tider"),
         ("times", "2026-11-11 09:00–09:45\nen annan dag", "Rad 2"),
         ("times", "2026-11-11 10:00–09:00", "Sluttiden"),
+        ("times", "11 nivember 2026 09.00–16.00", "förstår inte datumet"),
+        ("times", "torsdag 11 november 2026, 09.00–16.00", "veckodag"),
+        ("times", "2027-03-28 02.30–04.00", "sommartid"),
+        ("times", "2026-11-11 09–12\n2026-11-11 11–13", "Rad 2: Tiden börjar innan"),
         ("link", "javascript:alert(1)", "https://"),
         ("kind", "own", "Eget slag"),
         ("kind", "mingel", "Slag"),
@@ -167,6 +171,21 @@ fn it_is_changed_introduces_another_and_is_copied() {
     copy.assert_ok();
     assert_eq!(copy.attribute("#title", "value"), "Kurs i uppföljning");
     assert_eq!(copy.text("#times"), "", "it is held on other days");
+    // What was left half-way at a new event is not put in where a copy is asked for; a copy keeps its own.
+    let (new, copied) = ("/stiftelsen/evenemang/ny", "/stiftelsen/evenemang/ny?kopia=2");
+    browser.post(new, &but("text", "")).assert_unprocessable();
+    let copy = browser.get(copied);
+    assert_eq!(copy.count("form.notice"), 0);
+    assert_eq!(copy.attribute("form[data-autosave]", "action"), copied);
+    let keep = copy.attribute("form[data-autosave]", "data-autosave");
+    assert_eq!(browser.post(&keep, &[("title", "Kursen igen")]).status(), 200);
+    let copy = browser.get(copied);
+    assert_eq!(copy.attribute("#title", "value"), "Kursen igen");
+    assert_ne!(browser.get(new).attribute("#title", "value"), "Kursen igen");
+    let away = copy.attribute("form.notice", "action");
+    browser.post(&away, &[]).assert_see(copied);
+    assert_eq!(browser.get(copied).attribute("#title", "value"), "Kurs i uppföljning");
+    assert_eq!(browser.get(new).count("form.notice"), 1);
     let own = browser.post("/stiftelsen/evenemang/1", &but("introduces", "x"));
     own.assert_unprocessable();
 }

@@ -132,7 +132,10 @@ fn occasion(l: Language, label: &str, fault: OccasionFault) -> String {
     match fault {
         OccasionFault::NoTime => l.exchange_fault_no_time().to_owned(),
         OccasionFault::EndsBeforeItBegins => l.exchange_fault_ends_first().to_owned(),
-        OccasionFault::Date(fault) => value::text(l, label, &Fault::from(fault)),
+        OccasionFault::Date(_) => l.exchange_fault_day().to_owned(),
+        OccasionFault::Weekday => l.exchange_fault_weekday().to_owned(),
+        OccasionFault::NoSuchHour => l.exchange_fault_no_hour().to_owned(),
+        OccasionFault::Overlaps => l.exchange_fault_overlap().to_owned(),
         OccasionFault::Note(fault) => value::text(l, label, &Fault::from(fault)),
     }
 }
