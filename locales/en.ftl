@@ -2667,6 +2667,7 @@ demo-lede = Choose who to be. No password is needed. Four invented agencies, fro
 # The exchange: events in a calendar that is open to anyone.
 
 nav-events = Events
+nav-exchange = Learn from others
 exchange-calendar = Calendar
 exchange-calendar-of = Calendar of { $organisation }
 exchange-title =

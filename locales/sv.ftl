@@ -2661,6 +2661,7 @@ demo-lede = Välj vem du vill vara. Inget lösenord behövs. Fyra påhittade myn
 # Utbytet: evenemang i en kalender som är öppen för alla.
 
 nav-events = Evenemang
+nav-exchange = Lär av andra
 exchange-calendar = Kalender
 exchange-calendar-of = Kalender från { $organisation }
 exchange-title =

@@ -1,6 +1,6 @@
 //! What stands around every page: title, logo, rooms, who is here, the notice, the foot.
 
-use app::access::{Visit, may};
+use app::access::{Organisation, Visit, may};
 use domain::access::Action;
 use words::Language;
 
@@ -28,7 +28,8 @@ pub struct Frame {
 /// The organisation that the page belongs to.
 #[derive(Clone, Debug)]
 pub struct Home {
-    pub slug: String,
+    /// What of it the reader can open.
+    pub href: String,
     pub name: String,
     pub invented: bool,
 }
@@ -60,6 +61,7 @@ const DOORS: &[Door] = &[
     (Action::Apply, "/ansokningar", Language::nav_my_applications),
     (Action::ReadFollowUp, "/uppfoljning", Language::nav_follow_up),
     (Action::ReadEvaluation, "/utvardering", Language::evaluation_nav),
+    (Action::SignUp, EXCHANGE, Language::nav_exchange),
     (Action::ReadCampaigns, "/kampanjer", Language::campaign_nav),
     (Action::ReadStaffAccount, "/redovisning", Language::report_nav),
     (Action::ReadYearWheel, "/arshjul", Language::nav_year_wheel),
@@ -74,6 +76,18 @@ const DOORS: &[Door] = &[
     (Action::ManageEvents, "/laget", Language::nav_outlook),
     (Action::ManageEvents, "/nyhetsbrev", Language::newsletter_all),
     (Action::ReadAudit, "/granskning", Language::access_log_title),
+];
+
+/// Where an agency's people learn from others: the foundation's, wherever its own addresses begin.
+const EXCHANGE: &str = "/kalender";
+
+/// What whoever does not belong to the foundation finds there.
+const EXCHANGE_DOORS: &[Door] = &[
+    (Action::ReadPublic, "/kalender", Language::exchange_calendar),
+    (Action::ReadPublic, "/onskelista", Language::exchange_wish_list),
+    (Action::ReadPublic, "/kunskapsbank", Language::knowledge_bank),
+    (Action::UseContacts, "/kontakter", Language::contact_room),
+    (Action::ReadPublic, "/behov", Language::needs_all),
 ];
 
 /// How many rooms stand in a row.
@@ -93,7 +107,10 @@ impl Request {
             title: title.into(),
             faulty: false,
             organisation: home.map(|o| Home {
-                slug: o.slug.to_string(),
+                href: match self.visit.person.is_none() && is_foundation(o) {
+                    true => self.within(EXCHANGE),
+                    false => self.within(""),
+                },
                 name: o.name.clone(),
                 invented: o.invented,
             }),
@@ -116,27 +133,37 @@ impl Request {
     }
 
     fn rooms(&self, own: &Visit) -> Vec<Room> {
+        let at_the_foundation = self.visit.organisation.as_ref().is_some_and(is_foundation);
         if self.visit.person.is_none() {
             let home = own.person.as_ref().and(own.organisation.as_ref());
-            let back = home.map(|home| Room {
-                href: format!("/{}", home.slug),
-                text: self.language.nav_start(),
-                current: false,
-            });
-            return back.into_iter().collect();
+            let back = home.map(|home| self.room(format!("/{}", home.slug), Language::nav_start));
+            // A stranger is asked to sign in where a name is needed.
+            let may_open = |action| match own.person {
+                Some(_) => may(&self.app, own, action),
+                None => action == Action::ReadPublic,
+            };
+            let doors = EXCHANGE_DOORS.iter().filter(|door| at_the_foundation && may_open(door.0));
+            let rooms = doors.map(|(_, path, text)| self.room(self.within(path), *text));
+            return back.into_iter().chain(rooms).collect();
         }
-        let base = self.within("");
-        DOORS
-            .iter()
-            .filter(|(action, _, _)| may(&self.app, &self.visit, *action))
-            .map(|(_, path, text)| {
-                let href = self.within(path);
-                let inside = self.path.starts_with(&format!("{href}/"));
-                let current = self.path == href || (inside && href != base);
-                Room { href, text: text(self.language), current }
-            })
-            .collect()
+        let doors = DOORS.iter().filter(|(action, _, _)| may(&self.app, &self.visit, *action));
+        let doors = doors.filter(|(_, path, _)| *path != EXCHANGE || !at_the_foundation);
+        let href = |path: &str| match path {
+            EXCHANGE => path.to_owned(),
+            _ => self.within(path),
+        };
+        doors.map(|(_, path, text)| self.room(href(path), *text)).collect()
     }
+
+    fn room(&self, href: String, text: fn(Language) -> &'static str) -> Room {
+        let inside = self.path.starts_with(&format!("{href}/"));
+        let current = self.path == href || (inside && href != self.within(""));
+        Room { href, text: text(self.language), current }
+    }
+}
+
+fn is_foundation(organisation: &Organisation) -> bool {
+    organisation.kind == "foundation"
 }
 
 impl Frame {
@@ -165,7 +192,8 @@ mod tests {
         let page = sofia.get("/liten");
         page.assert_ok();
         assert_eq!(page.count(".rooms > details > ul > li"), super::ROW);
-        let more = ["/liten/redovisning", "/liten/arshjul", "/liten/roller", "/liten/foretradare"];
+        let more = ["kampanjer", "redovisning", "arshjul", "roller", "foretradare"];
+        let more = more.map(|room| format!("/liten/{room}"));
         assert_eq!(page.attributes(".more a", "href"), more);
         assert_eq!(page.count(".more .current"), 0);
         let inside = sofia.get("/liten/foretradare");
@@ -173,5 +201,27 @@ mod tests {
         assert_eq!(inside.attribute(".more [aria-current=page]", "href"), "/liten/foretradare");
         let nils = sofia.as_person("Nils Ek").get("/liten");
         assert_eq!(nils.count(".more"), 0, "a few rooms need no fold");
+    }
+
+    #[test]
+    fn who_comes_from_an_agency_finds_the_exchange_and_home_again() {
+        let ylva = Browser::at_foundation();
+        let sofia = ylva.as_visitor("Sofia Hed");
+        let home = sofia.get("/liten");
+        assert_eq!(home.count(".rooms a[href='/kalender']"), 1);
+        let page = sofia.get("/stiftelsen/kalender");
+        page.assert_ok();
+        assert_eq!(page.attribute(".home", "href"), "/stiftelsen/kalender");
+        let rooms = ["kalender", "onskelista", "kunskapsbank", "kontakter", "behov"];
+        let rooms = rooms.map(|room| format!("/stiftelsen/{room}"));
+        assert_eq!(page.attributes(".rooms li a", "href"), [&["/liten".to_owned()], &rooms[..]].concat());
+        assert_eq!(page.attribute(".rooms [aria-current=page]", "href"), rooms[0]);
+        rooms.iter().for_each(|room| sofia.get(room).assert_ok());
+        let stranger = ylva.signed_out().get("/stiftelsen/onskelista");
+        assert_eq!(stranger.count(".rooms a[href$='/kontakter']"), 0);
+        assert_eq!(stranger.count(".rooms li a"), 4);
+        // Whoever works there has a start page there, and what he sees to.
+        assert_eq!(ylva.get("/stiftelsen").attribute(".home", "href"), "/stiftelsen");
+        assert_eq!(ylva.get("/stiftelsen").count(".rooms a[href='/kalender']"), 0);
     }
 }
