@@ -701,7 +701,7 @@ overview-title = Overview
 overview-heading = State employers set aside { $sum } for transition in { $year }
 overview-heading-of = { $segment }: { $sum } set aside for transition in { $year }
 overview-lede = { $employers } employers with { $employees } employees. The figures are estimates from the public register.
-overview-assumption = How we counted: number of employees × { $payroll } in pay per employee and year × { $rate }, the share in force in { $year }. The pay builds on Statistics Sweden's state payroll for 2022 and an assumption of 3 % a year before and after.
+overview-assumption = How we counted: number of employees × { $payroll } in pay per employee and year × { $rate }, the share in force in { $year }. The pay builds on Statistics Sweden's state payroll for 2022 and an assumption of 3% a year before and after.
 overview-source = Source: Arbetsgivarverket, Staten i siffror; organisation numbers from ESV and SCB ({ $file }).
 overview-finding = The sum fell when the share was lowered from 0.3 to 0.2 per cent in 2024
 overview-chart-about = Estimated set-aside per year, in kronor.
@@ -2125,62 +2125,62 @@ evaluation-says-summary =
 evaluation-says-share = The share{ $kind ->
     [named] { " " }who answered { $first }
    *[plain] { "" }
-    } is { $size }{ "\u00A0" }% ({ $level }{ "\u00A0" }% interval { $low } to { $high }{ "\u00A0" }%, { $n } answers).
+    } is { $size }% ({ $level }% interval { $low } to { $high }%, { $n } answers).
 evaluation-says-resampled =
     { $kind ->
         [mean] The mean of { $first }
         [median] The median of { $first }
        *[correlation] The correlation between { $first }
-    } is { $size } ({ $level }{ "\u00A0" }% interval { $low } to { $high }, { $n } rows drawn again and again).
+    } is { $size } ({ $level }% interval { $low } to { $high }, { $n } rows drawn again and again).
 evaluation-says-shares =
     { $result ->
-        [up] The share is higher in the first group, by { $size } percentage points ({ $level }{ "\u00A0" }% interval { $low } to { $high }). The groups may differ in other ways too.
-        [down] The share is lower in the first group, by { $size } percentage points ({ $level }{ "\u00A0" }% interval { $low } to { $high }). The groups may differ in other ways too.
-       *[open] Whether the shares differ cannot be decided (at { $level }{ "\u00A0" }%, { $size } percentage points in the answers); differences between { $low } and { $high } percentage points are compatible with the answers.
+        [up] The share is higher in the first group, by { $size } percentage points ({ $level }% interval { $low } to { $high }). The groups may differ in other ways too.
+        [down] The share is lower in the first group, by { $size } percentage points ({ $level }% interval { $low } to { $high }). The groups may differ in other ways too.
+       *[open] Whether the shares differ cannot be decided (at { $level }%, { $size } percentage points in the answers); differences between { $low } and { $high } percentage points are compatible with the answers.
     }
 evaluation-says-groups =
     { $result ->
-        [up] The group { $first } lies { $size } higher on average than the group { $second } ({ $level }{ "\u00A0" }% interval { $low } to { $high }). The groups may differ in other ways too.
-        [down] The group { $first } lies { $size } lower on average than the group { $second } ({ $level }{ "\u00A0" }% interval { $low } to { $high }). The groups may differ in other ways too.
-       *[open] Whether the group { $first } and the group { $second } differ cannot be decided (at { $level }{ "\u00A0" }%, { $size } in the answers); differences between { $low } and { $high } are compatible with the answers.
+        [up] The group { $first } lies { $size } higher on average than the group { $second } ({ $level }% interval { $low } to { $high }). The groups may differ in other ways too.
+        [down] The group { $first } lies { $size } lower on average than the group { $second } ({ $level }% interval { $low } to { $high }). The groups may differ in other ways too.
+       *[open] Whether the group { $first } and the group { $second } differ cannot be decided (at { $level }%, { $size } in the answers); differences between { $low } and { $high } are compatible with the answers.
     }
 evaluation-says-paired =
     { $result ->
-        [up] The values changed: they rose by { $size } on average ({ $level }{ "\u00A0" }% interval { $low } to { $high }, { $n } pairs). There may be other reasons than what was done in between.
-        [down] The values changed: they fell by { $size } on average ({ $level }{ "\u00A0" }% interval { $low } to { $high }, { $n } pairs). There may be other reasons than what was done in between.
-       *[open] Whether the values changed cannot be decided (at { $level }{ "\u00A0" }%, { $n } pairs, { $size } in the answers); differences between { $low } and { $high } are compatible with the answers.
+        [up] The values changed: they rose by { $size } on average ({ $level }% interval { $low } to { $high }, { $n } pairs). There may be other reasons than what was done in between.
+        [down] The values changed: they fell by { $size } on average ({ $level }% interval { $low } to { $high }, { $n } pairs). There may be other reasons than what was done in between.
+       *[open] Whether the values changed cannot be decided (at { $level }%, { $n } pairs, { $size } in the answers); differences between { $low } and { $high } are compatible with the answers.
     }
 evaluation-says-paired-shares =
     { $result ->
-        [up] The share of yes changed: it rose by { $size } percentage points ({ $level }{ "\u00A0" }% interval { $low } to { $high }, { $n } persons). There may be other reasons than what was done in between.
-        [down] The share of yes changed: it fell by { $size } percentage points ({ $level }{ "\u00A0" }% interval { $low } to { $high }, { $n } persons). There may be other reasons than what was done in between.
-       *[open] Whether the share of yes changed cannot be decided (at { $level }{ "\u00A0" }%, { $n } persons, { $size } percentage points in the answers); differences between { $low } and { $high } percentage points are compatible with the answers.
+        [up] The share of yes changed: it rose by { $size } percentage points ({ $level }% interval { $low } to { $high }, { $n } persons). There may be other reasons than what was done in between.
+        [down] The share of yes changed: it fell by { $size } percentage points ({ $level }% interval { $low } to { $high }, { $n } persons). There may be other reasons than what was done in between.
+       *[open] Whether the share of yes changed cannot be decided (at { $level }%, { $n } persons, { $size } percentage points in the answers); differences between { $low } and { $high } percentage points are compatible with the answers.
     }
 evaluation-says-relation =
     { $result ->
-        [up] Higher { $first } goes with higher { $second }: { $size } per unit on average ({ $level }{ "\u00A0" }% interval { $low } to { $high })
-        [down] Higher { $first } goes with lower { $second }: { $size } per unit on average ({ $level }{ "\u00A0" }% interval { $low } to { $high })
-       *[open] Whether { $first } and { $second } go together cannot be decided (at { $level }{ "\u00A0" }%, { $size } per unit in the answers); differences between { $low } and { $high } per unit are compatible with the answers
+        [up] Higher { $first } goes with higher { $second }: { $size } per unit on average ({ $level }% interval { $low } to { $high })
+        [down] Higher { $first } goes with lower { $second }: { $size } per unit on average ({ $level }% interval { $low } to { $high })
+       *[open] Whether { $first } and { $second } go together cannot be decided (at { $level }%, { $size } per unit in the answers); differences between { $low } and { $high } per unit are compatible with the answers
     }{ $kind ->
         [others] , with the other columns the same
        *[alone] { "" }
     }. That two things go together does not say why.
-evaluation-says-curve = { $first } describes { $size }{ "\u00A0" }% of the variation in { $second }. That two things go together does not say why.
+evaluation-says-curve = { $first } describes { $size }% of the variation in { $second }. That two things go together does not say why.
 evaluation-says-series =
     { $result ->
-        [held-up] The result suggests that { $second } led to a higher level of { $first }, by { $size } ({ $level }{ "\u00A0" }% interval { $low } to { $high }). There are other explanations: something else may have happened at the same time, the measuring may have changed, and the level may have been on its way there anyway.
-        [held-down] The result suggests that { $second } led to a lower level of { $first }, by { $size } ({ $level }{ "\u00A0" }% interval { $low } to { $high }). There are other explanations: something else may have happened at the same time, the measuring may have changed, and the level may have been on its way there anyway.
-        [up] The level of { $first } changed at { $second }: it became { $size } higher ({ $level }{ "\u00A0" }% interval { $low } to { $high }). There may be other reasons, and a condition of the method did not hold.
-        [down] The level of { $first } changed at { $second }: it became { $size } lower ({ $level }{ "\u00A0" }% interval { $low } to { $high }). There may be other reasons, and a condition of the method did not hold.
-       *[open] Whether the level of { $first } changed at { $second } cannot be decided (at { $level }{ "\u00A0" }%, { $size } in the series); differences between { $low } and { $high } are compatible with the series.
+        [held-up] The result suggests that { $second } led to a higher level of { $first }, by { $size } ({ $level }% interval { $low } to { $high }). There are other explanations: something else may have happened at the same time, the measuring may have changed, and the level may have been on its way there anyway.
+        [held-down] The result suggests that { $second } led to a lower level of { $first }, by { $size } ({ $level }% interval { $low } to { $high }). There are other explanations: something else may have happened at the same time, the measuring may have changed, and the level may have been on its way there anyway.
+        [up] The level of { $first } changed at { $second }: it became { $size } higher ({ $level }% interval { $low } to { $high }). There may be other reasons, and a condition of the method did not hold.
+        [down] The level of { $first } changed at { $second }: it became { $size } lower ({ $level }% interval { $low } to { $high }). There may be other reasons, and a condition of the method did not hold.
+       *[open] Whether the level of { $first } changed at { $second } cannot be decided (at { $level }%, { $size } in the series); differences between { $low } and { $high } are compatible with the series.
     }
 evaluation-says-differences =
     { $result ->
-        [held-up] The result suggests that the measure gave higher { $first }, by { $size } ({ $level }{ "\u00A0" }% interval { $low } to { $high }). There are other explanations: something else may have happened to one of the groups, and the groups may have been drifting apart.
-        [held-down] The result suggests that the measure gave lower { $first }, by { $size } ({ $level }{ "\u00A0" }% interval { $low } to { $high }). There are other explanations: something else may have happened to one of the groups, and the groups may have been drifting apart.
-        [up] { $first } changed more upwards for those who took part than for the others, by { $size } ({ $level }{ "\u00A0" }% interval { $low } to { $high }). There may be other reasons: that the groups moved together before is not shown.
-        [down] { $first } changed more downwards for those who took part than for the others, by { $size } ({ $level }{ "\u00A0" }% interval { $low } to { $high }). There may be other reasons: that the groups moved together before is not shown.
-       *[open] Whether { $first } changed differently for those who took part and for the others cannot be decided (at { $level }{ "\u00A0" }%, { $size } in the answers); differences between { $low } and { $high } are compatible with the answers.
+        [held-up] The result suggests that the measure gave higher { $first }, by { $size } ({ $level }% interval { $low } to { $high }). There are other explanations: something else may have happened to one of the groups, and the groups may have been drifting apart.
+        [held-down] The result suggests that the measure gave lower { $first }, by { $size } ({ $level }% interval { $low } to { $high }). There are other explanations: something else may have happened to one of the groups, and the groups may have been drifting apart.
+        [up] { $first } changed more upwards for those who took part than for the others, by { $size } ({ $level }% interval { $low } to { $high }). There may be other reasons: that the groups moved together before is not shown.
+        [down] { $first } changed more downwards for those who took part than for the others, by { $size } ({ $level }% interval { $low } to { $high }). There may be other reasons: that the groups moved together before is not shown.
+       *[open] Whether { $first } changed differently for those who took part and for the others cannot be decided (at { $level }%, { $size } in the answers); differences between { $low } and { $high } are compatible with the answers.
     }
 evaluation-says-comparisons =
     { $n ->
@@ -2189,9 +2189,9 @@ evaluation-says-comparisons =
     }
 evaluation-says-sample-size =
     { $kind ->
-        [proportion] At least { $n } answers are needed in each group to see the difference between { $first }{ "\u00A0" }% and { $second }{ "\u00A0" }% with { $size }{ "\u00A0" }% probability.
-        [mean] At least { $n } answers are needed in each group to see a difference of { $first } with { $size }{ "\u00A0" }% probability, when the values spread by { $second }.
-       *[paired] At least { $n } pairs are needed to see a change of { $first } with { $size }{ "\u00A0" }% probability, when the changes spread by { $second }.
+        [proportion] At least { $n } answers are needed in each group to see the difference between { $first }% and { $second }% with { $size }% probability.
+        [mean] At least { $n } answers are needed in each group to see a difference of { $first } with { $size }% probability, when the values spread by { $second }.
+       *[paired] At least { $n } pairs are needed to see a change of { $first } with { $size }% probability, when the changes spread by { $second }.
     }
 evaluation-assumption =
     { $held ->
@@ -2289,21 +2289,21 @@ evaluation-out-of-range =
     }
 evaluation-says-shares-of =
     { $result ->
-        [up] The share is higher in the group { $first } than in the group { $second }, by { $size } percentage points ({ $level }{ "\u00A0" }% interval { $low } to { $high }). The groups may differ in other ways too.
-        [down] The share is lower in the group { $first } than in the group { $second }, by { $size } percentage points ({ $level }{ "\u00A0" }% interval { $low } to { $high }). The groups may differ in other ways too.
-       *[open] Whether the shares differ between the group { $first } and the group { $second } cannot be decided (at { $level }{ "\u00A0" }%, { $size } percentage points in the answers); differences between { $low } and { $high } percentage points are compatible with the answers.
+        [up] The share is higher in the group { $first } than in the group { $second }, by { $size } percentage points ({ $level }% interval { $low } to { $high }). The groups may differ in other ways too.
+        [down] The share is lower in the group { $first } than in the group { $second }, by { $size } percentage points ({ $level }% interval { $low } to { $high }). The groups may differ in other ways too.
+       *[open] Whether the shares differ between the group { $first } and the group { $second } cannot be decided (at { $level }%, { $size } percentage points in the answers); differences between { $low } and { $high } percentage points are compatible with the answers.
     }
 evaluation-says-shares-since =
     { $result ->
-        [up] The share who know that the money exists is higher than in the survey that ended on { $second }, by { $size } percentage points ({ $level }{ "\u00A0" }% interval { $low } to { $high }).
-        [down] The share who know that the money exists is lower than in the survey that ended on { $second }, by { $size } percentage points ({ $level }{ "\u00A0" }% interval { $low } to { $high }).
-       *[open] Whether the share who know that the money exists differs from the survey that ended on { $second } cannot be decided (at { $level }{ "\u00A0" }%, { $size } percentage points in the answers); differences between { $low } and { $high } percentage points are compatible with the answers.
+        [up] The share who know that the money exists is higher than in the survey that ended on { $second }, by { $size } percentage points ({ $level }% interval { $low } to { $high }).
+        [down] The share who know that the money exists is lower than in the survey that ended on { $second }, by { $size } percentage points ({ $level }% interval { $low } to { $high }).
+       *[open] Whether the share who know that the money exists differs from the survey that ended on { $second } cannot be decided (at { $level }%, { $size } percentage points in the answers); differences between { $low } and { $high } percentage points are compatible with the answers.
     }
 evaluation-says-shares-around =
     { $result ->
-        [up] The share who know that the money exists is higher after the campaign, { $second }{ "\u00A0" }% of { $after } who answered, than before, { $first }{ "\u00A0" }% of { $before }: the difference is { $size } percentage points ({ $level }{ "\u00A0" }% interval { $low } to { $high }). But the same persons need not have answered both times, and other things may have happened in between.
-        [down] The share who know that the money exists is lower after the campaign, { $second }{ "\u00A0" }% of { $after } who answered, than before, { $first }{ "\u00A0" }% of { $before }: the difference is { $size } percentage points ({ $level }{ "\u00A0" }% interval { $low } to { $high }). But the same persons need not have answered both times, and other things may have happened in between.
-       *[open] Before the campaign { $first }{ "\u00A0" }% of { $before } who answered knew that the money exists, after it { $second }{ "\u00A0" }% of { $after }. Whether the share differs cannot be decided (at { $level }{ "\u00A0" }%, { $size } percentage points in the answers); differences between { $low } and { $high } percentage points are compatible with the answers.
+        [up] The share who know that the money exists is higher after the campaign, { $second }% of { $after } who answered, than before, { $first }% of { $before }: the difference is { $size } percentage points ({ $level }% interval { $low } to { $high }). But the same persons need not have answered both times, and other things may have happened in between.
+        [down] The share who know that the money exists is lower after the campaign, { $second }% of { $after } who answered, than before, { $first }% of { $before }: the difference is { $size } percentage points ({ $level }% interval { $low } to { $high }). But the same persons need not have answered both times, and other things may have happened in between.
+       *[open] Before the campaign { $first }% of { $before } who answered knew that the money exists, after it { $second }% of { $after }. Whether the share differs cannot be decided (at { $level }%, { $size } percentage points in the answers); differences between { $low } and { $high } percentage points are compatible with the answers.
     }
 
 # The workbench.
@@ -2438,12 +2438,12 @@ evaluation-first-share = The one share
 evaluation-second-share = The other share
 evaluation-only-shares = For shares only, in per cent.
 evaluation-difference-label = The smallest difference that matters
-evaluation-only-means = For means and for the same persons only. Such as 0,5 on a scale from 1 to 5.
+evaluation-only-means = For means and for the same persons only. Such as 0.5 on a scale from 1 to 5.
 evaluation-sd-label = How much the values spread
 evaluation-sd-hint = The standard deviation from an earlier measurement. On a scale from 1 to 5 it is often about 1. For the same persons: the spread of the changes.
 evaluation-power-label = How certain do you want to be to see the difference?
 evaluation-power-hint = In per cent. 80 is usual.
-evaluation-number-fault = Write a number in { $field }, such as 0,5
+evaluation-number-fault = Write a number in { $field }, such as 0.5
 evaluation-share-fault = Write a share from 0 to 100 in { $field }
 
 # The answer.
@@ -2469,8 +2469,8 @@ evaluation-page-missing =
         [one] A value is missing: { $cells }. Fill it in, or tick the box to leave the row out.
        *[other] { $count } values are missing: { $cells }. Fill them in, or tick the box to leave the rows out.
     }
-evaluation-page-answered = { $asked } were asked, { $answered } answered ({ $share }{ "\u00A0" }%).
-evaluation-page-among-answered = The answer holds among those who answered. Had all answered, the share could have been anything between { $low } and { $high }{ "\u00A0" }%.
+evaluation-page-answered = { $asked } were asked, { $answered } answered ({ $share }%).
+evaluation-page-among-answered = The answer holds among those who answered. Had all answered, the share could have been anything between { $low } and { $high }%.
 evaluation-page-extreme = The participants were chosen because a value was unusual. Such values drift back towards the usual by themselves. Compare with a group that did not take part before you say that something changed.
 evaluation-page-left = { $count } have a value before but none after. Before, they were at { $left } on average, those who remain at { $stayed } (difference { $difference }).
 evaluation-page-gaps =
@@ -2504,7 +2504,7 @@ evaluation-group = Group
 evaluation-group-number = Group { $number }
 evaluation-count = Count
 evaluation-points = { $size } percentage points
-evaluation-tiny-p = less than 0,001
+evaluation-tiny-p = less than 0.001
 evaluation-span = { $size } ({ $low } to { $high })
 evaluation-range = { $low } to { $high }
 evaluation-the-changes = the changes

@@ -25,6 +25,15 @@ pub mod plan;
 pub mod report;
 pub mod start;
 
+/// How the language writes numbers in charts and tables, which know no languages.
+#[must_use]
+pub const fn number_style(language: words::Language) -> charts::Style {
+    match language {
+        words::Language::Sv => charts::Style::Swedish,
+        words::Language::En => charts::Style::English,
+    }
+}
+
 pub use error::Error;
 pub(crate) use house::derived_id;
 pub use house::{App, Settings};

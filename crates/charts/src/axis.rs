@@ -3,7 +3,7 @@
 use crate::chart::{Anchor, Drawing, Ink, LINE, Mark, fitted, width_of};
 use crate::data::Look;
 use crate::frame::as_f64;
-use crate::number;
+use crate::number::{self, Style};
 use crate::scale::round_step;
 
 pub(crate) const WIDTH: f64 = 480.0;
@@ -15,6 +15,8 @@ const SIGN: f64 = 30.0;
 pub struct Said {
     pub title: String,
     pub description: String,
+    /// How the axis writes its numbers.
+    pub style: Style,
 }
 
 /// Round steps from the lowest to the highest value, and how they are written.
@@ -25,6 +27,7 @@ pub(crate) struct Axis {
     factor: f64,
     digits: u8,
     unit: &'static str,
+    style: Style,
 }
 
 /// How the values of an axis are written.
@@ -39,7 +42,12 @@ pub enum Written {
 
 impl Axis {
     /// An axis that holds all of `values`, and zero if asked.
-    pub fn over(values: impl Iterator<Item = f64>, with_zero: bool, written: Written) -> Axis {
+    pub fn over(
+        values: impl Iterator<Item = f64>,
+        with_zero: bool,
+        written: Written,
+        style: Style,
+    ) -> Axis {
         let start = if with_zero { (0.0, 0.0) } else { (f64::INFINITY, f64::NEG_INFINITY) };
         let finite = values.filter(|value| value.is_finite() && value.abs() < 1e15);
         let (low, high) = finite.fold(start, |(low, high), v| (low.min(v), high.max(v)));
@@ -55,11 +63,11 @@ impl Axis {
         let ticks = (0..count).map(|at| (first + as_f64(at)) * step).collect();
         let (factor, unit) = match written {
             Written::Plain => (1.0, ""),
-            Written::Percent => (100.0, "\u{a0}%"),
+            Written::Percent => (100.0, style.percent()),
             Written::Points => (100.0, ""),
         };
         let digits = (-(step * factor).log10()).ceil().clamp(0.0, 9.0);
-        Axis { ticks, factor, digits: digits as u8, unit }
+        Axis { ticks, factor, digits: digits as u8, unit, style }
     }
 
     pub fn ends(&self) -> (f64, f64) {
@@ -74,7 +82,8 @@ impl Axis {
     }
 
     pub fn written(&self, value: f64) -> String {
-        let text = number::decimal(value * self.factor, self.digits).unwrap_or_default();
+        let text =
+            number::decimal(self.style, value * self.factor, self.digits).unwrap_or_default();
         format!("{text}{}", self.unit)
     }
 }
@@ -133,7 +142,7 @@ pub(crate) fn middle(x: f64, y: f64, words: &str) -> Mark {
 }
 
 pub(crate) fn drawing(marks: Vec<Mark>, height: f64, said: &Said) -> Drawing {
-    let Said { title, description } = said.clone();
+    let Said { title, description, .. } = said.clone();
     Drawing { width: WIDTH, height, marks, title, description }
 }
 
@@ -144,10 +153,10 @@ mod tests {
 
     #[test]
     fn shares_are_written_in_per_cent_and_small_steps_have_decimals() {
-        let shares = Axis::over([0.12, 0.31].into_iter(), true, Written::Percent);
+        let shares = Axis::over([0.12, 0.31].into_iter(), true, Written::Percent, Style::Swedish);
         let written: Vec<String> = shares.ticks.iter().map(|tick| shares.written(*tick)).collect();
         assert_eq!(written, ["0\u{a0}%", "10\u{a0}%", "20\u{a0}%", "30\u{a0}%", "40\u{a0}%"]);
-        let small = Axis::over([-0.3, 0.4].into_iter(), false, Written::Plain);
+        let small = Axis::over([-0.3, 0.4].into_iter(), false, Written::Plain, Style::Swedish);
         let written: Vec<String> = small.ticks.iter().map(|tick| small.written(*tick)).collect();
         assert_eq!(written, ["−0,4", "−0,2", "0,0", "0,2", "0,4"]);
     }
@@ -155,7 +164,7 @@ mod tests {
     proptest! {
         #[test]
         fn every_axis_has_rising_ticks_that_hold_its_values(values in proptest::collection::vec(-1e9_f64..1e9, 0..9), zero: bool) {
-            let axis = Axis::over(values.iter().copied(), zero, Written::Plain);
+            let axis = Axis::over(values.iter().copied(), zero, Written::Plain, Style::Swedish);
             prop_assert!(axis.ticks.len() >= 2);
             prop_assert!(axis.ticks.windows(2).all(|pair| pair[0] < pair[1]));
             let (low, high) = axis.ends();

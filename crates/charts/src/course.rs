@@ -50,7 +50,7 @@ pub fn course(course: &Course) -> Drawing {
     let bottom = top + PLOT;
     let values =
         course.points.iter().flat_map(|p| [p.fitted, p.value, p.otherwise].into_iter().flatten());
-    let axis = Axis::over(values.clone(), is_far_apart(values), Written::Plain);
+    let axis = Axis::over(values.clone(), is_far_apart(values), Written::Plain, course.said.style);
     let widest = axis.ticks.iter().map(|tick| width_of(&axis.written(*tick))).fold(0.0, f64::max);
     let left = widest.min(WIDTH / 3.0) + 2.0 * GAP;
     for tick in &axis.ticks {
@@ -157,7 +157,7 @@ mod tests {
             otherwise: (place >= from).then_some(0.5),
         };
         Course {
-            said: Said { title: "Fler".into(), description: "Per vecka".into() },
+            said: Said { title: "Fler".into(), description: "Per vecka".into(), ..Said::default() },
             unit: "besök".into(),
             event: "filmen".into(),
             points: values.iter().enumerate().map(point).collect(),

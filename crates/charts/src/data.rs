@@ -1,5 +1,6 @@
 //! What a chart shows: named series of values over categories, with their unit, and the same figures as a table.
 
+use crate::number::Style;
 use crate::table::{Cell, Column, Kind, Table};
 
 /// The figures of one chart. All words come from the caller, in the reader's language.
@@ -61,6 +62,7 @@ pub struct MoneyWords {
     pub ones: String,
     pub thousands: String,
     pub millions: String,
+    pub style: Style,
 }
 
 impl MoneyWords {
@@ -70,6 +72,7 @@ impl MoneyWords {
             ones: "kronor".to_owned(),
             thousands: "tusen kronor".to_owned(),
             millions: "miljoner kronor".to_owned(),
+            style: Style::Swedish,
         }
     }
 }

@@ -33,7 +33,7 @@ pub struct Span {
 /// Draws the intervals: a dot between two ends; a range without an estimate is broken.
 pub fn intervals(shown: &Intervals) -> Drawing {
     let values = shown.rows.iter().flat_map(|row| [Some(row.low), row.estimate, Some(row.high)]);
-    let axis = Axis::over(values.flatten(), shown.zero, shown.written);
+    let axis = Axis::over(values.flatten(), shown.zero, shown.written, shown.said.style);
     let ends = (axis.written(axis.ends().0), axis.written(axis.ends().1));
     let (left, right) = (width_of(&ends.0) / 2.0 + GAP, WIDTH - width_of(&ends.1) / 2.0 - GAP);
     let bottom = as_f64(shown.rows.len()) * ROW + GAP;

@@ -20,5 +20,6 @@ pub mod table;
 pub use axis::{Said, Written};
 pub use chart::{Anchor, Drawing, Ink, Mark};
 pub use data::{Data, Look, MoneyWords, Series, Unit, Value};
+pub use number::Style;
 pub use qr::{Qr, qr};
 pub use table::{Cell, Column, Kind, Table};

@@ -1,7 +1,7 @@
 //! The value axis: round steps that hold all values and zero, and how its figures are written.
 
 use crate::data::Unit;
-use crate::number;
+use crate::number::{self, Style};
 
 /// Öre in a krona, in a thousand and in a million kronor.
 const KRONA: f64 = 100.0;
@@ -16,6 +16,7 @@ pub(crate) struct Scale {
     per_unit: f64,
     tick_digits: u8,
     value_digits: u8,
+    style: Style,
 }
 
 impl Scale {
@@ -43,6 +44,11 @@ impl Scale {
             per_unit,
             tick_digits: if digits >= 2.0 { 2 } else { u8::from(digits >= 1.0) },
             value_digits,
+            style: match unit {
+                Unit::Kronor(words) => words.style,
+                // Counts have no decimals.
+                Unit::Count(_) => Style::default(),
+            },
         }
     }
 
@@ -54,12 +60,13 @@ impl Scale {
 
     /// A tick as the axis writes it.
     pub fn tick(&self, value: f64) -> String {
-        number::decimal(value / self.per_unit, self.tick_digits).unwrap_or_default()
+        number::decimal(self.style, value / self.per_unit, self.tick_digits).unwrap_or_default()
     }
 
     /// A value as its label writes it. One that is not nothing never reads as nothing.
     pub fn value(&self, value: f64) -> String {
-        let text = number::decimal(value / self.per_unit, self.value_digits).unwrap_or_default();
+        let text = number::decimal(self.style, value / self.per_unit, self.value_digits)
+            .unwrap_or_default();
         let reads_as_nothing = !text.bytes().any(|b| matches!(b, b'1'..=b'9'));
         if reads_as_nothing && value != 0.0 {
             return format!("≈{}0", number::NO_BREAK_SPACE);

@@ -26,7 +26,12 @@ pub fn slopes(shown: &Slopes) -> Drawing {
     let top = legend(&[(Sign::Line(Look::A), up), (Sign::Line(Look::C), down)], &mut marks);
     let top = top + 1.5 * LINE;
     let bottom = top + PLOT;
-    let axis = Axis::over(shown.lines.iter().flat_map(|(a, b)| [*a, *b]), false, Written::Plain);
+    let axis = Axis::over(
+        shown.lines.iter().flat_map(|(a, b)| [*a, *b]),
+        false,
+        Written::Plain,
+        shown.said.style,
+    );
     let widest = axis.ticks.iter().map(|tick| width_of(&axis.written(*tick))).fold(0.0, f64::max);
     let left = widest.min(WIDTH / 3.0) + 2.0 * GAP;
     for tick in &axis.ticks {

@@ -17,7 +17,12 @@ pub struct Spread {
 
 /// Draws the bars; each has its count above it where there is room.
 pub fn spread(shown: &Spread) -> Drawing {
-    let axis = Axis::over(shown.bars.iter().flat_map(|bar| [bar.0, bar.1]), false, Written::Plain);
+    let axis = Axis::over(
+        shown.bars.iter().flat_map(|bar| [bar.0, bar.1]),
+        false,
+        Written::Plain,
+        shown.said.style,
+    );
     let ends = (axis.written(axis.ends().0), axis.written(axis.ends().1));
     let (left, right) = (width_of(&ends.0) / 2.0 + GAP, WIDTH - width_of(&ends.1) / 2.0 - GAP);
     let bottom = LINE + PLOT;

@@ -1,6 +1,6 @@
 //! A table with typed columns: the one form in which figures go to pages, files and beside charts.
 
-use crate::number;
+use crate::number::{self, Style};
 
 /// What stands in a cell that is hidden because few people are behind it.
 pub const HIDDEN: &str = "–";
@@ -77,26 +77,26 @@ impl Kind {
 }
 
 impl Cell {
-    /// The cell as a reader sees it, in Swedish number style. A number that is not finite reads as nothing.
-    pub fn shown(&self, kind: Kind) -> String {
+    /// The cell as a reader sees it. A number that is not finite reads as nothing.
+    pub fn shown(&self, kind: Kind, style: Style) -> String {
         match self {
             Self::Empty => String::new(),
             Self::Text(text) | Self::Date(text) => text.clone(),
             Self::Whole(value) if kind == Kind::Year => value.to_string(),
             Self::Whole(value) => number::whole(*value),
-            Self::Ore(ore) => number::kronor(*ore),
-            Self::Real(value) => real(*value, kind).unwrap_or_default(),
+            Self::Ore(ore) => number::kronor(style, *ore),
+            Self::Real(value) => real(*value, kind, style).unwrap_or_default(),
             Self::Hidden => HIDDEN.to_owned(),
         }
     }
 }
 
-fn real(value: f64, kind: Kind) -> Option<String> {
+fn real(value: f64, kind: Kind, style: Style) -> Option<String> {
     match kind {
-        Kind::Percent => number::percent(value),
-        Kind::Decimal { digits } => number::decimal(value, digits),
-        Kind::Whole | Kind::Year => number::decimal(value, 0),
-        Kind::Text | Kind::Written | Kind::Kronor | Kind::Date => number::decimal(value, 2),
+        Kind::Percent => number::percent(style, value),
+        Kind::Decimal { digits } => number::decimal(style, value, digits),
+        Kind::Whole | Kind::Year => number::decimal(style, value, 0),
+        Kind::Text | Kind::Written | Kind::Kronor | Kind::Date => number::decimal(style, value, 2),
     }
 }
 
@@ -119,14 +119,14 @@ mod tests {
 
     #[test]
     fn cells_read_by_their_column() {
-        assert_eq!(Cell::Whole(2026).shown(Kind::Year), "2026");
-        assert_eq!(Cell::Whole(2026).shown(Kind::Whole), "2\u{a0}026");
-        assert_eq!(Cell::Ore(-5_000).shown(Kind::Kronor), "\u{2212}50\u{a0}kr");
-        assert_eq!(Cell::Real(0.5).shown(Kind::Percent), "50\u{a0}%");
-        assert_eq!(Cell::Real(2.44).shown(Kind::Decimal { digits: 1 }), "2,4");
-        assert_eq!(Cell::Date("2026-03-01".into()).shown(Kind::Date), "2026-03-01");
-        assert_eq!(Cell::Hidden.shown(Kind::Whole), "–");
-        assert_eq!(Cell::Real(f64::NAN).shown(Kind::Percent), "");
+        assert_eq!(Cell::Whole(2026).shown(Kind::Year, Style::Swedish), "2026");
+        assert_eq!(Cell::Whole(2026).shown(Kind::Whole, Style::Swedish), "2\u{a0}026");
+        assert_eq!(Cell::Ore(-5_000).shown(Kind::Kronor, Style::Swedish), "\u{2212}50\u{a0}kr");
+        assert_eq!(Cell::Real(0.5).shown(Kind::Percent, Style::Swedish), "50\u{a0}%");
+        assert_eq!(Cell::Real(2.44).shown(Kind::Decimal { digits: 1 }, Style::Swedish), "2,4");
+        assert_eq!(Cell::Date("2026-03-01".into()).shown(Kind::Date, Style::Swedish), "2026-03-01");
+        assert_eq!(Cell::Hidden.shown(Kind::Whole, Style::Swedish), "–");
+        assert_eq!(Cell::Real(f64::NAN).shown(Kind::Percent, Style::Swedish), "");
     }
 
     #[test]

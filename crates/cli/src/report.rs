@@ -46,7 +46,7 @@ pub fn text(shown: &National) -> String {
         shown.year,
         shown.employers.len(),
         format::number(shown.employees),
-        format::about(shown.set_aside.0),
-        format::percent(i64::from(shown.rate.0)),
+        format::about(Language::Sv, shown.set_aside.0),
+        format::percent(Language::Sv, i64::from(shown.rate.0)),
     )
 }

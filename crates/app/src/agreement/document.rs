@@ -133,7 +133,7 @@ fn about_kind(l: Language, kind: &MeasureKind) -> (String, String) {
     let text = match kind.ceiling {
         Some(ceiling) => l.agreement_kind_ceiling(args::AgreementKindCeiling {
             route: &route,
-            amount: format::amount(ceiling.0),
+            amount: format::amount(l, ceiling.0),
         }),
         None => route,
     };

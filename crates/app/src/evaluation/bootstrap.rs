@@ -51,8 +51,8 @@ pub fn bootstrap(
     // The corrected interval where there is one.
     let low = found.bca.low.or(found.percentile.low).unwrap_or(f64::NEG_INFINITY);
     let high = found.bca.high.or(found.percentile.high).unwrap_or(f64::INFINITY);
-    let written = limits(found.estimate, low, high, terms.level, answer.n);
-    let facts = Facts { first: columns.join(", "), kind, ..written };
-    let sentence = sentence::sentence(Design::Resampled, Outcome::Value, &facts);
+    let written = |l| limits(l, [found.estimate, low, high], terms.level, answer.n);
+    let facts = |l| Facts { first: columns.join(", "), kind, ..written(l) };
+    let sentence = sentence::sentence(Design::Resampled, Outcome::Value, facts);
     Ok(Evaluated::of(answer, terms.level, sentence).of_rows(&chosen))
 }

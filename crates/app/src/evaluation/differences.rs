@@ -63,7 +63,7 @@ fn said(answer: &Answer<Differences>, outcome_name: &str, level: f64) -> Sentenc
     let outcome = outcome.held(is_checked && answer.holds());
     let low = found.low.unwrap_or(f64::NEG_INFINITY);
     let high = found.high.unwrap_or(f64::INFINITY);
-    let written = limits(size(found.estimate, outcome), low, high, level, answer.n);
-    let facts = Facts { first: outcome_name.to_owned(), ..written };
-    sentence::sentence(Design::Differences, outcome, &facts)
+    let sizes = [size(found.estimate, outcome), low, high];
+    let facts = |l| Facts { first: outcome_name.to_owned(), ..limits(l, sizes, level, answer.n) };
+    sentence::sentence(Design::Differences, outcome, facts)
 }

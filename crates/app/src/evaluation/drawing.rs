@@ -10,6 +10,7 @@ use words::{Language, args};
 use super::found::{Course, Picture, Span, Unit};
 use super::paper::{label, written_number};
 use super::sentence::rounded;
+use crate::number_style;
 
 /// A picture, ready to be shown.
 #[derive(Clone, Debug)]
@@ -35,7 +36,7 @@ fn of_series(l: Language, series: &Course) -> Drawn {
     let title = l.evaluation_chart_series(args::EvaluationChartSeries { outcome, event });
     let jump = points.get(*from).map(|point| {
         let found = [point.fitted, point.otherwise.unwrap_or(point.fitted)];
-        rounded(&found, (found[0] - found[1]).abs().max(found[0].abs() / 100.0))
+        rounded(l, &found, (found[0] - found[1]).abs().max(found[0].abs() / 100.0))
     });
     let jump = jump.unwrap_or_else(|| vec![String::new(), String::new()]);
     let description = l.evaluation_chart_series_text(args::EvaluationChartSeriesText {
@@ -55,7 +56,7 @@ fn of_series(l: Language, series: &Course) -> Drawn {
         fitted: Some(point.fitted),
         otherwise: point.otherwise,
     };
-    let said = Said { title: title.clone(), description };
+    let said = Said { title: title.clone(), description, style: number_style(l) };
     let drawing = course(&Curve {
         said,
         unit: outcome.clone(),
@@ -127,7 +128,8 @@ fn of_intervals(l: Language, rows: &[Span], unit: Unit) -> Drawn {
         Unit::Points => Written::Points,
         _ => Written::Plain,
     };
-    let said = Said { title: title.to_owned(), description: told.join(" ") };
+    let said =
+        Said { title: title.to_owned(), description: told.join(" "), style: number_style(l) };
     // A change is read against nothing at all, a share against none and all; a level has no such point.
     let zero = change || unit == Unit::Percent;
     let drawing = intervals(&Intervals { said, rows: spans.collect(), written, zero });
@@ -156,7 +158,7 @@ fn of_span(l: Language, span: &Span, unit: Unit) -> [String; 3] {
     if unit != Unit::Plain {
         return values.map(|value| written_number(l, Some(value), unit));
     }
-    let written = rounded(&values, span.high - span.low);
+    let written = rounded(l, &values, span.high - span.low);
     std::array::from_fn(|place| written[place].clone())
 }
 
@@ -169,7 +171,7 @@ fn of_pairs(l: Language, before: &str, after: &str, groups: &[(u64, f64, f64)]) 
     });
     let names = [l.evaluation_rose(), l.evaluation_fell()].map(str::to_owned);
     let drawing = slopes(&Slopes {
-        said: Said { title: title.clone(), description },
+        said: Said { title: title.clone(), description, style: number_style(l) },
         before: before.to_owned(),
         after: after.to_owned(),
         lines: groups.iter().map(|(_, from, to)| (*from, *to)).collect(),
@@ -206,14 +208,14 @@ fn of_spread(l: Language, of: &str, bars: &[(f64, f64, u64)]) -> Drawn {
     let most = bars.iter().max_by(|a, b| a.2.cmp(&b.2)).copied().unwrap_or_default();
     let width = bars.iter().map(|bar| bar.1 - bar.0).fold(f64::INFINITY, f64::min);
     let edges = |(low, high, _): (f64, f64, u64)| {
-        let written = rounded_to(&[low, high], width);
+        let written = rounded_to(l, &[low, high], width);
         l.evaluation_range(args::EvaluationRange { low: &written[0], high: &written[1] })
     };
     let description = l.evaluation_chart_spread_text(args::EvaluationChartSpreadText {
         range: edges(most),
         count: most.2.to_string(),
     });
-    let said = Said { title: title.clone(), description };
+    let said = Said { title: title.clone(), description, style: number_style(l) };
     let drawing = spread(&Spread { said, bars: bars.to_vec() });
     let row = |bar: &(f64, f64, u64)| vec![Cell::Text(edges(*bar)), Cell::Whole(whole(bar.2))];
     let table = Table {
@@ -242,7 +244,7 @@ fn digits(spread: f64) -> u8 {
 }
 
 /// Edges of bars, with the decimals of the narrowest.
-fn rounded_to(values: &[f64], width: f64) -> Vec<String> {
+fn rounded_to(l: Language, values: &[f64], width: f64) -> Vec<String> {
     let digits = (-width.log10().floor()).clamp(0.0, 9.0) as usize;
-    values.iter().map(|value| words::format::decimal(*value, digits)).collect()
+    values.iter().map(|value| words::format::decimal(l, *value, digits)).collect()
 }

@@ -23,11 +23,12 @@ pub fn groups(
         .map_err(|error| chosen.refused(error))?;
     let found = &answer.result;
     let outcome = Outcome::of(Some(found.low), Some(found.high));
-    let facts = Facts {
+    let sizes = [size(found.difference, outcome), found.low, found.high];
+    let facts = |l| Facts {
         first: found.first.clone(),
         second: found.second.clone(),
-        ..limits(size(found.difference, outcome), found.low, found.high, terms.level, answer.n)
+        ..limits(l, sizes, terms.level, answer.n)
     };
-    let sentence = sentence::sentence(Design::Groups, outcome, &facts);
+    let sentence = sentence::sentence(Design::Groups, outcome, facts);
     Ok(Evaluated::of(answer, terms.level, sentence).of_rows(&chosen))
 }

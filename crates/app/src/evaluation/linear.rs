@@ -81,22 +81,28 @@ pub fn linear(
 
 /// Of the first x; of a curve, and where nothing is left to judge by, only how much it describes.
 fn said(answer: &Answer<Linear>, columns: &Columns, level: f64) -> Sentence {
-    let x = columns.x.first().cloned().unwrap_or_default();
-    let names = Facts { first: x, second: columns.y.clone(), ..Facts::default() };
+    let names = || Facts {
+        first: columns.x.first().cloned().unwrap_or_default(),
+        second: columns.y.clone(),
+        ..Facts::default()
+    };
     let first = answer.result.coefficients.get(usize::from(columns.intercept));
     let limit = |first: &statistics::Coefficient| Some((first.low?, first.high?));
     match first.and_then(|first| Some((first, limit(first)?))) {
         Some((first, (low, high))) if columns.degree == 1 && first.se > 0.0 => {
             let outcome = Outcome::of(Some(low), Some(high));
-            let written = limits(size(first.estimate, outcome), low, high, level, answer.n);
+            let sizes = [size(first.estimate, outcome), low, high];
             let kind = if columns.x.len() > 1 { "others" } else { "alone" };
-            let facts = Facts { first: names.first, second: names.second, kind, ..written };
-            sentence::sentence(Design::Relation, outcome, &facts)
+            let facts = |l| {
+                let Facts { first, second, .. } = names();
+                Facts { first, second, kind, ..limits(l, sizes, level, answer.n) }
+            };
+            sentence::sentence(Design::Relation, outcome, facts)
         }
         _ => {
             let described = answer.result.r_squared.unwrap_or_default();
-            let facts = Facts { size: plain(described * 100.0, 1), ..names };
-            sentence::sentence(Design::Curve, Outcome::Value, &facts)
+            let facts = |l| Facts { size: plain(l, described * 100.0, 1), ..names() };
+            sentence::sentence(Design::Curve, Outcome::Value, facts)
         }
     }
 }

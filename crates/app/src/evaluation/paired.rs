@@ -1,6 +1,7 @@
 //! The same persons before and after.
 
 use statistics::paired::Paired;
+use words::Language;
 
 use super::sentence::{self, Design, Outcome};
 use super::{Evaluated, Refusal, Table, Terms, sentence::Facts, sentence::rounded, share::size};
@@ -21,20 +22,20 @@ pub fn paired(
         .map_err(|error| chosen.refused(error))?;
     let found = &answer.result;
     let outcome = Outcome::of(Some(found.low), Some(found.high));
-    let facts =
-        limits(size(found.difference, outcome), found.low, found.high, terms.level, answer.n);
-    let sentence = sentence::sentence(Design::Paired, outcome, &facts);
+    let sizes = [size(found.difference, outcome), found.low, found.high];
+    let facts = |l| limits(l, sizes, terms.level, answer.n);
+    let sentence = sentence::sentence(Design::Paired, outcome, facts);
     Ok(Evaluated::of(answer, terms.level, sentence).of_rows(&chosen))
 }
 
 /// An estimate and its limits, written with the decimals that the interval makes sense of.
-pub(super) fn limits(size: f64, low: f64, high: f64, level: f64, n: u64) -> Facts {
-    let written = rounded(&[size, low, high], high - low);
+pub(super) fn limits(l: Language, sizes: [f64; 3], level: f64, n: u64) -> Facts {
+    let written = rounded(l, &sizes, sizes[2] - sizes[1]);
     Facts {
         size: written[0].clone(),
         low: written[1].clone(),
         high: written[2].clone(),
-        level: sentence::level(level),
+        level: sentence::level(l, level),
         n: i64::try_from(n).unwrap_or(i64::MAX),
         ..Facts::default()
     }

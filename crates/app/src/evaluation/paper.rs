@@ -5,7 +5,7 @@ use words::{Language, args, format};
 
 use super::found::{Found, Number, Unit};
 use super::saved::Shown;
-use super::sentence::{percent, plain};
+use super::sentence::{percent, plain, with_sign};
 use super::show::written;
 
 /// What a figure is called.
@@ -17,12 +17,12 @@ pub(super) fn label(l: Language, code: &str, name: &str) -> String {
 pub fn written_number(l: Language, value: Option<f64>, unit: Unit) -> String {
     let Some(value) = value else { return "–".to_owned() };
     match unit {
-        Unit::Percent => format!("{}\u{a0}%", percent(value)),
-        Unit::Points => l.evaluation_points(percent(value)),
-        Unit::Count => format::decimal(value, 0),
+        Unit::Percent => with_sign(l, value),
+        Unit::Points => l.evaluation_points(percent(l, value)),
+        Unit::Count => format::decimal(l, value, 0),
         Unit::Probability if value < 0.001 => l.evaluation_tiny_p().to_owned(),
-        Unit::Probability => format::decimal(value, 3),
-        Unit::Plain => plain(value, decimals(value)),
+        Unit::Probability => format::decimal(l, value, 3),
+        Unit::Plain => plain(l, value, decimals(value)),
     }
 }
 
@@ -75,11 +75,11 @@ pub fn number_table(l: Language, found: &Found, exact: bool) -> Table {
 pub fn checks(l: Language, found: &Found) -> Vec<String> {
     let assumed = found.assumptions.iter().map(|one| {
         let held = if one.held { "yes" } else { "no" };
-        let (what, value) = (one.code.as_str(), written(one.value));
+        let (what, value) = (one.code.as_str(), written(l, one.value));
         l.evaluation_assumption(args::EvaluationAssumption { held, what, value })
     });
     let told = found.warnings.iter().map(|one| {
-        let (what, value) = (one.code.as_str(), written(one.value));
+        let (what, value) = (one.code.as_str(), written(l, one.value));
         l.evaluation_warning(args::EvaluationWarning { what, value })
     });
     assumed.chain(told).collect()

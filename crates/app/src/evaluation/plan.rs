@@ -14,13 +14,13 @@ pub fn holm(p: &[f64], level: f64) -> Result<Evaluated<Adjusted>, Refusal> {
     let answer = statistics::holm(p)?;
     let alpha = 1.0 - level;
     let under = answer.result.adjusted.iter().filter(|p| **p < alpha).count();
-    let facts = Facts {
+    let facts = |l| Facts {
         n: i64::try_from(answer.n).unwrap_or(i64::MAX),
         size: under.to_string(),
-        level: plain(alpha, 4),
+        level: plain(l, alpha, 4),
         ..Facts::default()
     };
-    let sentence = sentence::sentence(Design::Comparisons, Outcome::Value, &facts);
+    let sentence = sentence::sentence(Design::Comparisons, Outcome::Value, facts);
     Ok(Evaluated::of(answer, level, sentence))
 }
 
@@ -30,19 +30,18 @@ pub fn holm(p: &[f64], level: f64) -> Result<Evaluated<Adjusted>, Refusal> {
 /// Those of [`statistics::power()`].
 pub fn power(question: Question, power: f64, level: f64) -> Result<Evaluated<Power>, Refusal> {
     let answer = statistics::power(question, power, level)?;
-    let (kind, first, second) = match question {
-        Question::Proportion { first, second } => ("proportion", percent(first), percent(second)),
-        Question::Mean { difference, sd } => ("mean", plain(difference, 6), plain(sd, 6)),
-        Question::Paired { difference, sd } => ("paired", plain(difference, 6), plain(sd, 6)),
+    let named = |l| match question {
+        Question::Proportion { first, second } => {
+            ("proportion", percent(l, first), percent(l, second))
+        }
+        Question::Mean { difference, sd } => ("mean", plain(l, difference, 6), plain(l, sd, 6)),
+        Question::Paired { difference, sd } => ("paired", plain(l, difference, 6), plain(l, sd, 6)),
     };
-    let facts = Facts {
-        kind,
-        first,
-        second,
-        n: i64::try_from(answer.n).unwrap_or(i64::MAX),
-        size: plain(power * 100.0, 2),
-        ..Facts::default()
+    let facts = |l| {
+        let (kind, first, second) = named(l);
+        let n = i64::try_from(answer.n).unwrap_or(i64::MAX);
+        Facts { kind, first, second, n, size: plain(l, power * 100.0, 2), ..Facts::default() }
     };
-    let sentence = sentence::sentence(Design::SampleSize, Outcome::Value, &facts);
+    let sentence = sentence::sentence(Design::SampleSize, Outcome::Value, facts);
     Ok(Evaluated::of(answer, level, sentence))
 }

@@ -93,9 +93,9 @@ fn whole(count: usize) -> i64 {
 }
 
 /// A number as it is shown in a refusal.
-fn shown(value: f64) -> String {
+fn shown(l: Language, value: f64) -> String {
     let digits = if value.fract() == 0.0 { 0 } else { 4 };
-    format::decimal(value, digits)
+    format::decimal(l, value, digits)
 }
 
 fn method(l: Language, error: &Error, line: u64) -> String {
@@ -118,17 +118,19 @@ fn method(l: Language, error: &Error, line: u64) -> String {
         }
         Error::FullLeverage { .. } => l.evaluation_full_leverage(line),
         Error::NotZeroOne { column, value, .. } => {
-            let value = shown(*value);
+            let value = shown(l, *value);
             l.evaluation_not_zero_one(args::EvaluationNotZeroOne { line, column, value })
         }
-        Error::Negative { column, value, .. } => {
-            l.evaluation_negative(args::EvaluationNegative { line, column, value: shown(*value) })
-        }
+        Error::Negative { column, value, .. } => l.evaluation_negative(args::EvaluationNegative {
+            line,
+            column,
+            value: shown(l, *value),
+        }),
         Error::NotPositive { column, value, .. } => {
             l.evaluation_not_positive(args::EvaluationNotPositive {
                 line,
                 column,
-                value: shown(*value),
+                value: shown(l, *value),
             })
         }
         Error::SwitchesBack { column, .. } => {
@@ -151,8 +153,8 @@ fn design(l: Language, error: &Error) -> String {
         }),
         Error::TreatmentVaries { unit } => l.evaluation_treatment_varies(unit),
         Error::Staggered { first, other } => l.evaluation_staggered(args::EvaluationStaggered {
-            first: shown(*first),
-            other: shown(*other),
+            first: shown(l, *first),
+            other: shown(l, *other),
         }),
         Error::UnitAcrossClusters { unit } => l.evaluation_unit_across_clusters(unit),
         Error::TooFewClusters { needed, found } => {
@@ -168,7 +170,7 @@ fn design(l: Language, error: &Error) -> String {
             l.evaluation_lag_too_long(args::EvaluationLagTooLong { lags, rows })
         }
         Error::OutOfRange { what, value, .. } => {
-            l.evaluation_out_of_range(args::EvaluationOutOfRange { what, value: shown(*value) })
+            l.evaluation_out_of_range(args::EvaluationOutOfRange { what, value: shown(l, *value) })
         }
         other => format!("{other:?}"),
     }

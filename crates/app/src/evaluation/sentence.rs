@@ -120,9 +120,9 @@ pub struct Facts {
     pub kind: &'static str,
 }
 
-/// The sentence of a design and a result.
-pub fn sentence(design: Design, outcome: Outcome, facts: &Facts) -> Sentence {
-    Sentence::in_both(|l| said(l, design, outcome.word(), facts))
+/// The sentence of a design and a result, from the facts as each language writes them.
+pub fn sentence(design: Design, outcome: Outcome, facts: impl Fn(Language) -> Facts) -> Sentence {
+    Sentence::in_both(|l| said(l, design, outcome.word(), &facts(l)))
 }
 
 fn said(l: Language, design: Design, result: &str, facts: &Facts) -> String {
@@ -217,22 +217,22 @@ fn compared(l: Language, design: Design, result: &str, facts: &Facts) -> String 
 }
 
 /// `95` or `99,9`.
-pub fn level(level: f64) -> String {
-    plain(level * 100.0, 4)
+pub fn level(l: Language, level: f64) -> String {
+    plain(l, level * 100.0, 4)
 }
 
 /// At most so many decimals, none that are zero.
-pub fn plain(value: f64, most: usize) -> String {
-    let text = format::decimal(value, most);
-    if text.contains(',') {
-        text.trim_end_matches('0').trim_end_matches(',').to_owned()
+pub fn plain(l: Language, value: f64, most: usize) -> String {
+    let text = format::decimal(l, value, most);
+    if text.contains([',', '.']) {
+        text.trim_end_matches('0').trim_end_matches([',', '.']).to_owned()
     } else {
         text
     }
 }
 
 /// Numbers with the decimals that their spread makes sense of: three figures of it.
-pub fn rounded(values: &[f64], spread: f64) -> Vec<String> {
+pub fn rounded(l: Language, values: &[f64], spread: f64) -> Vec<String> {
     let size = values
         .iter()
         .copied()
@@ -242,12 +242,18 @@ pub fn rounded(values: &[f64], spread: f64) -> Vec<String> {
     let spread =
         if spread > 0.0 && spread.is_finite() { spread } else { size.fold(f64::NAN, f64::min) };
     let digits = if spread.is_nan() { 0.0 } else { (2.0 - spread.log10().floor()).clamp(0.0, 9.0) };
-    values.iter().map(|value| format::decimal(*value, digits as usize)).collect()
+    values.iter().map(|value| format::decimal(l, *value, digits as usize)).collect()
 }
 
 /// A share, or a difference of two, in per cent with one decimal; without the sign `%`, which the message has.
-pub fn percent(value: f64) -> String {
-    format::decimal(value * 100.0, 1)
+pub fn percent(l: Language, value: f64) -> String {
+    format::decimal(l, value * 100.0, 1)
+}
+
+/// As [`percent`], with the sign.
+pub fn with_sign(l: Language, value: f64) -> String {
+    let space = if l == Language::Sv { "\u{a0}" } else { "" };
+    format!("{}{space}%", percent(l, value))
 }
 
 #[cfg(test)]

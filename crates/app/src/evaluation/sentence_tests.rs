@@ -71,7 +71,7 @@ fn all() -> Vec<(Design, Outcome, [String; 2])> {
     for (design, outcomes) in TABLE {
         for outcome in *outcomes {
             for kind in kinds {
-                let sentence = sentence(*design, *outcome, &facts(kind));
+                let sentence = sentence(*design, *outcome, |_| facts(kind));
                 all.push((*design, *outcome, [sentence.sv, sentence.en]));
             }
         }
@@ -172,13 +172,21 @@ fn an_outcome_is_where_the_interval_lies() {
 
 #[test]
 fn numbers_have_the_decimals_that_their_spread_makes_sense_of() {
-    assert_eq!(rounded(&[-1.58, -2.4599, -0.7001], 1.76), ["−1,58", "−2,46", "−0,70"]);
-    assert_eq!(rounded(&[15_240.4], 1_820.0), ["15\u{a0}240"]);
-    assert_eq!(rounded(&[4.0], 0.0), ["4,00"]);
-    assert_eq!(rounded(&[0.0], 0.0), ["0"]);
-    assert_eq!(rounded(&[f64::NEG_INFINITY, 2.0], f64::INFINITY), ["–", "2,00"]);
+    const SV: Language = Language::Sv;
+    assert_eq!(rounded(SV, &[-1.58, -2.4599, -0.7001], 1.76), ["−1,58", "−2,46", "−0,70"]);
+    assert_eq!(rounded(SV, &[15_240.4], 1_820.0), ["15\u{a0}240"]);
+    assert_eq!(rounded(SV, &[4.0], 0.0), ["4,00"]);
+    assert_eq!(rounded(SV, &[0.0], 0.0), ["0"]);
+    assert_eq!(rounded(SV, &[f64::NEG_INFINITY, 2.0], f64::INFINITY), ["–", "2,00"]);
     assert_eq!(
-        (level(0.95), level(0.999), plain(1200.0, 2)),
+        (level(SV, 0.95), level(SV, 0.999), plain(SV, 1200.0, 2)),
         ("95".to_owned(), "99,9".to_owned(), "1\u{a0}200".to_owned())
+    );
+    let english = Language::En;
+    assert_eq!(rounded(english, &[-1.58], 1.76), ["−1.58"]);
+    assert_eq!((level(english, 0.999), plain(english, 0.5, 4)), ("99.9".into(), "0.5".into()));
+    assert_eq!(
+        (with_sign(english, 0.737), with_sign(SV, 0.737)),
+        ("73.7%".into(), "73,7\u{a0}%".into())
     );
 }

@@ -5,7 +5,7 @@ use statistics::series::{Family, Question, Season, Series};
 
 use super::linear::Asked;
 use super::paired::limits;
-use super::sentence::{self, Design, Facts, Outcome, percent};
+use super::sentence::{self, Design, Facts, Outcome, with_sign};
 use super::share::size;
 use super::{Evaluated, Refusal, Table, Terms};
 
@@ -74,30 +74,29 @@ pub fn series(
     let (low, high) =
         if level_change.se > 0.0 { (level_change.low, level_change.high) } else { (None, None) };
     let outcome = Outcome::of(low, high).held(answer.holds());
-    let written = match &answer.result.rate_ratio {
+    let written = |l| match &answer.result.rate_ratio {
         // A ratio is said in per cent of the level that was to be expected.
         Some(ratio) => {
             let share = |ratio: f64| ratio - 1.0;
-            let with_sign = |text: String| format!("{text}\u{a0}%");
             Facts {
-                size: with_sign(percent(size(share(ratio.estimate), outcome))),
-                low: with_sign(percent(share(ratio.low))),
-                high: with_sign(percent(share(ratio.high))),
-                level: sentence::level(terms.level),
+                size: with_sign(l, size(share(ratio.estimate), outcome)),
+                low: with_sign(l, share(ratio.low)),
+                high: with_sign(l, share(ratio.high)),
+                level: sentence::level(l, terms.level),
                 ..Facts::default()
             }
         }
         None => {
             let (low, high) =
                 (level_change.low.unwrap_or_default(), level_change.high.unwrap_or_default());
-            limits(size(level_change.estimate, outcome), low, high, terms.level, answer.n)
+            limits(l, [size(level_change.estimate, outcome), low, high], terms.level, answer.n)
         }
     };
-    let facts = Facts {
+    let facts = |l| Facts {
         first: columns.outcome.clone(),
         second: columns.interventions.first().cloned().unwrap_or_default(),
-        ..written
+        ..written(l)
     };
-    let sentence = sentence::sentence(Design::Series, outcome, &facts);
+    let sentence = sentence::sentence(Design::Series, outcome, facts);
     Ok(Evaluated::of(answer, terms.level, sentence).of_rows(&chosen))
 }

@@ -3,6 +3,8 @@
 use statistics::mcnemar::PairedShares;
 use statistics::share::{Share, ShareDifference};
 
+use words::Language;
+
 use super::sentence::{self, Design, Facts, Outcome, percent};
 use super::{Evaluated, Refusal};
 
@@ -13,8 +15,8 @@ use super::{Evaluated, Refusal};
 pub fn proportion(successes: u64, n: u64, level: f64) -> Result<Evaluated<Share>, Refusal> {
     let answer = statistics::proportion(successes, n, level)?;
     let found = answer.result;
-    let facts = facts(found.estimate, found.low, found.high, level, answer.n);
-    let sentence = sentence::sentence(Design::Share, Outcome::Value, &facts);
+    let facts = |l| facts(l, [found.estimate, found.low, found.high], level, answer.n);
+    let sentence = sentence::sentence(Design::Share, Outcome::Value, facts);
     Ok(Evaluated::of(answer, level, sentence))
 }
 
@@ -30,9 +32,9 @@ pub fn proportion_of(
 ) -> Result<Evaluated<Share>, Refusal> {
     let answer = statistics::proportion(successes, n, level)?;
     let found = answer.result;
-    let written = facts(found.estimate, found.low, found.high, level, answer.n);
-    let facts = Facts { kind: "named", first: name.to_owned(), ..written };
-    let sentence = sentence::sentence(Design::Share, Outcome::Value, &facts);
+    let written = |l| facts(l, [found.estimate, found.low, found.high], level, answer.n);
+    let facts = |l| Facts { kind: "named", first: name.to_owned(), ..written(l) };
+    let sentence = sentence::sentence(Design::Share, Outcome::Value, facts);
     Ok(Evaluated::of(answer, level, sentence))
 }
 
@@ -45,7 +47,7 @@ pub fn proportions(
     b: (u64, u64),
     level: f64,
 ) -> Result<Evaluated<ShareDifference>, Refusal> {
-    differ(Design::Shares, a, b, level, |facts| facts)
+    differ(Design::Shares, a, b, level, |_, facts| facts)
 }
 
 /// As [`proportions`], of groups with these names.
@@ -83,9 +85,11 @@ pub fn proportions_around(
     after: (u64, u64),
     level: f64,
 ) -> Result<Evaluated<ShareDifference>, Refusal> {
-    let [first, second] = [before, after].map(|(yes, n)| percent(yes as f64 / n as f64));
     let of = [before, after].map(|(_, n)| i64::try_from(n).unwrap_or(i64::MAX));
-    let said = |facts| Facts { first, second, of, ..facts };
+    let said = |l, facts| {
+        let [first, second] = [before, after].map(|(yes, n)| percent(l, yes as f64 / n as f64));
+        Facts { first, second, of, ..facts }
+    };
     differ(Design::SharesAround, after, before, level, said)
 }
 
@@ -96,8 +100,10 @@ fn named(
     b: (u64, u64),
     level: f64,
 ) -> Result<Evaluated<ShareDifference>, Refusal> {
-    let [first, second] = names.map(str::to_owned);
-    differ(design, a, b, level, |facts| Facts { first, second, ..facts })
+    differ(design, a, b, level, |_, facts| {
+        let [first, second] = names.map(str::to_owned);
+        Facts { first, second, ..facts }
+    })
 }
 
 /// The difference with the sentence of a design, which is told what else it says.
@@ -106,13 +112,14 @@ fn differ(
     a: (u64, u64),
     b: (u64, u64),
     level: f64,
-    said: impl FnOnce(Facts) -> Facts,
+    said: impl Fn(Language, Facts) -> Facts,
 ) -> Result<Evaluated<ShareDifference>, Refusal> {
     let answer = statistics::proportions(a, b, level)?;
     let found = answer.result;
     let outcome = Outcome::of(Some(found.low), Some(found.high));
-    let facts = facts(size(found.difference, outcome), found.low, found.high, level, answer.n);
-    let sentence = sentence::sentence(design, outcome, &said(facts));
+    let sizes = [size(found.difference, outcome), found.low, found.high];
+    let facts = |l| said(l, facts(l, sizes, level, answer.n));
+    let sentence = sentence::sentence(design, outcome, facts);
     Ok(Evaluated::of(answer, level, sentence))
 }
 
@@ -124,17 +131,19 @@ pub fn mcnemar(table: [u64; 4], level: f64) -> Result<Evaluated<PairedShares>, R
     let answer = statistics::mcnemar(table, level)?;
     let found = &answer.result;
     let outcome = Outcome::of(Some(found.low), Some(found.high));
-    let facts = facts(size(found.difference, outcome), found.low, found.high, level, answer.n);
-    let sentence = sentence::sentence(Design::PairedShares, outcome, &facts);
+    let sizes = [size(found.difference, outcome), found.low, found.high];
+    let facts = |l| facts(l, sizes, level, answer.n);
+    let sentence = sentence::sentence(Design::PairedShares, outcome, facts);
     Ok(Evaluated::of(answer, level, sentence))
 }
 
-fn facts(size: f64, low: f64, high: f64, level: f64, n: u64) -> Facts {
+/// Of an estimate and its limits.
+fn facts(l: Language, [size, low, high]: [f64; 3], level: f64, n: u64) -> Facts {
     Facts {
-        size: percent(size),
-        low: percent(low),
-        high: percent(high),
-        level: sentence::level(level),
+        size: percent(l, size),
+        low: percent(l, low),
+        high: percent(l, high),
+        level: sentence::level(l, level),
         n: i64::try_from(n).unwrap_or(i64::MAX),
         ..Facts::default()
     }

@@ -17,12 +17,12 @@ pub fn text<T: Serialize>(
     let mut lines = vec![evaluated.sentence.of(l).to_owned(), String::new()];
     for assumption in &evaluated.answer.assumptions {
         let held = if assumption.held { "yes" } else { "no" };
-        let value = written(assumption.value);
+        let value = written(l, assumption.value);
         let what = assumption.code;
         lines.push(l.evaluation_assumption(args::EvaluationAssumption { held, what, value }));
     }
     for warning in &evaluated.answer.warnings {
-        let (what, value) = (warning.code, written(warning.value));
+        let (what, value) = (warning.code, written(l, warning.value));
         lines.push(l.evaluation_warning(args::EvaluationWarning { what, value }));
     }
     if let (Some(used), Some(dropped)) = (evaluated.used, evaluated.dropped) {
@@ -40,12 +40,12 @@ pub fn text<T: Serialize>(
     Ok(lines.join("\n"))
 }
 
-pub(super) fn written(value: Option<f64>) -> String {
+pub(super) fn written(l: Language, value: Option<f64>) -> String {
     value.map_or_else(
         || "–".to_owned(),
         |value| {
             let digits = if value.fract() == 0.0 { 0 } else { 3 };
-            format::decimal(value, digits)
+            format::decimal(l, value, digits)
         },
     )
 }

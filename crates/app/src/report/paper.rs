@@ -94,7 +94,7 @@ fn shares(l: Language, figures: &Figures) -> Vec<String> {
     let c = &figures.cases;
     let (Some(asked), Some(granted)) = (c.asked, c.granted_amount) else { return Vec::new() };
     let of_cases = granted - c.planned_amount.unwrap_or_default();
-    let share = percent(of_cases, asked);
+    let share = percent(l, of_cases, asked);
     share.map(|share| l.report_share_granted(share)).into_iter().collect()
 }
 
@@ -111,7 +111,7 @@ fn balance(l: Language, figures: &Figures) -> Vec<String> {
         return Vec::new();
     };
     let all = operation.saturating_add(employees).saturating_add(both);
-    let share = |part| percent(part, all);
+    let share = |part| percent(l, part, all);
     let (Some(operation), Some(employees), Some(both)) =
         (share(operation), share(employees), share(both))
     else {
@@ -121,10 +121,10 @@ fn balance(l: Language, figures: &Figures) -> Vec<String> {
 }
 
 /// A share in whole percent; nothing of nothing.
-fn percent(part: i64, whole: i64) -> Option<String> {
+fn percent(l: Language, part: i64, whole: i64) -> Option<String> {
     let half_up = part.checked_mul(200)?.checked_add(whole)?;
     let share = half_up.checked_div(whole.checked_mul(2)?)?;
-    share.checked_mul(1_000).map(format::percent)
+    share.checked_mul(1_000).map(|share| format::percent(l, share))
 }
 
 impl Section {

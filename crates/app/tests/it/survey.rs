@@ -291,7 +291,8 @@ fn a_campaign_is_told_of_by_the_surveys_around_it_or_says_how_many_are_needed() 
         set_minimums(app, &staff[0], &Minimums::new(|_| Some(5))).unwrap();
         let found = compared(&staff[0]);
         let Awareness::Told(sentence) = found.told else { panic!("{:?}", found.told) };
-        let share = |yes: f64| words::format::decimal(100.0 * yes / most as f64, 1);
+        let share =
+            |yes: f64| words::format::decimal(words::Language::Sv, 100.0 * yes / most as f64, 1);
         let (then, now) = (share(5.0), share(most as f64 - 5.0));
         let said = sentence.sv.replace('\u{a0}', " ");
         assert!(said.contains(&format!("Före kampanjen visste {then} % av {most} som")), "{said}");

@@ -1,6 +1,6 @@
 //! From our blocks to the renderer's: headings in order, facts as a list, tables with their captions and notes.
 
-use charts::Table;
+use charts::{Cell, Column, Style, Table};
 use textris_pdf::Color;
 use textris_pdf::build::{Text, Textris, bold, muted, text};
 use textris_pdf::fonts::Fonts;
@@ -142,8 +142,10 @@ fn push_table(out: &mut Textris, table: &Table, document: &Document, fonts: &Fon
         out.paragraph(bold(title));
     }
     let names = table.columns.iter().map(|column| bold(set(&column.name)));
+    let style = if is_english(document) { Style::English } else { Style::Swedish };
     let rows = table.rows.iter().map(|row| {
-        table.row(row).map(|(column, cell)| text(set(&cell.shown(column.kind)))).collect::<Vec<_>>()
+        let shown = |(column, cell): (&Column, &Cell)| text(set(&cell.shown(column.kind, style)));
+        table.row(row).map(shown).collect::<Vec<_>>()
     });
     out.table_styled(&table_style(table), names, rows);
     let hidden = table.has_hidden().then(|| {

@@ -46,13 +46,13 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
             SummaryRow::new(l.access_email(), &shown.person.account.email),
             SummaryRow::new(l.access_state(), state(l, &shown.person)),
         ]),
-        roles: Table::new("roller", &roles).links(ends),
+        roles: Table::new(l, "roller", &roles).links(ends),
         is_mine: request.person()?.id == id,
         is_open: shown.person.ended_at.is_none(),
         grant: Button::primary(l.access_grant_title()).href(format!("{here}/roller/ny")),
         end: Button::quiet(l.access_end_account_title()).href(format!("{here}/avslut")),
         link: FormBox::quiet(format!("{here}/lank"), l.access_link_again_submit()),
-        history: Table::new("historik", &history),
+        history: Table::new(l, "historik", &history),
     })
 }
 

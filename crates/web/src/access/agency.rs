@@ -56,9 +56,9 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
             [SummaryRow::new(l.access_agency_address(), address)].into_iter().chain(number),
         ),
         change: Button::quiet(l.access_agency_change()).href(to("/uppgifter")),
-        units: Table::new("enheter", &unit_table).links(unit_links),
+        units: Table::new(l, "enheter", &unit_table).links(unit_links),
         add_unit: Button::quiet(l.access_unit_add()).href(to("/enheter/ny")),
-        parties: Table::new("parter", &party_table).links(party_links),
+        parties: Table::new(l, "parter", &party_table).links(party_links),
         add_party: (parties < count(PartyKind::ALL.len())).then_some(add_party),
     })
 }

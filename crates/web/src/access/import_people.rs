@@ -76,7 +76,7 @@ fn show(request: &Request, shown: &Preview) -> Result<Page, Error> {
         back: Back::new(request.within("/medarbetare/fil"), l.access_import_title()),
         lede,
         form: (accounts + roles > 0).then_some(form),
-        list: Table::new("rader", &table).tags(5, shown.rows.iter().map(|row| tag(l, row))),
+        list: Table::new(l, "rader", &table).tags(5, shown.rows.iter().map(|row| tag(l, row))),
     })
 }
 

@@ -44,7 +44,7 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
             [Field::text("sok", l.access_people_search()).value(sought).width(20)],
             l.button_show(),
         ),
-        list: Table::new("medarbetare", &list)
+        list: Table::new(l, "medarbetare", &list)
             .under(0, [1])
             .links(listed.iter().map(|person| format!("{path}/{}", person.account.id))),
         downloads: Downloads::new(l.button_download(), [file("csv", "CSV"), file("xlsx", "Excel")]),

@@ -41,7 +41,7 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
     Page::html(&Show {
         f: request.frame(l.access_log_found(log.total)),
         filter: filter(request, &log),
-        list: Table::new("lasningar", &list),
+        list: Table::new(l, "lasningar", &list),
         pages: pages(request, &log, number),
     })
 }

@@ -54,7 +54,7 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
     Page::html(&Show {
         f: request.frame(heading),
         proposed: proposed.map(|held| waiting(request, held)).collect(),
-        list: Table::new("foretradare", &list),
+        list: Table::new(l, "foretradare", &list),
     })
 }
 

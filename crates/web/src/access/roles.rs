@@ -43,8 +43,8 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
             None => l.access_roles_unchanged().to_owned(),
         },
         filter: filter(request),
-        list: Table::new("roller", &list),
-        changes: Table::new("andringar", &changes),
+        list: Table::new(l, "roller", &list),
+        changes: Table::new(l, "andringar", &changes),
     })
 }
 

@@ -38,7 +38,7 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
             (true, true) => Some(l.agreement_none_lead()),
             (true, false) => Some(l.agreement_none()),
         },
-        table: Table::new("avtal", &data)
+        table: Table::new(l, "avtal", &data)
             .links(hrefs)
             .tags(1, lines.iter().map(|line| tag(l, line.phase, line.noticed))),
         ways: if leads { ways(request) } else { Vec::new() },

@@ -73,7 +73,10 @@ fn written(part: &Part) -> Form {
         ("name", kind.name.clone()),
         ("form", kind.form.code().to_owned()),
         ("route", kind.route.code().to_owned()),
-        ("ceiling", kind.ceiling.map_or_else(String::new, |ore| format::amount(ore.0))),
+        (
+            "ceiling",
+            kind.ceiling.map_or_else(String::new, |ore| format::amount(Language::Sv, ore.0)),
+        ),
     ])
 }
 
@@ -105,7 +108,7 @@ pub fn decided(l: Language, kind: &MeasureKind) -> String {
     match kind.ceiling {
         Some(ceiling) => l.agreement_kind_ceiling(args::AgreementKindCeiling {
             route,
-            amount: format::amount(ceiling.0),
+            amount: format::amount(l, ceiling.0),
         }),
         None => route,
     }

@@ -114,7 +114,7 @@ fn said(l: Language, what: &str, value: &str) -> String {
         "form" => l.agreement_form_kind(value),
         "deciding" => l.agreement_deciding_of(value),
         "route" => l.agreement_route_kind(value),
-        "ceiling" => value.parse().map_or_else(|_| value.to_owned(), format::amount),
+        "ceiling" => value.parse().map_or_else(|_| value.to_owned(), |ore| format::amount(l, ore)),
         "notice" => l.agreement_in_months(value.parse().unwrap_or_default()),
         _ => value.to_owned(),
     }

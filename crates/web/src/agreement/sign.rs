@@ -123,7 +123,7 @@ fn shown<'a>(
             .as_ref()
             .filter(|_| agreement.phase == Phase::Proposal)
             .map(|reason| Notice::info(l.agreement_went_on(reason))),
-        table: (!agreement.registered).then(|| Table::new("parter", data).tags(1, tags)),
+        table: (!agreement.registered).then(|| Table::new(l, "parter", data).tags(1, tags)),
         reasons: reasons.collect(),
         files: file::links(request, agreement),
         form: (agreement.phase == Phase::Proposal)

@@ -122,12 +122,12 @@ fn drawn(request: &Request, shown: &Shown, act: Act, summary: Option<ErrorSummar
     let mut facts = vec![
         SummaryRow::new(l.application_papers(), case_title(l, case, shown.may.own)),
         SummaryRow::new(l.application_applicant(), &case.applicant_name),
-        SummaryRow::new(l.application_asked(), format::amount(case.asked.0)),
+        SummaryRow::new(l.application_asked(), format::amount(l, case.asked.0)),
         SummaryRow::new(l.application_background(), &shown.version.content.background),
         SummaryRow::new(l.application_measure(), &shown.version.content.measure),
     ];
     if let Some(proposal) = case.proposal.as_ref().filter(|_| !shown.may.own) {
-        facts.push(SummaryRow::new(l.decision_proposed(), format::amount(proposal.granted.0)));
+        facts.push(SummaryRow::new(l.decision_proposed(), format::amount(l, proposal.granted.0)));
         if let Some(reasons) = &proposal.reasons {
             facts.push(SummaryRow::new(l.decision_reasons(), reasons));
         }

@@ -101,7 +101,7 @@ fn shown(l: Language, field: &str, typed: &str, offered: &Choices) -> String {
         "unit" => named(&offered.units),
         "whom" => Whom::from_code(typed).map(|whom| l.application_whom_one(whom.code())),
         _ if CostKind::from_code(field).is_some() => {
-            Ore::read(typed).ok().map(|amount| format::amount(amount.0))
+            Ore::read(typed).ok().map(|amount| format::amount(l, amount.0))
         }
         _ => None,
     };

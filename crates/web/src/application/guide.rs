@@ -46,7 +46,12 @@ pub fn begin(request: &Request, form: Form) -> Result<Page, Error> {
         typed.set("title", &pattern.title);
         typed.set("background", &pattern.need);
         typed.set("measure", &pattern.measure);
-        typed.set("other", &pattern.cost.map_or_else(String::new, |cost| format::amount(cost.0)));
+        typed.set(
+            "other",
+            &pattern
+                .cost
+                .map_or_else(String::new, |cost| format::amount(words::Language::Sv, cost.0)),
+        );
     }
     match app::application::begin(&request.app, &request.visit, id, &typed) {
         Ok(()) => {

@@ -38,7 +38,7 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
         f: request.frame(heading(l, &cases)),
         filter: asked.then(|| filter(request, &choices)),
         table: (!cases.is_empty())
-            .then(|| folded(Table::new("arenden", &data).links(links).tags(STATE_COLUMN, tags))),
+            .then(|| folded(Table::new(l, "arenden", &data).links(links).tags(STATE_COLUMN, tags))),
         downloads: downloads(request),
     })
 }

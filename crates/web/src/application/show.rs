@@ -92,8 +92,8 @@ fn facts(l: Language, shown: &Shown) -> Vec<SummaryRow> {
         (l.application_number(), number),
         (l.application_applicant(), Some(case.applicant_name.clone())),
         (l.application_unit(), case.unit_name.clone()),
-        (l.application_asked(), Some(format::amount(case.asked.0))),
-        (l.application_granted(), case.granted.map(|granted| format::amount(granted.0))),
+        (l.application_asked(), Some(format::amount(l, case.asked.0))),
+        (l.application_granted(), case.granted.map(|granted| format::amount(l, granted.0))),
         (l.application_submitted_on(), Some(format::date(case.submitted_at.local_date()))),
         (l.application_case_version(), version),
     ]
@@ -197,7 +197,7 @@ fn papers(l: Language, shown: &Shown) -> Vec<SummaryRow> {
     ];
     let costs = content.costs.parts().filter(|(_, amount)| *amount > Ore::ZERO);
     let cost = |(kind, amount): (CostKind, Ore)| {
-        SummaryRow::new(cost_label(l, kind), format::amount(amount.0))
+        SummaryRow::new(cost_label(l, kind), format::amount(l, amount.0))
     };
     rows.extend(costs.map(cost));
     rows

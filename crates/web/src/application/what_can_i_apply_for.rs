@@ -38,7 +38,7 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
         lede: lede(l, &told),
         kinds: kinds(l, &told),
         goals: told.choices.goals.into_iter().map(|(_, title)| title).collect(),
-        available: told.available.map(|left| l.information_available(format::about(left.0))),
+        available: told.available.map(|left| l.information_available(format::about(l, left.0))),
         granted: told.granted.map(|count| l.information_granted(format::number(count))),
         examples: told.examples,
         manage: may(&request.app, &request.visit, Action::ManageCampaigns).then(|| {
@@ -54,7 +54,7 @@ pub(crate) fn lede(l: Language, told: &Applicable) -> String {
     match told.set_aside {
         Some((year, amount)) => l.application_what_lede_amount(args::ApplicationWhatLedeAmount {
             agency: &told.agency,
-            amount: format::about(amount.0),
+            amount: format::about(l, amount.0),
             year: year.number(),
         }),
         None => l.application_what_lede(&told.agency),
@@ -73,7 +73,7 @@ fn line(l: Language, kind: &KindChoice) -> String {
     });
     match kind.ceiling {
         Some(max) => {
-            format!("{line}, {}", l.application_what_ceiling(format::amount(max.0)))
+            format!("{line}, {}", l.application_what_ceiling(format::amount(l, max.0)))
         }
         None => line,
     }

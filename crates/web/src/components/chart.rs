@@ -16,7 +16,7 @@ pub struct Chart<'a> {
     about: String,
     /// Painted here and nowhere else: the one text that the template does not escape.
     svg: String,
-    reveal: String,
+    reveal: &'static str,
     table: Table<'a>,
 }
 
@@ -28,16 +28,17 @@ pub fn kronor_axis(l: Language) -> Unit {
         ones: l.chart_kronor().to_owned(),
         thousands: l.chart_thousands().to_owned(),
         millions: l.chart_millions().to_owned(),
+        style: app::number_style(l),
     })
 }
 
 impl<'a> Chart<'a> {
-    /// `about` says what is counted, how and in what unit; `reveal` opens `data`, the same figures as a table.
+    /// `about` says what is counted, how and in what unit; `data` is the same figures as a table, folded.
     pub fn new(
+        l: Language,
         id: impl Into<String>,
         drawing: &'a charts::Drawing,
         about: impl Into<String>,
-        reveal: impl Into<String>,
         data: &'a charts::Table,
     ) -> Self {
         let id = id.into();
@@ -45,8 +46,8 @@ impl<'a> Chart<'a> {
             finding: &drawing.title,
             about: about.into(),
             svg: charts::svg::svg(drawing, &id),
-            reveal: reveal.into(),
-            table: Table::new(format!("{id}-table"), data),
+            reveal: l.button_show_as_table(),
+            table: Table::new(l, format!("{id}-table"), data),
             id,
         }
     }
@@ -71,7 +72,7 @@ mod tests {
             title: "Högen <minskar>".into(),
             description: "Saldo per år".into(),
         };
-        let chart = Chart::new("pile", &drawing, "Mkr", "Visa som tabell", &data);
+        let chart = Chart::new(Language::Sv, "pile", &drawing, "Mkr", &data);
         let html = Html::parse(&chart.to_string());
         assert_eq!(html.text("figure#pile > figcaption strong"), "Högen <minskar>");
         assert_eq!(html.text("figcaption span"), "Mkr");

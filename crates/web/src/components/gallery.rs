@@ -7,6 +7,7 @@ use askama::Template;
 use charts::bars::{Arrangement, bars};
 use charts::{Cell, Column, Data, Kind, Look, MoneyWords, Series, Unit, Value};
 use testkit::html::assert_page;
+use words::Language;
 
 use super::*;
 
@@ -94,7 +95,7 @@ fn start<'a>(
     Start {
         done: Notice::success("Ansökan 2026-17 är tillstyrkt. Samordnaren har fått besked."),
         waits: waits(),
-        cases: Table::new("cases", cases)
+        cases: Table::new(Language::Sv, "cases", cases)
             .links((0..3).map(|row| format!("#{row}")).map(|_| "#cases-caption".to_owned()))
             .tags(
                 4,
@@ -128,14 +129,14 @@ fn start<'a>(
         ),
         figures: figure_row(),
         chart: Chart::new(
+            Language::Sv,
             "pile",
             stacked,
             "Omställningsmedel vid årets slut, efter avsättningsår.",
-            "Visa som tabell",
             figures,
         ),
-        grouped: Chart::new("four", grouped, "Antal per år.", "Visa talen", figures),
-        wide: Table::new("years", years),
+        grouped: Chart::new(Language::Sv, "four", grouped, "Antal per år.", figures),
+        wide: Table::new(Language::Sv, "years", years),
         info: Notice::info(
             "Sidan har lästs av 212 av 1\u{a0}204 medarbetare sedan filmen visades den 3 februari.",
         )

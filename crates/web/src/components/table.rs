@@ -3,6 +3,7 @@
 use askama::Template;
 use askama::filters::HtmlSafe;
 use charts::{Cell, Kind};
+use words::Language;
 
 use super::Tag;
 
@@ -32,6 +33,7 @@ impl Order {
 #[template(path = "components/table.html")]
 pub struct Table<'a> {
     id: String,
+    style: charts::Style,
     data: &'a charts::Table,
     links: Vec<String>,
     cell_links: Vec<(usize, Vec<Option<String>>)>,
@@ -83,9 +85,10 @@ struct Shown<'a> {
 impl HtmlSafe for Table<'_> {}
 
 impl<'a> Table<'a> {
-    pub fn new(id: impl Into<String>, data: &'a charts::Table) -> Self {
+    pub fn new(l: Language, id: impl Into<String>, data: &'a charts::Table) -> Self {
         Self {
             id: id.into(),
+            style: app::number_style(l),
             data,
             links: Vec::new(),
             cell_links: Vec::new(),
@@ -197,7 +200,7 @@ impl<'a> Table<'a> {
     /// A cell as it is written.
     fn text(&self, cells: &'a [Cell], column: usize) -> String {
         let found = self.data.row(cells).nth(column);
-        found.map_or_else(String::new, |(column, cell)| cell.shown(column.kind))
+        found.map_or_else(String::new, |(column, cell)| cell.shown(column.kind, self.style))
     }
 
     /// What stands beneath a cell; what is empty takes no line.

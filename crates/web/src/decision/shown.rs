@@ -15,7 +15,8 @@ use crate::request::Request;
 pub(crate) fn proposal(l: Language, shown: &Shown) -> Option<SummaryList> {
     let case = &shown.case;
     let proposal = case.proposal.as_ref().filter(|_| !shown.may.own && !case.state.is_closed())?;
-    let mut rows = vec![SummaryRow::new(l.decision_proposed(), format::amount(proposal.granted.0))];
+    let mut rows =
+        vec![SummaryRow::new(l.decision_proposed(), format::amount(l, proposal.granted.0))];
     rows.extend(proposal.reasons.as_ref().map(|text| SummaryRow::new(l.decision_reasons(), text)));
     let conditions = proposal.conditions.as_ref();
     rows.extend(conditions.map(|text| SummaryRow::new(l.decision_conditions(), text)));
@@ -102,8 +103,8 @@ pub(crate) fn decision<'a>(
 ) -> (String, SummaryList) {
     let mut rows = vec![
         SummaryRow::new(l.decision_outcome(), l.decision_outcome_of(&row.outcome)),
-        SummaryRow::new(l.application_asked(), format::amount(row.asked.0)),
-        SummaryRow::new(l.application_granted(), format::amount(row.granted.0)),
+        SummaryRow::new(l.application_asked(), format::amount(l, row.asked.0)),
+        SummaryRow::new(l.application_granted(), format::amount(l, row.granted.0)),
         SummaryRow::new(l.decision_basis(), l.decision_basis_of(&row.basis)),
     ];
     let mut add = |key: &str, text: Option<String>| {
@@ -170,7 +171,7 @@ pub(crate) fn measure(request: &Request, shown: &Shown) -> Option<SummaryList> {
     Some(SummaryList::new([
         number.change(page.context(l.measure_the_one())),
         SummaryRow::new(l.application_state(), l.decision_measure_state(measure.state.code())),
-        SummaryRow::new(l.measure_paid(), format::amount(listed.spent.0)),
-        SummaryRow::new(l.decision_measure_left(), format::amount(listed.committed.0)),
+        SummaryRow::new(l.measure_paid(), format::amount(l, listed.spent.0)),
+        SummaryRow::new(l.decision_measure_left(), format::amount(l, listed.committed.0)),
     ]))
 }

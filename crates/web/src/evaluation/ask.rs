@@ -173,5 +173,5 @@ fn preview(l: Language, table: &app::evaluation::Table) -> String {
         rows: rows.map(|(_, cells)| cells.iter().cloned().map(Cell::Text).collect()).collect(),
         note: Some(l.evaluation_preview_note().to_owned()),
     };
-    Table::new("tabellen", &data).to_string()
+    Table::new(l, "tabellen", &data).to_string()
 }

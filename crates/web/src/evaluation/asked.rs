@@ -146,7 +146,9 @@ pub fn written(question: &Question) -> Form {
         }
         Question::HowMany(q) => {
             let plain = |value: f64| value.to_string().replace('.', ",");
-            let percent = |share: f64| format::decimal(share * 100.0, 1).replace(",0", "");
+            let percent = |share: f64| {
+                format::decimal(words::Language::Sv, share * 100.0, 1).replace(",0", "")
+            };
             let two = |what: &str, a: (&'static str, String), b: (&'static str, String)| {
                 vec![("what", what.to_owned()), a, b]
             };

@@ -79,7 +79,7 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
         new: evaluates
             .then(|| Button::primary(l.evaluation_new()).href(request.within("/utvardering/ny"))),
         table: (!all.is_empty())
-            .then(|| Table::new("utvarderingar", &table).links(links).tags(2, tags)),
+            .then(|| Table::new(l, "utvarderingar", &table).links(links).tags(2, tags)),
         survey: Link::new(request.within("/kannedom"), l.survey_link()),
         minimums: may(Action::SetMinimums).then(|| {
             let address = request.within("/utvardering/minsta-antal");

@@ -65,7 +65,7 @@ pub(super) fn shown(request: &Request, form: &Form, refusals: &[Refusal]) -> Res
         .enumerate()
         .map(|(place, one)| {
             let id = format!("bild-{}", place + 1);
-            Chart::new(id, &one.drawing, &one.about, l.button_show_as_table(), &one.table)
+            Chart::new(l, id, &one.drawing, &one.about, &one.table)
         })
         .collect();
     let rest = charts.split_off(charts.len().min(FIRST));
@@ -89,7 +89,7 @@ pub(super) fn shown(request: &Request, form: &Form, refusals: &[Refusal]) -> Res
         notes: found.notes.iter().map(|note| note.of(l)).collect(),
         exploratory: listed.wish.asks_a_table(),
         checks: checks(l, found),
-        numbers: found.is_computed().then(|| Table::new("siffror", &numbers)),
+        numbers: found.is_computed().then(|| Table::new(l, "siffror", &numbers)),
         rest,
         how: if found.is_computed() { how(l, &evaluation) } else { Vec::new() },
         downloads: listed.saved_at.is_some().then(|| downloads(request, listed.number)),

@@ -80,9 +80,9 @@ pub(super) fn reaction(l: Language, told: &Told) -> String {
         Share::Of(share) => {
             let (low, high) = told.interval.unwrap_or((share, share));
             l.exchange_gave(args::ExchangeGave {
-                share: percent(share),
-                low: percent(low),
-                high: percent(high),
+                share: percent(l, share),
+                low: percent(l, low),
+                high: percent(l, high),
             })
         }
     };

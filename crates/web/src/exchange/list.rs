@@ -95,5 +95,5 @@ pub(crate) fn table(l: Language, title: &str, all: &[Listed]) -> charts::Table {
 pub(crate) fn drawn<'a>(request: &Request, all: &[Listed], data: &'a charts::Table) -> Table<'a> {
     let links = all.iter().map(|one| at(request, one.row.number));
     let tags = all.iter().map(|one| stage_tag(request.language, one.stage));
-    Table::new("evenemang", data).links(links).tags(STATE, tags)
+    Table::new(request.language, "evenemang", data).links(links).tags(STATE, tags)
 }

@@ -63,8 +63,8 @@ fn number(request: &Request) -> Result<i64, Error> {
 }
 
 /// A share from 0 to 1 in whole per cent.
-fn percent(share: f64) -> String {
-    format::percent((share * 100.0).round() as i64 * 1000)
+fn percent(l: Language, share: f64) -> String {
+    format::percent(l, (share * 100.0).round() as i64 * 1000)
 }
 
 /// Which events a list or picture shows: by kind, and for whom.

@@ -47,7 +47,7 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
         f: request.frame(l.exchange_participants_title(seated(all))),
         back: Back::new(at(request, number), row.event.title.clone()),
         lede: lede(l, all),
-        table: (!all.is_empty()).then(|| Table::new("deltagare", &data)),
+        table: (!all.is_empty()).then(|| Table::new(l, "deltagare", &data)),
         came: (begun && all.iter().any(|one| one.name.is_some()))
             .then(|| came(request, number, all))
             .flatten(),

@@ -59,13 +59,14 @@ impl<'a> Goal<'a> {
         goal: &GoalFollowUp,
         data: &'a Answers,
     ) -> Goal<'a> {
+        let l = request.language;
         let measure = |read: &Read| measure_path(request, read.listed.measure_number);
         Goal {
             title: goal.goal.value.title.clone(),
-            facts: facts(request.language, &goal.goal.value),
-            tally: data.tally.as_ref().map(|table| Table::new(format!("mal-{number}"), table)),
+            facts: facts(l, &goal.goal.value),
+            tally: data.tally.as_ref().map(|table| Table::new(l, format!("mal-{number}"), table)),
             answers: data.read.as_ref().map(|table| {
-                Table::new(format!("svar-{number}"), table)
+                Table::new(l, format!("svar-{number}"), table)
                     .under(0, [2])
                     .links(goal.answers.iter().map(measure))
             }),

@@ -121,7 +121,7 @@ fn named(request: &Request, number: &str) -> Result<Option<Notice>, Error> {
             let text = l.fund_entry_named(args::FundEntryNamed {
                 number,
                 kind: what,
-                amount: money(stored.amount),
+                amount: money(l, stored.amount),
                 date: format::date(stored.date),
             });
             Ok(Some(Notice::info(text)))

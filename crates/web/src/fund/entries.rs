@@ -43,7 +43,7 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
         f: request.frame(&found),
         back: Back::new(request.within("/medel"), l.fund_title()),
         filter: filter(request),
-        entries: Table::new("poster", &table).links(shown.iter().map(entry)),
+        entries: Table::new(l, "poster", &table).links(shown.iter().map(entry)),
         pages: pagination(request, here, pages),
         downloads: downloads(request),
     };
@@ -114,7 +114,7 @@ fn found(l: Language, list: &List, account: Option<Account>) -> String {
     match list.sum {
         Some(sum) => l.fund_found_sum(args::FundFoundSum {
             found: &count,
-            sum: money(told_as(account, sum)),
+            sum: money(l, told_as(account, sum)),
         }),
         None => count,
     }

@@ -49,7 +49,7 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
         })),
         back: Back::new(request.within("/medel/poster"), l.fund_all_entries()),
         facts: SummaryList::new(facts(l, stored)),
-        lines: (!shown.lines.is_empty()).then(|| Table::new("rader", &table)),
+        lines: (!shown.lines.is_empty()).then(|| Table::new(l, "rader", &table)),
         related,
         of_measure: stored
             .measure_number
@@ -73,7 +73,7 @@ fn facts(l: Language, stored: &Stored) -> Vec<SummaryRow> {
     let mut rows = vec![
         row(l.fund_kind(), kind(l, stored.kind).to_owned()),
         row(l.fund_date(), format::date(stored.date)),
-        row(l.fund_amount(), money(stored.amount)),
+        row(l.fund_amount(), money(l, stored.amount)),
     ];
     if stored.closing {
         rows.push(row(l.fund_closing(), l.fund_closing_text().to_owned()));

@@ -67,6 +67,6 @@ pub(crate) fn kind(l: Language, kind: Kind) -> &'static str {
     }
 }
 
-fn money(amount: Ore) -> String {
-    words::format::amount(amount.0)
+fn money(l: Language, amount: Ore) -> String {
+    words::format::amount(l, amount.0)
 }

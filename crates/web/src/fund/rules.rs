@@ -66,9 +66,9 @@ fn show(request: &Request, typed: Option<&str>, refusals: &[Refusal]) -> Result<
         summary: faults.summary(l),
         in_force: match rules.limit {
             Ore::ZERO => l.fund_limit_none().to_owned(),
-            limit => l.fund_limit_in_force(money(limit)),
+            limit => l.fund_limit_in_force(money(l, limit)),
         },
-        rates: Table::new("andelar", &table),
+        rates: Table::new(l, "andelar", &table),
         limit: posts.then(|| {
             Field::amount("limit", l.fund_limit())
                 .hint(l.fund_limit_hint())
@@ -87,7 +87,7 @@ fn headline(l: Language, request: &Request, rates: &Rates) -> String {
     let rate = Year::new(year).and_then(|year| rates.in_force(year).ok());
     match rate {
         Some(rate) => {
-            let share = format::percent(rate.0.into());
+            let share = format::percent(l, rate.0.into());
             l.fund_rules_found(args::FundRulesFound { share, year })
         }
         None => l.fund_rules_title().to_owned(),
@@ -97,7 +97,7 @@ fn headline(l: Language, request: &Request, rates: &Rates) -> String {
 fn rate_table(l: Language, request: &Request, rates: &Rates) -> charts::Table {
     let rate = |year: i16| {
         let rate = rates.in_force(Year::new(year)?).ok()?;
-        Some(vec![Cell::Whole(year.into()), Cell::Text(format::percent(rate.0.into()))])
+        Some(vec![Cell::Whole(year.into()), Cell::Text(format::percent(l, rate.0.into()))])
     };
     charts::Table {
         title: l.fund_rates_title().to_owned(),

@@ -176,13 +176,13 @@ fn answer(
     let mut rows = vec![
         row(l.fund_year(), new.year.to_string()),
         row(l.fund_stage(), l.fund_stage_of(stage.code())),
-        row(l.fund_payroll(), money(new.payroll)),
-        row(l.fund_rate(), format::percent(reckoned.rate.0.into())),
-        row(l.fund_kind_set_aside(), money(reckoned.set_aside)),
+        row(l.fund_payroll(), money(l, new.payroll)),
+        row(l.fund_rate(), format::percent(l, reckoned.rate.0.into())),
+        row(l.fund_kind_set_aside(), money(l, reckoned.set_aside)),
     ];
     if stage == Stage::Final {
-        rows.push(row(l.fund_before(), money(reckoned.before)));
-        rows.push(row(l.fund_difference(), money(reckoned.difference)));
+        rows.push(row(l.fund_before(), money(l, reckoned.before)));
+        rows.push(row(l.fund_difference(), money(l, reckoned.difference)));
     }
     let values =
         [&typed.key, &typed.date, &typed.year, &typed.payroll, &typed.stage, &typed.definition];

@@ -41,7 +41,7 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
     let data = by_year_end(l, &fund, of_age(l, &fund));
     let (drawing, ends) = (bars(&data, Arrangement::Stacked), data.table());
     let (origins, payrolls) = (by_origin(l, &fund)?, payroll_table(l, &fund));
-    let table = Table::new("avsattningsar", &origins);
+    let table = Table::new(l, "avsattningsar", &origins);
     let page = Show {
         f: request.frame(headline(l, &fund)),
         empty: fund.finding == Finding::Empty,
@@ -49,7 +49,7 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
         ahead: ahead(l, &fund.figures),
         actions: actions(request),
         figures: figure_row(request, &fund.figures),
-        chart: Chart::new("hogen", &drawing, l.fund_chart_about(), l.button_show_as_table(), &ends),
+        chart: Chart::new(l, "hogen", &drawing, l.fund_chart_about(), &ends),
         origins: Account::ALL
             .into_iter()
             .enumerate()
@@ -58,7 +58,7 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
             }),
         payrolls: (!fund.payrolls.is_empty()).then(|| {
             let entry = |number: i64| request.within(&format!("/medel/poster/{number}"));
-            Table::new("lonesummor", &payrolls)
+            Table::new(l, "lonesummor", &payrolls)
                 .links(fund.payrolls.iter().map(|payroll| entry(payroll.entry)))
         }),
         all: Link::new(request.within("/medel/poster"), l.fund_all_entries()),
@@ -90,7 +90,7 @@ fn of_age(l: Language, fund: &Fund) -> String {
     }
     // Whole per cent, as parts of 100 000.
     let share = (i128::from(last.older.0) * 100 / all).clamp(0, 100) * 1_000;
-    l.fund_chart_older(format::percent(i64::try_from(share).unwrap_or_default()))
+    l.fund_chart_older(format::percent(l, i64::try_from(share).unwrap_or_default()))
 }
 
 fn kronor(amount: Ore) -> String {
@@ -109,7 +109,7 @@ fn lede(l: Language, figures: &Figures) -> String {
         Some(share) => l.fund_lede(args::FundLede {
             setaside: &set_aside,
             spent: &spent,
-            share: format::percent(share * 100),
+            share: format::percent(l, share * 100),
         }),
         None => l.fund_lede_empty().to_owned(),
     }
@@ -118,7 +118,7 @@ fn lede(l: Language, figures: &Figures) -> String {
 /// Where today's pace leads, and which pace would leave one year's set-aside.
 fn ahead(l: Language, figures: &Figures) -> Option<String> {
     let needed = figures.pace_to_one_year?;
-    let about = |amount: Ore| format::about(amount.0);
+    let about = |amount: Ore| format::about(l, amount.0);
     Some(l.fund_ahead(args::FundAhead {
         pace: about(figures.pace.spent),
         ahead: about(figures.stock_ahead),
@@ -220,7 +220,7 @@ fn payroll_table(l: Language, fund: &Fund) -> charts::Table {
                     Cell::Whole(payroll.year.number().into()),
                     Cell::Text(l.fund_stage_short(payroll.stage.code())),
                     Cell::Ore(format::whole(payroll.payroll.0)),
-                    Cell::Text(format::percent(payroll.rate.0.into())),
+                    Cell::Text(format::percent(l, payroll.rate.0.into())),
                     Cell::Ore(format::whole(payroll.set_aside.0)),
                 ]
             })

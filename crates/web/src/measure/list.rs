@@ -37,8 +37,9 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
     Page::html(&Show {
         f: request.frame(heading(l, &measures)),
         filter: asked.then(|| filter(request, &kinds)),
-        table: (!measures.is_empty())
-            .then(|| folded(Table::new("atgarder", &data).links(links).tags(STATE_COLUMN, tags))),
+        table: (!measures.is_empty()).then(|| {
+            folded(Table::new(l, "atgarder", &data).links(links).tags(STATE_COLUMN, tags))
+        }),
         downloads: downloads(request),
     })
 }

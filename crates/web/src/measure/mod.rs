@@ -66,7 +66,7 @@ pub(crate) fn state_tag(l: Language, state: MeasureState) -> Tag {
 
 /// What a form about a measure is about, on one line.
 fn about(l: Language, listed: &ListedMeasure) -> String {
-    let amount = |ore: domain::values::Ore| format::amount(ore.0);
+    let amount = |ore: domain::values::Ore| format::amount(l, ore.0);
     let measure = &listed.measure;
     l.measure_about(args::MeasureAbout {
         title: &measure.title,

@@ -54,7 +54,7 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
         figures: figures(l, &shown),
         acts: buttons(measure_acts(request, &shown.listed, shown.may)),
         facts: SummaryList::new(facts(request, &shown)),
-        costs: data.costs.as_ref().map(|costs| Table::new("kostnader", costs)),
+        costs: data.costs.as_ref().map(|costs| Table::new(l, "kostnader", costs)),
         decision: decision(l, &shown.decision, &shown.seats, &shown.positions, |id| {
             name(&shown, id)
         }),
@@ -79,7 +79,7 @@ fn waits(l: Language, shown: &Shown) -> &'static str {
 fn figures(l: Language, shown: &Shown) -> FigureRow {
     let figure = |term: &str, amount: domain::values::Ore, note: &str| Figure {
         term: term.to_owned(),
-        value: format::amount(amount.0),
+        value: format::amount(l, amount.0),
         note: note.to_owned(),
     };
     let one = &shown.listed;
@@ -111,7 +111,7 @@ fn facts(request: &Request, shown: &Shown) -> Vec<SummaryRow> {
     rows.push(SummaryRow::new(l.measure_started_on(), format::date(measure.started_on)));
     if let (Some(actual), Some(on)) = (measure.actual, measure.completed_on) {
         rows.push(SummaryRow::new(l.decision_measure_completed_on(), format::date(on)));
-        rows.push(SummaryRow::new(l.decision_measure_actual(), format::amount(actual.0)));
+        rows.push(SummaryRow::new(l.decision_measure_actual(), format::amount(l, actual.0)));
     }
     rows
 }

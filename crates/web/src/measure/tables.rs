@@ -36,7 +36,7 @@ impl Tables {
 pub fn entries<'a>(request: &Request, shown: &Shown, table: &'a charts::Table) -> Table<'a> {
     let path = |entry: &Entry| request.within(&format!("/medel/poster/{}", entry.number));
     let links = shown.entries.iter().filter(|_| shown.reads_fund).map(path);
-    Table::new("poster", table).links(links)
+    Table::new(request.language, "poster", table).links(links)
 }
 
 /// The questions; one that waits for the reader leads to its form.
@@ -45,7 +45,7 @@ pub fn told<'a>(request: &Request, shown: &Shown, table: &'a charts::Table) -> T
         let waits = told.own && told.standing == Standing::Asked;
         waits.then(|| request.within(&format!("/uppfoljning/{}", told.listed.id)))
     };
-    Table::new("fragor", table).cell_links(2, shown.told.iter().map(path))
+    Table::new(request.language, "fragor", table).cell_links(2, shown.told.iter().map(path))
 }
 
 /// What was asked for beside what it cost, by kind; the plan has no kinds.

@@ -32,8 +32,8 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
     Page::html(&Show {
         f: request.frame(finding(l, &shown)),
         held: shown.held.then(|| Notice::warning(l.outbox_held_text())),
-        failed: (!shown.failed.is_empty()).then(|| Table::new("nas-inte", &failed).links(links)),
-        days: (!shown.days.is_empty()).then(|| Table::new("utskick", &days)),
+        failed: (!shown.failed.is_empty()).then(|| Table::new(l, "nas-inte", &failed).links(links)),
+        days: (!shown.days.is_empty()).then(|| Table::new(l, "utskick", &days)),
     })
 }
 

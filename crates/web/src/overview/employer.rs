@@ -39,13 +39,7 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
             SummaryRow::new(l.overview_number(), known(&shown.employer.number)),
             SummaryRow::new(l.overview_department(), known(&shown.employer.department)),
         ]),
-        chart: Chart::new(
-            "avsatt",
-            &drawing,
-            l.overview_chart_about(),
-            l.button_show_as_table(),
-            &table,
-        ),
+        chart: Chart::new(l, "avsatt", &drawing, l.overview_chart_about(), &table),
     };
     Page::html(&page)
 }
@@ -55,7 +49,7 @@ fn headline(l: Language, shown: &EmployerPage) -> String {
     match shown.years.last() {
         Some((year, _, sum)) => l.overview_employer_heading(args::OverviewEmployerHeading {
             employer: name,
-            sum: format::about(sum.0),
+            sum: format::about(l, sum.0),
             year,
         }),
         None => name.clone(),

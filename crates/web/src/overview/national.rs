@@ -54,18 +54,12 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
         }),
         assumption: assumption(l, &shown),
         source: shown.source.as_ref().map(|s| l.overview_source(&s.file_name)),
-        chart: Chart::new(
-            "avsatt",
-            &drawing,
-            l.overview_chart_about(),
-            l.button_show_as_table(),
-            &by_year,
-        ),
-        segments: Table::new("segment", &segments)
+        chart: Chart::new(l, "avsatt", &drawing, l.overview_chart_about(), &by_year),
+        segments: Table::new(l, "segment", &segments)
             .links(shown.segments.iter().map(|row| address(shown.year, row.segment))),
         filter: filter(request, &shown),
         found: l.overview_found(rows.len() as i64),
-        employers: Table::new("arbetsgivare", &employers)
+        employers: Table::new(l, "arbetsgivare", &employers)
             .links(rows.iter().map(|row| format!("/oversikt/{}", row.slug))),
         downloads: downloads(request, &shown),
     };
@@ -93,7 +87,7 @@ pub(super) fn employer_table(l: Language, year: i64, rows: &[&Row]) -> charts::T
                 vec![
                     Cell::Text(row.name.clone()),
                     Cell::Whole(row.employees),
-                    Cell::Text(format::about(row.set_aside.0)),
+                    Cell::Text(format::about(l, row.set_aside.0)),
                 ]
             })
             .collect(),
@@ -118,7 +112,7 @@ fn by_segment(l: Language, shown: &National) -> charts::Table {
                     Cell::Text(segment(l, row.segment)),
                     Cell::Whole(row.employers),
                     Cell::Whole(row.employees),
-                    Cell::Text(format::about(row.set_aside.0)),
+                    Cell::Text(format::about(l, row.set_aside.0)),
                 ]
             })
             .collect(),
@@ -147,7 +141,7 @@ fn finding(l: Language, shown: &National) -> &'static str {
 }
 
 pub(crate) fn heading(l: Language, shown: &National) -> String {
-    let (sum, year) = (format::about(shown.set_aside.0), shown.year);
+    let (sum, year) = (format::about(l, shown.set_aside.0), shown.year);
     match shown.segment {
         None => l.overview_heading(args::OverviewHeading { sum, year }),
         Some(of) => {
@@ -165,8 +159,8 @@ fn address(year: i64, segment: Segment) -> String {
 fn assumption(l: Language, shown: &National) -> String {
     let payroll = domain::overview::payroll_per_employee(shown.year);
     l.overview_assumption(args::OverviewAssumption {
-        payroll: format::amount(payroll.0),
-        rate: format::percent(i64::from(shown.rate.0)),
+        payroll: format::amount(l, payroll.0),
+        rate: format::percent(l, i64::from(shown.rate.0)),
         year: shown.year,
     })
 }

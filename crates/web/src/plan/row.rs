@@ -44,7 +44,9 @@ pub fn new(request: &Request, _: Form) -> Result<Page, Error> {
     let found = plan.needs.into_iter().find(|need| Some(need.id) == asked);
     let pattern = taken_over(request, &request.query)?;
     let fresh = pattern.map_or_else(Form::default, |pattern| {
-        let amount = pattern.cost.map_or_else(String::new, |cost| format::amount(cost.0));
+        let amount = pattern
+            .cost
+            .map_or_else(String::new, |cost| format::amount(words::Language::Sv, cost.0));
         typed([("title", pattern.title), ("amount", amount)])
     });
     let form = found.map_or(fresh, |found| {
@@ -188,7 +190,7 @@ fn written(row: &Row) -> Form {
         ("goal", row.goal.to_string()),
         ("unit", row.unit.map_or_else(String::new, |unit| unit.to_string())),
         ("year", row.year.to_string()),
-        ("amount", format::amount(row.amount.0)),
+        ("amount", format::amount(words::Language::Sv, row.amount.0)),
         ("responsible", row.responsible.clone().unwrap_or_default()),
     ])
 }

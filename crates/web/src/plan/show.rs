@@ -59,19 +59,18 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
         planned,
         figures: view.outcome.as_ref().map(|against| figures(l, &view, against)),
         filter: filtered.then(|| filter(request, &view)),
-        outcome: outcome
-            .as_ref()
-            .filter(|data| !data.rows.is_empty())
-            .map(|data| (Table::new(tables::OUTCOME, data), downloads(request, tables::OUTCOME))),
+        outcome: outcome.as_ref().filter(|data| !data.rows.is_empty()).map(|data| {
+            (Table::new(l, tables::OUTCOME, data), downloads(request, tables::OUTCOME))
+        }),
         without: without(&view),
         rows: (!plan.rows.is_empty()).then(|| {
             let table =
-                Table::new(tables::ROWS, &rows).links(row_links).under(0, [1]).under(2, [5]);
+                Table::new(l, tables::ROWS, &rows).links(row_links).under(0, [1]).under(2, [5]);
             (table.tags(tables::STATE, tags), downloads(request, tables::ROWS))
         }),
         needs: (!plan.needs.is_empty()).then(|| {
             let table =
-                Table::new(tables::NEEDS, &needs).links(need_links).under(0, [1]).under(2, [4]);
+                Table::new(l, tables::NEEDS, &needs).links(need_links).under(0, [1]).under(2, [4]);
             (table, downloads(request, tables::NEEDS))
         }),
         report: (planned && reports)

@@ -48,7 +48,7 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
         f: request.frame(l.front_heading()),
         chart: (!shown.employers.is_empty()).then(|| {
             let about = l.overview_chart_about();
-            Chart::new("avsatt", &drawing, about, l.button_show_as_table(), &table)
+            Chart::new(l, "avsatt", &drawing, about, &table)
         }),
         faults: faults(l),
         whom: whom(request)?,

@@ -15,6 +15,6 @@ pub fn text(l: Language, reason: &Reason) -> String {
         Reason::EndsBeforeItBegins => l.application_ends_before().to_owned(),
         Reason::NoCosts => l.application_no_costs().to_owned(),
         Reason::GroupOfOne => l.application_group_of_one().to_owned(),
-        Reason::AboveCeiling { max } => l.application_above_ceiling(format::amount(max.0)),
+        Reason::AboveCeiling { max } => l.application_above_ceiling(format::amount(l, max.0)),
     }
 }

@@ -20,14 +20,14 @@ pub fn text(l: Language, reason: &Reason) -> String {
         Reason::JavSpoken => l.decision_jav_spoken().to_owned(),
         Reason::ReasonsNeeded => l.decision_reasons_needed().to_owned(),
         Reason::ProposalReasonsNeeded => l.decision_proposal_reasons_needed().to_owned(),
-        Reason::AboveAsked { max } => l.decision_above_asked(format::amount(max.0)),
+        Reason::AboveAsked { max } => l.decision_above_asked(format::amount(l, max.0)),
         Reason::MeasureNotNow { state } => {
             l.decision_measure_not_now(l.decision_measure_state(state.code()))
         }
         Reason::AboveActual { actual, spent } => {
             l.decision_above_actual(args::DecisionAboveActual {
-                actual: format::amount(actual.0),
-                spent: format::amount(spent.0),
+                actual: format::amount(l, actual.0),
+                spent: format::amount(l, spent.0),
             })
         }
         Reason::CompletedOutsideItsTime => l.decision_completed_outside().to_owned(),

@@ -7,13 +7,13 @@ pub fn text(l: Language, reason: &Reason) -> String {
     match reason {
         Reason::NotPositive => l.fund_not_positive().to_owned(),
         Reason::NotCovered { available, asked } => l.fund_not_covered(args::FundNotCovered {
-            asked: format::amount(asked.0),
-            available: format::amount(available.0),
+            asked: format::amount(l, asked.0),
+            available: format::amount(l, available.0),
         }),
         Reason::MoreThanCommitted { committed, asked } => {
             l.fund_more_than_committed(args::FundMoreThanCommitted {
-                asked: format::amount(asked.0),
-                committed: format::amount(committed.0),
+                asked: format::amount(l, asked.0),
+                committed: format::amount(l, committed.0),
             })
         }
         Reason::AlreadyClosed => l.fund_already_closed().to_owned(),

@@ -17,14 +17,14 @@ pub fn text(l: Language, label: &str, fault: &Fault) -> String {
         Fault::NotAnAmount | Fault::TooManyDecimals => l.fault_amount(label),
         Fault::Negative => l.fault_negative(label),
         Fault::TooSmall { min } => {
-            l.fault_too_small(args::FaultTooSmall { field: label, min: format::amount(min.0) })
+            l.fault_too_small(args::FaultTooSmall { field: label, min: format::amount(l, min.0) })
         }
         Fault::TooLarge { max } => {
-            l.fault_too_large(args::FaultTooLarge { field: label, max: format::amount(max.0) })
+            l.fault_too_large(args::FaultTooLarge { field: label, max: format::amount(l, max.0) })
         }
         Fault::Overflow => l.fault_too_large(args::FaultTooLarge {
             field: label,
-            max: format::amount(i64::MAX / 100 * 100),
+            max: format::amount(l, i64::MAX / 100 * 100),
         }),
         Fault::NotADate => l.fault_date(label),
         Fault::DateOutOfRange { from, to } => l.fault_out_of_range(args::FaultOutOfRange {

@@ -62,7 +62,7 @@ pub(super) fn shown(
     };
     let sections = paper.sections.iter().enumerate().map(|(number, section)| {
         let table = section.table.as_ref();
-        (section, table.map(|table| Table::new(format!("tabell-{number}"), table)))
+        (section, table.map(|table| Table::new(l, format!("tabell-{number}"), table)))
     });
     let f = request.frame(paper.finding.clone());
     let page = Show {

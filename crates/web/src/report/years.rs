@@ -43,7 +43,7 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
     let tags = all.iter().map(|year| tag(l, year));
     Page::html(&Show {
         f: request.frame(title),
-        table: (!all.is_empty()).then(|| Table::new("ar", &data).links(links).tags(1, tags)),
+        table: (!all.is_empty()).then(|| Table::new(l, "ar", &data).links(links).tags(1, tags)),
     })
 }
 

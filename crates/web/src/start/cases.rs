@@ -66,7 +66,7 @@ pub fn drawn<'a>(request: &Request, cases: &[GoingOn], data: &'a charts::Table) 
             None => state_tag(request.language, one.case.state, false),
         }
     };
-    Table::new("pa-gang", data)
+    Table::new(request.language, "pa-gang", data)
         .links(cases.iter().map(path))
         .headed(1)
         .under(1, [2])

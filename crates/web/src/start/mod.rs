@@ -63,9 +63,9 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
         cases: (!going_on.is_empty()).then(|| cases::drawn(request, &going_on, &data)),
         events: (!ahead.is_empty()).then(|| list::drawn(request, &ahead, &events)),
         figures: fund.as_ref().map(|fund| figures(request, fund)),
-        chart: drawn.as_ref().map(|(drawing, table)| {
-            Chart::new("hogen", drawing, l.fund_chart_about(), l.button_show_as_table(), table)
-        }),
+        chart: drawn
+            .as_ref()
+            .map(|(drawing, table)| Chart::new(l, "hogen", drawing, l.fund_chart_about(), table)),
         own: own(request)?,
         survey: survey(request)?,
     })

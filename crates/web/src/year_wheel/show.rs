@@ -43,7 +43,7 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
         f: request.frame(headline(l, &wheel)),
         table: (!wheel.duties.is_empty()).then(|| {
             let tags = wheel.duties.iter().map(|row| tag(l, row, wheel.today));
-            Table::new("arshjul", &data).links(hrefs).tags(3, tags)
+            Table::new(l, "arshjul", &data).links(hrefs).tags(3, tags)
         }),
         add: wheel.may_manage.then_some(add),
         make: wheel.may_manage.then_some(make),

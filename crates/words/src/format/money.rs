@@ -1,28 +1,31 @@
 //! Money, which is counted in öre and read in kronor.
 
-use super::number::grouped;
+use super::number::{comma, grouped};
 use super::{MINUS, SPACE};
+use crate::Language;
 
 const KRONA: u64 = 100;
 const THOUSAND: u64 = 1_000 * KRONA;
 const MILLION: u64 = 1_000_000 * KRONA;
 
-/// An amount to the öre: `1 234 567 kr`, `12 000,50 kr`, `−50 kr`. Öre show when there are any.
+/// An amount to the öre: `1 234 567 kr`, `12 000,50 kr`, `−50 kr`. Öre show when there are any. What a form's field
+/// holds is in Swedish, as its hint is.
 #[must_use]
-pub fn amount(ore: i64) -> String {
+pub fn amount(language: Language, ore: i64) -> String {
     let sign = if ore < 0 { MINUS } else { "" };
     let size = ore.unsigned_abs();
     let kronor = grouped(&(size / KRONA).to_string());
     match size % KRONA {
         0 => format!("{sign}{kronor}{SPACE}kr"),
-        rest => format!("{sign}{kronor},{rest:02}{SPACE}kr"),
+        rest => format!("{sign}{kronor}{}{rest:02}{SPACE}kr", comma(language)),
     }
 }
 
 /// An amount in whole kronor, half a krona counted as one, where öre would only be in the way: `12 001 kr`.
 #[must_use]
 pub fn kronor(ore: i64) -> String {
-    amount(whole(ore))
+    // Without öre both languages write the same.
+    amount(Language::Sv, whole(ore))
 }
 
 /// The same amount with no öre, in öre.
@@ -35,9 +38,13 @@ pub const fn whole(ore: i64) -> i64 {
 }
 
 /// An estimate, rounded so that it does not look exact: `ca 11 000 kr`, `ca 1,1 mkr`,
-/// `ca 297 mkr` (mkr is millions of kronor).
+/// `ca 297 mkr` (mkr is millions of kronor); in English `about 1.1 million kr`.
 #[must_use]
-pub fn about(ore: i64) -> String {
+pub fn about(language: Language, ore: i64) -> String {
+    let (about, millions, comma) = match language {
+        Language::Sv => ("ca", "mkr".to_owned(), comma(language)),
+        Language::En => ("about", format!("million{SPACE}kr"), comma(language)),
+    };
     let sign = if ore < 0 { MINUS } else { "" };
     let size = ore.unsigned_abs();
     let thousands = rounded(size, THOUSAND);
@@ -46,13 +53,12 @@ pub fn about(ore: i64) -> String {
         let kronor = grouped(&(thousands * 1_000).to_string());
         format!("{kronor}{SPACE}kr")
     } else if tenths < 100 {
-        format!("{},{}{SPACE}mkr", tenths / 10, tenths % 10)
+        format!("{}{comma}{}{SPACE}{millions}", tenths / 10, tenths % 10)
     } else {
-        let millions = grouped(&rounded(size, MILLION).to_string());
-        format!("{millions}{SPACE}mkr")
+        format!("{}{SPACE}{millions}", grouped(&rounded(size, MILLION).to_string()))
     };
     let sign = if thousands == 0 { "" } else { sign };
-    format!("ca{SPACE}{sign}{text}")
+    format!("{about}{SPACE}{sign}{text}")
 }
 
 /// How many whole units, half a unit counted as one.
@@ -97,7 +103,8 @@ mod tests {
             (i64::MIN, "−92 233 720 368 547 758,08 kr"),
             (i64::MAX, "92 233 720 368 547 758,07 kr"),
         ] {
-            assert_eq!(plain(&amount(ore)), text);
+            assert_eq!(plain(&amount(Language::Sv, ore)), text);
+            assert_eq!(plain(&amount(Language::En, ore)), text.replace(',', "."));
         }
     }
 
@@ -120,7 +127,9 @@ mod tests {
             (123_450_000_000, "ca 1 235 mkr"),
             (i64::MIN, "ca −92 233 720 369 mkr"),
         ] {
-            assert_eq!(plain(&about(ore)), text);
+            assert_eq!(plain(&about(Language::Sv, ore)), text);
+            let english = text.replace("ca", "about").replace("mkr", "million kr");
+            assert_eq!(plain(&about(Language::En, ore)), english.replace(',', "."));
         }
     }
 }

@@ -10,10 +10,10 @@ pub fn number(value: i64) -> String {
     format!("{sign}{}", grouped(&value.unsigned_abs().to_string()))
 }
 
-/// A number with so many decimals and a comma: `1 234,5`. Rounded to the nearest, `–` where
+/// A number with so many decimals: `1 234,5`, in English `1 234.5`. Rounded to the nearest, `–` where
 /// there is no number (infinite, not a number).
 #[must_use]
-pub fn decimal(value: f64, digits: usize) -> String {
+pub fn decimal(language: Language, value: f64, digits: usize) -> String {
     if !value.is_finite() {
         return "–".to_owned();
     }
@@ -22,30 +22,42 @@ pub fn decimal(value: f64, digits: usize) -> String {
     // What rounds to nothing has no sign.
     let is_zero = text.chars().all(|sign| matches!(sign, '0' | '.'));
     let sign = if value < 0.0 && !is_zero { MINUS } else { "" };
-    let comma = if part.is_empty() { "" } else { "," };
+    let comma = if part.is_empty() { "" } else { comma(language) };
     format!("{sign}{}{comma}{part}", grouped(whole))
 }
 
-/// A rate given in parts of 100 000, exactly, with no more decimals than it has: 200 is `0,2 %`.
+/// A rate given in parts of 100 000, exactly, with no more decimals than it has: 200 is `0,2 %`,
+/// in English `0.2%`.
 #[must_use]
-pub fn percent(parts_per_100_000: i64) -> String {
+pub fn percent(language: Language, parts_per_100_000: i64) -> String {
     let sign = if parts_per_100_000 < 0 { MINUS } else { "" };
     let parts = parts_per_100_000.unsigned_abs();
     let whole = grouped(&(parts / 1000).to_string());
     let part = format!("{:03}", parts % 1000);
     let part = part.trim_end_matches('0');
-    let comma = if part.is_empty() { "" } else { "," };
-    format!("{sign}{whole}{comma}{part}{SPACE}%")
+    let comma = if part.is_empty() { "" } else { comma(language) };
+    match language {
+        Language::Sv => format!("{sign}{whole}{comma}{part}{SPACE}%"),
+        Language::En => format!("{sign}{whole}{comma}{part}%"),
+    }
 }
 
-/// A length of time in years with one decimal: `2,4 år`, `2,4 years`.
+/// A length of time in years with one decimal: `2,4 år`, `2.4 years`.
 #[must_use]
 pub fn years(language: Language, value: f64) -> String {
     let unit = match language {
         Language::Sv => "år",
         Language::En => "years",
     };
-    format!("{}{SPACE}{unit}", decimal(value, 1))
+    format!("{}{SPACE}{unit}", decimal(language, value, 1))
+}
+
+/// What parts the whole from its decimals.
+pub(super) const fn comma(language: Language) -> &'static str {
+    match language {
+        Language::Sv => ",",
+        Language::En => ".",
+    }
 }
 
 /// Digits with a no-break space before every third from the end.
@@ -99,7 +111,9 @@ mod tests {
             (f64::NAN, 1, "–"),
             (f64::NEG_INFINITY, 1, "–"),
         ] {
-            assert_eq!(plain(&decimal(value, digits)), text);
+            assert_eq!(plain(&decimal(Language::Sv, value, digits)), text);
+            let english = text.replace(',', ".");
+            assert_eq!(plain(&decimal(Language::En, value, digits)), english);
         }
     }
 
@@ -115,14 +129,16 @@ mod tests {
             (-50, "−0,05 %"),
             (i64::MIN, "−9 223 372 036 854 775,808 %"),
         ] {
-            assert_eq!(plain(&percent(parts)), text);
+            assert_eq!(plain(&percent(Language::Sv, parts)), text);
+            let english = text.replace(',', ".").replace(" %", "%");
+            assert_eq!(plain(&percent(Language::En, parts)), english);
         }
     }
 
     #[test]
     fn years_have_one_decimal_and_a_word() {
         assert_eq!(years(Language::Sv, 2.4), "2,4\u{a0}år");
-        assert_eq!(years(Language::En, 2.4), "2,4\u{a0}years");
+        assert_eq!(years(Language::En, 2.4), "2.4\u{a0}years");
     }
 
     proptest! {

@@ -118,9 +118,9 @@ fn those_who_left(
         return Ok(None);
     }
     let (stayed, left) = (mean(&here, LEVEL)[1], mean(&gone, LEVEL)[1]);
-    let written = rounded(&[stayed, left, stayed - left], (stayed - left).abs());
     let count = gone.len().to_string();
     Ok(Some(Sentence::in_both(|l| {
+        let written = rounded(l, &[stayed, left, stayed - left], (stayed - left).abs());
         l.evaluation_page_left(args::EvaluationPageLeft {
             count: &count,
             stayed: &written[0],

@@ -60,9 +60,8 @@ pub fn share(table: &Table, q: &Share, minimums: &Minimums) -> Result<Found, Ref
         out.opening = Some(answered(asked, n));
         if (n as f64) < ENOUGH_ANSWERED * asked as f64 {
             let (low, high) = (k as f64 / asked as f64, (k + asked - n) as f64 / asked as f64);
-            let bounds = (percent(low), percent(high));
             out.notes.push(Sentence::in_both(|l| {
-                let (low, high) = (&bounds.0, &bounds.1);
+                let (low, high) = (percent(l, low), percent(l, high));
                 l.evaluation_page_among_answered(args::EvaluationPageAmongAnswered { low, high })
             }));
             rows.push(Span { estimate: None, ..Span::new("bounds", "", [low, low, high]) });
@@ -75,12 +74,11 @@ pub fn share(table: &Table, q: &Share, minimums: &Minimums) -> Result<Found, Ref
 fn answered(asked: u64, n: u64) -> Sentence {
     let whole = |count: u64| format::number(i64::try_from(count).unwrap_or(i64::MAX));
     let (asked_written, n_written) = (whole(asked), whole(n));
-    let share = percent(n as f64 / asked as f64);
     Sentence::in_both(|l| {
         l.evaluation_page_answered(args::EvaluationPageAnswered {
             asked: &asked_written,
             answered: &n_written,
-            share: &share,
+            share: percent(l, n as f64 / asked as f64),
         })
     })
 }

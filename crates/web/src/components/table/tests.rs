@@ -31,7 +31,7 @@ fn html(table: &Table) -> Html {
 #[test]
 fn every_cell_has_its_headings() {
     let cases = cases();
-    let html = html(&Table::new("cases", &cases));
+    let html = html(&Table::new(Language::Sv, "cases", &cases));
     assert_eq!(html.text("caption"), "Ärenden på gång");
     assert_eq!(html.texts("thead th[scope=col]"), ["Ärende", "Sökt", "Från", "Läge"]);
     assert_eq!(html.texts("tbody th[scope=row]"), ["2026-17", "2026-12"]);
@@ -43,7 +43,7 @@ fn every_cell_has_its_headings() {
 #[test]
 fn a_row_leads_to_its_case_and_shows_its_state() {
     let cases = cases();
-    let table = Table::new("cases", &cases)
+    let table = Table::new(Language::Sv, "cases", &cases)
         .links(["/arenden/2026-17".to_owned()])
         .tags(3, [Tag::go("Pågår")]);
     let html = html(&table);
@@ -55,11 +55,9 @@ fn a_row_leads_to_its_case_and_shows_its_state() {
 #[test]
 fn the_order_is_said_and_can_be_changed() {
     let cases = cases();
-    let table = Table::new("cases", &cases).sort(1, "?ordning=sokt", Some(Order::Falling)).sort(
-        2,
-        "?ordning=fran",
-        None,
-    );
+    let table = Table::new(Language::Sv, "cases", &cases)
+        .sort(1, "?ordning=sokt", Some(Order::Falling))
+        .sort(2, "?ordning=fran", None);
     let html = html(&table);
     assert_eq!(html.text("th[aria-sort=descending]"), "Sökt");
     assert_eq!(html.href("Från"), "?ordning=fran");
@@ -70,9 +68,9 @@ fn the_order_is_said_and_can_be_changed() {
 fn only_a_wide_table_is_a_stop_for_the_keyboard() {
     let mut cases = cases();
     cases.columns.push(Column::new("Mål", Kind::Text));
-    assert!(html(&Table::new("cases", &cases)).all("[tabindex]").is_empty());
+    assert!(html(&Table::new(Language::Sv, "cases", &cases)).all("[tabindex]").is_empty());
     cases.columns.push(Column::new("Enhet", Kind::Text));
-    let html = html(&Table::new("cases", &cases));
+    let html = html(&Table::new(Language::Sv, "cases", &cases));
     assert_eq!(
         html.attribute("section[tabindex='0']", "aria-labelledby").as_deref(),
         Some("cases-caption")
@@ -94,8 +92,8 @@ fn a_figure_in_the_table_leads_to_what_is_behind_it() {
         ],
         note: None,
     };
-    let table =
-        Table::new("saldo", &data).cell_links(1, [Some("/poster?ar=2024".to_owned()), None]);
+    let table = Table::new(Language::Sv, "saldo", &data)
+        .cell_links(1, [Some("/poster?ar=2024".to_owned()), None]);
     let html = Html::parse(&table.to_string());
     assert_eq!(html.texts("td a"), ["5\u{a0}kr"]);
     assert_eq!(html.href("5\u{a0}kr"), "/poster?ar=2024");
@@ -104,7 +102,7 @@ fn a_figure_in_the_table_leads_to_what_is_behind_it() {
 #[test]
 fn what_belongs_together_stands_in_one_cell() {
     let cases = cases();
-    let table = Table::new("cases", &cases)
+    let table = Table::new(Language::Sv, "cases", &cases)
         .links(["/arenden/2026-17".to_owned()])
         .headed(3)
         .under(1, [2])

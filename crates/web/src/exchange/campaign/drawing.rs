@@ -30,7 +30,7 @@ pub fn dots(l: Language, curve: &Curve, title: String) -> Drawn {
     };
     let names = [l.evaluation_measured(), l.evaluation_fitted(), l.evaluation_otherwise()];
     let drawing = course(&Course {
-        said: Said { title: title.clone(), description },
+        said: Said { title: title.clone(), description, style: app::number_style(l) },
         unit: outcome.clone(),
         event,
         points: curve.weeks.iter().enumerate().map(point).collect(),

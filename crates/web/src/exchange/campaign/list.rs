@@ -49,11 +49,11 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
             Link::new(address, l.information_manage())
         }),
         none: all.is_empty(),
-        chart: drawn.as_ref().map(|one| {
-            Chart::new("kurva", &one.drawing, &one.about, l.button_show_as_table(), &one.table)
-        }),
+        chart: drawn
+            .as_ref()
+            .map(|one| Chart::new(l, "kurva", &one.drawing, &one.about, &one.table)),
         withheld,
-        table: (!all.is_empty()).then(|| Table::new("kampanjer", &data).links(links)),
+        table: (!all.is_empty()).then(|| Table::new(l, "kampanjer", &data).links(links)),
     })
 }
 

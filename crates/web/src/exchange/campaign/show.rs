@@ -60,7 +60,7 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
         said: said(l, curve),
         chart: picture.as_ref().map(|one| {
             let id = format!("kurva-{}", curve.what.code());
-            Chart::new(id, &one.drawing, &one.about, l.button_show_as_table(), &one.table)
+            Chart::new(l, id, &one.drawing, &one.about, &one.table)
         }),
     });
     let campaign = &shown.row.campaign;
@@ -109,7 +109,7 @@ fn verdict(l: Language, curve: &Curve) -> Option<String> {
         _ => "open",
     };
     let interest = change_of(l, curve.what);
-    let times = format::decimal(1.0 + change, 1);
+    let times = format::decimal(l, 1.0 + change, 1);
     Some(l.campaign_verdict(args::CampaignVerdict { what, interest, times }))
 }
 
@@ -208,7 +208,10 @@ fn share(request: &Request, shown: &Shown) -> Result<Option<Link>, Error> {
         ),
         ("title", campaign.title.clone()),
         ("measure", measure),
-        ("cost", campaign.cost.map(|cost| format::amount(cost.0)).unwrap_or_default()),
+        (
+            "cost",
+            campaign.cost.map(|cost| format::amount(Language::Sv, cost.0)).unwrap_or_default(),
+        ),
         ("gave", gave.unwrap_or_default().into_iter().next().unwrap_or_default()),
     ];
     let brought = brought.map(|(name, value)| format!("&{name}={}", encode(&value))).concat();

@@ -115,7 +115,12 @@ fn typed_of(campaign: &Campaign) -> Form {
         ("audience", campaign.audience.clone()),
         ("starts_on", campaign.starts_on.to_string()),
         ("ends_on", campaign.ends_on.map_or_else(String::new, |day| day.to_string())),
-        ("cost", campaign.cost.map_or_else(String::new, |cost| words::format::amount(cost.0))),
+        (
+            "cost",
+            campaign.cost.map_or_else(String::new, |cost| {
+                words::format::amount(words::Language::Sv, cost.0)
+            }),
+        ),
         ("text", text(&campaign.text)),
         ("link", text(&campaign.link)),
     ])

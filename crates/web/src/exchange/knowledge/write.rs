@@ -249,7 +249,7 @@ fn typed_of(shown: &ShownKnowledge) -> Form {
         ("body", text(&said.body)),
         ("form", said.form.map_or_else(String::new, |form| form.code().to_owned())),
         ("measure", text(&said.measure)),
-        ("cost", said.cost.map_or_else(String::new, |cost| format::amount(cost.0))),
+        ("cost", said.cost.map_or_else(String::new, |cost| format::amount(Language::Sv, cost.0))),
         ("time", text(&said.time)),
         ("gave", text(&said.gave)),
         ("otherwise", text(&said.otherwise)),

@@ -94,9 +94,9 @@ fn show(request: &Request, found: &NeedsPage, fault: Option<String>) -> Result<P
             let text = if answered { l.needs_answer_again() } else { l.needs_answer() };
             Button::primary(text).href(at("/svar"))
         }),
-        chart: drawn.as_ref().map(|(drawing, table)| {
-            Chart::new("behov", drawing, l.needs_chart_about(), l.button_show_as_table(), table)
-        }),
+        chart: drawn
+            .as_ref()
+            .map(|(drawing, table)| Chart::new(l, "behov", drawing, l.needs_chart_about(), table)),
         few: found.stage == NeedsStage::Closed && counted.is_none(),
         downloads: counted.map(|_| {
             let links = [Link::new(at("/fil/csv"), "CSV"), Link::new(at("/fil/xlsx"), "Excel")];
@@ -136,6 +136,7 @@ fn drawing(l: Language, found: &NeedsPage, wanted: &[Wanted]) -> charts::Drawing
     let said = Said {
         title: l.needs_chart_title().to_owned(),
         description: l.needs_chart_about().to_owned(),
+        style: app::number_style(l),
     };
     rows(&said, &wanted.iter().map(row).collect::<Vec<_>>())
 }

@@ -5,8 +5,7 @@ use app::exchange::{Outlook, outlook, trend};
 use app::export::{Format, table as file_of};
 use askama::Template;
 use charts::intervals::intervals;
-use words::args;
-use words::format;
+use words::{Language, args, format};
 
 use super::tables;
 use crate::components::{Chart, Downloads, Link, Table};
@@ -53,17 +52,17 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
             Link::new(request.within("/onskelista"), l.exchange_wish_list()),
             Link::new(request.within("/behov"), l.needs_all()),
         ],
-        meetings: Part { table: shown(meetings), downloads: part(meetings) },
-        registrations: Part { table: shown(registrations), downloads: part(registrations) },
+        meetings: Part { table: shown(l, meetings), downloads: part(meetings) },
+        registrations: Part { table: shown(l, registrations), downloads: part(registrations) },
         reactions: (!trend.points.is_empty()).then(|| {
             let about = l.reaction_chart_about();
-            Chart::new("reaktioner", &drawing, about, l.button_show_as_table(), &reactions)
+            Chart::new(l, "reaktioner", &drawing, about, &reactions)
         }),
         wishes: Part {
-            table: shown(wishes).map(|table| table.links(wish_links)),
+            table: shown(l, wishes).map(|table| table.links(wish_links)),
             downloads: part(wishes),
         },
-        never: Part { table: shown(never), downloads: part(never) },
+        never: Part { table: shown(l, never), downloads: part(never) },
     })
 }
 
@@ -90,8 +89,8 @@ fn title(request: &Request, found: &Outlook) -> String {
     })
 }
 
-fn shown<'a>((name, data): &'a (&'static str, charts::Table)) -> Option<Table<'a>> {
-    (!data.rows.is_empty()).then(|| Table::new(*name, data))
+fn shown<'a>(l: Language, (name, data): &'a (&'static str, charts::Table)) -> Option<Table<'a>> {
+    (!data.rows.is_empty()).then(|| Table::new(l, *name, data))
 }
 
 fn downloads(request: &Request, name: &str, data: &charts::Table) -> Downloads {

@@ -45,7 +45,7 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
         form: has_topics.then(|| form(request, number, &found)),
         takes: plain(&found.takes),
         better: plain(&found.better),
-        counted: has_topics.then(|| Table::new("teman", &data)),
+        counted: has_topics.then(|| Table::new(l, "teman", &data)),
         topics: Link::new(request.within("/teman"), l.reaction_topics()),
     })
 }

@@ -52,7 +52,7 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
         filter: by_kind_and_group(request, "/reaktioner", l.reaction_filter()),
         chart: (!found.points.is_empty()).then(|| {
             let about = l.reaction_chart_about();
-            Chart::new("reaktioner", &drawing, about, l.button_show_as_table(), &data)
+            Chart::new(l, "reaktioner", &drawing, about, &data)
         }),
         awaited: (found.awaited > 0).then(|| l.reaction_awaited(found.awaited)),
         downloads: Downloads::new(l.button_download(), [file("csv", "CSV"), file("xlsx", "Excel")]),
@@ -116,6 +116,7 @@ pub(in crate::exchange) fn drawn(l: Language, found: &Trend) -> Intervals {
         said: Said {
             title: l.reaction_chart_title().to_owned(),
             description: l.reaction_chart_text(i64::try_from(found.points.len()).unwrap_or(0)),
+            style: app::number_style(l),
         },
         rows: found.points.iter().map(row).collect(),
         written: Written::Percent,
@@ -130,7 +131,7 @@ fn said(l: Language, point: &Point) -> String {
         Share::Hidden => l.reaction_hidden().to_owned(),
         Share::NearlyNone => l.reaction_nearly_none().to_owned(),
         Share::NearlyAll => l.reaction_nearly_all().to_owned(),
-        Share::Of(share) => percent(share),
+        Share::Of(share) => percent(l, share),
     }
 }
 
@@ -140,7 +141,7 @@ pub(in crate::exchange) fn table(l: Language, found: &Trend) -> charts::Table {
         let reaction = point.reaction;
         let margin = match (reaction.map(|reaction| reaction.gave), point.interval) {
             (Some(Share::Of(_)), Some((low, high))) => {
-                Cell::Text(format!("{}–{}", percent(low), percent(high)))
+                Cell::Text(format!("{}–{}", percent(l, low), percent(l, high)))
             }
             _ => Cell::Empty,
         };

@@ -56,9 +56,9 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
         change: latest.and_then(|found| Some(found.change.as_ref()?.of(l).to_owned())),
         chart: drawn.as_ref().map(|drawing| {
             let about = l.survey_chart_about();
-            Chart::new("kannedom", drawing, about, l.button_show_as_table(), &table)
+            Chart::new(l, "kannedom", drawing, about, &table)
         }),
-        table: (!all.is_empty()).then(|| Table::new("matningar", &table)),
+        table: (!all.is_empty()).then(|| Table::new(l, "matningar", &table)),
     })
 }
 
@@ -66,7 +66,7 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
 fn heading(l: Language, latest: Option<&Counted>) -> String {
     let first = latest.and_then(|found| found.known.first());
     match first.map(|one| one.share) {
-        Some(Share::Of(share)) => l.survey_heading(percent(share)),
+        Some(Share::Of(share)) => l.survey_heading(percent(l, share)),
         Some(Share::NearlyAll) => l.survey_heading_all().to_owned(),
         Some(Share::NearlyNone) => l.survey_heading_none().to_owned(),
         Some(Share::Hidden) | None => l.survey_title().to_owned(),
@@ -135,11 +135,11 @@ fn share(l: Language, one: &Known, interval: Option<(f64, f64)>) -> String {
         (Share::Hidden, _) => l.survey_hidden().to_owned(),
         (Share::NearlyNone, _) => l.survey_nearly_none().to_owned(),
         (Share::NearlyAll, _) => l.survey_nearly_all().to_owned(),
-        (Share::Of(share), None) => percent(share),
+        (Share::Of(share), None) => percent(l, share),
         (Share::Of(share), Some((low, high))) => l.survey_share(args::SurveyShare {
-            share: percent(share),
-            low: percent(low),
-            high: percent(high),
+            share: percent(l, share),
+            low: percent(l, low),
+            high: percent(l, high),
         }),
     }
 }
@@ -157,11 +157,14 @@ fn drawn(l: Language, all: &[Listed]) -> Option<charts::Drawing> {
                 return None;
             };
             let name = format::date(one.survey.last_day);
-            Some(Span { name, value: percent(estimate), low, estimate: Some(estimate), high })
+            Some(Span { name, value: percent(l, estimate), low, estimate: Some(estimate), high })
         })
         .collect();
-    let said =
-        Said { title: l.survey_chart().to_owned(), description: l.survey_chart_about().to_owned() };
+    let said = Said {
+        title: l.survey_chart().to_owned(),
+        description: l.survey_chart_about().to_owned(),
+        style: app::number_style(l),
+    };
     let shown = Intervals { said, rows, written: Written::Percent, zero: true };
     (!shown.rows.is_empty()).then(|| intervals(&shown))
 }
