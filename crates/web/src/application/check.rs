@@ -3,10 +3,11 @@
 use app::Error;
 use app::application::{Choices, StoredDraft, managers_of, open, summary};
 use askama::Template;
-use domain::application::{CostKind, Draft, Step, Whom, read_costs, read_guide};
-use domain::values::{Date, Id, Ore, Refusal, read_date};
+use domain::application::{Draft, Step, Whom, read_costs, read_guide};
+use domain::values::{Date, Id, Refusal, read_date};
 use words::{Language, format};
 
+use super::show::costs;
 use super::{draft_id, label, when};
 use crate::components::{Back, Link, SummaryList, SummaryRow};
 use crate::form::Form;
@@ -103,15 +104,14 @@ fn rows(
                 .collect()
         }
         Step::Whom => all.map(row).chain(managers(request, typed, offered)?).collect(),
-        Step::Costs => {
-            let total = read_costs(typed).ok().and_then(|costs| costs.total().ok());
-            let total = total.map(|total| format::amount(total.0));
-            let costing = all.filter(|field| !typed.get(field).trim().is_empty());
-            costing
-                .map(row)
-                .chain(total.map(|total| SummaryRow::new(l.application_total(), total)))
-                .collect()
-        }
+        Step::Costs => match read_costs(typed) {
+            Ok(read) => {
+                let total = read.total().unwrap_or_default();
+                let total = SummaryRow::new(l.application_total(), format::amount(total.0));
+                costs(l, read).chain([total]).collect()
+            }
+            Err(_) => all.map(row).collect(),
+        },
         Step::Period => {
             let dates = step.fields().iter().map(|field| read_date(typed.get(field)).ok());
             match dates.collect::<Option<Vec<Date>>>().as_deref() {
@@ -146,7 +146,7 @@ fn managers(
     Ok(Some(SummaryRow::new(l.application_manager(), text)))
 }
 
-/// What was typed, as a reader understands it: names for ids, amounts with their unit.
+/// What was typed, as a reader understands it: names for ids.
 fn shown(l: Language, field: &str, draft: &Draft, offered: &Choices) -> String {
     let typed = draft.get(field);
     let id = Id::read(typed);
@@ -163,9 +163,6 @@ fn shown(l: Language, field: &str, draft: &Draft, offered: &Choices) -> String {
         "unit" => named(&offered.units),
         "whom" => whom.map(|whom| l.application_whom_one(whom.code())),
         "participants" if whom == Some(Whom::Myself) => Some("1".to_owned()),
-        _ if CostKind::from_code(field).is_some() => {
-            Ore::read(typed).ok().map(|amount| format::amount(amount.0))
-        }
         _ => None,
     };
     let text = name.unwrap_or_else(|| typed.to_owned());
