@@ -171,7 +171,7 @@ access-role =
     }
 access-email = Email address
 access-passphrase = Passphrase
-access-help-heading = Cannot get in?
+access-help-heading = No account, or cannot get in?
 access-help-text = The administrator at your agency adds accounts and can give you a link where you choose a new passphrase. If you do not know who that is, ask the coordinator of the transition funds or your HR department.
 access-help-demo = Enter the demo without a passphrase
 access-not-recognised = The email address and the passphrase do not match. Try again.
@@ -1520,7 +1520,7 @@ application-consultant = Consultant, mentor or supervisor
 application-other-cost = Other
 application-from = First day
 application-until = Last day
-application-date-hint = For example 2026-03-01
+application-date-hint = For example { $date }
 application-goal = Goal of the agreement
 application-transition = How does it support transition?
 application-working-life = How does it support a long working life?
@@ -1529,6 +1529,10 @@ application-seen = How will you see it?
 application-guide = The guide’s answer
 application-period = Period
 application-period-value = { $from } to { $until }
+application-begun = The first day is before the application.
+application-total = You apply for
+application-manager = Manager, according to Storlom
+application-no-manager = Nobody. The application goes straight to the coordinator.
 application-check-title = Check your application
 application-check-right = Everything is filled in. When you submit, the application gets a number and your manager can read it.
 application-check-wrong = This remains before you can submit
@@ -1562,6 +1566,19 @@ application-cases-none = Applications stand here when somebody has sent one in.
 application-cases-open = { $count } cases, of which { $open } wait for a decision
 application-cases-caption = Cases, last submitted first
 application-filter = Search cases
+application-waits-label = Waits for you to
+application-waits-to =
+    { $matter ->
+        [answer_jav] answer about conflict of interest
+        [judge_jav] settle conflict of interest
+        [decide] take a position
+        [endorse] endorse or advise against
+        [prepare] prepare
+        [complete] complete
+        [finish] tell how it went
+        [pay] pay
+       *[draft] submit
+    }
 application-search = Number, title or applicant
 application-all = All
 application-number = Number
@@ -1594,8 +1611,8 @@ application-next-for =
         [advised_against] Your manager has advised against it. It still goes on to the coordinator.
         [unanswered] Your manager has not answered. It still goes on to the coordinator.
         [prepared] The application is prepared. Now the parties say what they think.
-        [on_agenda] The application is taken up at the next meeting.
-        [deferred] The parties take up the application again at the next meeting.
+        [on_agenda] The parties decide at their next meeting.
+        [deferred] The parties take up the application again at their next meeting.
         [remitted] The parties want to know more. The coordinator prepares it again.
         [granted] Your application is granted.
         [partly] Your application is granted in part.
@@ -1615,6 +1632,7 @@ application-waits-for =
         [remitted] Waits for more preparation.
        *[other] Nothing waits.
     }
+application-next-meeting = The parties take up the application at their meeting on { $date }.
 application-my = My application: { $title }
 application-case = Case { $number }: { $title }
 application-case-version = Version
@@ -1661,6 +1679,7 @@ application-endorse-reasons = Reasons
 application-endorse-reasons-hint = Must be filled in if you advise against. The applicant can read them.
 application-endorse-send = Give your opinion
 application-endorse-done = Your opinion has been given.
+application-endorse-again = Change your answer
 application-prepare = Prepare the case
 application-prepare-title = What do you propose to the parties?
 application-prepare-lede = Write a proposal that the parties can agree on or not. A new proposal makes what the parties said of the last one fall.
@@ -1686,6 +1705,7 @@ application-manager-has-time = The manager can answer until { $until }. After th
 application-own-case = You cannot give an opinion on your own application
 application-changed = The application has changed since you opened the page. Read it again and then send.
 application-ends-before = The last day is before the first. Check both dates.
+application-long-over = The last day was more than a year ago. Check the year.
 application-no-costs = Fill in at least one cost
 application-group-of-one = A group is at least two. Choose “Myself” if it is only for you.
 application-above-ceiling = The costs are above the ceiling of this kind of measure: { $max }
@@ -1696,10 +1716,10 @@ application-what-lede-amount = { $agency } set aside { $amount } in { $year } fo
 application-what-kinds = What you can apply for
 application-what-kind-line =
     { $form ->
-        [programme] { $name }: a running programme
-        [project] { $name }: a limited project
-        [individual] { $name }: for you or a few
-       *[allowance] { $name }: a fixed amount
+        [programme] { $name }: several efforts that belong together, often for many of you
+        [project] { $name }: something you do together, with a beginning and an end
+        [individual] { $name }: something you do alone or with a few others
+       *[allowance] { $name }: the same amount to all who get it
     }
 application-what-ceiling = at most { $max }
 application-what-goals = It shall contribute to
@@ -1711,6 +1731,8 @@ application-what-example-4 = A competence analysis before a new task or a reorga
 application-what-not = The funds do not replace ordinary training or what Trygghetsstiftelsen pays for.
 application-what-apply = Apply now
 application-what-none = The parties have no agreement with goals yet. You may still apply.
+application-what-ask = Any questions? Ask your manager, your union representative or the coordinator of the transition funds at your agency.
+application-what-ask-names = Any questions? Ask your manager, your union representative or the coordinator of the transition funds at your agency: { $names }.
 
 ## decision
 

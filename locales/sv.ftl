@@ -164,7 +164,7 @@ access-role =
     }
 access-email = E-postadress
 access-passphrase = Lösenfras
-access-help-heading = Kommer du inte in?
+access-help-heading = Har du inget konto, eller kommer du inte in?
 access-help-text = Systemförvaltaren på din myndighet lägger upp konton och kan ge dig en länk där du väljer en ny lösenfras. Vet du inte vem det är, fråga den som samordnar omställningsmedlen eller er HR-funktion.
 access-help-demo = Gå in i demon utan lösenfras
 access-not-recognised = E-postadressen och lösenfrasen stämmer inte överens. Försök igen.
@@ -1514,7 +1514,7 @@ application-consultant = Konsult, mentor eller handledare
 application-other-cost = Annat
 application-from = Första dagen
 application-until = Sista dagen
-application-date-hint = Till exempel 2026-03-01
+application-date-hint = Till exempel { $date }
 application-goal = Mål i avtalet
 application-transition = Hur stödjer det omställning?
 application-working-life = Hur stödjer det ett långt arbetsliv?
@@ -1523,6 +1523,10 @@ application-seen = Hur kommer ni att se det?
 application-guide = Svaret i guiden
 application-period = Tid
 application-period-value = { $from } till { $until }
+application-begun = Första dagen är före ansökan.
+application-total = Du söker
+application-manager = Chef enligt Storlom
+application-no-manager = Ingen. Ansökan går direkt till samordnaren.
 application-check-title = Kontrollera din ansökan
 application-check-right = Allt är ifyllt. När du skickar in får ansökan ett nummer och din chef kan läsa den.
 application-check-wrong = Det här återstår innan du kan skicka in
@@ -1556,6 +1560,19 @@ application-cases-none = Här står ansökningarna när någon har skickat in en
 application-cases-open = { $count } ärenden, varav { $open } väntar på beslut
 application-cases-caption = Ärenden, senast inskickade först
 application-filter = Sök bland ärenden
+application-waits-label = Väntar på att du
+application-waits-to =
+    { $matter ->
+        [answer_jav] svarar om jäv
+        [judge_jav] avgör jäv
+        [decide] tar ställning
+        [endorse] tillstyrker eller avstyrker
+        [prepare] bereder
+        [complete] kompletterar
+        [finish] berättar hur det gick
+        [pay] betalar ut
+       *[draft] skickar in
+    }
 application-search = Nummer, rubrik eller sökande
 application-all = Alla
 application-number = Nummer
@@ -1588,8 +1605,8 @@ application-next-for =
         [advised_against] Din chef har avstyrkt. Ansökan går ändå vidare till samordnaren.
         [unanswered] Din chef har inte svarat. Ansökan går ändå vidare till samordnaren.
         [prepared] Ansökan är beredd. Nu säger parterna sin mening.
-        [on_agenda] Ansökan tas upp på nästa möte.
-        [deferred] Parterna tar upp ansökan igen på nästa möte.
+        [on_agenda] Parterna beslutar vid sitt nästa möte.
+        [deferred] Parterna tar upp ansökan igen vid sitt nästa möte.
         [remitted] Parterna vill veta mer. Samordnaren bereder ansökan igen.
         [granted] Din ansökan är beviljad.
         [partly] Din ansökan är beviljad till en del.
@@ -1609,6 +1626,7 @@ application-waits-for =
         [remitted] Väntar på mer beredning.
        *[other] Inget väntar.
     }
+application-next-meeting = Parterna tar upp ansökan vid sitt möte { $date }.
 application-my = Min ansökan: { $title }
 application-case = Ärende { $number }: { $title }
 application-case-version = Version
@@ -1655,6 +1673,7 @@ application-endorse-reasons = Skäl
 application-endorse-reasons-hint = Måste fyllas i om du avstyrker. Sökanden kan läsa dem.
 application-endorse-send = Lämna din mening
 application-endorse-done = Din mening är lämnad.
+application-endorse-again = Ändra ditt svar
 application-prepare = Bered ärendet
 application-prepare-title = Vad föreslår du parterna?
 application-prepare-lede = Skriv ett förslag som parterna kan vara eniga om eller inte. Ett nytt förslag gör att det parterna har sagt om det förra faller.
@@ -1680,6 +1699,7 @@ application-manager-has-time = Chefen kan svara till och med { $until }. Däreft
 application-own-case = Du kan inte säga din mening om din egen ansökan
 application-changed = Ansökan har ändrats sedan du öppnade sidan. Läs den igen och skicka sedan.
 application-ends-before = Sista dagen är före den första. Kontrollera båda datumen.
+application-long-over = Sista dagen är för mer än ett år sedan. Kontrollera årtalet.
 application-no-costs = Fyll i minst en kostnad
 application-group-of-one = En grupp är minst två. Välj ”Mig själv” om det bara gäller dig.
 application-above-ceiling = Kostnaderna är högre än taket för det här slaget av åtgärd: { $max }
@@ -1690,10 +1710,10 @@ application-what-lede-amount = { $agency } avsatte { $amount } { $year } till om
 application-what-kinds = Det här kan du söka
 application-what-kind-line =
     { $form ->
-        [programme] { $name }: ett program som löper
-        [project] { $name }: ett avgränsat projekt
-        [individual] { $name }: för dig eller några få
-       *[allowance] { $name }: ett fast belopp
+        [programme] { $name }: flera insatser som hör ihop, ofta för många av er
+        [project] { $name }: något ni gör tillsammans, med en början och ett slut
+        [individual] { $name }: något du gör själv eller med några få
+       *[allowance] { $name }: samma belopp till alla som får det
     }
 application-what-ceiling = högst { $max }
 application-what-goals = Det ska bidra till
@@ -1705,6 +1725,8 @@ application-what-example-4 = En kompetensanalys inför en ny uppgift eller en om
 application-what-not = Medlen ersätter inte vanlig kompetensutveckling eller det som Trygghetsstiftelsen betalar.
 application-what-apply = Sök nu
 application-what-none = Parterna har inget avtal med mål än. Du kan ändå söka.
+application-what-ask = Undrar du något? Fråga din chef, din fackliga företrädare eller den som samordnar omställningsmedlen hos er.
+application-what-ask-names = Undrar du något? Fråga din chef, din fackliga företrädare eller den som samordnar omställningsmedlen hos er: { $names }.
 
 ## decision
 

@@ -168,7 +168,7 @@ fn of_cases(found: Vec<crate::application::Waiting>) -> Vec<Waiting> {
         let Some(first) = same.first() else { continue };
         let count = i64::try_from(same.len()).unwrap_or(i64::MAX);
         let what = What::Cases { matter: first.matter, count, title: first.title.clone() };
-        let path = path(first.matter, first.number.as_deref().filter(|_| count == 1));
+        let path = path(first.matter, Some(first.number.as_str()).filter(|_| count == 1));
         all.push(Waiting { path, what, due: first.due, urgent: false });
     }
     all
@@ -181,14 +181,14 @@ fn path(matter: CaseMatter, number: Option<&str>) -> String {
         _ => "/arenden",
     };
     match (number, matter) {
-        (Some(number), CaseMatter::Complete | CaseMatter::Draft) => format!("/arenden/{number}"),
+        (Some(number), CaseMatter::Complete) => format!("/arenden/{number}"),
+        (Some(draft), CaseMatter::Draft) => format!("/ansokan/{draft}/granska"),
         (Some(number), CaseMatter::AnswerJav | CaseMatter::JudgeJav) => {
             format!("{list}/{number}/javsfraga")
         }
         (Some(number), _) => format!("{list}/{number}"),
-        (None, CaseMatter::Finish) => format!("{list}?lage=under_way"),
-        (None, CaseMatter::Pay) => format!("{list}?lage=completed"),
-        (None, _) => list.to_owned(),
+        (None, CaseMatter::Complete | CaseMatter::Draft) => list.to_owned(),
+        (None, _) => format!("{list}?vantar={}", matter.code()),
     }
 }
 

@@ -6,6 +6,7 @@ use domain::values::{
     Check, EARLIEST, Id, LATEST, Ore, OrganisationNumber, Slug, contains_identity_number,
     read_date, read_email, read_line, read_prose, read_whole, swedish_key,
 };
+use jiff::civil::date;
 use testkit::fuzz::fuzz_text;
 
 const ROUNDS: usize = 200_000;
@@ -104,6 +105,7 @@ fn applications() {
         goals: vec![goal],
         kinds: vec![(kind, Some(Ore::from_kronor(40_000)))],
         units: vec![unit],
+        on: date(2026, 3, 2),
     };
     let id = goal.to_string();
     let seeds = ["12 000,50", "2026-03-01", "self", "unit", "yes", "3", "En text", &id];

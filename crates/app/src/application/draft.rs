@@ -5,7 +5,8 @@ use domain::application::{Draft, Step, check_step, read, read_guide};
 use domain::exchange::{Interest, monday};
 use domain::values::{Id, Refusal};
 use store::application::{
-    StoredDraft, add_draft, case_of_draft, draft, drafts_of, forget_drafts, save_draft,
+    StoredDraft, add_draft, all_cases, case_of_draft, draft, drafts_of, forget_drafts, managers,
+    save_draft,
 };
 use store::exchange::count_interest;
 
@@ -86,6 +87,33 @@ pub fn open(
 /// Everything that is wrong with a draft, or nothing.
 pub fn summary(draft: &StoredDraft, choices: &Choices) -> Vec<Refusal> {
     read(&draft.typed, &choices.offer()).err().unwrap_or_default()
+}
+
+/// The unit where the visitor belongs: that of a role held today, else that of the latest application.
+///
+/// # Errors
+/// Those of the engine.
+pub fn own_unit(app: &App, visit: &Visit) -> Result<Option<Id>, Error> {
+    permit(app, visit, Action::Apply)?;
+    let (me, today) = (me(visit)?, app.today());
+    let held = me.assignments.iter().filter(|one| one.holds(today)).find_map(|one| one.unit);
+    if held.is_some() {
+        return Ok(held);
+    }
+    app.read(visit, |tx| {
+        let cases = all_cases(tx)?.into_iter().filter(|case| case.applicant == me.id);
+        Ok(cases.filter_map(|case| case.unit).next())
+    })
+}
+
+/// The names of those who will be asked to endorse an application of the visitor's about a unit.
+///
+/// # Errors
+/// Those of the engine.
+pub fn managers_of(app: &App, visit: &Visit, unit: Id) -> Result<Vec<String>, Error> {
+    permit(app, visit, Action::Apply)?;
+    let (me, today) = (me(visit)?.id, app.today());
+    app.read(visit, |tx| Ok(managers(tx, unit, me, today)?))
 }
 
 /// The visitor's drafts, the last saved first.

@@ -7,6 +7,7 @@ use store::Tx;
 use store::application::{Case, all_cases};
 
 use super::offer::{Choices, choices};
+use super::waits::{Matter, cases_in};
 use super::{Sight, me};
 use crate::access::Visit;
 use crate::audit::note_reading;
@@ -22,6 +23,8 @@ pub struct Filter {
     pub unit: Option<Id>,
     /// The visitor's own alone.
     pub mine: bool,
+    /// Those that wait for the visitor to do this.
+    pub waits: Option<Matter>,
 }
 
 impl Filter {
@@ -48,6 +51,13 @@ pub fn list(app: &App, visit: &Visit, filter: &Filter) -> Result<(Vec<Case>, Cho
     app.read(visit, |tx| {
         let mut cases = seen(app, visit, tx)?;
         cases.retain(|case| filter.lets(case, me));
+        if let Some(matter) = filter.waits {
+            let waiting = cases_in(app, visit, tx)?;
+            let waits = |number: &str| {
+                waiting.iter().any(|one| one.matter == matter && one.number == number)
+            };
+            cases.retain(|case| waits(&case.number));
+        }
         // Old cases are looked for in units that have ended too.
         let units = store::access::units(tx)?.into_iter().map(|unit| (unit.id, unit.name));
         Ok((cases, Choices { units: units.collect(), ..choices(tx, today)? }))

@@ -18,7 +18,7 @@ mod waits;
 mod what_can_i_apply_for;
 mod withdraw;
 
-pub use draft::{begin, mine, open, save, summary};
+pub use draft::{begin, managers_of, mine, open, own_unit, save, summary};
 pub use endorse::{Word, endorse};
 pub use example::{Examples, examples, open_page, set_example};
 pub use going_on::{GoingOn, going_on};

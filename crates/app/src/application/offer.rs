@@ -15,6 +15,8 @@ pub struct Choices {
     pub goals: Vec<(Id, String)>,
     pub kinds: Vec<KindChoice>,
     pub units: Vec<(Id, String)>,
+    /// The day they are the choices of.
+    pub on: Date,
 }
 
 /// A measure kind of the agreement.
@@ -35,6 +37,7 @@ impl Choices {
             goals: self.goals.iter().map(|(id, _)| *id).collect(),
             kinds: self.kinds.iter().map(|kind| (kind.id, kind.ceiling)).collect(),
             units: self.units.iter().map(|(id, _)| *id).collect(),
+            on: self.on,
         }
     }
 }
@@ -44,7 +47,7 @@ impl Choices {
 pub(super) fn choices(tx: &Tx<'_>, on: Date) -> Result<Choices, Error> {
     let units = units_on(tx, on)?.into_iter().map(|unit| (unit.id, unit.name)).collect();
     let in_force = current(tx, on)?.filter(|agreement| agreement.phase == Phase::InForce);
-    let Some(agreement) = in_force else { return Ok(Choices { units, ..Choices::default() }) };
+    let Some(agreement) = in_force else { return Ok(Choices { units, on, ..Choices::default() }) };
     let goals = goals(tx, agreement.id)?.into_iter().map(|goal| (goal.id, goal.value.title));
     let kinds = measure_kinds(tx, agreement.id)?.into_iter().map(|kind| KindChoice {
         id: kind.id,
@@ -53,5 +56,5 @@ pub(super) fn choices(tx: &Tx<'_>, on: Date) -> Result<Choices, Error> {
         route: kind.value.route,
         ceiling: kind.value.ceiling,
     });
-    Ok(Choices { goals: goals.collect(), kinds: kinds.collect(), units })
+    Ok(Choices { goals: goals.collect(), kinds: kinds.collect(), units, on })
 }

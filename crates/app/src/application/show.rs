@@ -1,13 +1,15 @@
 //! One case: its papers, its history, and what the reader may do with it.
 
 use domain::access::{Action, Relation};
-use domain::agreement::Route;
+use domain::agreement::{DutyKind, Route};
 use domain::application::State;
 use domain::audit::Reading;
 use domain::decision::{Fallback, Rule, Seat};
-use domain::values::Id;
+use domain::values::{Date, Id};
+use jiff::ToSpan as _;
 use store::Tx;
 use store::access::parties;
+use store::agreement::duties;
 use store::application::{Case, Endorsement, Version, case, endorsements, jav, route, version};
 use store::audit::{Entered, history};
 use store::decision::{
@@ -43,6 +45,8 @@ pub struct Shown {
     /// Names of those who have done something with it, those who have left too.
     pub names: Vec<(Id, String)>,
     pub may: May,
+    /// When the parties meet next, where the case waits for that.
+    pub next_meeting: Option<Date>,
     /// Whether the reader applied, or has something to do with the case: endorses, prepares, decides,
     /// pays.
     pub own_task: bool,
@@ -51,6 +55,8 @@ pub struct Shown {
 /// What the reader may do now.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct May {
+    /// The reader.
+    pub me: Option<Id>,
     /// It is the reader's own application.
     pub own: bool,
     pub revise: bool,
@@ -139,11 +145,23 @@ pub fn show(app: &App, visit: &Visit, number: &str) -> Result<Shown, Error> {
             jav,
             measure,
             names,
+            next_meeting: next_meeting(tx, case.state, today)?,
             own_task,
             may,
             case,
         })
     })
+}
+
+/// The next meeting of the year wheel that nobody has ticked off.
+fn next_meeting(tx: &Tx<'_>, state: State, today: Date) -> Result<Option<Date>, Error> {
+    if !matches!(state, State::OnAgenda | State::Deferred) {
+        return Ok(None);
+    }
+    let ahead = duties(tx, today, today.saturating_add(1.year()))?.into_iter().map(|row| row.duty);
+    let mut meetings =
+        ahead.filter(|duty| duty.kind == DutyKind::Meeting && duty.done_on.is_none());
+    Ok(meetings.next().map(|duty| duty.due_on))
 }
 
 /// Whether the case is the reader's own, or part of the task that gives sight of it: a manager's of the
@@ -198,6 +216,7 @@ fn may(
     );
     let coordinates = can(Action::Prepare);
     Ok(May {
+        me: Some(me),
         own,
         revise: own && state == State::Returned,
         withdraw: own && !state.is_closed(),

@@ -8,7 +8,7 @@ use serde_json::json;
 use store::Tx;
 use store::access::next_number;
 use store::application::{
-    Case, StoredDraft, Version, add_case, add_version, case, case_of_draft, draft, has_manager,
+    Case, StoredDraft, Version, add_case, add_version, case, case_of_draft, draft, managers,
     remove_draft, save_case,
 };
 use store::audit::{Event, append};
@@ -157,7 +157,7 @@ fn answer_by(
 ) -> Result<Option<Date>, Error> {
     let Some(unit) = unit else { return Ok(None) };
     let manages = reach(&person.assignments, on, person.id, Action::Endorse).units.contains(&unit);
-    if manages || !has_manager(tx, unit, person.id, on)? {
+    if manages || managers(tx, unit, person.id, on)?.is_empty() {
         return Ok(None);
     }
     Ok(Some(on.saturating_add(ANSWER_DAYS.days())))

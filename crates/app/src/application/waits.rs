@@ -17,8 +17,8 @@ use crate::{App, Error};
 #[derive(Clone, Debug, PartialEq)]
 pub struct Waiting {
     pub matter: Matter,
-    /// The case, or the measure; a draft has none.
-    pub number: Option<String>,
+    /// The number of the case or the measure, the id of the draft.
+    pub number: String,
     pub title: String,
     pub due: Option<Date>,
 }
@@ -45,6 +45,22 @@ pub enum Matter {
 }
 
 impl Matter {
+    pub const ALL: [Matter; 9] = [
+        Matter::AnswerJav,
+        Matter::JudgeJav,
+        Matter::Decide,
+        Matter::Endorse,
+        Matter::Prepare,
+        Matter::Complete,
+        Matter::Finish,
+        Matter::Pay,
+        Matter::Draft,
+    ];
+
+    pub fn from_code(code: &str) -> Option<Matter> {
+        Matter::ALL.into_iter().find(|matter| matter.code() == code)
+    }
+
     pub const fn code(self) -> &'static str {
         match self {
             Matter::AnswerJav => "answer_jav",
@@ -65,6 +81,21 @@ impl Matter {
 /// # Errors
 /// Those of the engine.
 pub fn waits(app: &App, visit: &Visit) -> Result<Vec<Waiting>, Error> {
+    let me = me(visit)?.id;
+    app.read(visit, |tx| {
+        let mut found = cases_in(app, visit, tx)?;
+        found.extend(crate::measure::waits_in(app, visit, tx)?);
+        for draft in drafts_of(tx, me)? {
+            let (number, title) = (draft.id.to_string(), draft.typed.get("title").to_owned());
+            found.push(Waiting { matter: Matter::Draft, number, title, due: None });
+        }
+        found.sort_by_key(|waiting| (waiting.matter, waiting.due.is_none(), waiting.due));
+        Ok(found)
+    })
+}
+
+/// The cases that wait for the visitor.
+pub(super) fn cases_in(app: &App, visit: &Visit, tx: &Tx<'_>) -> Result<Vec<Waiting>, Error> {
     let (me, today) = (me(visit)?.id, app.today());
     let reach = |action| permit(app, visit, action).ok();
     let reaches = Reaches {
@@ -73,24 +104,15 @@ pub fn waits(app: &App, visit: &Visit) -> Result<Vec<Waiting>, Error> {
         prepare: reach(Action::Prepare),
         decide: reach(Action::Decide),
     };
-    app.read(visit, |tx| {
-        let aside = barred(tx, me)?;
-        let mut found = Vec::new();
-        for mut case in all_cases(tx)? {
-            case.state = case.state.as_of(today, case.answer_by);
-            if let Some((matter, due)) = matter(tx, &case, &reaches, &aside, today)? {
-                let (number, title) = (Some(case.number), case.title);
-                found.push(Waiting { matter, number, title, due });
-            }
+    let aside = barred(tx, me)?;
+    let mut found = Vec::new();
+    for mut case in all_cases(tx)? {
+        case.state = case.state.as_of(today, case.answer_by);
+        if let Some((matter, due)) = matter(tx, &case, &reaches, &aside, today)? {
+            found.push(Waiting { matter, number: case.number, title: case.title, due });
         }
-        found.extend(crate::measure::waits_in(app, visit, tx)?);
-        for draft in drafts_of(tx, me)? {
-            let title = draft.typed.get("title").to_owned();
-            found.push(Waiting { matter: Matter::Draft, number: None, title, due: None });
-        }
-        found.sort_by_key(|waiting| (waiting.matter, waiting.due.is_none(), waiting.due));
-        Ok(found)
-    })
+    }
+    Ok(found)
 }
 
 /// The visitor's own applications that have been decided: number and day.

@@ -24,6 +24,8 @@ pub struct Applicable {
     pub granted: Option<i64>,
     /// To the same readers, the coordinator's own sentences.
     pub examples: Vec<String>,
+    /// The names of the coordinators, to the house's own people alone.
+    pub coordinators: Vec<String>,
 }
 
 /// What one can apply for at the agency of the address. Open to anyone.
@@ -64,6 +66,10 @@ fn short(app: &App, visit: &Visit, tx: &Tx<'_>) -> Result<Applicable, Error> {
         available: None,
         granted: None,
         examples: Vec::new(),
+        coordinators: match visit.person {
+            Some(_) => store::application::coordinators(tx, app.today())?,
+            None => Vec::new(),
+        },
     })
 }
 

@@ -7,7 +7,9 @@ use store::Tx;
 use store::decision::{ListedMeasure, listed_measures};
 
 use super::sight::{Sight, state_on};
+use super::waits::waits_in;
 use crate::access::Visit;
+use crate::application::Matter;
 use crate::audit::note_reading;
 use crate::{App, Error};
 
@@ -21,6 +23,8 @@ pub struct Filter {
     pub unit: Option<Id>,
     /// The year that it began in.
     pub year: Option<i16>,
+    /// Those that wait for the visitor to do this.
+    pub waits: Option<Matter>,
 }
 
 impl Filter {
@@ -62,6 +66,13 @@ pub fn list(
         let mut all = seen(app, visit, tx)?;
         let kinds = kinds(&all);
         all.retain(|listed| filter.lets(listed));
+        if let Some(matter) = filter.waits {
+            let waiting = waits_in(app, visit, tx)?;
+            let waits = |number: &str| {
+                waiting.iter().any(|one| one.matter == matter && one.number == number)
+            };
+            all.retain(|listed| waits(&listed.measure.number.to_string()));
+        }
         Ok((all, kinds))
     })
 }

@@ -37,7 +37,7 @@ pub(crate) fn waits_in(app: &App, visit: &Visit, tx: &Tx<'_>) -> Result<Vec<Wait
     let mut found = Vec::new();
     for listed in listed_measures(tx)? {
         if let Some((matter, due)) = matter(tx, &listed, &reaches, today)? {
-            let (number, title) = (Some(listed.measure.number.to_string()), listed.measure.title);
+            let (number, title) = (listed.measure.number.to_string(), listed.measure.title);
             found.push(Waiting { matter, number, title, due });
         }
     }

@@ -72,8 +72,8 @@ pub fn matters(app: &App, visit: &Visit) -> Result<Vec<Matter>, Error> {
     }
     for waiting in crate::application::waits(app, visit)? {
         // Nobody waits for a draft. Everything else has a number.
-        if let (false, Some(number)) = (waiting.matter == CaseMatter::Draft, waiting.number) {
-            found.push(Matter::new(waiting.matter.code(), number));
+        if waiting.matter != CaseMatter::Draft {
+            found.push(Matter::new(waiting.matter.code(), waiting.number));
         }
     }
     for due in crate::follow_up::waits(app, visit)? {

@@ -38,6 +38,8 @@ pub enum Reason {
     NamesApplicant,
     /// The last day is before the first.
     EndsBeforeItBegins,
+    /// The last day was more than a year ago.
+    LongOver,
     /// There is nothing to pay.
     NoCosts,
     /// A group is at least two.

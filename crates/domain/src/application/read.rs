@@ -2,6 +2,8 @@
 
 use std::ops::RangeInclusive;
 
+use jiff::ToSpan as _;
+
 use super::{Content, CostKind, Costs, Draft, Guide, QUESTIONS, Reason, Step, Whom};
 use crate::values::{Check, Date, Id, Ore, Refusal};
 
@@ -20,6 +22,8 @@ pub struct Offer {
     /// Measure kinds with their ceiling, if any.
     pub kinds: Vec<(Id, Option<Ore>)>,
     pub units: Vec<Id>,
+    /// The day on which it is read.
+    pub on: Date,
 }
 
 /// The answers of the guide.
@@ -41,7 +45,7 @@ pub fn check_step(step: Step, draft: &Draft, offer: &Offer) -> Vec<Refusal> {
         Step::Measure => measure(&mut check, draft, offer).is_some(),
         Step::Whom => whom(&mut check, draft, offer).is_some(),
         Step::Costs => costs(&mut check, draft, ceiling(draft, offer)).is_some(),
-        Step::Period => period(&mut check, draft).is_some(),
+        Step::Period => period(&mut check, draft, offer.on).is_some(),
         Step::Purpose => purpose(&mut check, draft, offer).is_some(),
         Step::Outcome => outcome(&mut check, draft).is_some(),
     };
@@ -60,7 +64,7 @@ pub fn read(draft: &Draft, offer: &Offer) -> Result<Content, Vec<Refusal>> {
     let measure = measure(&mut check, draft, offer);
     let whom = whom(&mut check, draft, offer);
     let costs = costs(&mut check, draft, ceiling(draft, offer));
-    let period = period(&mut check, draft);
+    let period = period(&mut check, draft, offer.on);
     let purpose = purpose(&mut check, draft, offer);
     let outcome = outcome(&mut check, draft);
     check.finish(|| {
@@ -124,10 +128,11 @@ fn measure(check: &mut Check, draft: &Draft, offer: &Offer) -> Option<Measure> {
 
 fn whom(check: &mut Check, draft: &Draft, offer: &Offer) -> Option<(Whom, i64, Option<Id>)> {
     let whom = check.choice("whom", draft.get("whom"), Whom::from_code);
-    // A page that does not ask (one person) need not be answered.
+    // Whether they are to be counted is known once it is known whom it is for.
     let participants = match whom {
         Some(Whom::Myself) => Some(1),
-        _ => check.whole("participants", draft.get("participants"), 1..=MOST_PARTICIPANTS),
+        None => None,
+        Some(_) => check.whole("participants", draft.get("participants"), 1..=MOST_PARTICIPANTS),
     };
     if (whom, participants) == (Some(Whom::Group), Some(1)) {
         check.refuse("participants", Reason::GroupOfOne);
@@ -179,11 +184,14 @@ fn ceiling(draft: &Draft, offer: &Offer) -> Option<Ore> {
     offer.kinds.iter().find(|(id, _)| *id == kind)?.1
 }
 
-fn period(check: &mut Check, draft: &Draft) -> Option<(Date, Date)> {
+/// What was over more than a year ago is a slip of the keys. That it has begun is for the parties to judge.
+fn period(check: &mut Check, draft: &Draft, on: Date) -> Option<(Date, Date)> {
     let from = check.date("from", draft.get("from"));
     let until = check.date("until", draft.get("until"));
     if until < from && until.is_some() {
         check.refuse("until", Reason::EndsBeforeItBegins);
+    } else if until.is_some_and(|until| until < on.saturating_sub(1.year())) {
+        check.refuse("until", Reason::LongOver);
     }
     Some((from?, until?))
 }

@@ -1,3 +1,4 @@
+use jiff::civil::date;
 use proptest::prelude::*;
 
 use super::*;
@@ -13,6 +14,7 @@ fn offer() -> Offer {
         goals: vec![id(1)],
         kinds: vec![(id(2), Some(Ore::from_kronor(50_000)))],
         units: vec![id(3)],
+        on: date(2026, 5, 2),
     }
 }
 
@@ -74,7 +76,6 @@ fn an_empty_draft_names_every_field_in_the_order_of_the_pages() {
         "kind",
         "measure",
         "whom",
-        "participants",
         "unit",
         "course",
         "from",
@@ -132,6 +133,26 @@ fn one_for_oneself_is_for_one_and_one_for_all_has_no_unit() {
     assert_eq!(mine.participants, 1);
     let all = read(&with("whom", "agency"), &offer()).unwrap();
     assert_eq!(all.unit, None);
+}
+
+#[test]
+fn what_has_begun_may_be_asked_for_and_what_was_over_long_ago_is_a_slip() {
+    let until = |day: &str| {
+        let mut draft = with("from", "2019-01-01");
+        draft.set("until", day);
+        refused(&draft)
+    };
+    assert_eq!(until("2025-05-02"), []);
+    assert_eq!(until("2025-05-01"), [("until", Any::Application(Reason::LongOver))]);
+}
+
+#[test]
+fn the_participants_are_asked_for_once_it_is_known_whom_it_is_for() {
+    let mut draft = with("whom", "");
+    draft.set("participants", "");
+    assert_eq!(refused(&draft), [("whom", Any::Value(Fault::Empty))]);
+    draft.set("whom", "unit");
+    assert_eq!(refused(&draft), [("participants", Any::Value(Fault::Empty))]);
 }
 
 #[test]

@@ -13,7 +13,8 @@ pub use draft::{
 pub use example::{Example, add_example, examples, is_open, remove_example, set_open};
 pub use version::{Version, add_version, case_of_draft, version};
 pub use voice::{
-    Endorsement, add_endorsement, add_jav, barred, endorsements, has_manager, jav, representatives,
+    Endorsement, add_endorsement, add_jav, barred, coordinators, endorsements, jav, managers,
+    representatives,
 };
 
 use crate::Sql;

@@ -39,14 +39,20 @@ const REPRESENTATIVES: Sql = Sql("SELECT g.account, g.party FROM assignment g \
      AND g.proposed = 0 \
      AND g.from_date <= ?2 AND (g.until_date IS NULL OR g.until_date >= ?2) \
      AND a.ended_at IS NULL ORDER BY g.party, g.from_date, g.id");
-const MANAGERS: Sql = Sql("SELECT CAST(COUNT(*) AS BIGINT) FROM assignment g \
+const MANAGERS: Sql = Sql("SELECT DISTINCT a.name, a.sort_key, a.id FROM assignment g \
      JOIN account a ON a.organisation = g.organisation AND a.id = g.account \
      WHERE g.organisation = ?1 AND g.role = 'manager' AND g.unit = ?2 AND g.account <> ?3 \
      AND g.from_date <= ?4 AND (g.until_date IS NULL OR g.until_date >= ?4) \
-     AND a.ended_at IS NULL");
+     AND a.ended_at IS NULL ORDER BY a.sort_key, a.id");
+
+const COORDINATORS: Sql = Sql("SELECT DISTINCT a.name, a.sort_key, a.id FROM assignment g \
+     JOIN account a ON a.organisation = g.organisation AND a.id = g.account \
+     WHERE g.organisation = ?1 AND g.role = 'coordinator' \
+     AND g.from_date <= ?2 AND (g.until_date IS NULL OR g.until_date >= ?2) \
+     AND a.ended_at IS NULL ORDER BY a.sort_key, a.id");
 
 pub(super) const ALL: &[Sql] =
-    &[ADD_ENDORSEMENT, ENDORSEMENTS, ADD_JAV, JAV, BARRED, REPRESENTATIVES, MANAGERS];
+    &[ADD_ENDORSEMENT, ENDORSEMENTS, ADD_JAV, JAV, BARRED, REPRESENTATIVES, MANAGERS, COORDINATORS];
 
 /// Keeps a manager's word.
 ///
@@ -121,12 +127,18 @@ pub fn representatives(tx: &Tx<'_>, on: Date) -> Result<Vec<Representative>, Err
     })
 }
 
-/// Whether a unit has a manager other than the applicant on a day.
+/// The names of a unit's managers on a day, the applicant apart, in Swedish order.
 ///
 /// # Errors
 /// Those of the engine.
-pub fn has_manager(tx: &Tx<'_>, unit: Id, applicant: Id, on: Date) -> Result<bool, Error> {
-    let count: i64 =
-        tx.one(MANAGERS, &[&tx.organisation()?, &unit, &applicant, &on], |row| row.get(0))?;
-    Ok(count > 0)
+pub fn managers(tx: &Tx<'_>, unit: Id, applicant: Id, on: Date) -> Result<Vec<String>, Error> {
+    tx.all(MANAGERS, &[&tx.organisation()?, &unit, &applicant, &on], |row| row.get(0))
+}
+
+/// The names of the coordinators on a day, in Swedish order.
+///
+/// # Errors
+/// Those of the engine.
+pub fn coordinators(tx: &Tx<'_>, on: Date) -> Result<Vec<String>, Error> {
+    tx.all(COORDINATORS, &[&tx.organisation()?, &on], |row| row.get(0))
 }

@@ -7,7 +7,8 @@ use askama::filters::HtmlSafe;
 use domain::values::Refusal;
 use words::format;
 
-use super::{case_title, label};
+use super::show::costs;
+use super::{case_title, label, when};
 use crate::components::{
     Back, Button, Choices, ErrorSummary, Field, Hidden, Notice, SummaryList, SummaryRow,
 };
@@ -119,13 +120,18 @@ fn drawn(request: &Request, shown: &Shown, act: Act, summary: Option<ErrorSummar
     let l = request.language;
     let case = &shown.case;
     let f = request.frame(act.title);
+    let content = &shown.version.content;
+    let submitted = shown.version.submitted_at.local_date();
     let mut facts = vec![
         SummaryRow::new(l.application_papers(), case_title(l, case, shown.may.own)),
         SummaryRow::new(l.application_applicant(), &case.applicant_name),
-        SummaryRow::new(l.application_asked(), format::amount(l, case.asked.0)),
-        SummaryRow::new(l.application_background(), &shown.version.content.background),
-        SummaryRow::new(l.application_measure(), &shown.version.content.measure),
+        SummaryRow::new(label(l, "participants"), content.participants.to_string()),
+        SummaryRow::new(l.application_background(), &content.background),
+        SummaryRow::new(l.application_measure(), &content.measure),
+        SummaryRow::new(l.application_period(), when(l, content.from, content.until, submitted)),
     ];
+    facts.extend(costs(l, content.costs));
+    facts.push(SummaryRow::new(l.application_asked(), format::amount(l, case.asked.0)));
     if let Some(proposal) = case.proposal.as_ref().filter(|_| !shown.may.own) {
         facts.push(SummaryRow::new(l.decision_proposed(), format::amount(l, proposal.granted.0)));
         if let Some(reasons) = &proposal.reasons {

@@ -1,7 +1,7 @@
 //! The cases within sight: searched, filtered in the address, exported as shown.
 
 use app::Error;
-use app::application::{Case, Choices, Filter as Wanted, list};
+use app::application::{Case, Choices, Filter as Wanted, Matter, list};
 use askama::Template;
 use charts::{Cell, Column, Kind};
 use domain::application::State;
@@ -26,16 +26,16 @@ struct Show<'a> {
     downloads: Downloads,
 }
 
-/// `GET /{organisation}/arenden?sok=…&lage=…&mal=…&enhet=…`
+/// `GET /{organisation}/arenden?sok=…&lage=…&mal=…&enhet=…&vantar=…`
 pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
-    let l = request.language;
-    let (cases, choices) = list(&request.app, &request.visit, &wanted(request))?;
+    let (l, wanted) = (request.language, wanted(request));
+    let (cases, choices) = list(&request.app, &request.visit, &wanted)?;
     let data = table(l, &cases);
     let links = cases.iter().map(|case| request.within(&format!("/arenden/{}", case.number)));
     let tags = cases.iter().map(|case| state_tag(l, case.state, false));
     let asked = !cases.is_empty() || !request.query.fields().is_empty();
     Page::html(&Show {
-        f: request.frame(heading(l, &cases)),
+        f: request.frame(heading(l, &wanted, &cases)),
         filter: asked.then(|| filter(request, &choices)),
         table: (!cases.is_empty())
             .then(|| folded(Table::new(l, "arenden", &data).links(links).tags(STATE_COLUMN, tags))),
@@ -44,15 +44,24 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
 }
 
 /// How many there are, and how many of them wait.
-fn heading(l: Language, cases: &[Case]) -> String {
+fn heading(l: Language, wanted: &Wanted, cases: &[Case]) -> String {
     let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
     let count = number(cases.len());
+    if let (Some(matter), 2..) = (wanted.waits, count) {
+        return waiting(l, matter, count);
+    }
     match number(cases.iter().filter(|case| !case.state.is_closed()).count()) {
         open if open > 0 && count > 1 => {
             l.application_cases_open(args::ApplicationCasesOpen { count, open })
         }
         _ => l.application_cases_title(count),
     }
+}
+
+/// As the start page said it.
+pub(crate) fn waiting(l: Language, matter: Matter, count: i64) -> String {
+    let count = format::number(count);
+    l.start_case_many(args::StartCaseMany { matter: matter.code(), count })
 }
 
 /// What the address narrows the list by; what it does not understand narrows nothing.
@@ -63,6 +72,7 @@ pub(super) fn wanted(request: &Request) -> Wanted {
         state: State::from_code(query.get("lage")),
         goal: Id::read(query.get("mal")),
         unit: Id::read(query.get("enhet")),
+        waits: Matter::from_code(query.get("vantar")),
         mine: false,
     }
 }
@@ -129,6 +139,13 @@ fn filter(request: &Request, choices: &Choices) -> Filter {
             fields.push(Field::select(name, label, options).value(query.get(name)));
         }
     }
+    if let Some(matter) = wanted(request).waits {
+        let one = Choice::new(matter.code(), l.application_waits_to(matter.code()));
+        fields.push(
+            Field::select("vantar", l.application_waits_label(), all().chain([one]))
+                .value(matter.code()),
+        );
+    }
     let path = request.within("/arenden");
     let filter = Filter::new(l.application_filter(), path.clone(), fields, l.button_show());
     if query.fields().iter().any(|(_, value)| !value.is_empty()) {
@@ -139,7 +156,7 @@ fn filter(request: &Request, choices: &Choices) -> Filter {
 }
 
 fn downloads(request: &Request) -> Downloads {
-    let query: Vec<String> = ["sok", "lage", "mal", "enhet"]
+    let query: Vec<String> = ["sok", "lage", "mal", "enhet", "vantar"]
         .into_iter()
         .map(|name| format!("{name}={}", encode(request.query.get(name))))
         .collect();

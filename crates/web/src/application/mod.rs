@@ -20,7 +20,7 @@ mod text;
 pub mod what_can_i_apply_for;
 pub mod withdraw;
 
-pub(crate) use text::{case_title, cost_label, label, state, state_tag};
+pub(crate) use text::{case_title, cost_label, label, state, state_tag, when};
 
 use app::Error;
 use domain::values::Id;

@@ -1,14 +1,14 @@
 //! One case: where it stands, what waits, its papers, what was said and decided, its history.
 
 use app::Error;
-use app::application::{Shown, opened};
+use app::application::{Endorsement, Shown, opened};
 use askama::Template;
-use domain::application::{CostKind, State};
+use domain::application::{Costs, State};
 use domain::values::Ore;
 use words::{Language, args, format};
 
 use super::act::case_path;
-use super::{case_title, cost_label, label, state_tag};
+use super::{case_title, cost_label, label, state_tag, when};
 use crate::components::{Back, Button, Hidden, Link, Notice, SummaryList, SummaryRow, Tag};
 use crate::decision::jav::shown as jav;
 use crate::decision::shown as decided;
@@ -52,12 +52,17 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
     let list = if own { "/ansokningar" } else { "/arenden" };
     let may = shown.may;
     let jav_now = shown.jav.may.answer || shown.jav.may.judge;
-    let acts_now = may.endorse || may.prepare || may.take_position || may.revise || jav_now;
+    let acts_now =
+        endorses_first(&shown) || may.prepare || may.take_position || may.revise || jav_now;
     Page::html(&Show {
         f: request.frame(case_title(l, case, own)),
         back: Back::new(request.within(list), l.button_back()),
         tag: state_tag(l, case.state, acts_now),
-        waits: if own { l.application_next_for(state) } else { l.application_waits_for(state) },
+        waits: match shown.next_meeting {
+            Some(day) => l.application_next_meeting(format::date(day)),
+            None if own => l.application_next_for(state),
+            None => l.application_waits_for(state),
+        },
         returned: returned(l, &shown),
         facts: SummaryList::new(facts(l, &shown)),
         main: main(request, &shown),
@@ -109,7 +114,7 @@ fn main(request: &Request, shown: &Shown) -> Vec<Button> {
     let ways = [
         (jav.answer, "javsfraga", l.decision_jav_answer()),
         (jav.judge, "javsfraga", l.decision_jav_judge()),
-        (may.endorse, "tillstyrkan", l.application_endorse()),
+        (endorses_first(shown), "tillstyrkan", l.application_endorse()),
         (may.prepare, "beredning", l.application_prepare()),
         (may.take_position, "beslut", l.decision_position()),
     ]
@@ -119,10 +124,19 @@ fn main(request: &Request, shown: &Shown) -> Vec<Button> {
     buttons(ways.chain(measure))
 }
 
+/// Whether the reader is asked for the manager's word, and has not given it already.
+fn endorses_first(shown: &Shown) -> bool {
+    let said =
+        |one: &Endorsement| shown.may.me == Some(one.account) && one.version == shown.case.version;
+    shown.may.endorse && !shown.endorsements.iter().any(said)
+}
+
 /// What the reader may do besides.
 fn acts(request: &Request, shown: &Shown) -> Vec<Link> {
     let (l, may, jav) = (request.language, shown.may, shown.jav.may);
+    let again = may.endorse && !endorses_first(shown);
     [
+        (again, "tillstyrkan", l.application_endorse_again()),
         (may.defer, "bordlaggning", l.decision_defer()),
         (may.send_back, "aterlamnande", l.application_send_back()),
         (may.stand_aside, "jav", l.decision_jav()),
@@ -151,7 +165,7 @@ fn posts(request: &Request, shown: &Shown) -> Vec<(String, Hidden, Button)> {
 }
 
 fn endorsements(l: Language, shown: &Shown) -> Option<SummaryList> {
-    let row = |said: &app::application::Endorsement| {
+    let row = |said: &Endorsement| {
         let who = l.application_said_at(args::ApplicationSaidAt {
             name: &said.name,
             date: format::date(said.at.local_date()),
@@ -184,10 +198,7 @@ fn papers(l: Language, shown: &Shown) -> Vec<SummaryRow> {
         row("participants", &content.participants.to_string()),
         SummaryRow::new(
             l.application_period(),
-            l.application_period_value(args::ApplicationPeriodValue {
-                from: format::date(content.from),
-                until: format::date(content.until),
-            }),
+            when(l, content.from, content.until, shown.version.submitted_at.local_date()),
         ),
         row("goal", &named(shown.case.goal_title.as_deref())),
         row("transition", &content.transition),
@@ -195,12 +206,16 @@ fn papers(l: Language, shown: &Shown) -> Vec<SummaryRow> {
         row("expected", &content.expected),
         row("seen", &content.seen),
     ];
-    let costs = content.costs.parts().filter(|(_, amount)| *amount > Ore::ZERO);
-    let cost = |(kind, amount): (CostKind, Ore)| {
-        SummaryRow::new(cost_label(l, kind), format::amount(l, amount.0))
-    };
-    rows.extend(costs.map(cost));
+    rows.extend(costs(l, content.costs));
     rows
+}
+
+/// What it costs, a line for each kind that costs anything.
+pub(super) fn costs(l: Language, costs: Costs) -> impl Iterator<Item = SummaryRow> {
+    let costing = costs.parts().filter(|(_, amount)| *amount > Ore::ZERO).collect::<Vec<_>>();
+    costing.into_iter().map(move |(kind, amount)| {
+        SummaryRow::new(cost_label(l, kind), format::amount(l, amount.0))
+    })
 }
 
 fn history(l: Language, shown: &Shown) -> Vec<String> {

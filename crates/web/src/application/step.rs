@@ -1,11 +1,11 @@
 //! One page of the draft: one thing to tell, saved right or wrong.
 
 use app::Error;
-use app::application::{Choices as Offered, StoredDraft, open, save};
+use app::application::{Choices as Offered, StoredDraft, open, own_unit, save};
 use askama::Template;
 use domain::application::{Step, Whom, check_step, read_guide};
-use domain::values::{Id, Refusal};
-use words::{Language, args};
+use domain::values::{Date, Id, Refusal};
+use words::{Language, args, format};
 
 use super::{draft_id, label};
 use crate::application::act::Part;
@@ -23,7 +23,7 @@ struct Show {
     back: Back,
     summary: Option<ErrorSummary>,
     steps: Steps,
-    lede: String,
+    lede: Option<String>,
     answer: Option<Notice>,
     action: String,
     autosave: String,
@@ -42,6 +42,7 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
             } else {
                 Vec::new()
             };
+            let draft = at_home(request, step, draft)?;
             Page::html(&show(request, step, &draft, &offered, &faults))
         }
     }
@@ -80,6 +81,17 @@ fn step_of(request: &Request) -> Result<Step, Error> {
     Step::from_code(request.param("steg")).ok_or(Error::Missing)
 }
 
+/// The page where the unit is asked for begins with the visitor's own.
+fn at_home(request: &Request, step: Step, mut draft: StoredDraft) -> Result<StoredDraft, Error> {
+    if step == Step::Whom
+        && !draft.typed.has_been_at(step)
+        && let Some(unit) = own_unit(&request.app, &request.visit)?
+    {
+        draft.typed.set("unit", &unit.to_string());
+    }
+    Ok(draft)
+}
+
 fn show(
     request: &Request,
     step: Step,
@@ -103,11 +115,13 @@ fn show(
             of as u8,
         )
         .saved(l.application_saved_pattern(), ""),
-        lede: l.application_step_lede(step.code()),
+        // Nothing is written on these pages.
+        lede: (!matches!(step, Step::Whom | Step::Period))
+            .then(|| l.application_step_lede(step.code())),
         answer: answer(l, step, draft),
         action: here(step.code()),
         autosave: here(&format!("{}/sparat", step.code())),
-        parts: parts(l, step, draft, offered, &faults),
+        parts: parts(request, step, draft, offered, &faults),
     }
 }
 
@@ -119,7 +133,7 @@ fn answer(l: Language, step: Step, draft: &StoredDraft) -> Option<Notice> {
 }
 
 fn parts(
-    l: Language,
+    request: &Request,
     step: Step,
     draft: &StoredDraft,
     offered: &Offered,
@@ -127,18 +141,19 @@ fn parts(
 ) -> Vec<Part> {
     step.fields()
         .iter()
-        .filter_map(|name| part(l, name, draft.typed.get(name), offered, faults.of(name)))
+        .filter_map(|name| part(request, name, draft.typed.get(name), offered, faults.of(name)))
         .collect()
 }
 
 /// The control of a field; none where there is nothing to choose.
 fn part(
-    l: Language,
+    request: &Request,
     name: &'static str,
     typed: &str,
     offered: &Offered,
     error: Option<String>,
 ) -> Option<Part> {
+    let l = request.language;
     let text = label(l, name);
     let chosen_from = |options: Vec<Choice>| {
         let radios = Choices::radios(name, text, options).chosen(typed).error(error.clone());
@@ -172,13 +187,19 @@ fn part(
             .width(5)
             .inputmode("numeric")
             .hint(l.application_participants_hint()),
-        "from" | "until" => Field::date(name, text).hint(l.application_date_hint()),
+        "from" | "until" => Field::date(name, text)
+            .hint(l.application_date_hint(format::date(next_spring(request.app.today())))),
         "course" => Field::amount(name, text).hint(l.application_course_hint()),
         "wage" => Field::amount(name, text).hint(l.application_wage_hint()),
         "travel" | "substitute" | "consultant" | "other" => Field::amount(name, text),
         _ => Field::area(name, text, rows(name)),
     };
     Some(Part::Field(field.value(typed).error(error)))
+}
+
+/// A day to come, as an example of how a date is written.
+fn next_spring(today: Date) -> Date {
+    Date::new(today.year().saturating_add(1), 3, 1).unwrap_or(today)
 }
 
 /// The long answers get more room from the start.

@@ -90,7 +90,7 @@ fn from_guide_to_confirmation_and_a_second_submit_leads_to_the_first() {
     let draft = filled(&mut browser, "Norr");
     let check = browser.get(&format!("{draft}/granska"));
     check.assert_ok();
-    assert!(check.text("dl.summary").contains("12 500 kr"));
+    assert!(check.text("main").contains("12 500 kr"));
     let submit = format!("{draft}/inlamning");
     for _ in 0..2 {
         browser.post(&submit, &[]).assert_see("/liten/arenden/2026-1/kvittens");
@@ -332,6 +332,153 @@ fn an_act_that_cannot_be_done_now_leads_to_the_case() {
     nils.post(&format!("{case}/aterkallelse"), &[]).assert_see(case);
     nils.post(&format!("{case}/aterkallelse"), &[]).assert_unprocessable();
     assert!(nils.get(case).text("main").contains("Du har tagit tillbaka"));
+}
+
+#[test]
+fn the_unit_begins_with_ones_own_and_the_check_names_its_manager() {
+    let chosen = |page: &Answer| page.text("#unit option[selected]");
+    let mut nils = Browser::entered(Role::Employee);
+    let draft = begun(&mut nils);
+    let page = nils.get(&format!("{draft}/deltagare"));
+    assert_eq!((chosen(&page).as_str(), page.count(".error, .error-summary")), ("Norr", 0));
+    nils.post(&format!("{draft}/deltagare"), &[("whom", "self"), ("unit", "")])
+        .assert_unprocessable();
+    assert_eq!(chosen(&nils.get(&format!("{draft}/deltagare"))), "Välj", "not locked");
+    let mut asa = nils.as_person("Åsa Lind");
+    let draft = begun(&mut asa);
+    assert_eq!(chosen(&asa.get(&format!("{draft}/deltagare"))), "Välj", "nobody knows");
+    let checked = |browser: &mut Browser, unit| {
+        let draft = filled(browser, unit);
+        let said = browser.get(&format!("{draft}/granska")).text("main");
+        browser.post(&format!("{draft}/inlamning"), &[]).assert_status(303);
+        browser.later(1);
+        said
+    };
+    let north = checked(&mut asa, "Norr");
+    assert!(north.contains("Chef enligt StorlomMaj Berg"), "{north}");
+    let south = checked(&mut asa, "Söder");
+    assert!(south.contains("går direkt till samordnaren"), "{south}");
+    let draft = begun(&mut asa);
+    assert_eq!(chosen(&asa.get(&format!("{draft}/deltagare"))), "Söder", "the latest one's");
+}
+
+#[test]
+fn the_check_says_what_is_asked_for_as_the_parties_will_read_it() {
+    let mut nils = Browser::entered(Role::Employee);
+    let draft = filled(&mut nils, "Norr");
+    for (step, fields) in [
+        ("kostnader", vec![("course", "12 500"), ("travel", "500"), ("wage", "0")]),
+        ("tid", vec![("from", "1/2 2026"), ("until", "1 maj 2026")]),
+    ] {
+        nils.post(&format!("{draft}/{step}"), &fields).assert_status(303);
+    }
+    let unit = option(&nils.get(&format!("{draft}/deltagare")), "Norr");
+    let five = [("whom", "self"), ("participants", "5"), ("unit", unit.as_str())];
+    nils.post(&format!("{draft}/deltagare"), &five).assert_status(303);
+    let page = nils.get(&format!("{draft}/granska"));
+    page.assert_ok();
+    let said = page.text("main");
+    for words in [
+        "Du söker13 000 kr",
+        "2026-02-01 till 2026-05-01",
+        "Första dagen är före",
+        "Antal deltagare1",
+    ] {
+        assert!(said.contains(words), "{words}: {said}");
+    }
+    assert!(
+        !said.contains("Vikarie") && !said.contains("frånvaron"),
+        "what costs nothing takes no line"
+    );
+    assert_eq!(
+        page.count("main a[href^='/liten/ansokan']"),
+        Step::ALL.len() + 1,
+        "and the way back"
+    );
+    nils.post(&format!("{draft}/inlamning"), &[]).assert_status(303);
+    let case = nils.get("/liten/arenden/2026-1").text("main");
+    assert!(case.contains("Första dagen är före") && case.contains("Antal deltagare1"), "{case}");
+}
+
+#[test]
+fn what_was_over_long_ago_is_a_slip_of_the_keys() {
+    let mut nils = Browser::entered(Role::Employee);
+    let draft = begun(&mut nils);
+    let fields = [("from", "2019-01-01"), ("until", "2020-01-01")];
+    let page = nils.post(&format!("{draft}/tid"), &fields);
+    page.assert_unprocessable();
+    assert!(page.text("#until-error").contains("mer än ett år sedan"));
+    assert!(page.text("#from-hint").contains("2027-03-01"), "a day to come");
+    assert_eq!(page.count(".lede"), 0, "there is nothing to write");
+    assert_eq!(nils.get(&format!("{draft}/behov")).count(".lede"), 1);
+    let page = nils.post(&format!("{draft}/deltagare"), &[]);
+    assert_eq!((page.count("#whom-error"), page.count("#participants-error")), (1, 0));
+}
+
+#[test]
+fn a_manager_reads_days_and_costs_and_has_answered_once_it_is_done() {
+    let mut nils = Browser::entered(Role::Employee);
+    submitted(&mut nils, "Norr");
+    let (case, link) = ("/liten/arenden/2026-1", "/liten/arenden/2026-1/tillstyrkan");
+    let mut maj = nils.as_person("Maj Berg");
+    let facts = maj.get(link).text("dl.summary");
+    assert!(facts.contains("2026-04-01 till") && facts.contains("Kursavgift"), "{facts}");
+    let button = |maj: &Browser| maj.get(case).count(&format!("a.button[href='{link}']"));
+    assert_eq!(button(&maj), 1);
+    maj.post(link, &[("version", "1"), ("advice", "endorse")]).assert_see(case);
+    assert_eq!(button(&maj), 0);
+    let page = maj.get(case);
+    assert_eq!(page.text(&format!("li a[href='{link}']")), "Ändra ditt svar");
+    assert_eq!(page.count(".lede .tag.act"), 0);
+}
+
+#[test]
+fn an_applicant_reads_when_the_parties_meet() {
+    let mut asa = prepared();
+    let case = "/liten/arenden/2026-1";
+    asa.post(&format!("{case}/dagordning"), &[]).assert_see(case);
+    let nils = asa.as_person("Nils Ek");
+    let said = || nils.get(case).text(".lede");
+    assert!(said().contains("vid sitt nästa möte"), "{}", said());
+    for day in ["2026-05-20", "2026-04-15", "2026-03-01"] {
+        let fields = [("kind", "meeting"), ("due", day)];
+        asa.post("/liten/arshjul", &fields).assert_status(303);
+    }
+    assert!(said().contains("2026-04-15"), "{}", said());
+}
+
+#[test]
+fn what_waits_leads_to_exactly_that() {
+    let mut nils = Browser::entered(Role::Employee);
+    for unit in ["Norr", "Söder", "Söder", "Söder"] {
+        submitted(&mut nils, unit);
+    }
+    let mut asa = nils.as_person("Åsa Lind");
+    let proposal = [("version", "1"), ("granted", "12 500")];
+    asa.post("/liten/arenden/2026-4/beredning", &proposal).assert_status(303);
+    let page = asa.get("/liten");
+    let link = "/liten/arenden?vantar=prepare";
+    assert_eq!(page.text(&format!("main a[href='{link}']")), "Bered 2 ansökningar");
+    let list = asa.get(link);
+    list.assert_ok();
+    assert_eq!((list.text("h1").as_str(), list.count("tbody tr")), ("Bered 2 ansökningar", 2));
+    assert_eq!(list.text("#vantar option[selected]"), "bereder");
+    let file = list.attribute("a[href*='fil/csv']", "href");
+    assert_eq!(asa.get(&file).body().lines().count(), 3, "as shown");
+    assert_eq!(asa.get("/liten/arenden").count("tbody tr"), 4);
+    assert_eq!(asa.get("/liten/arenden?vantar=allt").count("tbody tr"), 4);
+    let draft = begun(&mut nils);
+    let page = nils.get("/liten");
+    assert_eq!(page.count(&format!("main a[href='{draft}/granska']")), 1, "one thing is linked to");
+}
+
+#[test]
+fn whom_to_ask_is_named_to_the_house_alone() {
+    let nils = Browser::entered(Role::Employee);
+    let said = |browser: &Browser| browser.get("/liten/vad-kan-jag-soka").text("main");
+    assert!(said(&nils).contains("hos er: Åsa Lind."), "{}", said(&nils));
+    let outside = said(&nils.signed_out());
+    assert!(outside.contains("Fråga din chef") && !outside.contains("Åsa"), "{outside}");
 }
 
 #[test]

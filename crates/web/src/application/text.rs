@@ -2,7 +2,8 @@
 
 use app::application::Case;
 use domain::application::{CostKind, State};
-use words::{Language, args};
+use domain::values::Date;
+use words::{Language, args, format};
 
 use crate::components::Tag;
 
@@ -79,4 +80,13 @@ pub(crate) fn case_title(l: Language, case: &Case, own: bool) -> String {
     } else {
         l.application_case(args::ApplicationCase { number: &case.number, title: &case.title })
     }
+}
+
+/// From one day to another; `on` is the day of the application, since the parties should know what had begun by then.
+pub(crate) fn when(l: Language, from: Date, until: Date, on: Date) -> String {
+    let period = l.application_period_value(args::ApplicationPeriodValue {
+        from: format::date(from),
+        until: format::date(until),
+    });
+    if from < on { format!("{period}\n{}", l.application_begun()) } else { period }
 }

@@ -24,6 +24,7 @@ struct Show {
     available: Option<String>,
     granted: Option<String>,
     examples: Vec<String>,
+    ask: String,
     manage: Option<Link>,
     apply: String,
 }
@@ -40,6 +41,10 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
         goals: told.choices.goals.into_iter().map(|(_, title)| title).collect(),
         available: told.available.map(|left| l.information_available(format::about(l, left.0))),
         granted: told.granted.map(|count| l.information_granted(format::number(count))),
+        ask: match told.coordinators.as_slice() {
+            [] => l.application_what_ask().to_owned(),
+            names => l.application_what_ask_names(&names.join(", ")),
+        },
         examples: told.examples,
         manage: may(&request.app, &request.visit, Action::ManageCampaigns).then(|| {
             let address = request.within("/vad-kan-jag-soka/exempel");

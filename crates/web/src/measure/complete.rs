@@ -4,6 +4,7 @@ use app::Error;
 use app::measure::{Done, Shown, complete as complete_it, show};
 use domain::application::{CostKind, Draft, read_costs};
 use domain::values::{Check, Id, Refusal};
+use words::format;
 
 use super::{about, label, measure_path, number};
 use crate::components::{Back, Choice};
@@ -67,8 +68,12 @@ fn sheet(request: &Request, shown: &Shown, form: &Form, refusals: &[Refusal]) ->
     let l = request.language;
     let filling = Filling::new(l, form, refusals, label);
     let page = measure_path(request, shown.listed.measure.number);
-    let mut pieces: Vec<Piece> =
-        vec![filling.date("completed_on").hint(l.application_date_hint()).into()];
+    let mut pieces: Vec<Piece> = vec![
+        filling
+            .date("completed_on")
+            .hint(l.application_date_hint(format::date(request.app.today())))
+            .into(),
+    ];
     pieces.extend(CostKind::ALL.map(|kind| filling.amount(kind.code()).into()));
     if !shown.managers.is_empty() {
         let first = Choice::new("", l.application_choose());

@@ -1,6 +1,7 @@
 //! The measures within sight: searched, filtered in the address, exported as shown.
 
 use app::Error;
+use app::application::Matter;
 use app::measure::{Filter as Wanted, Kinds, ListedMeasure, list};
 use askama::Template;
 use charts::{Cell, Column, Kind};
@@ -9,6 +10,7 @@ use domain::values::Id;
 use words::{Language, args};
 
 use super::{measure_path, state_tag};
+use crate::application::list::waiting;
 use crate::components::{Choice, Downloads, Field, Filter, Link, Table};
 use crate::cookies::encode;
 use crate::form::Form;
@@ -26,16 +28,16 @@ struct Show<'a> {
     downloads: Downloads,
 }
 
-/// `GET /{organisation}/atgarder?sok=…&lage=…&mal=…&enhet=…&ar=…`
+/// `GET /{organisation}/atgarder?sok=…&lage=…&mal=…&enhet=…&vantar=…&ar=…`
 pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
-    let l = request.language;
-    let (measures, kinds) = list(&request.app, &request.visit, &wanted(request))?;
+    let (l, wanted) = (request.language, wanted(request));
+    let (measures, kinds) = list(&request.app, &request.visit, &wanted)?;
     let data = table(l, &measures);
     let links = measures.iter().map(|one| measure_path(request, one.measure.number));
     let tags = measures.iter().map(|one| state_tag(l, one.measure.state));
     let asked = !measures.is_empty() || !request.query.fields().is_empty();
     Page::html(&Show {
-        f: request.frame(heading(l, &measures)),
+        f: request.frame(heading(l, &wanted, &measures)),
         filter: asked.then(|| filter(request, &kinds)),
         table: (!measures.is_empty()).then(|| {
             folded(Table::new(l, "atgarder", &data).links(links).tags(STATE_COLUMN, tags))
@@ -45,9 +47,12 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
 }
 
 /// How many there are, and how many of them are under way.
-fn heading(l: Language, measures: &[ListedMeasure]) -> String {
+fn heading(l: Language, wanted: &Wanted, measures: &[ListedMeasure]) -> String {
     let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
     let count = number(measures.len());
+    if let (Some(matter), 2..) = (wanted.waits, count) {
+        return waiting(l, matter, count);
+    }
     let under_way = |one: &&ListedMeasure| one.measure.state == MeasureState::UnderWay;
     match number(measures.iter().filter(under_way).count()) {
         open if open > 0 && count > 1 => {
@@ -65,6 +70,7 @@ pub(super) fn wanted(request: &Request) -> Wanted {
         state: MeasureState::from_code(query.get("lage")),
         goal: Id::read(query.get("mal")),
         unit: Id::read(query.get("enhet")),
+        waits: Matter::from_code(query.get("vantar")),
         year: query.get("ar").parse().ok(),
     }
 }
@@ -142,6 +148,13 @@ fn filter(request: &Request, kinds: &Kinds) -> Filter {
             fields.push(field.value(query.get(name)));
         }
     }
+    if let Some(matter) = wanted(request).waits {
+        let one = Choice::new(matter.code(), l.application_waits_to(matter.code()));
+        fields.push(
+            Field::select("vantar", l.application_waits_label(), all().chain([one]))
+                .value(matter.code()),
+        );
+    }
     let path = request.within("/atgarder");
     let filter = Filter::new(l.measure_filter(), path.clone(), fields, l.button_show());
     if query.fields().iter().any(|(_, value)| !value.is_empty()) {
@@ -152,7 +165,7 @@ fn filter(request: &Request, kinds: &Kinds) -> Filter {
 }
 
 fn downloads(request: &Request) -> Downloads {
-    let query: Vec<String> = ["sok", "lage", "mal", "enhet", "ar"]
+    let query: Vec<String> = ["sok", "lage", "mal", "enhet", "vantar", "ar"]
         .into_iter()
         .map(|name| format!("{name}={}", encode(request.query.get(name))))
         .collect();

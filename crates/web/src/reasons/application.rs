@@ -13,6 +13,7 @@ pub fn text(l: Language, reason: &Reason) -> String {
         Reason::FewOfTheKind => l.information_few().to_owned(),
         Reason::NamesApplicant => l.information_names().to_owned(),
         Reason::EndsBeforeItBegins => l.application_ends_before().to_owned(),
+        Reason::LongOver => l.application_long_over().to_owned(),
         Reason::NoCosts => l.application_no_costs().to_owned(),
         Reason::GroupOfOne => l.application_group_of_one().to_owned(),
         Reason::AboveCeiling { max } => l.application_above_ceiling(format::amount(l, max.0)),
