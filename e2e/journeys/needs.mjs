@@ -27,11 +27,11 @@ export default {
     await b.follow(`Rangordna vad er myndighet vill ha: ${QUESTION}`);
     await b.press('Skicka', { status: 422 });
     await b.see('Ge minst ett alternativ en plats');
-    await b.select('En träff i Kiruna', 'plats 1');
-    await b.select('En kurs', 'plats 1');
+    await b.select('En träff i Kiruna', 'Plats 1');
+    await b.select('En kurs', 'Plats 1');
     await b.press('Skicka', { status: 422 });
     await b.see('samma plats');
-    await b.select('En kurs', 'plats 2');
+    await b.select('En kurs', 'Plats 2');
     await b.press('Skicka');
     await b.see('Svaret är sparat för din myndighet');
     await b.open(`${THERE}/behov`);

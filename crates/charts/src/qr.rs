@@ -3,7 +3,7 @@
 use qrcodegen::{QrCode, QrCodeEcc};
 
 /// Light around the square, in its own steps, without which cameras do not see it (ISO/IEC 18004).
-pub const QUIET: i32 = 4;
+const QUIET: i32 = 4;
 
 /// The square in its own steps, the light around it counted.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -3,6 +3,7 @@
 mod letters;
 mod paint;
 mod picture;
+mod poster;
 mod shape;
 mod theme;
 
@@ -78,7 +79,10 @@ fn made(document: &Document, sheet: Sheet) -> Result<Vec<u8>, PdfFault> {
     // must not stay in the memory of a server.
     let fonts = fonts().ok_or(PdfFault::Fonts)?;
     let laid = shape::built(document, sheet, &fonts)?.build();
-    let layout = textris_pdf::layout::layout(&laid, &fonts);
+    let mut layout = textris_pdf::layout::layout(&laid, &fonts);
+    if sheet == Sheet::Poster {
+        poster::centre(&mut layout, laid.theme.page.width, &fonts);
+    }
     paint::file(&laid, &layout, document, &fonts)
 }
 

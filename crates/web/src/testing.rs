@@ -154,8 +154,20 @@ impl Browser {
     pub fn with_room_for(&self, pages: u32) -> Browser {
         let store = app::Store::open(&format!("sqlite:{}", self.database().display())).unwrap();
         store.limit_pages(pages).unwrap();
+        self.over(store, true)
+    }
+
+    /// The same people on the same database, served as in production and not as the demo.
+    pub fn in_earnest(&self) -> Browser {
+        self.over(
+            app::Store::open(&format!("sqlite:{}", self.database().display())).unwrap(),
+            false,
+        )
+    }
+
+    fn over(&self, store: app::Store, demo: bool) -> Browser {
         let settings = Settings {
-            demo: true,
+            demo,
             heads_file: None,
             signing_key: None,
             survey_folder: Some(self.folder.join("surveys")),

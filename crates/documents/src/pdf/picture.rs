@@ -1,6 +1,5 @@
 //! A chart on paper: the marks of its display list, in the colours of the pages on white.
 
-use charts::qr::QUIET;
 use charts::{Anchor, Drawing, Ink, Look, Mark, Qr};
 use krilla::color::rgb::Color;
 use krilla::geom::{PathBuilder, Point, Rect, Transform};
@@ -19,7 +18,7 @@ pub(crate) const PLACE: char = '\u{e000}';
 const SCALE: f32 = 0.72;
 const LETTERS: f32 = 14.0;
 /// The side of a square for cameras, its light counted, in points: read from two metres away.
-const QR: f32 = 310.0;
+pub(crate) const QR: f32 = 310.0;
 
 type Rgb = [u8; 3];
 
@@ -84,11 +83,6 @@ impl<'a> Figure<'a> {
         let (scale, width) = match self {
             Figure::Drawing(drawing) => (SCALE, drawing.width as f32 * SCALE),
             Figure::Qr(qr, _) => (QR / qr.size as f32, QR),
-        };
-        // The light to the left is the paper's margin, so that the square stands where the text does.
-        let x = match self {
-            Figure::Drawing(_) => x,
-            Figure::Qr(..) => x - QUIET as f32 * scale,
         };
         surface.push_transform(&Transform::from_row(scale, 0.0, 0.0, scale, x, y));
         match self {

@@ -28,12 +28,8 @@ pub(crate) fn built(document: &Document, sheet: Sheet, fonts: &Fonts) -> Result<
     out.title(title.clone())
         .language(document.language.clone())
         .created_at(document.made.as_second());
-    match sheet {
-        Sheet::Paper => furniture(&mut out, document, fonts),
-        Sheet::Poster => {
-            let (size, width) = (out.theme().font_size.chrome, out.theme().page.content_width());
-            out.footer_left(muted(one_line(&document.footer, fonts, size, width)));
-        }
+    if sheet == Sheet::Paper {
+        furniture(&mut out, document, fonts);
     }
     out.h1(title);
     if let Some(subtitle) = &document.subtitle {
@@ -45,6 +41,11 @@ pub(crate) fn built(document: &Document, sheet: Sheet, fonts: &Fonts) -> Result<
     let mut level = 1;
     for block in &document.blocks {
         level = push(&mut out, block, level, document, fonts);
+    }
+    if sheet == Sheet::Poster {
+        // Who it is from is a line like the others, to be read from as far.
+        out.spacer(18.0);
+        out.paragraph(muted(settable(&document.footer, fonts)));
     }
     Ok(out)
 }

@@ -188,7 +188,9 @@ fn a_poster_is_one_page_and_its_square_says_where_it_leads() {
         "Myndigheten för stöd och samordning av kompetens i kommuner, regioner och civilsamhälle";
     let address = "https://omstallning.enlangmyndighet.se/s/abcdef";
     let blocks = vec![
-        Block::Paragraph(format!("{long} har pengar till omställning och ett längre arbetsliv.")),
+        Block::Paragraph(format!(
+            "{long} har pengar till omställning: nya uppgifter, nytt kunnande och ett längre arbetsliv."
+        )),
         Block::Paragraph("Rikta telefonens kamera mot rutan, eller skriv adressen:".into()),
         Block::Qr(charts::qr(address).unwrap(), "QR code to the page".into()),
         Block::Strong("omstallning.enlangmyndighet.se/s/abcdef".into()),
@@ -205,7 +207,20 @@ fn a_poster_is_one_page_and_its_square_says_where_it_leads() {
             && !text.contains('\u{e000}'),
         "{text}"
     );
+    let boxes = through("pdftotext", &["-bbox-layout", "-", "-"], &pdf);
+    let lines: Vec<_> = boxes.lines().filter(|line| line.contains("<line ")).collect();
+    assert!(lines.len() > 5, "{boxes}");
+    for line in lines {
+        let at = |name: &str| -> f64 {
+            line.split_once(name).unwrap().1.split('"').nth(1).unwrap().parse().unwrap()
+        };
+        let middle = (at("xMin") + at("xMax")) / 2.0;
+        assert!((middle - A4 / 2.0).abs() < 1.0, "{line}");
+    }
 }
+
+/// The width of the paper, in points.
+const A4: f64 = 595.28;
 
 #[test]
 fn a_heading_that_skips_a_level_is_raised() {

@@ -34,8 +34,8 @@ pub(crate) fn theme() -> Theme {
 pub(crate) fn poster() -> Theme {
     let mut theme = theme();
     let size = &mut theme.font_size;
-    (size.body, size.h1, size.chrome) = (20.0, 46.0, 15.0);
-    theme.page.margin_y = 58.0;
+    (size.body, size.h1) = (20.0, 46.0);
+    theme.page.margin_y = 42.0;
     theme.spacing.heading_below.h1 = 20.0;
     theme.spacing.block = 14.0;
     theme.spacing.line_height = 1.3;

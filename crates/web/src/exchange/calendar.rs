@@ -77,7 +77,7 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
             .then(|| Button::quiet(l.exchange_manage()).href(request.within("/evenemang"))),
         downloads: Downloads::new(
             l.exchange_subscribe(),
-            [file("ics", l.exchange_ics()), file("atom", "Atom")],
+            [file("ics", l.exchange_ics()), file("atom", l.exchange_atom())],
         ),
     })
 }

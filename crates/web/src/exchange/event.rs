@@ -9,7 +9,7 @@ use words::{Language, args, format};
 
 use super::feedback;
 use super::material::{Piece, pieces};
-use super::sign_up::{Own, own, seats};
+use super::sign_up::{Own, is_to_come, own, seats};
 use super::{at, kind, number, place, stage_tag, when};
 use crate::components::{Back, Button, Link, Notice, SummaryList, SummaryRow, Tag, markdown};
 use crate::cookies::encode;
@@ -47,7 +47,7 @@ pub(super) struct Show {
     themes: Vec<String>,
     /// Where the organiser sorts what was written.
     sort: Option<Link>,
-    /// For the own calendar; what was called off is not put there.
+    /// For the own calendar; what is over or was called off is not put there.
     file: Option<Link>,
     own: Own,
     publish: Option<FormBox>,
@@ -110,7 +110,11 @@ pub(super) fn drawn(request: &Request, shown: &Shown, fault: Option<String>) -> 
         },
         facts: facts(l, shown),
         text: markdown(&about.text),
-        speakers: about.speakers.as_deref().map(markdown),
+        // One on each line, as they were written.
+        speakers: about
+            .speakers
+            .as_deref()
+            .map(|text| markdown(&text.lines().collect::<Vec<_>>().join("  \n"))),
         write_up: row.write_up.as_deref().map(markdown),
         others: others(request, shown),
         material: pieces(request, row.number, &shown.material, shown.may_manage),
@@ -129,7 +133,7 @@ pub(super) fn drawn(request: &Request, shown: &Shown, fault: Option<String>) -> 
             let path = request.within(&format!("/evenemang/{}/omdomen", row.number));
             Link::new(path, l.reaction_sort_link())
         }),
-        file: (row.state != State::Cancelled).then(|| {
+        file: is_to_come(shown.stage).then(|| {
             let path = format!("{}/kalenderfil", at(request, row.number));
             Link::new(path, l.exchange_to_calendar())
         }),

@@ -6,7 +6,7 @@ use app::exchange::{
     sign_up_as_guest,
 };
 use app::overview::employers;
-use domain::exchange::{ANSWER_FIELDS, Question, Stage, Standing, read_answers};
+use domain::exchange::{ANSWER_FIELDS, Audience, Question, Stage, Standing, read_answers};
 use domain::values::{Check, Refusal};
 use words::{Language, args, format};
 
@@ -34,54 +34,47 @@ pub fn page(request: &Request, form: Form) -> Result<Page, Error> {
 
 /// `POST /{organisation}/kalender/{number}/anmalan`
 pub fn sign_up(request: &Request, form: Form) -> Result<Page, Error> {
-    let (l, number, own) = (request.language, number(request)?, request.own()?);
-    let (app, visit) = (&request.app, &request.visit);
+    let (number, own) = (number(request)?, request.own()?);
+    let (app, visit, there) = (&request.app, &request.visit, at(request, number));
     let done = match own.person {
+        // The event's page says where one stands.
         Some(_) => read(request, &form).and_then(|asked| {
-            Ok(match exchange::sign_up(app, visit, &own, number, &asked)? {
-                Standing::Waiting => l.exchange_now_waiting(),
-                _ => l.exchange_now_seated(),
-            })
+            exchange::sign_up(app, visit, &own, number, &asked)?;
+            Ok(Page::see(there))
         }),
         // The same for whoever had signed up before.
         None => read_guest(request, &form).and_then(|guest| {
             sign_up_as_guest(app, visit, number, &guest)?;
-            Ok(l.exchange_look_in_mail())
+            Ok(Page::see_with(there, look_in_mail(request)))
         }),
     };
-    let done = done.map(|said| Page::see_with(at(request, number), said));
     answer(done, |refusals| sheet(request, &form, refusals))
 }
 
 /// `POST /{organisation}/kalender/{number}/avanmalan`
 pub fn cancel(request: &Request, _: Form) -> Result<Page, Error> {
     let (number, own) = (number(request)?, request.own()?);
+    let said = request.language.exchange_now_cancelled();
     let done = cancel_sign_up(&request.app, &request.visit, &own, number);
-    said(request, number, done, request.language.exchange_now_cancelled())
+    or_why(request, number, done.map(|()| Page::see_with(at(request, number), said)))
 }
 
 /// `POST /{organisation}/kalender/{number}/plats`
 pub fn accept(request: &Request, _: Form) -> Result<Page, Error> {
     let (number, own) = (number(request)?, request.own()?);
     let done = accept_seat(&request.app, &request.visit, &own, number);
-    said(request, number, done, request.language.exchange_now_seated())
+    or_why(request, number, done.map(|()| Page::see(at(request, number))))
 }
 
-/// Back to the event's page, with what was done or why it could not be.
-fn said(
-    request: &Request,
-    number: i64,
-    done: Result<(), Error>,
-    text: &str,
-) -> Result<Page, Error> {
+/// What was done, or the event's page with why it could not be.
+fn or_why(request: &Request, number: i64, done: Result<Page, Error>) -> Result<Page, Error> {
     match done {
-        Ok(()) => Ok(Page::see_with(at(request, number), text)),
         Err(Error::Refused(refusals)) => {
             let shown = event(&request.app, &request.visit, &request.own()?, number)?;
             let why = crate::reasons::first(request.language, &refusals);
             Page::unprocessable(&super::event::drawn(request, &shown, why))
         }
-        Err(error) => Err(error),
+        other => other,
     }
 }
 
@@ -109,12 +102,31 @@ fn drawn(
         .with(filling.area("needs", 2).hint(l.exchange_needs_hint()));
     let back = Back::new(at(request, shown.row.number), title.clone());
     let page = FormPage::new(request.frame(l.exchange_sign_up_to(title)), back, &filling, sheet);
-    Ok(page.lede(match (full, is_guest) {
+    let lede = match (full, is_guest) {
         (true, false) => l.exchange_wait_lede(),
         (false, false) => l.exchange_sign_up_lede(),
         (true, true) => l.exchange_guest_wait_lede(),
         (false, true) => l.exchange_guest_lede(),
-    }))
+    };
+    let no_mail = (is_guest && request.app.is_demo()).then(|| l.demo_no_mail().to_owned());
+    let all = [meant_for(l, shown.row.event.audience), Some(lede.to_owned()), no_mail];
+    Ok(page.lede(all.into_iter().flatten().collect::<Vec<_>>().join(" ")))
+}
+
+/// What is said to a guest who has signed up.
+fn look_in_mail(request: &Request) -> &'static str {
+    match request.app.is_demo() {
+        true => request.language.demo_sign_up_ends(),
+        false => request.language.exchange_look_in_mail(),
+    }
+}
+
+/// For whom an event is that others may come to as well.
+fn meant_for(l: Language, audience: Audience) -> Option<String> {
+    match audience {
+        Audience::Everyone | Audience::Invited => None,
+        some => Some(l.exchange_meant_for(l.exchange_audience(some.code()))),
+    }
 }
 
 /// What the organiser asks of his own.
@@ -219,15 +231,11 @@ pub(super) fn own(request: &Request, shown: &Shown) -> Own {
     let give_up = |text: &str| FormBox::quiet(format!("{at}/avanmalan"), text);
     let mut own = Own { notice: None, forms: Vec::new(), button: None };
     // Nothing is to be done with a place once it is over or called off.
-    let is_on = !matches!(shown.stage, Stage::Held | Stage::WrittenUp | Stage::Cancelled);
+    let is_on = is_to_come(shown.stage);
     let live = shown.mine.as_ref().filter(|mine| is_on && mine.standing.is_live());
     match live.map(|mine| (mine.standing, mine)) {
         Some((Standing::Seated, mine)) => {
-            let notice = Notice::success(l.exchange_you_are_in());
-            own.notice = Some(match &mine.link {
-                Some(link) => notice.link(Link::new(link.clone(), l.exchange_go_to_meeting())),
-                None => notice,
-            });
+            own.notice = Some(seated(l, shown, mine));
             own.forms.push(give_up(l.exchange_give_up()));
             if may_ask(shown, request.app.now()) {
                 own.button = Some(Button::quiet(l.exchange_ask()).href(format!("{at}/fraga")));
@@ -253,13 +261,40 @@ pub(super) fn own(request: &Request, shown: &Shown) -> Own {
                 Stage::Full => Some(l.exchange_wait()),
                 _ => None,
             };
-            let text = text.filter(|_| shown.lets_in);
+            let text = text.filter(|_| shown.lets_in && !has_just_signed_up(request));
             // Whoever organises has other things to do first.
             let button = if shown.may_manage { Button::quiet } else { Button::primary };
             own.button = text.map(|text| button(text).href(format!("{at}/anmalan")));
         }
     }
     own
+}
+
+/// What whoever has a seat needs to know.
+fn seated(l: Language, shown: &Shown, mine: &Mine) -> Notice {
+    let soon = shown.on_the_net && mine.link.is_none();
+    let all = [
+        Some(l.exchange_now_seated().to_owned()),
+        soon.then(|| l.exchange_link_soon().to_owned()),
+        meant_for(l, shown.row.event.audience),
+    ];
+    let notice = Notice::success(all.into_iter().flatten().collect::<Vec<_>>().join(" "));
+    match &mine.link {
+        Some(link) => notice.link(Link::new(link.clone(), l.exchange_go_to_meeting())),
+        None => notice,
+    }
+}
+
+/// Somebody without an account is known for as long as the answer is shown.
+fn has_just_signed_up(request: &Request) -> bool {
+    let l = request.language;
+    let said = [look_in_mail(request), l.exchange_now_seated(), l.exchange_now_waiting()];
+    request.notice.as_deref().is_some_and(|notice| said.contains(&notice))
+}
+
+/// Not over, and not called off.
+pub(super) const fn is_to_come(stage: Stage) -> bool {
+    !matches!(stage, Stage::Held | Stage::WrittenUp | Stage::Cancelled)
 }
 
 /// How many seats there are, and how many are left.

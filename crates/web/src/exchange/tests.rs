@@ -16,7 +16,7 @@ pub const WEBINAR: &[(&str, &str)] = &[
         "text",
         "Två viktiga frågor är:\n\n  • Vad vill man uppnå?\n  • Vilket problem vill man lösa? ",
     ),
-    ("speakers", "En analytiker"),
+    ("speakers", "En analytiker\nEn till"),
     ("audience", "everyone"),
     ("seats", ""),
     ("last_day", ""),
@@ -61,6 +61,8 @@ fn an_event_is_drafted_published_and_found_by_anyone() {
     let page = stranger.get("/stiftelsen/kalender/1");
     page.assert_ok();
     assert_eq!(page.count(".written li"), 2);
+    assert_eq!(page.count("a[href$='/kalenderfil']"), 1);
+    assert_eq!(page.count(".written br"), 1, "a speaker on each line");
     assert_eq!(page.attribute("[itemprop=startDate]", "content"), "2026-11-11T08:00:00Z");
     assert!(!page.body().contains("zoom.example"), "the link is for those who take part");
     assert!(page.text("dl").contains("kostar inget"));
@@ -253,6 +255,7 @@ fn how_it_was_is_told_afterwards() {
     let page = browser.signed_out().get("/stiftelsen/kalender/1");
     page.assert_ok();
     assert!(page.text("article").contains("nya idéer"));
+    assert_eq!(page.count("a[href$='/kalenderfil']"), 0, "it is over");
     browser.post("/stiftelsen/evenemang/1/installning", &[("because", "x")]).assert_status(422);
 }
 

@@ -1,7 +1,7 @@
 //! Needs surveys, open to anyone to read; what the agencies said is shown when the time to answer is over.
 
 use domain::access::{Action, Role};
-use domain::exchange::{NeedsStage, Wanted, count_needs};
+use domain::exchange::{NeedsStage, Ranking, Wanted, count_needs};
 use jiff::ToSpan as _;
 use store::Tx;
 use store::exchange::{NeedsRow, agencies, all_needs, needs as stored, rankings};
@@ -17,8 +17,8 @@ pub struct NeedsPage {
     pub row: NeedsRow,
     pub stage: NeedsStage,
     pub may_manage: bool,
-    /// Whether the visitor's agency has answered, where the visitor may answer for it.
-    pub own: Option<bool>,
+    /// What the visitor's agency has answered, where the visitor may answer for it; empty until it has.
+    pub own: Option<Ranking>,
     /// How many have answered so far, for the organiser; and what they said, for anyone, when it has closed.
     pub result: Option<NeedsResult>,
 }
@@ -95,7 +95,8 @@ fn page(
         may_manage,
         own: answering
             .filter(|_| stage == NeedsStage::Open)
-            .map(|agency| answers.iter().any(|(answered, _)| *answered == agency)),
+            .map(|agency| answers.into_iter().find(|(answered, _)| *answered == agency))
+            .map(|found| found.map(|(_, ranking)| ranking).unwrap_or_default()),
         result,
         row,
     })

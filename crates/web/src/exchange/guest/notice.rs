@@ -22,8 +22,11 @@ pub fn ask(request: &Request, form: Form) -> Result<Page, Error> {
     let (l, number) = (request.language, number(request)?);
     let done = to(request, &form).and_then(|(email, is_known)| {
         ask_for_notice(&request.app, &request.visit, number, (&email, is_known), l)?;
-        let said =
-            if is_known { l.exchange_notice_asked() } else { l.exchange_notice_look_in_mail() };
+        let said = match (is_known, request.app.is_demo()) {
+            (true, _) => l.exchange_notice_asked(),
+            (false, true) => l.demo_notice_ends(),
+            (false, false) => l.exchange_notice_look_in_mail(),
+        };
         Ok(Page::see_with(at(request, number), said))
     });
     answer(done, |refusals| sheet(request, &form, refusals))

@@ -41,7 +41,7 @@ fn last(browser: &Browser, server: &Smtp) -> Letter {
 #[test]
 fn anyone_signs_up_confirms_and_gives_up_by_letter() {
     let (browser, server) = (announced(), Smtp::start());
-    let mut bo = browser.signed_out();
+    let mut bo = browser.in_earnest().signed_out();
     let page = bo.get(AT);
     assert_eq!(page.attribute(".buttons a", "href"), SIGN_UP);
     let form = bo.get(SIGN_UP);
@@ -50,6 +50,7 @@ fn anyone_signs_up_confirms_and_gives_up_by_letter() {
     bo.post(SIGN_UP, BO).assert_see(AT);
     let page = bo.get(AT);
     assert!(page.text(".notice").contains("Titta i din e-post"), "{}", page.body());
+    assert_eq!(page.count(".buttons a"), 0, "it has just been done");
     let letter = last(&browser, &server);
     assert_eq!(letter.to, ["bo.sand@verket.example"]);
     let confirm = path(&letter, "bekraftelse");
@@ -70,6 +71,36 @@ fn anyone_signs_up_confirms_and_gives_up_by_letter() {
     bo.get(&give_up).assert_ok();
     bo.post(&give_up, &[]).assert_see(AT);
     assert!(bo.get(AT).text(".notice").contains("Du är avanmäld"));
+}
+
+#[test]
+fn the_demo_says_that_it_sends_nothing_and_gives_no_link() {
+    let mut bo = announced().signed_out();
+    assert!(bo.get(SIGN_UP).text(".lede").contains("Demon skickar inga mejl"));
+    bo.post(SIGN_UP, BO).assert_see(AT);
+    let page = bo.get(AT);
+    assert!(page.text(".notice").contains("Demon skickar inga mejl"), "{}", page.body());
+    assert!(!page.body().contains("/brev/"));
+    assert_eq!((page.count(".buttons a"), bo.signed_out().get(AT).count(".buttons a")), (0, 1));
+    let earnest = announced().in_earnest().signed_out().get(SIGN_UP);
+    assert!(!earnest.text("main").contains("Demon"));
+}
+
+#[test]
+fn whom_an_event_is_meant_for_is_said_where_one_signs_up() {
+    let mut browser = announced();
+    let typed = crate::exchange::tests::but("audience", "large");
+    browser.post("/stiftelsen/evenemang/1", &typed).assert_see(AT);
+    let said = "Evenemanget är till för stora myndigheter.";
+    assert!(browser.signed_out().get(SIGN_UP).text(".lede").contains(said));
+    let mut nils = browser.as_visitor("Nils Ek");
+    assert!(nils.get(SIGN_UP).text(".lede").contains(said));
+    nils.post(SIGN_UP, &[]).assert_see(AT);
+    let notice = nils.get(AT).text(".notice");
+    assert!(notice.contains("Länken till mötet visas här") && notice.contains(said), "{notice}");
+    let typed = crate::exchange::tests::but("link", "");
+    browser.post("/stiftelsen/evenemang/1", &typed).assert_see(AT);
+    assert_eq!(nils.get(AT).text(".notice"), "Du har en plats.");
 }
 
 #[test]

@@ -4,6 +4,7 @@ use app::Error;
 use app::exchange::{NeedsRow, rank, ranked};
 use domain::exchange::{OPTIONS_MAX, Ranking, Reason, read_ranking};
 use domain::values::{Check, Refusal};
+use words::format;
 
 use super::super::number;
 use crate::components::{Back, Choice};
@@ -75,8 +76,10 @@ fn sheet(request: &Request, row: &NeedsRow, form: &Form, refusals: &[Refusal]) -
         sheet.with(filling.select_of(field, option, places()))
     });
     let back = Back::new(request.within(&format!("/behov/{number}")), l.exchange_back());
+    let until = l.needs_until(format::long_date(l, row.needs.last_day));
+    let lede = format!("{until} {}", l.needs_rank_lede());
     let frame = request.frame(l.needs_rank_title(&row.needs.question));
-    FormPage::new(frame, back, &filling, sheet).lede(l.needs_rank_lede())
+    FormPage::new(frame, back, &filling, sheet).lede(lede)
 }
 
 fn read(form: &Form, count: usize) -> Result<Ranking, Vec<Refusal>> {

@@ -29,6 +29,9 @@ struct Show<'a> {
     facts: String,
     tag: Tag,
     text: Option<String>,
+    /// Those that the visitor's agency wants, the most wanted first.
+    ranked: Vec<String>,
+    /// The others.
     options: Vec<String>,
     answer: Option<Button>,
     chart: Option<Chart<'a>>,
@@ -80,6 +83,7 @@ fn show(request: &Request, found: &NeedsPage, fault: Option<String>) -> Result<P
     let counted = counted(found);
     let drawn = counted
         .map(|(result, wanted)| (drawing(l, found, wanted), table(l, found, result, wanted)));
+    let mine = found.own.as_deref().unwrap_or_default();
     let draft = found.may_manage && found.stage == NeedsStage::Draft;
     let title = counted.and_then(|(_, wanted)| finding(l, found, wanted));
     let shown = Show {
@@ -89,10 +93,18 @@ fn show(request: &Request, found: &NeedsPage, fault: Option<String>) -> Result<P
         facts: facts(request, found),
         tag: stage_tag(l, found.stage),
         text: needs.text.clone(),
-        options: if counted.is_none() { needs.options.clone() } else { Vec::new() },
-        answer: found.own.map(|answered| {
-            let text = if answered { l.needs_answer_again() } else { l.needs_answer() };
-            Button::primary(text).href(at("/svar"))
+        options: match counted {
+            Some(_) => Vec::new(),
+            None => (0..)
+                .zip(&needs.options)
+                .filter(|(at, _)| !mine.contains(at))
+                .map(|(_, option)| option.clone())
+                .collect(),
+        },
+        ranked: mine.iter().filter_map(|at| needs.options.get(*at).cloned()).collect(),
+        answer: found.own.as_ref().map(|own| match own.is_empty() {
+            true => Button::primary(l.needs_answer()).href(at("/svar")),
+            false => Button::quiet(l.needs_answer_again()).href(at("/svar")),
         }),
         chart: drawn
             .as_ref()

@@ -79,7 +79,21 @@ fn the_coordinator_is_told_and_an_agency_answers_once_with_the_latest() {
     assert_eq!(page.attribute(".error-summary a", "href"), "#option_2");
     lead.post(SAY, &[]).assert_unprocessable();
     lead.post(SAY, &[("option_1", "9")]).assert_unprocessable();
+    assert!(form.text(".lede").starts_with("Svara senast 20 mars 2026."), "{}", form.text(".lede"));
     lead.post(SAY, &[("option_1", "2"), ("option_2", "1")]).assert_see("/stiftelsen/behov/1");
+    let page = lead.get("/stiftelsen/behov/1");
+    let answered = (page.text("main ol li:first-child"), page.text("main ol li:last-child"));
+    assert_eq!(answered, ("Studiebesök".to_owned(), "Kurs".to_owned()));
+    assert_eq!(
+        (page.text("main ul"), page.count(&format!("a[href='{SAY}']"))),
+        ("Film".to_owned(), 1)
+    );
+    let others = house.signed_out().get("/stiftelsen/behov/1");
+    assert_eq!(
+        (others.count("main ol"), others.count("main ul li")),
+        (0, 3),
+        "it is the agency's own"
+    );
     assert_eq!(lead.get("/liten").count(&format!("a[href='{SAY}']")), 0);
     let again = house.as_visitor("Sofia Hed").get(SAY);
     assert_eq!(again.attribute("#option_1 option[selected]", "value"), "2", "it is the agency's");

@@ -145,7 +145,7 @@ fn which_kinds_want_it_is_said_when_five_people_do() {
     }
     let said = kinds();
     assert!(
-        said.contains("övriga myndigheter 1") && said.contains("stora myndigheter 0"),
+        said.contains("övriga myndigheter: 1") && said.contains("stora myndigheter: 0"),
         "{said}"
     );
 }
