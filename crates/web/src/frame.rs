@@ -214,7 +214,10 @@ mod tests {
         assert_eq!(page.attribute(".home", "href"), "/stiftelsen/kalender");
         let rooms = ["kalender", "onskelista", "kunskapsbank", "kontakter", "behov"];
         let rooms = rooms.map(|room| format!("/stiftelsen/{room}"));
-        assert_eq!(page.attributes(".rooms li a", "href"), [&["/liten".to_owned()], &rooms[..]].concat());
+        assert_eq!(
+            page.attributes(".rooms li a", "href"),
+            [&["/liten".to_owned()], &rooms[..]].concat()
+        );
         assert_eq!(page.attribute(".rooms [aria-current=page]", "href"), rooms[0]);
         rooms.iter().for_each(|room| sofia.get(room).assert_ok());
         let stranger = ylva.signed_out().get("/stiftelsen/onskelista");
