@@ -275,6 +275,7 @@ fn respond(page: Page, options: &Options, notice_shown: bool) -> Response {
         }
         Page::Text(text) => with_type(200, "text/plain; charset=utf-8", Body::from(text)),
         Page::File { name, mime, bytes } => file(&name, mime, bytes),
+        Page::Feed { mime, bytes } => sandboxed(mime, bytes),
         Page::See { path, notice, set: wanted } => {
             if let Some(notice) = notice {
                 set.push(cookies.set("notice", &encode(&notice), Some(60)));
@@ -317,12 +318,17 @@ fn with_type(status: u16, mime: &'static str, body: Body) -> Response {
 }
 
 fn file(name: &str, mime: &'static str, bytes: Vec<u8>) -> Response {
-    let mut response = with_type(200, mime, Body::from(bytes));
+    let mut response = sandboxed(mime, bytes);
     let disposition = format!("attachment; filename*=UTF-8''{}", encode(name).replace("%2E", "."));
     if let Ok(value) = HeaderValue::from_str(&disposition) {
         response.headers_mut().insert(header::CONTENT_DISPOSITION, value);
     }
-    // Even a file that a browser shows after all can do nothing.
+    response
+}
+
+/// Even a file that a browser shows after all can do nothing.
+fn sandboxed(mime: &'static str, bytes: Vec<u8>) -> Response {
+    let mut response = with_type(200, mime, Body::from(bytes));
     let sandbox = HeaderValue::from_static("default-src 'none'; sandbox");
     response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, sandbox);
     response

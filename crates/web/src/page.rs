@@ -22,6 +22,11 @@ pub enum Page {
         mime: &'static str,
         bytes: Vec<u8>,
     },
+    /// What a program follows: it comes back for it, so it is no file to keep.
+    Feed {
+        mime: &'static str,
+        bytes: Vec<u8>,
+    },
     /// Short text for a script of ours.
     Text(String),
 }

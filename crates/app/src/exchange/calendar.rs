@@ -36,7 +36,7 @@ pub struct Wanted {
 #[derive(Clone, Debug, PartialEq)]
 pub struct CalendarPage {
     pub listed: Vec<Listed>,
-    /// How many there are on all pages.
+    /// How many there are on all pages, without those that were called off.
     pub count: i64,
     pub page: i64,
     pub last: i64,
@@ -86,17 +86,19 @@ pub fn calendar_page(app: &App, visit: &Visit, wanted: &Wanted) -> Result<Calend
         false => listing((now, Instant::from_millis(i64::MAX))),
     };
     app.read(visit, |tx| {
-        let (mut count, first, last) = event_bounds(tx, &whole)?;
+        let mut bounds = event_bounds(tx, &whole)?;
         let year_of = |at: Option<Instant>| at.unwrap_or(now).local_date().year();
-        let years: Vec<i16> = (year_of(first)..=year_of(last)).collect();
-        let year = wanted.year.unwrap_or(i16::MAX).clamp(year_of(first), year_of(last));
+        let years: Vec<i16> = (year_of(bounds.first)..=year_of(bounds.last)).collect();
+        let year = wanted.year.unwrap_or(i16::MAX);
+        let year = year.clamp(year_of(bounds.first), year_of(bounds.last));
         let mut of = whole;
         if wanted.is_earlier {
             let (from, until) = whole_year(year).ok_or(Error::Missing)?;
             of = listing((from, until.min(now)));
-            count = event_bounds(tx, &of)?.0;
+            bounds = event_bounds(tx, &of)?;
         }
-        let last = ((count + PAGE - 1) / PAGE).max(1);
+        let last = ((bounds.count + PAGE - 1) / PAGE).max(1);
+        let count = bounds.count - bounds.cancelled;
         let page = wanted.page.clamp(1, last);
         let (rows, span) = event_page(tx, &of, wanted.is_earlier, (PAGE, (page - 1) * PAGE))?;
         let listed = listed(tx, rows, span, now)?;

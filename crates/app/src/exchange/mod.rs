@@ -14,6 +14,7 @@ mod invited;
 mod knowledge;
 pub(crate) mod letters;
 mod material;
+mod mine;
 mod needs;
 pub(crate) mod newsletter;
 mod outlook;
@@ -55,8 +56,9 @@ pub use knowledge::{
     pattern, publish_knowledge, remove_knowledge_file, reply, send_knowledge, take_back_knowledge,
     thank, throw_away_knowledge,
 };
-pub use letters::{when, when_and_what, word};
+pub use letters::{clock, when, when_and_what, word};
 pub use material::{add_event_material, event_material_file, remove_event_material};
+pub use mine::{signed_up, signed_up_here};
 pub use needs::{
     NeedsPage, NeedsResult, NeedsRow, change_needs, create_needs, needs_list, needs_page,
     open_needs, rank, ranked,
@@ -86,7 +88,7 @@ pub use wish::{
 
 pub use store::exchange::{
     AskedQuestion, Comment, EventMaterial, EventRow, KnowledgeFile, KnowledgeLine, KnowledgeRow,
-    OfSeries, SignUp, Sorted, Span, Wish,
+    OfSeries, SignUp, SignedUp, Sorted, Span, Wish,
 };
 
 use domain::exchange::{Event, Reason};

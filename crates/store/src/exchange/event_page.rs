@@ -31,7 +31,9 @@ const EARLIER: Sql =
      AND (CAST(?4 AS TEXT) IS NULL OR kind = ?4) AND (CAST(?5 AS TEXT) IS NULL OR audience = ?5) \
      AND (CAST(?6 AS TEXT) IS NULL OR series = ?6) ORDER BY begins_at DESC, number DESC \
      LIMIT COALESCE(CAST(?7 AS BIGINT), 0) OFFSET COALESCE(CAST(?8 AS BIGINT), 0)");
-const BOUNDS: Sql = Sql("SELECT CAST(COUNT(*) AS BIGINT), MIN(ends_at), MAX(ends_at) FROM event \
+const BOUNDS: Sql = Sql("SELECT CAST(COUNT(*) AS BIGINT), \
+     CAST(COUNT(CASE WHEN state = 'cancelled' THEN 1 END) AS BIGINT), \
+     MIN(ends_at), MAX(ends_at) FROM event \
      WHERE organisation = ?1 AND ends_at > ?2 AND ends_at <= ?3 AND state <> 'draft' \
      AND (CAST(?4 AS TEXT) IS NULL OR kind = ?4) AND (CAST(?5 AS TEXT) IS NULL OR audience = ?5) \
      AND (CAST(?6 AS TEXT) IS NULL OR series = ?6)");
@@ -43,18 +45,31 @@ const SERIES: Sql =
 
 pub(super) const ALL: &[Sql] = &[COMING, EARLIER, BOUNDS, IN_SERIES, SERIES];
 
-/// How many there are, and when the first and the last of them end.
+/// How many there are, how many of them were called off, and when the first and the last of them end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Bounds {
+    pub count: i64,
+    pub cancelled: i64,
+    pub first: Option<Instant>,
+    pub last: Option<Instant>,
+}
+
+/// The bounds of what is looked for.
 ///
 /// # Errors
 /// Those of the engine.
-pub fn event_bounds(
-    tx: &Tx<'_>,
-    of: &Listing<'_>,
-) -> Result<(i64, Option<Instant>, Option<Instant>), Error> {
+pub fn event_bounds(tx: &Tx<'_>, of: &Listing<'_>) -> Result<Bounds, Error> {
     let organisation = tx.organisation()?;
     let args: [&dyn Arg; 6] =
         [&organisation, &of.from, &of.until, &of.kind, &of.audience, &of.series];
-    tx.one(BOUNDS, &args, |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
+    tx.one(BOUNDS, &args, |row| {
+        Ok(Bounds {
+            count: row.get(0)?,
+            cancelled: row.get(1)?,
+            first: row.get(2)?,
+            last: row.get(3)?,
+        })
+    })
 }
 
 /// `count` of them after the first `skip`, by when they begin, and a span that they lie in.

@@ -62,9 +62,10 @@ pub use notice::{
     Notice, add_notice, confirmed_notices, forget_notices, notice_of, notice_with, set_notice,
 };
 pub use sign_up::{
-    Counted, Erased, SignUp, Tally, Visitor, add_sign_up, counted, forget_participants,
-    has_answers, live_sign_ups, next_ticket, place_in_line, set_asked, set_attended, set_held,
-    set_standing, sign_up_with, sign_ups, sign_ups_of, sign_ups_with, taken_seats, tally, to_ask,
+    Counted, Erased, SignUp, SignedUp, Tally, Visitor, add_sign_up, coming_of, counted,
+    forget_participants, has_answers, live_sign_ups, next_ticket, place_in_line, set_asked,
+    set_attended, set_held, set_standing, sign_up_with, sign_ups, sign_ups_of, sign_ups_with,
+    taken_seats, tally, to_ask,
 };
 pub use survey::{Survey, add_survey, asked_now, close_survey, survey, survey_replies, surveys};
 pub use talk::{

@@ -58,6 +58,15 @@ const OF_VISITOR: Sql = Sql("SELECT id, event, ticket, standing, until_at, visit
      visitor, agency, name, email, needs, attended, signed_at, language, confirm_by, answers \
      FROM sign_up WHERE organisation = ?1 AND visitor_organisation = ?2 AND visitor = ?3 \
      ORDER BY signed_at, ticket, id");
+const COMING: Sql = Sql("SELECT e.number, e.title, e.begins_at, s.standing, s.until_at, \
+     CAST(CASE WHEN s.standing = 'waiting' THEN (SELECT COUNT(*) FROM sign_up w \
+       WHERE w.organisation = s.organisation AND w.event = s.event AND w.standing = 'waiting' \
+       AND w.ticket <= s.ticket AND (w.confirm_by IS NULL OR w.confirm_by > ?4)) \
+       ELSE 0 END AS BIGINT) FROM sign_up s \
+     JOIN event e ON e.organisation = s.organisation AND e.id = s.event \
+     WHERE s.organisation = ?1 AND s.visitor_organisation = ?2 AND s.visitor = ?3 \
+     AND (s.standing IN ('seated', 'waiting') OR (s.standing = 'offered' AND s.until_at > ?4)) \
+     AND e.state = 'published' AND e.ends_at > ?4 ORDER BY e.begins_at, e.number");
 const OF_EMAIL: Sql = Sql("SELECT id, event, ticket, standing, until_at, visitor_organisation, \
      visitor, agency, name, email, needs, attended, signed_at, language, confirm_by, answers \
      FROM sign_up WHERE organisation = ?1 AND event = ?2 AND email = ?3 ORDER BY ticket DESC");
@@ -121,6 +130,7 @@ pub(super) const ALL: &[Sql] = &[
     LIVE,
     ONE,
     OF_VISITOR,
+    COMING,
     OF_EMAIL,
     LAST_TICKET,
     TALLY,
@@ -246,6 +256,35 @@ pub fn sign_ups_of(tx: &Tx<'_>, visitor: &Visitor) -> Result<Vec<SignUp>, Error>
     tx.all(OF_VISITOR, &[&tx.organisation()?, &visitor.organisation, &visitor.account], read)
 }
 
+/// What a visitor is to come to.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SignedUp {
+    pub number: i64,
+    pub title: String,
+    pub begins: Instant,
+    pub standing: Standing,
+    /// The place in the waiting list, from 1, for whoever waits.
+    pub in_line: i64,
+}
+
+/// What a visitor has signed up to that is not over, the first that begins first.
+///
+/// # Errors
+/// Those of the engine.
+pub fn coming_of(tx: &Tx<'_>, visitor: &Visitor, now: Instant) -> Result<Vec<SignedUp>, Error> {
+    let of: [&dyn Arg; 4] = [&tx.organisation()?, &visitor.organisation, &visitor.account, &now];
+    tx.all(COMING, &of, |row| {
+        let standing = Standing::from_code(&row.get::<String>(3)?, row.get(4)?);
+        Ok(SignedUp {
+            number: row.get(0)?,
+            title: row.get(1)?,
+            begins: row.get(2)?,
+            standing: standing.ok_or_else(unknown_standing)?,
+            in_line: row.get(5)?,
+        })
+    })
+}
+
 /// Every sign-up to an event with this address, the last first.
 ///
 /// # Errors
@@ -369,6 +408,10 @@ pub fn forget_participants(tx: &Tx<'_>, by: Erased) -> Result<u64, Error> {
     Ok(needs + people + tx.run(FORGET_HELD, &[&organisation, &by.held])?)
 }
 
+fn unknown_standing() -> Error {
+    Error::Broken("a stored standing is unknown".to_owned())
+}
+
 fn read(row: &Row<'_>) -> Result<SignUp, Error> {
     let standing = Standing::from_code(&row.get::<String>(3)?, row.get(4)?);
     let (organisation, account): (Option<Id>, Option<Id>) = (row.get(5)?, row.get(6)?);
@@ -376,8 +419,7 @@ fn read(row: &Row<'_>) -> Result<SignUp, Error> {
         place: Place {
             id: row.get(0)?,
             ticket: row.get(2)?,
-            standing: standing
-                .ok_or_else(|| Error::Broken("a stored standing is unknown".to_owned()))?,
+            standing: standing.ok_or_else(unknown_standing)?,
             confirm_by: row.get(14)?,
         },
         event: row.get(1)?,

@@ -69,3 +69,114 @@ fn an_event_leads_to_the_others_of_its_series() {
     let copy = browser.get("/stiftelsen/evenemang/ny?kopia=3");
     assert_eq!(copy.attribute("#series", "value"), "Lunch & möten");
 }
+
+#[test]
+fn where_nothing_fits_the_choices_the_way_to_everything_is_shown() {
+    let mut browser = announced();
+    let stranger = browser.signed_out();
+    let page = stranger.get("/stiftelsen/kalender?slag=lecture");
+    page.assert_ok();
+    assert_eq!(page.text("h1"), "Inget av det du valde är planerat just nu");
+    assert_eq!(page.attribute("main > p > a", "href"), "/stiftelsen/kalender");
+    let page = stranger.get("/stiftelsen/kalender?slag=lecture&vilka=tidigare");
+    page.assert_ok();
+    assert_eq!(page.text("h1"), "Inget av det du valde hölls 2026");
+    assert_eq!(stranger.get("/stiftelsen/kalender").count("main > p > a"), 0);
+    // What was called off stands there, and is not counted.
+    browser.post("/stiftelsen/evenemang/1/installning", &[("because", "sjuk")]).assert_status(303);
+    let page = stranger.get("/stiftelsen/kalender");
+    assert_eq!(page.text("h1"), "Inget är planerat just nu");
+    assert_eq!(page.count(".events li"), 1);
+}
+
+#[test]
+fn a_month_keeps_the_choices_and_says_when_and_whether_there_are_seats() {
+    let mut browser = announced();
+    let mut typed = but("times", "2026-03-02 16:00–17:00\n2026-04-07 09:00–10:00");
+    typed.extend([("series", "Lunch & möten")]);
+    typed.iter_mut().filter(|(name, _)| *name == "seats").for_each(|field| field.1 = "1");
+    browser.post("/stiftelsen/evenemang/ny", &typed).assert_status(303);
+    browser.post("/stiftelsen/evenemang/2/publicering", &[]).assert_status(303);
+    browser.as_visitor("Nils Ek").post("/stiftelsen/kalender/2/anmalan", &[]).assert_status(303);
+    let stranger = browser.signed_out();
+    let page = stranger.get("/stiftelsen/kalender/manad");
+    page.assert_ok();
+    assert_eq!(page.text("h1"), "Mars 2026");
+    assert_eq!(
+        page.text("td[aria-current=date] a"),
+        "16.00 Omställning för verksamhetsutveckling?"
+    );
+    assert_eq!(page.text("td[aria-current=date] .tag"), "fullt");
+    assert_eq!(page.count("td[aria-current]"), 1);
+    let next = page.attribute("nav.pages li:last-child a", "href");
+    let page = stranger.get(&next);
+    assert_eq!((page.text("h1"), page.count("td a")), ("April 2026".to_owned(), 1));
+    assert_eq!(page.count("td[aria-current]"), 0);
+    // From where it begins in the list, to the month of the first that is left.
+    let list = stranger.get("/stiftelsen/kalender?slag=webinar&serie=Lunch%20%26%20m%C3%B6ten");
+    let months = list.attribute(".ways a[href*=manad]", "href");
+    let page = stranger.get(&months);
+    page.assert_ok();
+    assert_eq!(page.count("td a"), 1);
+    let before = page.attribute("nav.pages li:first-child a", "href");
+    let chosen = "slag=webinar&serie=Lunch%20%26%20m%C3%B6ten";
+    assert_eq!(before, format!("/stiftelsen/kalender/manad?{chosen}&manad=2026-02"));
+    assert_eq!(page.attribute("[name=manad]", "value"), "2026-03");
+    assert_eq!(
+        stranger.get("/stiftelsen/kalender/manad?manad=2026-03&slag=course").count("td a"),
+        0
+    );
+    browser.post("/stiftelsen/evenemang/2/installning", &[("because", "sjuk")]).assert_status(303);
+    assert_eq!(stranger.get("/stiftelsen/kalender/manad").text("h1"), "November 2026");
+    let page = stranger.get("/stiftelsen/kalender/manad?manad=2026-03");
+    assert_eq!(page.text("td .tag"), "inställt");
+}
+
+#[test]
+fn a_calendar_is_followed_and_not_kept_once() {
+    let browser = announced().signed_out();
+    let page = browser.get("/stiftelsen/kalender");
+    let feed = |kind: &str| format!("{}/stiftelsen/kalender/fil/{kind}", crate::testing::URL);
+    let subscribe = "webcal://localhost/stiftelsen/kalender/fil/ics";
+    assert_eq!(page.attribute("main .ways a[href^=webcal]", "href"), subscribe);
+    assert_eq!(page.text("main code"), feed("ics"));
+    let others = page.attributes("head link[rel=alternate]", "href");
+    assert_eq!(others, [feed("ics"), feed("atom")]);
+    for kind in ["ics", "atom"] {
+        let file = browser.get(&format!("/stiftelsen/kalender/fil/{kind}"));
+        file.assert_status(200);
+        assert_eq!(file.header("content-disposition"), "");
+        assert!(file.header("content-security-policy").contains("sandbox"), "{kind}");
+    }
+    let one = browser.get("/stiftelsen/kalender/1/kalenderfil");
+    assert!(one.header("content-disposition").starts_with("attachment"), "one is kept");
+}
+
+#[test]
+fn whoever_has_signed_up_sees_it_at_the_start_and_in_the_calendar() {
+    let mut browser = announced();
+    browser.post("/stiftelsen/evenemang/ny", &but("seats", "1")).assert_status(303);
+    browser.post("/stiftelsen/evenemang/2/publicering", &[]).assert_status(303);
+    let mut nils = browser.as_visitor("Nils Ek");
+    assert_eq!(nils.get("/liten").count("[id^=anmalningar]"), 0);
+    assert_eq!(nils.get("/stiftelsen/kalender").count(".events .tag"), 0);
+    browser.as_visitor("Sofia Hed").post("/stiftelsen/kalender/2/anmalan", &[]).assert_status(303);
+    nils.post("/stiftelsen/kalender/1/anmalan", &[]).assert_status(303);
+    nils.post("/stiftelsen/kalender/2/anmalan", &[]).assert_status(303);
+    let start = nils.get("/liten");
+    start.assert_ok();
+    assert_eq!(start.text("#anmalningar-1-status"), "du har en plats");
+    assert_eq!(start.text("#anmalningar-1-hint"), "onsdag 11 november 2026");
+    assert_eq!(start.text("#anmalningar-2-status"), "plats 1 i kön");
+    let listed = nils.get("/stiftelsen/kalender");
+    listed.assert_ok();
+    assert_eq!(listed.text(".events li:first-child .tag"), "du har en plats");
+    assert_eq!(listed.text(".events li:last-child .tag:last-child"), "plats 1 i kön");
+    let stranger = browser.signed_out().get("/stiftelsen/kalender");
+    assert_eq!(stranger.text(".events .tag"), "fullt");
+    nils.post("/stiftelsen/kalender/1/avanmalan", &[]).assert_status(303);
+    browser.as_visitor("Sofia Hed").post("/stiftelsen/kalender/2/avanmalan", &[]);
+    assert_eq!(nils.get("/liten").text("[id^=anmalningar][id$=status]"), "tacka ja eller nej");
+    browser.post("/stiftelsen/evenemang/2/installning", &[("because", "sjuk")]).assert_status(303);
+    assert_eq!(nils.get("/liten").count("[id^=anmalningar]"), 0, "called off");
+}

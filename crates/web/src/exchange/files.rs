@@ -31,7 +31,7 @@ pub fn all(request: &Request, _: Form) -> Result<Page, Error> {
         }
         _ => return Err(Error::Missing),
     };
-    Ok(Page::File { name: format!("kalender.{}", request.param("kind")), mime, bytes })
+    Ok(Page::Feed { mime, bytes })
 }
 
 /// `GET /{organisation}/kalender/{number}/kalenderfil`

@@ -1,14 +1,16 @@
 //! The calendar month by month.
 
 use app::Error;
-use app::exchange::{Listed, Span, calendar};
+use app::exchange::{Listed, Span, Wanted, calendar, calendar_page, clock};
 use askama::Template;
+use domain::exchange::{Event, Stage};
 use domain::values::{Date, EARLIEST, Instant, LATEST};
 use jiff::ToSpan as _;
 use words::{Language, format};
 
-use super::at;
-use crate::components::{Back, Link};
+use super::calendar::{address, filter, wanted};
+use super::{at, stage_tag};
+use crate::components::{Back, Filter, Hidden, Link, Tag};
 use crate::form::Form;
 use crate::frame::Frame;
 use crate::page::Page;
@@ -19,6 +21,7 @@ use crate::request::Request;
 struct Show {
     f: Frame,
     back: Back,
+    filter: Filter,
     none: bool,
     weekdays: Vec<String>,
     weeks: Vec<Vec<Day>>,
@@ -31,30 +34,53 @@ struct Day {
     number: Option<i8>,
     /// Said in words where there is no grid to tell it.
     said: String,
-    events: Vec<Link>,
+    is_today: bool,
+    events: Vec<(Link, Option<Tag>)>,
 }
 
-/// `GET /{organisation}/kalender/manad?manad=2026-12`
+/// `GET /{organisation}/kalender/manad?manad=2026-12&slag=…&grupp=…&serie=…`; without a month that of what comes next.
 pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
-    let l = request.language;
-    let first = month(request.query.get("manad")).unwrap_or(request.app.today()).first_of_month();
+    let (l, wanted) = (request.language, Wanted { is_earlier: false, ..wanted(request) });
+    let first = match month(request.query.get("manad")) {
+        Some(first) => first,
+        None => next(request, &wanted)?.first_of_month(),
+    };
     let last = first.last_of_month();
     let begins = |day: Date| Instant::from_local(day.at(0, 0, 0, 0)).ok_or(Error::Missing);
     let span = Span { from: begins(first)?, until: begins(last.saturating_add(1.day()))? };
-    let listed = calendar(&request.app, &request.visit, span)?;
+    let mut listed = calendar(&request.app, &request.visit, span)?;
+    listed.retain(|one| is_wanted(&wanted, &one.row.event));
     let other = |months: i64| {
         let day = first.saturating_add(months.months());
-        let path = format!("/kalender/manad?manad={}", day.strftime("%Y-%m"));
-        Link::new(request.within(&path), month_name(l, day))
+        let rest = [("manad", day.strftime("%Y-%m").to_string())];
+        Link::new(address(request, "/kalender/manad", &wanted, &rest), month_name(l, day))
     };
     Page::html(&Show {
         f: request.frame(month_name(l, first)),
-        back: Back::new(request.within("/kalender"), l.exchange_calendar()),
+        back: Back::new(address(request, "/kalender", &wanted, &[]), l.exchange_calendar()),
+        filter: filter(request, "/kalender/manad", &wanted)
+            .keep(Hidden::new("manad", first.strftime("%Y-%m").to_string())),
         none: listed.is_empty(),
         weekdays: weekdays(l),
         weeks: weeks(request, first, &listed),
         others: [other(-1), other(1)],
     })
+}
+
+/// The day of the first that comes and has not been called off, or today.
+fn next(request: &Request, wanted: &Wanted) -> Result<Date, Error> {
+    let (found, today) =
+        (calendar_page(&request.app, &request.visit, wanted)?, request.app.today());
+    let on = found.listed.iter().filter(|one| one.stage != Stage::Cancelled);
+    let days = on.flat_map(|one| &one.row.event.occasions).map(|occasion| occasion.day);
+    Ok(days.filter(|day| *day >= today).min().unwrap_or(today))
+}
+
+/// What the calendar's list asks the store for.
+fn is_wanted(wanted: &Wanted, event: &Event) -> bool {
+    wanted.kind.as_deref().is_none_or(|kind| kind == event.kind.code())
+        && wanted.audience.is_none_or(|audience| audience == event.audience)
+        && (wanted.series.is_none() || wanted.series == event.series)
 }
 
 fn month(text: &str) -> Option<Date> {
@@ -100,11 +126,19 @@ fn weeks(request: &Request, first: Date, listed: &[Listed]) -> Vec<Vec<Day>> {
 }
 
 fn one(request: &Request, day: Date, listed: &[Listed]) -> Day {
-    let held = listed.iter().filter(|one| one.row.event.occasions.iter().any(|o| o.day == day));
-    let link = |one: &Listed| Link::new(at(request, one.row.number), one.row.event.title.clone());
+    let l = request.language;
+    let held = listed.iter().flat_map(|one| {
+        let here = one.row.event.occasions.iter().filter(|occasion| occasion.day == day);
+        here.map(move |occasion| {
+            let text = format!("{} {}", clock(l, occasion.from), one.row.event.title);
+            let is_said = matches!(one.stage, Stage::Full | Stage::Closed | Stage::Cancelled);
+            (Link::new(at(request, one.row.number), text), is_said.then(|| stage_tag(l, one.stage)))
+        })
+    });
     Day {
         number: Some(day.day()),
-        said: format::weekday_date(request.language, day),
-        events: held.map(link).collect(),
+        said: format::weekday_date(l, day),
+        is_today: day == request.app.today(),
+        events: held.collect(),
     }
 }

@@ -2,8 +2,8 @@
 
 use app::Error;
 use app::exchange::{
-    self, Asked, Guest, Mine, Shown, accept_seat, cancel_sign_up, event, questions_at_sign_up,
-    sign_up_as_guest,
+    self, Asked, Guest, Mine, Shown, SignedUp, accept_seat, cancel_sign_up, event,
+    questions_at_sign_up, sign_up_as_guest,
 };
 use app::overview::employers;
 use domain::exchange::{ANSWER_FIELDS, Audience, Question, Stage, Standing, read_answers};
@@ -13,7 +13,7 @@ use words::{Language, args, format};
 use super::closed::closed;
 use super::question::may_ask;
 use super::{at, number};
-use crate::components::{Back, Button, Choice, Field, Link, Notice};
+use crate::components::{Back, Button, Choice, Field, Link, Notice, Tag};
 use crate::filling::{Filling, FormBox, FormPage, Piece, answer};
 use crate::form::Form;
 use crate::page::Page;
@@ -213,6 +213,15 @@ fn asked(request: &Request, check: &mut Check, form: &Form) -> Result<Option<Ask
         answers,
         language,
     }))
+}
+
+/// Where the visitor stands with an event of a list.
+pub(crate) fn standing_tag(l: Language, one: &SignedUp) -> Tag {
+    match one.standing {
+        Standing::Waiting => Tag::neutral(l.exchange_mine_waiting(one.in_line)),
+        Standing::Offered { .. } => Tag::act(l.exchange_mine_offered()),
+        _ => Tag::go(l.exchange_mine_seated()),
+    }
 }
 
 /// What the visitor's own sign-up says on the event's page.

@@ -5,6 +5,7 @@ mod said;
 
 use app::Error;
 use app::access::may;
+use app::exchange::signed_up;
 use app::fund::Fund;
 use app::start::{fund, waits};
 use askama::Template;
@@ -13,8 +14,11 @@ use domain::access::Action;
 use words::format;
 
 use crate::application::{mine, what_can_i_apply_for};
-use crate::components::{Button, Chart, Figure, FigureRow, Link, Notice, Table, TaskList, Waits};
+use crate::components::{
+    Button, Chart, Figure, FigureRow, Link, Notice, Table, Task, TaskList, Waits,
+};
 use crate::exchange::list;
+use crate::exchange::sign_up::standing_tag;
 use crate::form::Form;
 use crate::frame::Frame;
 use crate::fund::show::{by_year_end, headline, in_years};
@@ -26,6 +30,8 @@ use crate::request::Request;
 struct Show<'a> {
     f: Frame,
     waits: Option<Waits>,
+    /// What the visitor has signed up to.
+    comes_to: Option<TaskList>,
     cases: Option<Table<'a>>,
     events: Option<Table<'a>>,
     figures: Option<FigureRow>,
@@ -60,6 +66,7 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
     Page::html(&Show {
         f: request.frame(l.start_waits(count)),
         waits: (!all.is_empty()).then(|| Waits::new(all)),
+        comes_to: comes_to(request)?,
         cases: (!going_on.is_empty()).then(|| cases::drawn(request, &going_on, &data)),
         events: (!ahead.is_empty()).then(|| list::drawn(request, &ahead, &events)),
         figures: fund.as_ref().map(|fund| figures(request, fund)),
@@ -100,6 +107,17 @@ fn survey(request: &Request) -> Result<Option<Notice>, Error> {
         Notice::info(l.survey_start_lede(format::date(one.last_day)))
             .link(Link::new(address, l.survey_start()))
     }))
+}
+
+fn comes_to(request: &Request) -> Result<Option<TaskList>, Error> {
+    let l = request.language;
+    let all = signed_up(&request.app, &request.visit)?;
+    let tasks = all.iter().map(|(foundation, one)| {
+        Task::new(&one.title, standing_tag(l, one))
+            .href(format!("/{}/kalender/{}", foundation.slug, one.number))
+            .hint(format::weekday_date(l, one.begins.local_date()))
+    });
+    Ok((!all.is_empty()).then(|| TaskList::new("anmalningar", tasks).in_any_order()))
 }
 
 fn own(request: &Request) -> Result<Option<Own>, Error> {

@@ -72,7 +72,8 @@ pub fn when_and_what(l: Language, occasion: &Occasion) -> String {
     }
 }
 
-fn clock(l: Language, time: jiff::civil::Time) -> String {
+/// `09.00`
+pub fn clock(l: Language, time: jiff::civil::Time) -> String {
     let sign = match l {
         Language::Sv => '.',
         Language::En => ':',
