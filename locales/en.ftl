@@ -2375,6 +2375,7 @@ evaluation-wish = { $wish ->
     [share] How large a share?
    *[how-many] How many answers are needed?
     }
+evaluation-wish-since = Has it changed since { $event } ({ $since })?
 evaluation-wish-hint = { $wish ->
     [changed] One figure per week, month or quarter, such as applications before and after a film on the intranet.
     [differ] One row per person, with a value and which of two groups the person belongs to.
@@ -2500,7 +2501,7 @@ evaluation-page-gaps =
         [one] One time is missing in the series. If it is missing by chance that does no harm, otherwise the answer may be wrong.
        *[other] { $count } times are missing in the series. If they are missing by chance that does no harm, otherwise the answer may be wrong.
     }
-evaluation-page-others = The level may also change with { $names }, so that it is not counted here.
+evaluation-page-others = We have taken away what may come from { $names }.
 evaluation-page-depends = Times close to each other go together. The uncertainty is computed so that it takes this into account.
 evaluation-exploratory = Exploratory: the question was put when the figures were already there. Whoever looks for long always finds something. Next time, settle question and method before the answers come.
 evaluation-checks = What the answer rests on
@@ -2988,6 +2989,8 @@ attachment-kind =
     }
 attachment-added = The file is added.
 attachment-remove = Remove { $name }
+attachment-remove-title = Remove “{ $name }”?
+attachment-remove-lede = The file disappears. This cannot be undone.
 attachment-removed = The file is removed.
 attachment-fault-other = Choose a PDF, a picture (PNG or JPEG) or a file from Word, Excel or Powerpoint.
 attachment-fault-not-whole = The file is not whole. Save it once more and choose it again.
@@ -3285,7 +3288,8 @@ letter-message-answer = Answer in Storlom: { $link }
 
 # The survey of what the staff know.
 survey-title = Do the staff know that the money exists?
-survey-heading = { $share } of those who answered know that the money exists
+survey-heading = { $yes } of { $answered } who answered know that the money exists
+survey-employees = The agency has around { $count } employees.
 survey-heading-all = All or nearly all who answered know that the money exists
 survey-heading-none = None or nearly none who answered know that the money exists
 survey-lede = Three questions to all staff, always the same. Ask before and after a campaign, and you see whether more people know.
@@ -3644,6 +3648,8 @@ campaign-none = Enter the first one, even if it has already been. Applications f
 campaign-new = Enter a campaign
 campaign-change = Change the campaign
 campaign-remove = Remove the campaign
+campaign-remove-title = Remove “{ $title }”?
+campaign-remove-lede = The campaign, its files and what has been computed of it disappear. Visits and applications are counted as before. This cannot be undone.
 campaign-added = The campaign has been entered.
 campaign-changed = The campaign has been changed.
 campaign-removed = The campaign has been removed.
@@ -3659,6 +3665,7 @@ campaign-ends-hint = Leave it empty if it goes on, as a film that stays.
 campaign-cost = Cost
 campaign-cost-hint = What it cost in all, if you know it.
 campaign-about = Description
+campaign-about-hint = An empty line gives a new paragraph, a line that begins with - becomes a bullet, and [text](https://…) becomes a link.
 campaign-link = Link
 campaign-link-hint = Where the film or the page is. Begins with https://
 campaign-fault-days = It ends on { $date } at the earliest, the day it starts.
@@ -3672,21 +3679,49 @@ campaign-interest =
     }
 campaign-one = Campaign
 campaign-verdict =
-    { $what ->
-        [more] { $interest } became { $times } times as many per week
-        [fewer] { $interest } decreased: { $times } times the level before, per week
-       *[open] It cannot be decided whether the number changed. { $interest } may have become both more and fewer.
+    { $result ->
+        [more] After the campaign there were { $size } times as many { $interest } per week as if it had gone on as before (between { $low } and { $high }).
+        [fewer] After the campaign there were { $size } fewer { $interest } per week than if it had gone on as before (between { $low } and { $high }).
+       *[open] It cannot be decided whether there were more or fewer { $interest } after the campaign: anything between { $low } and { $high } times as many per week is consistent with the figures.
     }
+campaign-counted =
+    { $what ->
+        [visits] visits to What can I apply for
+        [begun] applications begun
+        [submitted] applications submitted
+       *[granted] applications granted
+    }
+campaign-other-causes = There may be other causes too.
+campaign-how = How we have counted
 campaign-chart = { $what } week by week
 campaign-chart-all = Applications submitted week by week, with the campaigns
 campaign-chart-about = Each dot is a week. A vertical line is a campaign that starts.
 campaign-chart-text = { $count } weeks from { $first } to { $last }.
-campaign-few = In some week there were fewer than five. The level is shown only to those who may open every case behind it.
-campaign-not-yet = There are no whole weeks both before and after yet, so they cannot be compared.
-campaign-hidden = Weeks with one to four are not shown.
-campaign-nothing = Nothing has been counted yet.
+campaign-few =
+    { $what ->
+        [visits] There are too few visits per week to show a curve.
+        [begun] Too few applications are begun per week to show a curve.
+        [submitted] Too few applications are submitted per week to show a curve. Only those who may open every case see it.
+       *[granted] Too few applications are granted per week to show a curve. Only those who may open every case see it.
+    }
+campaign-starts-on = The campaign starts on { $date }.
+campaign-not-yet =
+    { $count ->
+        [0] The campaign has just begun. After { $needed } weeks there can be an answer, around { $date }.
+        [one] One week has passed since the campaign began. After { $needed } there can be an answer, around { $date }.
+       *[other] { $count } weeks have passed since the campaign began. After { $needed } there can be an answer, around { $date }.
+    }
+campaign-not-before =
+    { $count ->
+        [0] Nothing was counted before the campaign. { $needed } weeks are needed to compare with, so there can be no answer.
+        [one] Only one week before the campaign has been counted. { $needed } are needed to compare with, so there can be no answer.
+       *[other] Only { $count } weeks before the campaign have been counted. { $needed } are needed to compare with, so there can be no answer.
+    }
 campaign-not-counted = This curve cannot be computed on yet.
 campaign-known = Do more know that the money exists?
+campaign-known-ask-first = Ask all staff before the campaign starts, and there is something to compare with.
+campaign-known-asked = The survey that ended on { $date } is there to compare with.
+campaign-known-asking = The survey is open up to and including { $date }. It is there to compare with if it closes before the campaign starts.
 campaign-known-none-before = No survey had closed when the campaign began, so there is nothing to compare with.
 campaign-known-none-after = The survey that ended on { $date } was made before the campaign. Ask all staff again after it, and the two can be compared.
 campaign-known-open-before = The survey before the campaign is open until { $date }. Ask all staff again after the campaign, and the two can be compared.

@@ -2369,6 +2369,7 @@ evaluation-wish = { $wish ->
     [share] Hur stor andel?
    *[how-many] Hur många svar behövs?
     }
+evaluation-wish-since = Har det förändrats sedan { $event } ({ $since })?
 evaluation-wish-hint = { $wish ->
     [changed] En siffra per vecka, månad eller kvartal, till exempel ansökningar före och efter en film på intranätet.
     [differ] En rad per person, med ett värde och vilken av två grupper personen hör till.
@@ -2494,7 +2495,7 @@ evaluation-page-gaps =
         [one] En tid saknas i serien. Saknades den av en slump gör det inget, annars kan svaret bli fel.
        *[other] { $count } tider saknas i serien. Saknas de av en slump gör det inget, annars kan svaret bli fel.
     }
-evaluation-page-others = Nivån får också ändras av { $names }, så att det inte räknas in här.
+evaluation-page-others = Vi har räknat bort det som kan bero på { $names }.
 evaluation-page-depends = Närliggande tider hänger ihop. Osäkerheten är räknad så att den tar hänsyn till det.
 evaluation-exploratory = Utforskande: frågan ställdes när siffrorna redan fanns. Den som letar länge hittar alltid något. Bestäm nästa gång fråga och metod innan svaren kommer.
 evaluation-checks = Det här bygger svaret på
@@ -2982,6 +2983,8 @@ attachment-kind =
     }
 attachment-added = Filen är tillagd.
 attachment-remove = Ta bort { $name }
+attachment-remove-title = Ta bort ”{ $name }”?
+attachment-remove-lede = Filen försvinner. Det går inte att ångra.
 attachment-removed = Filen är borttagen.
 attachment-fault-other = Välj en PDF, en bild (PNG eller JPEG) eller en fil från Word, Excel eller Powerpoint.
 attachment-fault-not-whole = Filen är inte hel. Spara den en gång till och välj den igen.
@@ -3279,7 +3282,8 @@ letter-message-answer = Svara i Storlom: { $link }
 
 # Kännedomsmätningen.
 survey-title = Vet medarbetarna att medlen finns?
-survey-heading = { $share } av dem som svarade vet att medlen finns
+survey-heading = { $yes } av { $answered } som svarade vet att medlen finns
+survey-employees = Myndigheten har omkring { $count } anställda.
 survey-heading-all = Alla eller nästan alla som svarade vet att medlen finns
 survey-heading-none = Inga eller nästan inga som svarade vet att medlen finns
 survey-lede = Tre frågor till alla medarbetare, alltid desamma. Fråga före och efter en kampanj, så ser ni om fler vet.
@@ -3638,6 +3642,8 @@ campaign-none = Lägg in den första, också om den redan har varit. Ansökninga
 campaign-new = Lägg in en kampanj
 campaign-change = Ändra kampanjen
 campaign-remove = Ta bort kampanjen
+campaign-remove-title = Ta bort ”{ $title }”?
+campaign-remove-lede = Kampanjen, dess filer och det som har räknats ut om den försvinner. Besök och ansökningar räknas som förut. Det går inte att ångra.
 campaign-added = Kampanjen är inlagd.
 campaign-changed = Kampanjen är ändrad.
 campaign-removed = Kampanjen är borttagen.
@@ -3653,6 +3659,7 @@ campaign-ends-hint = Lämna tomt om den går vidare, som en film som ligger kvar
 campaign-cost = Kostnad
 campaign-cost-hint = Vad den kostade i allt, om du vet det.
 campaign-about = Beskrivning
+campaign-about-hint = Tom rad ger nytt stycke, en rad som börjar med - blir en punkt, och [text](https://…) blir en länk.
 campaign-link = Länk
 campaign-link-hint = Dit filmen eller sidan finns. Börjar med https://
 campaign-fault-days = Den slutar tidigast { $date }, samma dag som den börjar.
@@ -3666,21 +3673,49 @@ campaign-interest =
     }
 campaign-one = Kampanj
 campaign-verdict =
-    { $what ->
-        [more] { $interest } blev { $times } gånger så många per vecka
-        [fewer] { $interest } minskade: { $times } gånger nivån före, per vecka
-       *[open] Det går inte att avgöra om antalet ändrades. { $interest } kan ha blivit både fler och färre.
+    { $result ->
+        [more] Efter kampanjen blev det { $size } gånger så många { $interest } per vecka som om det hade fortsatt som förut (mellan { $low } och { $high }).
+        [fewer] Efter kampanjen blev det { $size } färre { $interest } per vecka än om det hade fortsatt som förut (mellan { $low } och { $high }).
+       *[open] Det går inte att avgöra om det blev fler eller färre { $interest } efter kampanjen: allt mellan { $low } och { $high } gånger så många per vecka stämmer med siffrorna.
     }
+campaign-counted =
+    { $what ->
+        [visits] besök på Vad kan jag söka
+        [begun] påbörjade ansökningar
+        [submitted] inlämnade ansökningar
+       *[granted] beviljade ansökningar
+    }
+campaign-other-causes = Det kan också ha andra orsaker.
+campaign-how = Så har vi räknat
 campaign-chart = { $what } vecka för vecka
 campaign-chart-all = Inlämnade ansökningar vecka för vecka, med kampanjerna
 campaign-chart-about = Varje punkt är en vecka. Ett lodrätt streck är en kampanj som börjar.
 campaign-chart-text = { $count } veckor från { $first } till { $last }.
-campaign-few = Någon vecka var det färre än fem. Nivån visas bara för den som får öppna varje ärende bakom.
-campaign-not-yet = Det finns inte hela veckor både före och efter än. Då går det inte att jämföra.
-campaign-hidden = Veckor med en till fyra visas inte.
-campaign-nothing = Ingenting är räknat än.
+campaign-few =
+    { $what ->
+        [visits] Det är för få besök per vecka för att visa en kurva.
+        [begun] Det påbörjas för få ansökningar per vecka för att visa en kurva.
+        [submitted] Det lämnas in för få ansökningar per vecka för att visa en kurva. Bara den som får öppna varje ärende ser den.
+       *[granted] Det beviljas för få ansökningar per vecka för att visa en kurva. Bara den som får öppna varje ärende ser den.
+    }
+campaign-starts-on = Kampanjen börjar { $date }.
+campaign-not-yet =
+    { $count ->
+        [0] Kampanjen har nyss börjat. Efter { $needed } veckor går det att svara, omkring { $date }.
+        [one] Det har gått en vecka sedan kampanjen började. Efter { $needed } går det att svara, omkring { $date }.
+       *[other] Det har gått { $count } veckor sedan kampanjen började. Efter { $needed } går det att svara, omkring { $date }.
+    }
+campaign-not-before =
+    { $count ->
+        [0] Ingenting räknades före kampanjen. Det behövs { $needed } veckor att jämföra med, så det går inte att svara.
+        [one] Bara en vecka före kampanjen är räknad. Det behövs { $needed } att jämföra med, så det går inte att svara.
+       *[other] Bara { $count } veckor före kampanjen är räknade. Det behövs { $needed } att jämföra med, så det går inte att svara.
+    }
 campaign-not-counted = Det går inte att räkna på den här kurvan än.
 campaign-known = Vet fler att medlen finns?
+campaign-known-ask-first = Fråga alla medarbetare innan kampanjen börjar, så finns det något att jämföra med.
+campaign-known-asked = Mätningen som slutade { $date } finns att jämföra med.
+campaign-known-asking = Mätningen är öppen till och med { $date }. Den finns att jämföra med om den stänger innan kampanjen börjar.
 campaign-known-none-before = Ingen mätning hade stängt när kampanjen började, så det finns inget att jämföra med.
 campaign-known-none-after = Mätningen som slutade { $date } gjordes före kampanjen. Fråga alla medarbetare igen efter den, så går det att jämföra.
 campaign-known-open-before = Mätningen före kampanjen är öppen till och med { $date }. Fråga alla medarbetare igen efter kampanjen, så går det att jämföra.

@@ -3,7 +3,7 @@
 
 const HERE = '/ankarverket';
 const THERE = '/stiftelsen-omstallning';
-const FILM = 'En rolig film på intranätet fick dubbelt så många att söka';
+const FILM = 'En rolig film på intranätet fick mer än dubbelt så många att söka';
 
 export default {
   name: 'article',
@@ -14,7 +14,7 @@ export default {
     await b.open(`${HERE}/kampanjer`);
     await b.follow('Filmen ”Pengar på hög”');
     await b.see('3,2 gånger så många');
-    await b.see('Andra förklaringar finns');
+    await b.see('Det kan också ha andra orsaker');
     await b.follow('Mät om medarbetarna vet att medlen finns');
     await b.follow('Fråga alla medarbetare');
     await b.press('Öppna mätningen', { status: 422 });

@@ -17,6 +17,8 @@ export default {
     await b.keys.fill('Börjar', '2026-09-01');
     await b.keys.press('Spara');
     await b.see('Kampanjen är inlagd');
+    await b.follow('Ta bort kampanjen');
+    await b.see('Ta bort ”Affischen”?');
     await b.press('Ta bort kampanjen');
     await b.see('Kampanjen är borttagen');
     await b.press('Logga ut');
@@ -25,7 +27,8 @@ export default {
     await b.open('/ankarverket/kampanjer');
     await b.see('2 kampanjer, och vad som kom av dem');
     await b.follow('Filmen ”Pengar på hög”');
-    await b.see('gånger så många per vecka');
+    await b.see('gånger så många inlämnade ansökningar per vecka');
+    await b.page.locator('summary', { hasText: 'Så har vi räknat' }).click();
     await b.see('Andelen som vet att medlen finns är högre efter kampanjen');
     await b.see('tyder på');
     await b.choose('Beviljade ansökningar');

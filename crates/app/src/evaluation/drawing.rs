@@ -31,9 +31,16 @@ pub fn drawn(l: Language, picture: &Picture) -> Drawn {
     }
 }
 
+/// A heading that begins with somebody's own word for a column.
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(letters).collect()
+}
+
 fn of_series(l: Language, series: &Course) -> Drawn {
     let Course { outcome, event, since, points, from, others } = series;
-    let title = l.evaluation_chart_series(args::EvaluationChartSeries { outcome, event });
+    let title = capital(&l.evaluation_chart_series(args::EvaluationChartSeries { outcome, event }));
     let jump = points.get(*from).map(|point| {
         let found = [point.fitted, point.otherwise.unwrap_or(point.fitted)];
         rounded(l, &found, (found[0] - found[1]).abs().max(found[0].abs() / 100.0))

@@ -16,7 +16,7 @@ pub use account::{
 pub use assignment::{Held, add_assignment, confirm_assignment, end_assignment, held};
 pub use counter::{form_key, next_number, use_form_key};
 pub use organisation::{
-    NewOrganisation, Organisation, add_organisation, installation, mark_installation,
+    NewOrganisation, Organisation, add_organisation, employees, installation, mark_installation,
     organisation_number, organisations, set_organisation, slug_is_taken,
 };
 pub use passphrase_link::{Invited, add_link, by_link, end_links, link_counts};

@@ -36,10 +36,11 @@ const ADD: Sql = Sql(
 const INSTALLATION: Sql = Sql("SELECT kind FROM installation");
 const MARK_INSTALLATION: Sql = Sql("INSERT INTO installation (id, kind) VALUES (1, ?1)");
 const NUMBER: Sql = Sql("SELECT number FROM organisation WHERE id = ?1");
+const EMPLOYEES: Sql = Sql("SELECT employees FROM organisation WHERE id = ?1");
 const SET_FACTS: Sql = Sql("UPDATE organisation SET name = ?2, number = ?3 WHERE id = ?1");
 
 pub(super) const ALL: &[Sql] =
-    &[BY_SLUG, LIST, ADD, INSTALLATION, MARK_INSTALLATION, NUMBER, SET_FACTS];
+    &[BY_SLUG, LIST, ADD, INSTALLATION, MARK_INSTALLATION, NUMBER, EMPLOYEES, SET_FACTS];
 
 pub(super) fn by_slug(tx: &Tx<'_>, slug: &str) -> Result<Organisation, Error> {
     tx.one(BY_SLUG, &[&slug], organisation)
@@ -128,6 +129,14 @@ pub fn organisation_number(tx: &Tx<'_>) -> Result<Option<OrganisationNumber>, Er
     let number: Option<String> = tx.one(NUMBER, &[&tx.organisation()?], |row| row.get(0))?;
     let broken = |_| Error::Broken("a stored organisation number is none".to_owned());
     number.map(|text| OrganisationNumber::read(&text).map_err(broken)).transpose()
+}
+
+/// How many the organisation employed when it was entered.
+///
+/// # Errors
+/// Those of the engine.
+pub fn employees(tx: &Tx<'_>) -> Result<i64, Error> {
+    tx.one(EMPLOYEES, &[&tx.organisation()?], |row| row.get(0))
 }
 
 /// Replaces the organisation's name and number.

@@ -1,6 +1,7 @@
 //! The answer: picture first, then what it says, what it rests on, the figures, and how they were computed.
 
 use app::Error;
+use app::evaluation::question::Question;
 use app::evaluation::saved::{Shown, show};
 use app::evaluation::{Drawn, checks, drawn, how, number_table};
 use askama::Template;
@@ -73,7 +74,13 @@ pub(super) fn shown(request: &Request, form: &Form, refusals: &[Refusal]) -> Res
     let filling = Filling::new(l, form, refusals, label);
     let summary = filling.summary();
     let open = evaluation.own && listed.standing == Standing::Answered;
-    let wish = l.evaluation_wish(listed.wish.code());
+    let wish = match &evaluation.question {
+        Some(Question::Changed(q)) => {
+            let (event, since) = (&q.event, &q.since);
+            l.evaluation_wish_since(args::EvaluationWishSince { event, since })
+        }
+        _ => l.evaluation_wish(listed.wish.code()),
+    };
     let said = verdict(l, listed.wish, found.outcome);
     let f = request.frame(listed.title.clone().unwrap_or_else(|| said.clone()));
     let page = Show {

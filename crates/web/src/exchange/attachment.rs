@@ -8,10 +8,11 @@ use domain::values::{Check, Fault, Id, Refusal};
 use words::Language;
 
 use crate::agreement::file::chosen;
-use crate::components::{Field, Link};
-use crate::filling::{Filling, FormBox};
+use crate::components::{Back, Field, Link};
+use crate::filling::{Filling, FormBox, FormPage};
 use crate::form::Form;
 use crate::page::Page;
+use crate::request::Request;
 
 /// What somebody hands in: a name, perhaps what it shows, and the file.
 pub struct Chosen<'a> {
@@ -75,7 +76,7 @@ impl HtmlSafe for Attachments {}
 struct Listed {
     link: Link,
     description: Option<String>,
-    remove: Option<FormBox>,
+    remove: Option<Link>,
 }
 
 impl Attachments {
@@ -90,8 +91,7 @@ impl Attachments {
             link: link(l, at(id), file),
             description: file.description.clone(),
             remove: removes.then(|| {
-                let address = format!("{}/borttagning", at(id));
-                FormBox::quiet(address, l.attachment_remove(&file.name))
+                Link::new(format!("{}/borttagning", at(id)), l.attachment_remove(&file.name))
             }),
         };
         Attachments(files.map(listed).collect())
@@ -100,6 +100,16 @@ impl Attachments {
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
+}
+
+/// Asks before a file is taken away, at the address that takes it away.
+pub fn removal(request: &Request, name: &str, back: Back) -> FormPage {
+    let l = request.language;
+    let form = Form::default();
+    let filling = Filling::new(l, &form, &[], label);
+    let sheet = FormBox::new(&request.path, l.attachment_remove(name));
+    let frame = request.frame(l.attachment_remove_title(name));
+    FormPage::new(frame, back, &filling, sheet).lede(l.attachment_remove_lede())
 }
 
 /// The way to a file, which says what it is.

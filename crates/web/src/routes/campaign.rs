@@ -16,6 +16,11 @@ pub const ALL: &[Route] = &[
         Action::ManageCampaigns,
         campaign::write::change,
     ),
+    get(
+        "/{organisation}/kampanjer/{number}/borttagning",
+        Action::ManageCampaigns,
+        campaign::write::removal,
+    ),
     post(
         "/{organisation}/kampanjer/{number}/borttagning",
         Action::ManageCampaigns,
@@ -40,6 +45,11 @@ pub const ALL: &[Route] = &[
         "/{organisation}/kampanjer/{number}/filer/{file}",
         Action::ReadCampaigns,
         campaign::material::file,
+    ),
+    get(
+        "/{organisation}/kampanjer/{number}/filer/{file}/borttagning",
+        Action::ManageCampaigns,
+        campaign::material::removal,
     ),
     post(
         "/{organisation}/kampanjer/{number}/filer/{file}/borttagning",

@@ -97,6 +97,11 @@ pub const ALL: &[Route] = &[
         Action::ReadPublic,
         knowledge::file::file,
     ),
+    get(
+        "/{organisation}/kunskapsbank/{number}/filer/{file}/borttagning",
+        Action::ShareKnowledge,
+        knowledge::file::removal,
+    ),
     post(
         "/{organisation}/kunskapsbank/{number}/filer/{file}/borttagning",
         Action::ShareKnowledge,

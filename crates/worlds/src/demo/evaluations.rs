@@ -13,19 +13,19 @@ use jiff::ToSpan as _;
 
 use super::diary::{Diary, Stage};
 
-/// Weeks before and after the film.
+/// Weeks before and after the link.
 const BEFORE: i64 = 34;
 const AFTER: i64 = 18;
-const EVENT: &str = "filmen på intranätet";
+const EVENT: &str = "länken på intranätets startsida";
 
 /// The three, asked by the analyst the week before `today`.
 pub fn asked(diary: &mut Diary, today: Date) {
     let day = today.saturating_sub(6.days());
     diary.on(day, move |stage| {
         let analyst = stage.role(Role::Analyst)?;
-        let film = put(stage, &analyst, visits(day), &since(day))?;
-        save(stage.app, &analyst, film, "Filmen på intranätet: fler besök på Vad kan jag söka?")?;
-        share(stage.app, &analyst, film)?;
+        let link = put(stage, &analyst, visits(day), &since(day))?;
+        save(stage.app, &analyst, link, "Länken på startsidan: fler besök på Vad kan jag söka?")?;
+        share(stage.app, &analyst, link)?;
         let course = put(stage, &analyst, course(26), &pair())?;
         save(stage.app, &analyst, course, "Kursen i handledning: hur säker man känner sig")?;
         share(stage.app, &analyst, course)
@@ -56,7 +56,7 @@ fn put(stage: &Stage<'_>, visit: &Visit, table: String, question: &Question) -> 
     Ok(number)
 }
 
-/// Week by week to the last that has ended: some forty visits, and some seventy from the film on.
+/// Week by week to the last that has ended: some forty visits, and some seventy from the link on.
 fn visits(day: Date) -> String {
     let mut table = "Vecka\tBesök\n".to_owned();
     for back in (1..=BEFORE + AFTER).rev() {

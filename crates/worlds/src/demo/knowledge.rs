@@ -55,7 +55,7 @@ fn known(stage: &mut Stage<'_>) -> Result<(), Error> {
         let said = Offer { themes: themes.to_vec(), line: Some((*line).to_owned()) };
         offer_contact(app, &agneta, &coordinator(stage, who)?, &said)?;
     }
-    let (asker, asked) = (coordinator(stage, 1)?, coordinator(stage, 0)?);
+    let (asker, asked) = (coordinator(stage, 1)?, coordinator(stage, 2)?);
     let found = contacts(app, &agneta, &asker, &ContactFilter::default())?.found;
     let name = asked.person.as_ref().map(|person| person.name.clone());
     let to = found.iter().find(|one| Some(&one.name) == name.as_ref());

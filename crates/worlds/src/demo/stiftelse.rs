@@ -431,18 +431,21 @@ fn said(stage: &mut Stage<'_>, meeting: &Meeting) -> Result<(), Error> {
                 at if at % 3 == 1 => Ideas::Partly,
                 _ => Ideas::Yes,
             },
-            takes: said_by(&TAKES, at, 2),
-            better: said_by(&BETTER, at + 1, 3),
+            takes: said_by(&TAKES, at, 2, number),
+            better: said_by(&BETTER, at + 1, 3, number),
         };
         give_feedback(stage.app, &agneta, &own, number, &feedback)?;
     }
     Ok(())
 }
 
-/// Every so manieth writes something, and several write the same.
-fn said_by(texts: &[&str], at: usize, every: usize) -> Option<String> {
+/// Every so manieth writes something, and several write the same; what most say differs between the meetings.
+fn said_by(texts: &[&str], at: usize, every: usize, meeting: i64) -> Option<String> {
     let turn = at.is_multiple_of(every).then_some(at / every)?;
-    texts.get(turn % texts.len()).map(ToString::to_string)
+    let meeting = usize::try_from(meeting).unwrap_or_default();
+    let most = turn.is_multiple_of(2 + meeting % 5);
+    let place = if most { meeting } else { turn + meeting };
+    texts.get(place % texts.len()).map(ToString::to_string)
 }
 
 /// Nobody meets on a week-end.

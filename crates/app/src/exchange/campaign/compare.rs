@@ -17,6 +17,8 @@ pub struct Compared {
     pub told: Awareness,
     /// Other campaigns that began between them.
     pub meanwhile: Vec<String>,
+    /// How many the organisation employs.
+    pub employees: i64,
 }
 
 /// What can be said of who knows.
@@ -58,7 +60,8 @@ pub(super) fn compare(
         }
         _ => (Awareness::NotYet, Vec::new()),
     };
-    Ok(Compared { before, after, told, meanwhile })
+    let employees = store::access::employees(tx)?;
+    Ok(Compared { before, after, told, meanwhile, employees })
 }
 
 fn is_closed(survey: &Survey) -> bool {

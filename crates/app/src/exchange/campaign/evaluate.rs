@@ -6,7 +6,7 @@ use domain::exchange::Interest;
 use domain::values::Id;
 use words::Language;
 
-use super::show::Asked;
+use super::show::{Asked, counted};
 use super::weeks;
 use crate::access::{Visit, permit};
 use crate::evaluation::question::Question;
@@ -30,8 +30,7 @@ pub fn evaluate(
         let row = store::exchange::campaign(tx, number)?;
         let (all, weeks) = (store::exchange::campaigns(tx)?, weeks(tx, app.today())?);
         let minimums = store::evaluation::minimums(tx)?;
-        let counted = weeks.iter().map(|week| (week.monday, week.count(what)));
-        let counted: Vec<_> = counted.filter(|(_, count)| count.is_some()).collect();
+        let counted = counted(what, &weeks);
         let asked = Asked { l, row: &row, all: &all, minimums: &minimums };
         // What is saved may be shared with those who may open nothing.
         Ok(asked.question(what, &counted, false))

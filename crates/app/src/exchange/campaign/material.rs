@@ -80,12 +80,24 @@ pub fn material(
     let file = app.read(visit, |tx| {
         let campaign = stored(tx, number)?.id;
         let content = store::exchange::material(tx, campaign, id)?;
-        let mut all = materials(tx, campaign)?.into_iter();
-        let said = all.find(|file| file.id == id).ok_or(Error::Missing)?;
-        Ok((said.attachment, content))
+        Ok((said(&materials(tx, campaign)?, id)?.clone(), content))
     })?;
     note_reading(app, visit, Reading::Downloaded, "campaign_file", id.to_string())?;
     Ok(file)
+}
+
+/// What is said of a file, without the file.
+///
+/// # Errors
+/// [`Error::Missing`].
+pub fn material_said(app: &App, visit: &Visit, number: i64, id: Id) -> Result<Attachment, Error> {
+    permit(app, visit, Action::ReadCampaigns)?;
+    app.read(visit, |tx| Ok(said(&materials(tx, stored(tx, number)?.id)?, id)?.clone()))
+}
+
+fn said(all: &[Material], id: Id) -> Result<&Attachment, Error> {
+    let file = all.iter().find(|file| file.id == id).ok_or(Error::Missing)?;
+    Ok(&file.attachment)
 }
 
 /// Takes a file away.

@@ -10,9 +10,9 @@ mod write;
 
 pub use compare::{Awareness, Compared};
 pub use evaluate::evaluate;
-pub use material::{add_material, bring_material, material, remove_material};
+pub use material::{add_material, bring_material, material, material_said, remove_material};
 pub(crate) use show::is_offered;
-pub use show::{Curve, Shown, Told, campaigns, change_of, show_campaign};
+pub use show::{Curve, Running, Shown, Told, campaigns, change_of, show_campaign};
 pub(crate) use visits::Seen;
 pub use visits::{keep_visits, visited};
 pub(crate) use weeks::{Week, weeks};

@@ -59,6 +59,15 @@ pub fn surveys(app: &App, visit: &Visit) -> Result<Vec<Listed>, Error> {
     Ok(all)
 }
 
+/// How many the organisation employs, whom a survey can reach at the most.
+///
+/// # Errors
+/// As [`permit`].
+pub fn employees(app: &App, visit: &Visit) -> Result<i64, Error> {
+    permit(app, visit, Action::ReadEvaluation)?;
+    app.read(visit, |tx| Ok(store::access::employees(tx)?))
+}
+
 fn counted(replies: &[domain::exchange::SurveyReply]) -> Option<Counted> {
     let known = known(replies)?;
     let answered = replies.len();

@@ -11,6 +11,6 @@ mod reply;
 mod sealed;
 
 pub use close::close_due;
-pub use list::{Counted, Listed, surveys};
+pub use list::{Counted, Listed, employees, surveys};
 pub use open::open;
 pub use reply::{open_survey, reply};

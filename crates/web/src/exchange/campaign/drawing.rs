@@ -22,9 +22,9 @@ pub fn dots(l: Language, curve: &Curve, title: String) -> Drawn {
     });
     let mut events = curve.events.iter().cloned();
     let (event, from) = events.next().unwrap_or_default();
-    let point = |(place, (_, count)): (usize, &(_, Option<i64>))| Moment {
+    let point = |(place, (_, count)): (usize, &(_, i64))| Moment {
         label: label(place),
-        value: count.map(|count| count as f64),
+        value: Some(*count as f64),
         fitted: None,
         otherwise: None,
     };
@@ -38,9 +38,11 @@ pub fn dots(l: Language, curve: &Curve, title: String) -> Drawn {
         others: events.collect(),
         names: names.map(str::to_owned),
     });
-    let rows = curve.weeks.iter().enumerate().map(|(place, (_, count))| {
-        vec![Cell::Text(label(place)), count.map_or(Cell::Hidden, Cell::Whole)]
-    });
+    let rows = curve
+        .weeks
+        .iter()
+        .enumerate()
+        .map(|(place, (_, count))| vec![Cell::Text(label(place)), Cell::Whole(*count)]);
     let table = Table {
         title,
         columns: vec![
@@ -50,7 +52,5 @@ pub fn dots(l: Language, curve: &Curve, title: String) -> Drawn {
         rows: rows.collect(),
         note: None,
     };
-    let hides = curve.weeks.iter().any(|(_, count)| count.is_none());
-    let about = [Some(l.campaign_chart_about()), hides.then(|| l.campaign_hidden())];
-    Drawn { drawing, about: about.into_iter().flatten().collect::<Vec<_>>().join(" "), table }
+    Drawn { drawing, about: l.campaign_chart_about().to_owned(), table }
 }

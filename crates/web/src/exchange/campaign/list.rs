@@ -7,7 +7,7 @@ use app::exchange::campaign::{CampaignRow, Told, campaigns};
 use askama::Template;
 use charts::{Cell, Column, Kind};
 use domain::access::Action;
-use words::Language;
+use words::{Language, format};
 
 use super::drawing::dots;
 use super::{at, dates};
@@ -25,7 +25,7 @@ struct Show<'a> {
     information: Option<Link>,
     none: bool,
     chart: Option<Chart<'a>>,
-    withheld: bool,
+    withheld: Option<String>,
     table: Option<Table<'a>>,
 }
 
@@ -52,7 +52,7 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
         chart: drawn
             .as_ref()
             .map(|one| Chart::new(l, "kurva", &one.drawing, &one.about, &one.table)),
-        withheld,
+        withheld: withheld.then(|| l.campaign_few(curve.what.code())),
         table: (!all.is_empty()).then(|| Table::new(l, "kampanjer", &data).links(links)),
     })
 }
@@ -65,7 +65,7 @@ fn table(l: Language, all: &[CampaignRow]) -> charts::Table {
             Cell::Text(dates(l, one)),
             Cell::Text(one.channel.clone()),
             Cell::Text(one.audience.clone()),
-            one.cost.map_or(Cell::Empty, |cost| Cell::Ore(cost.0)),
+            one.cost.map_or(Cell::Empty, |cost| Cell::Ore(format::whole(cost.0))),
         ]
     };
     charts::Table {

@@ -1,7 +1,7 @@
 //! The files of a campaign: put in, taken out, taken away.
 
 use app::Error;
-use app::exchange::campaign::{add_material, campaign, material, remove_material};
+use app::exchange::campaign::{add_material, campaign, material, material_said, remove_material};
 use domain::values::{Id, Refusal};
 
 use super::{at, number};
@@ -32,6 +32,16 @@ pub fn file(request: &Request, _: Form) -> Result<Page, Error> {
     let number = number(request)?;
     let id = Id::read(request.param("file")).ok_or(Error::Missing)?;
     Ok(attachment::given(material(&request.app, &request.visit, number, id)?))
+}
+
+/// `GET /{organisation}/kampanjer/{number}/filer/{file}/borttagning`
+pub fn removal(request: &Request, _: Form) -> Result<Page, Error> {
+    let number = number(request)?;
+    let id = Id::read(request.param("file")).ok_or(Error::Missing)?;
+    let file = material_said(&request.app, &request.visit, number, id)?;
+    let title = campaign(&request.app, &request.visit, number)?.campaign.title;
+    let back = Back::new(at(request, number, ""), title);
+    Page::html(&attachment::removal(request, &file.name, back))
 }
 
 /// `POST /{organisation}/kampanjer/{number}/filer/{file}/borttagning`

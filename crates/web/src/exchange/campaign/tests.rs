@@ -43,7 +43,13 @@ fn a_campaign_is_written_read_changed_and_taken_away() {
     page.assert_ok();
     assert_eq!(page.text("h1"), "Filmen");
     assert!(page.text(".summary").contains("48 000 kr"), "{}", page.text(".summary"));
-    assert!(page.text("main").contains("Ingenting är räknat än"));
+    assert!(page.text(".lede").starts_with("Ingenting räknades före"), "{}", page.text(".lede"));
+    assert_eq!(page.text("main").matches("12 veckor").count(), 1, "said once");
+    assert_eq!(page.count("form[action$='/borttagning']"), 0, "one is asked first");
+    let asked = lead.get(&page.attribute("main a[href$='/kampanjer/1/borttagning']", "href"));
+    assert_eq!(asked.text("h1"), "Ta bort ”Filmen”?");
+    assert!(asked.text(".lede").contains("Det går inte att ångra"), "{}", asked.text(".lede"));
+    assert_eq!(asked.count("main form[action='/liten/kampanjer/1/borttagning']"), 1);
     lead.post("/liten/kampanjer/1/borttagning", &[]).assert_see("/liten/kampanjer");
     let mut lead = Browser::entered(Role::Coordinator);
     with_file(&mut lead);
@@ -52,7 +58,7 @@ fn a_campaign_is_written_read_changed_and_taken_away() {
     let file = sofia.get(&seen.attribute("main a[href*='/filer/']", "href"));
     assert_eq!(file.header("content-type"), "application/pdf");
     assert!(file.header("content-disposition").starts_with("attachment"));
-    assert_eq!(seen.count("form[action$='/borttagning']"), 0);
+    assert_eq!(seen.count("main [href$='/borttagning']"), 0);
     sofia.get("/liten/kampanjer/1/andra").assert_status(403);
     lead.as_person("Nils Ek").get("/liten/kampanjer").assert_status(403);
     lead.get("/liten/kampanjer/2").assert_status(404);
@@ -63,11 +69,46 @@ fn a_campaign_is_written_read_changed_and_taken_away() {
         ("starts_on", "2026-02-02"),
     ];
     lead.post("/liten/kampanjer/1/andra", &changed).assert_see("/liten/kampanjer/1");
+    let removal = lead.get("/liten/kampanjer/1");
+    let removal = removal.attribute("main .files a[href$='/borttagning']", "href");
+    let asked = lead.get(&removal);
+    assert_eq!(asked.text("h1"), "Ta bort ”Manus”?");
+    sofia.get(&removal).assert_status(403);
+    assert_eq!(
+        lead.get("/liten/kampanjer/1").count("main .files li"),
+        1,
+        "no GET changes anything"
+    );
+    lead.post(&asked.attribute("main form", "action"), &[]).assert_see("/liten/kampanjer/1");
+    assert_eq!(lead.get("/liten/kampanjer/1").count("main .files li"), 0);
+    lead.get(&removal).assert_status(404);
     let list = lead.get("/liten/kampanjer");
     assert_eq!(list.text("h1"), "En kampanj, och vad som kom av den");
     assert!(list.text("#kampanjer").contains("Filmen på intranätet"));
     lead.post("/liten/kampanjer/1/borttagning", &[]).assert_see("/liten/kampanjer");
     lead.get("/liten/kampanjer/1").assert_status(404);
+}
+
+#[test]
+fn a_campaign_says_when_there_can_be_an_answer_and_what_is_written_of_it_as_elsewhere() {
+    let mut lead = Browser::entered(Role::Coordinator);
+    let all = [
+        ("title", "Mässan"),
+        ("channel", "Möten"),
+        ("audience", "Alla"),
+        ("starts_on", "2026-09-01"),
+        ("cost", "1 200,50"),
+        ("text", "En **stor** mässa."),
+    ];
+    lead.post(NEW, &all).assert_see("/liten/kampanjer/1");
+    let page = lead.get("/liten/kampanjer/1");
+    assert_eq!(page.text(".lede"), "Kampanjen börjar 2026-09-01.");
+    let said = page.text("main");
+    assert!(said.contains("innan kampanjen börjar") && !said.contains("igen efter"), "{said}");
+    assert_eq!(page.text(".written strong"), "stor");
+    assert!(page.text(".summary").contains("1 201 kr"), "{}", page.text(".summary"));
+    let list = lead.get("/liten/kampanjer").text("#kampanjer");
+    assert!(list.contains("1 201 kr"), "the same in both: {list}");
 }
 
 #[test]
@@ -103,9 +144,9 @@ fn a_campaign_is_told_of_in_the_knowledge_bank_with_its_files() {
     };
     const NEW: &str = "/stiftelsen/kunskapsbank/ny";
     lead.post(NEW, &told("yes")).assert_see_prefix("/stiftelsen/kunskapsbank/1");
-    assert_eq!(lead.get("/stiftelsen/kunskapsbank/1").count("a[href*='/filer/']"), 1);
+    assert_eq!(lead.get("/stiftelsen/kunskapsbank/1").count(".files li"), 1);
     lead.post(NEW, &told("")).assert_see_prefix("/stiftelsen/kunskapsbank/2");
-    assert_eq!(lead.get("/stiftelsen/kunskapsbank/2").count("a[href*='/filer/']"), 0);
+    assert_eq!(lead.get("/stiftelsen/kunskapsbank/2").count(".files li"), 0);
     // Nobody brings another's.
     let mut nils = house.as_visitor("Nils Ek");
     assert_ne!(nils.post(NEW, &told("yes")).status(), 303);

@@ -47,6 +47,17 @@ pub fn change(request: &Request, form: Form) -> Result<Page, Error> {
     answer(request, &form, done, |refusals| sheet(request, Some(number), &form, refusals))
 }
 
+/// `GET /{organisation}/kampanjer/{number}/borttagning`
+pub fn removal(request: &Request, form: Form) -> Result<Page, Error> {
+    let (l, number) = (request.language, number(request)?);
+    let title = campaign(&request.app, &request.visit, number)?.campaign.title;
+    let filling = Filling::new(l, &form, &[], label);
+    let sheet = FormBox::new(at(request, number, "/borttagning"), l.campaign_remove());
+    let frame = request.frame(l.campaign_remove_title(&title));
+    let page = FormPage::new(frame, Back::new(at(request, number, ""), title), &filling, sheet);
+    Page::html(&page.lede(l.campaign_remove_lede()))
+}
+
 /// `POST /{organisation}/kampanjer/{number}/borttagning`
 pub fn remove(request: &Request, _: Form) -> Result<Page, Error> {
     remove_campaign(&request.app, &request.visit, number(request)?)?;
@@ -78,7 +89,7 @@ fn sheet(
         .with(filling.date("starts_on"))
         .with(filling.date("ends_on").hint(l.campaign_ends_hint()))
         .with(filling.amount("cost").hint(l.campaign_cost_hint()))
-        .with(filling.area("text", 4))
+        .with(filling.area("text", 4).hint(l.campaign_about_hint()))
         .with(filling.text("link").hint(l.campaign_link_hint()).spellcheck(false));
     Ok(FormPage::new(request.frame(title), back, &filling, sheet))
 }

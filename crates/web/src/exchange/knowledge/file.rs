@@ -34,6 +34,16 @@ pub fn add(request: &Request, form: Form) -> Result<Page, Error> {
     answer(done, |refusals| sheet(request, &form, refusals))
 }
 
+/// `GET /{organisation}/kunskapsbank/{number}/filer/{file}/borttagning`
+pub fn removal(request: &Request, _: Form) -> Result<Page, Error> {
+    let (number, own, id) = (number(request)?, request.own()?, id(request)?);
+    let shown = knowledge(&request.app, &request.visit, &own, number, true)?;
+    let file = shown.files.iter().find(|file| file.id == id && shown.writes);
+    let name = &file.ok_or(Error::Missing)?.attachment.name;
+    let back = Back::new(at(request, number, "?visa=nyaste"), shown.text.title.clone());
+    Page::html(&attachment::removal(request, name, back))
+}
+
 /// `POST /{organisation}/kunskapsbank/{number}/filer/{file}/borttagning`
 pub fn remove(request: &Request, _: Form) -> Result<Page, Error> {
     let (number, own) = (number(request)?, request.own()?);

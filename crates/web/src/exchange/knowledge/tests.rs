@@ -289,18 +289,23 @@ fn files_belong_to_their_wording() {
     };
     send(&mut lead, b"PK\x03\x04").assert_unprocessable();
     send(&mut lead, PDF).assert_see(&format!("{FIRST}?visa=nyaste"));
-    let file = lead.get(&format!("{FIRST}?visa=nyaste")).attribute(".files a", "href");
-    assert_eq!(stranger.get(FIRST).count(".files a"), 0);
+    let file = lead.get(&format!("{FIRST}?visa=nyaste")).attribute(".files li > a", "href");
+    assert_eq!(stranger.get(FIRST).count(".files li > a"), 0);
     stranger.get(&file).assert_status(404);
     lead.post(&format!("{FIRST}/granskning"), &[]).assert_see(FIRST);
     house.as_person("Ylva Norén").post(&format!("{FIRST}/publicering"), &[]).assert_see(FIRST);
-    let answer = stranger.get(&stranger.get(FIRST).attribute(".files a", "href"));
+    let answer = stranger.get(&stranger.get(FIRST).attribute(".files li > a", "href"));
     assert_eq!(answer.header("content-disposition"), "attachment; filename*=UTF-8''Manus.pdf");
     assert_eq!(answer.header("x-content-type-options"), "nosniff");
     assert!(answer.bytes() == PDF);
-    lead.post(&format!("{file}/borttagning"), &[]).assert_see(FIRST);
-    assert_eq!(stranger.get(FIRST).count(".files a"), 1, "until it is reviewed");
-    assert_eq!(lead.get(&format!("{FIRST}?visa=nyaste")).count(".files a"), 0);
+    let removal = format!("{file}/borttagning");
+    let asked = lead.get(&removal);
+    assert_eq!(asked.text("h1"), "Ta bort ”Manus”?");
+    assert_eq!(asked.attribute("main form", "action"), removal);
+    at_stor(&house, Role::Coordinator).get(&removal).assert_status(404);
+    lead.post(&removal, &[]).assert_see(FIRST);
+    assert_eq!(stranger.get(FIRST).count(".files li > a"), 1, "until it is reviewed");
+    assert_eq!(lead.get(&format!("{FIRST}?visa=nyaste")).count(".files li > a"), 0);
 }
 
 #[test]
@@ -323,9 +328,9 @@ fn a_picture_says_what_it_shows_and_nothing_of_its_maker() {
     assert!(send("En häst", b"<svg/>").text("#file-error").contains("Välj en PDF"));
     send("En <häst>", PNG).assert_see(&newest);
     let page = lead.get(&newest);
-    assert_eq!(page.text(".files a"), "Affischen (bild, PNG)");
+    assert_eq!(page.text(".files li > a"), "Affischen (bild, PNG)");
     assert_eq!(page.text(".files .hint"), "En <häst>");
-    let file = lead.get(&page.attribute(".files a", "href"));
+    let file = lead.get(&page.attribute(".files li > a", "href"));
     assert_eq!(file.header("content-type"), "image/png");
     assert_eq!(file.header("content-disposition"), "attachment; filename*=UTF-8''Affischen.png");
     assert_eq!(file.header("content-security-policy"), "default-src 'none'; sandbox");

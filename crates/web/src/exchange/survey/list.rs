@@ -2,7 +2,7 @@
 
 use app::Error;
 use app::access::may;
-use app::exchange::survey::{Counted, Listed, surveys};
+use app::exchange::survey::{Counted, Listed, employees, surveys};
 use askama::Template;
 use charts::intervals::{Intervals, Span, intervals};
 use charts::{Cell, Column, Kind, Said, Written};
@@ -23,7 +23,8 @@ use crate::request::Request;
 struct Show<'a> {
     f: Frame,
     back: Back,
-    lede: String,
+    /// How many there are to ask, where some have answered.
+    employees: Option<String>,
     open: Option<Notice>,
     /// Where one answers, to be passed on.
     address: String,
@@ -37,6 +38,7 @@ struct Show<'a> {
 pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
     let l = request.language;
     let all = surveys(&request.app, &request.visit)?;
+    let employees = employees(&request.app, &request.visit)?;
     let open = all.iter().find(|one| one.survey.state == SurveyState::Open);
     let latest = all.iter().find_map(|one| one.counted.as_ref());
     let table = table(l, &all);
@@ -46,7 +48,7 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
     Page::html(&Show {
         f: request.frame(heading(l, latest)),
         back: Back::new(request.within("/utvardering"), l.evaluation_title()),
-        lede: l.survey_lede().to_owned(),
+        employees: latest.map(|_| l.survey_employees(format::number(employees))),
         open: open.map(|one| Notice::info(l.survey_is_open(format::date(one.survey.last_day)))),
         address: open
             .map(|one| format!("{}{}", request.public_url, address(one.survey.number)))
@@ -64,12 +66,17 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
 
 /// What the latest that was counted says of the first question.
 fn heading(l: Language, latest: Option<&Counted>) -> String {
-    let first = latest.and_then(|found| found.known.first());
-    match first.map(|one| one.share) {
-        Some(Share::Of(share)) => l.survey_heading(percent(l, share)),
-        Some(Share::NearlyAll) => l.survey_heading_all().to_owned(),
-        Some(Share::NearlyNone) => l.survey_heading_none().to_owned(),
-        Some(Share::Hidden) | None => l.survey_title().to_owned(),
+    let Some((found, first)) = latest.and_then(|found| Some((found, found.known.first()?))) else {
+        return l.survey_title().to_owned();
+    };
+    match (first.share, first.yes) {
+        (Share::Of(_), Some(yes)) => {
+            let (yes, answered) = (format::number(yes), format::number(found.answered));
+            l.survey_heading(args::SurveyHeading { yes, answered })
+        }
+        (Share::NearlyAll, _) => l.survey_heading_all().to_owned(),
+        (Share::NearlyNone, _) => l.survey_heading_none().to_owned(),
+        (Share::Of(_) | Share::Hidden, _) => l.survey_title().to_owned(),
     }
 }
 
