@@ -33,7 +33,7 @@ pub fn add(request: &Request, form: Form) -> Result<Page, Error> {
     let mut check = Check::default();
     let content = chosen(&mut check, &form);
     if content.is_none() && !form.has_empty_file("file") {
-        check.refuse("file", Fault::Empty);
+        check.refuse("file", Fault::NotChosen);
     }
     let done = check.finish(|| content).map_err(Error::from).and_then(|content| {
         add_file(&request.app, &request.visit, number, content)?;
