@@ -113,7 +113,7 @@ mod tests {
             answer.assert_unprocessable();
             assert!(answer.text("#file-error").contains(text), "{}", answer.text("#file-error"));
         };
-        says(("file", "", b""), "Fyll i");
+        says(("file", "", b""), "Välj något under");
         says(("file", "tom.pdf", b""), "tom");
         says(("file", "avtal.pdf", b"PK\x03\x04 en Wordfil"), "PDF");
         says(("file", "avtal.pdf", b"%PDF-1.7 halv"), "inte hel");
