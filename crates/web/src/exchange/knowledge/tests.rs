@@ -95,7 +95,7 @@ fn a_case_is_drafted_reviewed_and_read_by_anyone() {
     let why = [("because", "Skriv hur ni vet det.")];
     ylva.post(&format!("{FIRST}/aterlamning"), &why).assert_see(BANK);
     assert!(lead.get(FIRST).text("main").contains("Skriv hur ni vet det."));
-    assert!(lead.get("/liten").text("main").contains("Skriv om Filmen som alla såg"));
+    assert!(lead.get("/liten").text("main").contains("Ändra ”Filmen som alla såg”"));
     lead.post(&format!("{FIRST}/granskning"), &[]).assert_see(FIRST);
     lead.post(&format!("{FIRST}/publicering"), &[]).assert_status(404);
     ylva.post(&format!("{FIRST}/publicering"), &[]).assert_see(FIRST);
