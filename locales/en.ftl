@@ -49,7 +49,7 @@ error-broken-text = What you sent has not been saved. Try again in a while. If i
 error-busy-title = Many people are working right now
 error-busy-text = What you sent has not been saved. Wait a moment and send it again.
 error-origin-title = We did not accept what you sent
-error-origin-text = The browser did not tell which page you came from. So we cannot know that it was you who sent it, and nothing has been saved. Open the page in Storlom again and send from there. If it happens again, an extension in the browser may be hiding where you come from.
+error-origin-text = The browser did not say which page you came from. So we cannot know that it was you who sent it, and nothing has been saved. Open the page in Storlom again and send from there. If it happens again, an extension in the browser may be hiding where you come from.
 error-too-large-title = What you sent is too large
 error-too-large-text = You can send at most { $max } at a time. Nothing has been saved. Divide it or choose a smaller file.
 button-show = Show
@@ -62,7 +62,7 @@ error-to-front = To the start page
 error-step-back = One step back
 front-heading = From purpose to effect
 front-lede = Storlom helps employers and unions in the Swedish state use local transition funds: agree on why, decide together, follow every krona and see what it changed.
-front-what = Every year the employers of the Swedish state set aside part of their payroll for long-term transition: new tasks, new knowledge and a longer working life. At each agency the parties decide together what the money shall do.
+front-what = Every year the employers of the Swedish state set aside part of their payroll for long-term transition: new tasks, new knowledge and a longer working life. At each agency the parties decide together what the money is for.
 front-faults-heading = Five things that tend to go wrong, and what Storlom does about them
 front-fault-pile = The money piles up
 front-answer-pile = What no plan claims is always shown. The oldest money is used first.
@@ -106,36 +106,41 @@ accessibility-report = Report shortcomings to the Agency for Digital Government
 error-too-many-title = There are too many attempts from here
 error-too-many-text = Nothing has been saved. Wait half a minute and try again.
 error-encoding-title = The characters could not be read
-error-encoding-text = The field { $field } is not written in UTF-8. Nothing has been saved. Go back, write the field again and send it.
+error-encoding-text = The field “{ $field }” is not written in UTF-8. Nothing has been saved. Go back, write the field again and send it.
 draft-resumed = You have text here that is not saved. Only you see it.
 draft-throw-away = Throw it away
 draft-thrown-away = What was not saved is gone.
 
 ## faults
 
-fault-empty = Fill in “{ $field }”
-fault-amount = { $field } must be an amount, for example 12{ "\u00A0" }500
-fault-whole-number = { $field } must be a whole number, for example 12
-fault-negative = { $field } cannot be less than zero
-fault-too-large = { $field } can be at most { $max }
-fault-out-of-range = { $field } must be between { $low } and { $high }
+fault-empty =
+    { $kind ->
+        [question] Answer “{ $field }”
+        [choice] Choose something under “{ $field }”
+       *[text] Fill in “{ $field }”
+    }
+fault-amount = “{ $field }” must be an amount, for example 12{ "\u00A0" }500
+fault-whole-number = “{ $field }” must be a whole number, for example 12
+fault-negative = “{ $field }” cannot be less than zero
+fault-too-large = “{ $field }” can be at most { $max }
+fault-out-of-range = “{ $field }” must be between { $low } and { $high }
 fault-too-long =
-    { $field } can have at most { $max ->
+    “{ $field }” can have at most { $max ->
         [one] one character
        *[other] { $max } characters
     }. You have written { $length ->
         [one] one
        *[other] { $length }
     }.
-fault-date = { $field } must be a date, for example 2026-03-01
-fault-control-character = { $field } has a character that cannot be shown. Remove the text and write it again.
-fault-identity-number = { $field } has something that looks like a personal identity number. Do not write identity numbers here. Storlom never stores them.
-fault-check-digit = { $field } does not match its check digit. See that all digits are right.
-fault-email = { $field } must be an email address, for example namn@myndighet.se
-fault-slug = { $field } must be 2–40 characters: small letters a–z, digits and hyphens, beginning with a letter. For example stora-provmyndigheten
+fault-date = “{ $field }” must be a date, for example 2026-03-01
+fault-control-character = “{ $field }” has a character that cannot be shown. Remove the text and write it again.
+fault-identity-number = “{ $field }” has something that looks like a personal identity number. Do not write identity numbers here. Storlom never stores them.
+fault-check-digit = “{ $field }” does not match its check digit. See that all digits are right.
+fault-email = “{ $field }” must be an email address, for example namn@myndighet.se
+fault-slug = “{ $field }” must be 2–40 characters: small letters a–z, digits and hyphens, beginning with a letter. For example stora-provmyndigheten
 fault-unknown-choice = The answer in “{ $field }” can no longer be chosen. Choose one of the options shown.
-fault-too-small = { $field } must be at least { $min }
-fault-organisation-number = { $field } must be an organisation number of ten digits, such as 202100-5026
+fault-too-small = “{ $field }” must be at least { $min }
+fault-organisation-number = “{ $field }” must be an organisation number of ten digits, such as 202100-5026
 fault-incomplete = Something is missing. Go through the page and fill in what is empty.
 file-missing-column = The file lacks the column “{ $column }”
 file-repeated-column = The column “{ $column }” stands twice. Remove one of them.
@@ -174,7 +179,7 @@ access-passphrase = Passphrase
 access-help-heading = No account, or cannot get in?
 access-help-text = The administrator at your agency adds accounts and can give you a link where you choose a new passphrase. If you do not know who that is, ask the coordinator of the transition funds or your HR department.
 access-help-demo = Enter the demo without a passphrase
-access-not-recognised = The email address and the passphrase do not match. Try again.
+access-not-recognised = Wrong email address or passphrase.
 access-slow-down =
     { $seconds ->
         [one] Wait one second before you try again.
@@ -386,8 +391,8 @@ access-roles-unchanged = Nothing has changed. Go through the roles together ever
 access-roles-filter = Choose roles
 access-roles-all = All but employees
 access-roles-when = Show
-access-roles-now = What holds now or later
-access-roles-ended = What has ended too
+access-roles-now = Current and coming roles
+access-roles-ended = Ended roles too
 access-roles-changes = The latest changes
 access-konto-title = Your account
 access-konto-passphrase-title = Change your passphrase
@@ -401,7 +406,7 @@ access-konto-everywhere-title = Sign out everywhere
 access-konto-everywhere-text = All your sessions end, this one too.
 access-konto-everywhere-submit = Sign out everywhere
 access-log-title = Read log
-access-log-lede = Here it says when somebody opened a case outside the own task, downloaded an attachment or took personal data out.
+access-log-lede = Here it says when somebody opened a case outside their own task, downloaded an attachment or exported personal data.
 access-log-filter = Search the read log
 access-log-person = Person
 access-log-everyone = Everyone
@@ -411,7 +416,7 @@ access-log-kind =
     { $kind ->
         [opened] opened
         [downloaded] downloaded
-        [exported] took out
+        [exported] exported
        *[other] { $kind }
     }
 access-log-table =
@@ -461,7 +466,7 @@ start-rooms = What you can open
 start-events = Coming events
 start-cases = Cases under way
 start-case = Case
-start-stock-note = of the year’s set-aside
+start-stock-note = counted in this year’s set-aside
 start-what-can-i-apply-for = What can I apply for?
 start-late = was due { $date }
 start-in-days =
@@ -472,41 +477,41 @@ start-in-days =
     }
 start-account = Account for the funds of { $year } to the unions
 start-account-why = It is prepared: read it, give it to the unions and mark it as accounted for.
-start-question = What changed? { $title }
+start-question = What did “{ $title }” change?
 start-question-why-participant = You took part. It takes a minute.
 start-question-why-manager = The measure concerned your unit. It takes a minute.
 start-unplanned = { $amount } has no plan
-start-unplanned-why = Money that no plan claims is left lying.
+start-unplanned-why = Money that no plan claims stays unused.
 start-unplanned-needs = Needs reported: { $amount }.
 start-event =
     { $matter ->
-        [seat] Say yes or no to your seat at { $title }
-        [invited] Sign up to { $title }
-        [needs] Rank what your agency wants: { $title }
-        [review] Review { $title }
-        [returned] Rewrite { $title } and send it again
-        [asked] Answer a question about { $title }
-        [message] Answer { $title }
-        [attendance] Tick who came to { $title }
-       *[feedback] Say what { $title } gave
+        [seat] Say yes or no to your seat at “{ $title }”
+        [invited] Sign up for “{ $title }”
+        [needs] Rank what your agency wants: “{ $title }”
+        [review] Review “{ $title }”
+        [returned] Change “{ $title }” and send it again
+        [asked] Answer a question about “{ $title }”
+        [message] Reply to { $title }
+        [attendance] Tick who came to “{ $title }”
+       *[feedback] Say what “{ $title }” gave you
     }
 start-event-why =
     { $matter ->
-        [seat] A seat became free, and you are first in the list
+        [seat] A seat became free, and you are first in line
         [invited] Your agency has been invited
         [needs] You answer for the agency
-        [review] It is to be read before it is published
+        [review] It needs to be read before it is published
         [returned] The foundation has said what needs to be changed
         [asked] Another agency wants to know more
         [message] A message to you as a contact, or an answer to yours
-        [attendance] Those who came get to say what it gave
+        [attendance] Those who came will be asked what it gave them
        *[feedback] You were there
     }
-start-wish = Answer the wish { $title }
+start-wish = Answer the wish “{ $title }”
 start-wishes = Answer { $count } wishes
-start-wishes-why = Whoever wishes waits for word
-start-evaluation = Read the evaluation { $title }
-start-evaluation-why = It was shared with the parties lately
+start-wishes-why = Those who made them are waiting for an answer
+start-evaluation = Read the evaluation “{ $title }”
+start-evaluation-why = It was recently shared with the parties
 start-no-role = Give somebody the role { $role }
 start-no-role-why = Nobody has it yet
 start-no-representative = Add a representative of { $party }
@@ -515,15 +520,15 @@ start-confirm = Confirm { $name } as representative
 start-confirm-why = The role holds when one of you has confirmed it
 start-case-one =
     { $matter ->
-        [answer_jav] Answer a question of conflict of interest: { $title }
-        [judge_jav] Decide a question of conflict of interest: { $title }
-        [decide] State your position on { $title }
-        [endorse] Endorse or advise against { $title }
-        [prepare] Prepare { $title }
-        [complete] Complete { $title }
-        [finish] Tell that { $title } is done
-        [pay] Pay for { $title }
-        [draft] Go on with your application { $title }
+        [answer_jav] Answer a question of conflict of interest: “{ $title }”
+        [judge_jav] Decide a question of conflict of interest: “{ $title }”
+        [decide] State your position on “{ $title }”
+        [endorse] Endorse or advise against “{ $title }”
+        [prepare] Prepare “{ $title }”
+        [complete] Complete “{ $title }”
+        [finish] “{ $title }”: report that the measure is done
+        [pay] Pay for “{ $title }”
+        [draft] Go on with your application “{ $title }”
        *[other] { $title }
     }
 start-case-untitled =
@@ -539,7 +544,7 @@ start-case-many =
         [endorse] Endorse or advise against { $count } applications
         [prepare] Prepare { $count } applications
         [complete] Complete { $count } applications
-        [finish] Tell how { $count } measures went
+        [finish] Report on { $count } measures
         [pay] Pay for { $count } measures
         [draft] Go on with { $count } applications you have begun
        *[other] { $count } cases
@@ -547,12 +552,12 @@ start-case-many =
 start-case-why =
     { $matter ->
         [answer_jav] Somebody in the group asks whether you have a conflict of interest. Until then the case cannot be decided.
-        [judge_jav] Whom it concerns disputes it. Your party has its say.
-        [decide] Your party has not spoken of the proposal as it is now.
+        [judge_jav] The person concerned disputes it. Your party needs to answer.
+        [decide] Your party has not taken a position on the proposal as it now stands.
         [endorse] Without your answer it goes on anyway when the time is up.
         [prepare] The parties can decide only when there is a proposal.
         [complete] The coordinator has sent it back to you.
-        [finish] The time of the measure is over. Write what it cost.
+        [finish] The measure’s time is over. Say what it cost.
         [pay] The measure is done and money is still committed.
         [draft] It is saved but not submitted.
        *[other] { "" }
@@ -587,7 +592,7 @@ outbox-language-of =
     }
 outbox-submit = Save
 outbox-chosen = Your choice is saved
-outbox-lede = Outgoing mail is emails that say that something waits. The page shows how many have left in the last 30 days, never what they are about.
+outbox-lede = Outgoing mail is the emails that say that something is waiting. The page shows how many have left in the last 30 days, never what they are about.
 outbox-held = Outgoing mail is held
 outbox-held-text = The database has been restored from a backup. Nothing is sent until the operator has said yes.
 outbox-unreached =
@@ -621,7 +626,7 @@ outbox-fault =
     { $fault ->
         [address] The address cannot be sent to
         [uncertain] The server did not answer. The email may have arrived and is therefore not sent again.
-        [cut_off] The server cut the conversation for three days
+        [cut_off] The server broke off the connection for three days
        *[other] The receiver’s server does not take it (code { $fault })
     }
 letter-subject = Storlom: something is waiting for you
@@ -635,9 +640,9 @@ letter-kind =
         [endorse] an application to endorse or advise against
         [prepare] a case to prepare
         [pay] a payment to make
-        [finish] a measure to tell about
+        [finish] a measure to report on
         [question] a question about how it went
-        [feedback] an event that you were at, to say something of
+        [feedback] an event that you went to, to give feedback on
         [invited] an invitation to an event for your agency
         [needs] a needs survey to answer for the agency
         [signature] a proposed agreement for your party to answer
@@ -920,7 +925,7 @@ agreement-view-released = Released { $date }.
 agreement-view-label = Your view
 agreement-view-of = Write for { $party }
 agreement-view-hint = What do you want to achieve, and what matters most to your members or to the operation?
-agreement-view-left = The party takes part no longer. Released { $date }.
+agreement-view-left = The party no longer takes part. Released { $date }.
 agreement-view-release = Release the text to the other parties
 agreement-view-release-about = It cannot be taken back. Save first if you have changed anything.
 agreement-view-is-released = The text is released to the other parties.
@@ -1150,15 +1155,15 @@ agreement-fault-notice-day = Give a day from { $from } to { $to }
 agreement-fault-ended = With that day the agreement would have ended { $last } already. Give the day on which notice came in.
 agreement-fault-no-notice = There is no notice to withdraw
 agreement-fault-talk = The next talk must be today or later
-agreement-wait-ends = { $agreement } ends
+agreement-wait-ends = “{ $agreement }” ends
 agreement-wait-ends-why = Hold a joint review, and agree on what is to hold afterwards.
-agreement-wait-noticed = Notice has been given of { $agreement }
+agreement-wait-noticed = Notice has been given of “{ $agreement }”
 agreement-wait-noticed-why = Notice given by { $parties }. Hold a joint review and talk about a new agreement.
-agreement-wait-signature = Answer the proposal for { $agreement }
+agreement-wait-signature = Answer the proposal for “{ $agreement }”
 agreement-wait-signature-why = The proposal is made and your party has not answered.
-agreement-wait-view = Write your view before { $agreement }
+agreement-wait-view = Write your view before “{ $agreement }”
 agreement-wait-view-why = The other parties can read it only once you release it.
-agreement-wait-talk = Prepare the next talk on { $agreement }
+agreement-wait-talk = Prepare the next talk on “{ $agreement }”
 agreement-wait-talk-why = The parties have not agreed. Meanwhile the funds grow.
 agreement-wait-duty-why = It stands in the year wheel.
 wheel-title = Year wheel { $year }
@@ -1215,7 +1220,7 @@ wheel-years = More years
 ## plan
 
 plan-title = Plan
-plan-lede = The plan rolls three years at a time. Money without a plan lies still, and goals without a plan are not reached.
+plan-lede = The plan rolls three years at a time. Money without a plan stays unused, and goals without a plan are not reached.
 plan-no-agreement = The plan begins with the goals of the agreement. There is no agreement yet.
 plan-finding = { $amount } has no plan
 plan-finding-no-agreement = The plan begins with an agreement
@@ -1305,6 +1310,8 @@ fund-committed-note = granted, not yet paid
 fund-spent = Spent
 fund-spent-note = paid
 fund-stock = In stock
+fund-stock-equals = What there is equals
+fund-stock-years = { $years } of set-aside
 fund-stock-note = { $amount } available and committed, measured in the latest set-aside
 fund-chart-about = Available and committed at the end of each year. The last year is to this day.
 fund-chart-note = Newer funds were set aside the same year or the year before. Older funds are all other, also of unknown age.
@@ -1369,7 +1376,7 @@ fund-found =
         [one] One entry
        *[other] { $count } entries
     }
-fund-found-sum = { $found }, together { $sum }
+fund-found-sum = { $found }, { $sum } in all
 fund-pages = Pages
 fund-page-of = Page { $here } of { $pages }
 fund-page-before = Previous page
@@ -1397,7 +1404,7 @@ fund-cost-kind-of =
 fund-cost-centre = Cost centre
 fund-source-document = Voucher
 fund-note = Note
-fund-note-optional = Note (if you want)
+fund-note-optional = Note (optional)
 fund-note-erased = The text has been erased
 fund-booked-by = Booked by
 fund-booked = Entry { $number } has been booked
@@ -1410,9 +1417,9 @@ fund-opening-note-hint = Where the figures come from. Write no names.
 fund-set-aside-title = Set-aside
 fund-set-aside-question = How large is the year’s payroll?
 fund-set-aside-lede = Enter the year’s payroll. You see what it gives before anything is booked.
-fund-definition = How the payroll is reckoned (if you want)
+fund-definition = How the payroll is calculated (optional)
 fund-definition-hint = Which period, and whether social fees are part of it. The central agreement does not say.
-fund-reckon = Reckon
+fund-reckon = Calculate
 fund-check-title = Is this right?
 fund-change-answers = Change
 fund-before = Already set aside for the year
@@ -1460,7 +1467,7 @@ application-guide-answer =
     { $payer ->
         [fund] Yes, this is what transition funds are for
         [ordinary] The ordinary budget usually pays for this
-        [foundation] stiftelsen usually helps with this
+        [foundation] Trygghetsstiftelsen usually helps with this
        *[study_support] CSN transition study support is usually meant for this
     }
 application-guide-advice =
@@ -1535,7 +1542,7 @@ application-manager = Manager, according to Storlom
 application-no-manager = Nobody. The application goes straight to the coordinator.
 application-check-title = Check your application
 application-check-right = Everything is filled in. When you submit, the application gets a number and your manager can read it.
-application-check-wrong = This remains before you can submit
+application-check-wrong = What is left before you can submit
 application-submit = Submit the application
 application-submitted-title = Your application is submitted
 application-submitted-number = It has number { $number }. Keep the number if you want to ask about it.
@@ -1665,7 +1672,7 @@ application-event =
         [jav-upheld] Conflict of interest found by the other parties
         [jav-dismissed] None found by the other parties
         [application-decided] Decided
-        [position-taken] Position of a party
+        [position-taken] A party has voted
         [measure-completed] Measure completed
        *[measure-paid] Payment
     }
@@ -1680,9 +1687,11 @@ application-endorse-reasons-hint = Must be filled in if you advise against. The 
 application-endorse-send = Give your opinion
 application-endorse-done = Your opinion has been given.
 application-endorse-again = Change your answer
+application-endorse-send = Send the answer
+application-endorse-done = Your answer has been sent.
 application-prepare = Prepare the case
 application-prepare-title = What do you propose to the parties?
-application-prepare-lede = Write a proposal that the parties can agree on or not. A new proposal makes what the parties said of the last one fall.
+application-prepare-lede = Write a proposal that the parties can agree on or not. With a new proposal, what the parties said about the last one no longer counts.
 application-prepare-granted = Proposed amount
 application-prepare-granted-hint = 0 is a proposal to refuse
 application-prepare-reasons = Reasons for the proposal
@@ -1693,7 +1702,7 @@ application-prepare-done = The case is prepared and waits for the parties.
 application-agenda = Put on the agenda
 application-agenda-done = The case is on the agenda.
 application-send-back = Return to be completed
-application-send-back-lede = The applicant changes the application and submits a new version. Positions on the old one fall.
+application-send-back-lede = The applicant changes the application and submits a new version. Positions on the old one no longer count.
 application-send-back-reason = What is missing?
 application-send-back-done = The application is returned.
 application-revise = Change and submit again
@@ -1722,7 +1731,7 @@ application-what-kind-line =
        *[allowance] { $name }: the same amount to all who get it
     }
 application-what-ceiling = at most { $max }
-application-what-goals = It shall contribute to
+application-what-goals = It should contribute to
 application-what-examples = Examples from other agencies
 application-what-example-1 = Try another job for a time: exchange service at another unit or agency.
 application-what-example-2 = Training for tasks to come, while a substitute takes yours.
@@ -1781,9 +1790,9 @@ decision-there-substitute = { $name } (substitute)
 decision-there-nobody = { $party }: nobody there, all representatives stand aside
 decision-outcome = Outcome
 decision-position = Give the party’s position
-decision-position-lede = The position is on version { $version } and proposal { $proposal }. If either changes it falls.
+decision-position-lede = The position is on version { $version } and proposal { $proposal }. If either changes, it no longer counts.
 decision-position-last = When the last party has answered the case is decided
-decision-position-choice = What do you say of the proposal?
+decision-position-choice = What do you say about the proposal?
 decision-position-reasons-hint = Must be filled in if you disagree. The applicant can read them once it is decided.
 decision-position-send = Give the position
 decision-done-open = The position is given. The case waits for other parties.
@@ -1792,7 +1801,7 @@ decision-done-partly = The case is granted in part and the money is committed.
 decision-done-refused = The case is refused.
 decision-done-remitted = The parties do not agree. The case goes back to preparation.
 decision-defer = Defer or remit
-decision-defer-choice = What shall happen?
+decision-defer-choice = What should happen?
 decision-defer-next = Defer to the next meeting
 decision-defer-more = Remit for more preparation
 decision-defer-send = Save
@@ -1917,13 +1926,13 @@ measure-of-case = the case
 measure-the-one = the measure
 measure-about-one = About the measure
 measure-goal = The goal: { $goal }
-measure-waits-under-way = When the measure is done, whoever is responsible tells what it cost.
+measure-waits-under-way = When the measure is done, whoever is responsible reports what it cost.
 measure-waits-completed = The measure is done. The last has not been paid yet.
 measure-waits-answers = The measure is done and paid. Not everyone asked has answered yet.
 measure-waits-payment = The measure is done and followed up. The last has not been paid yet.
 measure-waits-nothing = The measure is done and paid. Nothing waits.
 measure-about = { $title }. Granted { $granted }, left to pay { $left }.
-measure-responsible = Manager who answers what the measure changed
+measure-responsible = Manager who will answer what the measure changed
 measure-responsible-hint = The manager gets one question now and one in a year.
 measure-no-manager = Choose the manager who is to answer what the measure changed
 measure-pay-hint = Write 0 if the last has already been paid
@@ -1991,8 +2000,8 @@ follow-up-respondent = { $respondent ->
 }
 follow-up-question-participant = What changed in your work?
 follow-up-question-manager = What changed in the work of your unit?
-follow-up-question-about = { $title }, completed { $date }.
-follow-up-question-year-after = A year has passed since { $title } was completed.
+follow-up-question-about = “{ $title }”, completed { $date }.
+follow-up-question-year-after = A year has passed since “{ $title }” was completed.
 follow-up-readers-heading = Who reads your answer?
 follow-up-readers-participant = The coordinator and the parties’ representatives read it, with your name. Your manager never reads it. Everyone else sees figures only, and not until at least five have answered.
 follow-up-readers-manager = The coordinator and the parties’ representatives read it, with your name. Whoever took part does not read it, and you do not read theirs. Everyone else sees figures only, and not until at least five have answered.
@@ -2027,7 +2036,7 @@ report-years-staff-latest = { $year } is the latest year accounted for
 report-years-none-title = No year is accounted for yet
 report-years-none = A year stands here when it has been accounted for.
 report-years-lede = Every year the employer accounts to the local unions for how the money was used.
-report-year-going-on = going on
+report-year-going-on = under way
 report-year-not-accounted = not accounted for
 report-year-accounted = accounted for { $date }
 report-years-table = Years
@@ -2044,7 +2053,7 @@ report-finding-set-aside = { $amount } was set aside for transition in { $year }
 report-finding-hidden = The transition funds in { $year }
 report-about-whole = The parties’ version: every amount and count, without names.
 report-about-staff = Version for all staff. Figures that would tell what few people have received are merged or hidden (–). It is made once, when the year is accounted for.
-report-not-over = The year is going on. The figures run up to today.
+report-not-over = The year is not over. The figures run up to today.
 report-accounted = Accounted for on { $date } to { $receivers }.
 report-to-staff-version = Version for all staff
 report-to-whole-version = The parties’ version
@@ -2466,8 +2475,8 @@ evaluation-sd-label = How much the values spread
 evaluation-sd-hint = The standard deviation from an earlier measurement. On a scale from 1 to 5 it is often about 1. For the same persons: the spread of the changes.
 evaluation-power-label = How certain do you want to be to see the difference?
 evaluation-power-hint = In per cent. 80 is usual.
-evaluation-number-fault = Write a number in { $field }, such as 0.5
-evaluation-share-fault = Write a share from 0 to 100 in { $field }
+evaluation-number-fault = Write a number in “{ $field }”, such as 0.5
+evaluation-share-fault = Write a share from 0 to 100 in “{ $field }”
 
 # The answer.
 evaluation-page-too-few = { $told ->
@@ -2503,7 +2512,7 @@ evaluation-page-gaps =
     }
 evaluation-page-others = We have taken away what may come from { $names }.
 evaluation-page-depends = Times close to each other go together. The uncertainty is computed so that it takes this into account.
-evaluation-exploratory = Exploratory: the question was put when the figures were already there. Whoever looks for long always finds something. Next time, settle question and method before the answers come.
+evaluation-exploratory = Exploratory: the question was put when the figures were already there. Anyone who looks long enough finds something. Next time, settle question and method before the answers come.
 evaluation-checks = What the answer rests on
 evaluation-numbers = The figures
 evaluation-numbers-title = The figures behind the answer
@@ -2743,11 +2752,12 @@ exchange-when = { $day }, { $from }–{ $to }
 exchange-when-more =
     { $count ->
         [one] { $first }, and once more
-       *[other] { $first }, and { $count } times more
+       *[other] { $first }, and { $count } more times
     }
 exchange-on-the-net = online
 exchange-place-and-net = { $place }, and online
 exchange-coming = Upcoming events
+exchange-coming = Coming events
 exchange-earlier = Past events
 exchange-by-month = Month by month
 exchange-month-none = Nothing is planned this month.
@@ -2773,7 +2783,7 @@ exchange-free = free of charge
 exchange-seats = Seats
 exchange-seats-hint = Leave it empty if there is room for everybody.
 exchange-last-day = Last day to sign up
-exchange-last-day-hint = Such as 2026-12-01. Leave it empty if one can sign up until it begins.
+exchange-last-day-hint = Such as 2026-12-01. Leave it empty if people can sign up until it begins.
 exchange-note = To keep in mind
 exchange-invited = Invited agencies
 exchange-invited-hint = Only where the event is for those invited. One agency on each line, by its name in the register. Only they can sign up, and their coordinators are told. Leave empty if you invite in another way.
@@ -2782,13 +2792,13 @@ exchange-fault-listed-for-none = Choose invited agencies under For whom, or empt
 exchange-fault-not-invited = The event is for agencies that have been invited, and yours is not among them. Ask the organiser if it should be.
 exchange-invited-note = This is for those who have been invited.
 exchange-introduces = This is an introduction to
-exchange-introduces-later = This is an introduction to { $title }. Sign-up for that opens later.
+exchange-introduces-later = This is an introduction to “{ $title }”. Sign-up for that opens later.
 exchange-introduced-by = An introduction to this is
 exchange-introduces-label = Introduction to
 exchange-introduces-none = Nothing else
-exchange-speakers = With
-exchange-written-up = How it was
-exchange-write-up = Tell how it was
+exchange-speakers = Speakers
+exchange-written-up = How it went
+exchange-write-up = Say how it went
 exchange-write-up-hint = What was said, which questions came up, and what did people take with them? Name no participants.
 exchange-publish = Publish
 exchange-published = The event is published.
@@ -2796,7 +2806,7 @@ exchange-draft-note = This is a draft. Nobody else sees it until you publish.
 exchange-change = Change
 exchange-change-title = Change the event
 exchange-cancel = Cancel the event
-exchange-cancel-title = Cancel { $title }
+exchange-cancel-title = Cancel “{ $title }”
 exchange-cancel-lede = The event stays in the calendar as cancelled, so that nobody comes in vain. This cannot be undone.
 exchange-because = Why
 exchange-cancelled = The event is cancelled.
@@ -2838,22 +2848,23 @@ exchange-fault-state = That cannot be done: the event is { $state }.
 exchange-fault-introduction = Choose another event that is there.
 exchange-sign-up = Sign up
 exchange-sign-up-to = Sign up: { $title }
+exchange-sign-up-to = Sign up for “{ $title }”
 exchange-sign-up-lede = It is free of charge. You can withdraw whenever you like.
 exchange-wait = Join the waiting list
-exchange-wait-lede = All seats are taken. A seat that becomes free goes to whoever is first in the list.
-exchange-question = A question to those who speak
-exchange-question-hint = Optional. Only the organiser and those who speak see it.
+exchange-wait-lede = All seats are taken. A seat that becomes free goes to whoever is first on the list.
+exchange-question = A question for the speakers
+exchange-question-hint = Optional. Only the organiser and the speakers see it.
 exchange-needs = Do you need anything to be able to take part?
 exchange-needs-hint = Optional, such as a sign language interpreter or a seat near the exit. Only the organiser sees it, and it is erased 14 days after.
 exchange-now-seated = You have a seat.
-exchange-now-waiting = You are in the waiting list.
+exchange-now-waiting = You are on the waiting list.
 exchange-now-cancelled = You have withdrawn.
 exchange-link-soon = The link to the meeting is shown here a day before.
 exchange-meant-for = The event is meant for { $audience }.
 exchange-go-to-meeting = Go to the meeting
-exchange-you-wait = You are number { $place } in the waiting list. If a seat becomes free you see it here.
+exchange-you-wait = You are number { $place } on the waiting list. If a seat becomes free you see it here.
 exchange-you-are-offered = A seat is yours, if you say yes by { $until }.
-exchange-offer-ended = You did not say yes in time, so the seat went to the next in the list.
+exchange-offer-ended = You did not say yes in time, so the seat went to the next on the list.
 exchange-take-seat = Take the seat
 exchange-no-thanks = No thank you
 exchange-mine-title = Your sign-ups
@@ -2897,13 +2908,13 @@ exchange-attendance = Attendance
 exchange-came = came
 exchange-who-came = Who came?
 exchange-save-attendance = Save who came
-exchange-fault-not-open = One cannot sign up at the moment. Sign-up has closed, or the event is cancelled.
+exchange-fault-not-open = You cannot sign up at the moment. Sign-up has closed, or the event is cancelled.
 exchange-fault-over = The event is over or has been cancelled.
 exchange-fault-already = You have signed up already.
 exchange-fault-not-signed-up = You have not signed up.
-exchange-fault-no-offer = The offer has ended. The seat went to the next in the list.
-exchange-say = Say what it gave
-exchange-feedback-title = What did { $title } give?
+exchange-fault-no-offer = The offer has ended. The seat went to the next on the list.
+exchange-say = Say what it gave you
+exchange-feedback-title = What did “{ $title }” give you?
 exchange-feedback-lede = The organiser sees all answers together and the texts apart from them, never who answered. Write no names.
 exchange-ideas-label = Did it give you new ideas and inspiration?
 exchange-ideas =
@@ -2913,7 +2924,7 @@ exchange-ideas =
         [hardly] no, hardly
        *[no] no, not at all
     }
-exchange-takes = What do you take home to try?
+exchange-takes = What will you take home and try?
 exchange-better = What could be better?
 exchange-optional = Optional.
 exchange-send = Send
@@ -2929,22 +2940,22 @@ exchange-fault-no-feedback = Only those who came can answer, once and within two
 exchange-wish-list = The wish list
 exchange-wishes =
     { $count ->
-        [0] Nobody wishes for anything at the moment
+        [0] No wishes at the moment
         [one] One wish waits for an answer or is on its way
        *[other] { $count } wishes wait for an answer or are on their way
     }
-exchange-wishes-lede = What do you want us to arrange? Wish, or say that you want it too. What many want comes first.
-exchange-wish = Wish for something
-exchange-wish-lede = Look first whether somebody has wished for the same. Everybody sees your agency, but not your name.
+exchange-wishes-lede = What do you want us to arrange? Make a wish, or support one. What many want comes first.
+exchange-wish = Make a wish
+exchange-wish-lede = First see whether somebody has already made the same wish. Everybody sees your agency, but not your name.
 exchange-wish-title = What do you wish for?
 exchange-wish-hint = One line, such as How to follow up exchange service.
-exchange-wish-text = Tell more
+exchange-wish-text = Tell us more
 exchange-wish-send = Put it on the wish list
 exchange-wished = Your wish is on the list.
 exchange-want = I want that too
-exchange-want-no-more = I want it no more
+exchange-want-no-more = I no longer want it
 exchange-now-wanted = We have noted that you want it too.
-exchange-now-not-wanted = We have taken away that you want it.
+exchange-now-not-wanted = We have noted that you no longer want it.
 exchange-wanted = { $count } want it
 exchange-wanted-by-few = fewer than five have said that they want it
 exchange-wish-facts = From { $agency } · { $wanted }
@@ -2959,7 +2970,7 @@ exchange-answer =
 exchange-answer-label = Answer
 exchange-answer-wish = Answer
 exchange-change-answer = Change the answer
-exchange-answer-title = Answer { $title }
+exchange-answer-title = Answer “{ $title }”
 exchange-said = What do you want to say?
 exchange-said-hint = Needed if the answer is not now: say why.
 exchange-wish-event = The event that came of it
@@ -3014,8 +3025,8 @@ material-added = The material is on the page.
 material-removed = The material has been removed.
 material-remove = Remove { $title }
 material-fault-empty = Write a text, a link or add a file. Otherwise there is nothing to take in.
-letter-material-subject = New material for { $title }
-letter-material = There is new material for { $title }. This is on the event’s page:
+letter-material-subject = New material for “{ $title }”
+letter-material = There is new material for “{ $title }”. This is on the event’s page:
 letter-material-page = Read it here: { $link }
 
 # The knowledge bank
@@ -3032,7 +3043,7 @@ knowledge-found =
         [one] One text was found
        *[other] { $count } texts were found
     }
-knowledge-lede = What agencies have done with the funds, what it cost and gave, and what they wonder. Open for anyone to read. { $organisation } reviews before anything is published.
+knowledge-lede = What agencies have done with the funds, what it cost and gave, and what they wonder about. Open for anyone to read. { $organisation } reviews before anything is published.
 knowledge-none = Try fewer or other words, or ask the others.
 knowledge-filter = Search the knowledge bank
 knowledge-search = Search
@@ -3045,13 +3056,13 @@ knowledge-kind =
     { $kind ->
         [case] case
         [question] question
-       *[method] on method
+       *[method] method
     }
 knowledge-kinds =
     { $kind ->
         [case] Cases
         [question] Questions
-       *[method] On method
+       *[method] Methods
     }
 knowledge-form = Kind of measure
 knowledge-all-forms = All kinds
@@ -3071,11 +3082,11 @@ knowledge-state =
         [returned] given back to be changed
        *[published] published
     }
-knowledge-add-case = Tell of something you did
+knowledge-add-case = Share something you did
 knowledge-add-question = Ask a question
-knowledge-add-method = Write on method
+knowledge-add-method = Write about a method
 knowledge-change = Change
-knowledge-change-title = Change { $title }
+knowledge-change-title = Change “{ $title }”
 knowledge-form-lede =
     { $kind ->
         [case] A heading is enough to save a draft. Until you send it only the coordinators of your agency see it.
@@ -3106,13 +3117,13 @@ knowledge-time = Time
 knowledge-hint-time = Such as three months, two days a week.
 knowledge-gave = What it gave
 knowledge-hint-gave = What changed, and how do you know?
-knowledge-otherwise = What we would do otherwise
+knowledge-otherwise = What we would do differently
 knowledge-again-label = Would you do it again?
 knowledge-again-title = Would do it again
 knowledge-again =
     { $again ->
         [yes] yes
-        [otherwise] yes, but in another way
+        [otherwise] yes, but differently
        *[no] no
     }
 knowledge-unnamed-label = Whose question it is
@@ -3135,7 +3146,7 @@ knowledge-review-note = This text waits for review.
 knowledge-publish = Publish
 knowledge-published = The text is published.
 knowledge-give-back = Give back
-knowledge-give-back-title = Give back { $title }
+knowledge-give-back-title = Give back “{ $title }”
 knowledge-give-back-lede = Whoever wrote it sees what you write here, and can change it and send it again.
 knowledge-because = What needs to be changed?
 knowledge-given-back = The text is back with those who wrote it.
@@ -3165,17 +3176,17 @@ knowledge-few-thanks = Fewer than five have given thanks.
 knowledge-replies =
     { $kind ->
         [question] Answers
-       *[other] Questions to those who wrote
+       *[other] Questions to the authors
     }
 knowledge-reply =
     { $kind ->
         [question] Answer
-       *[other] Ask those who wrote
+       *[other] Ask the authors
     }
 knowledge-reply-title =
     { $kind ->
-        [question] Answer { $title }
-       *[other] Ask about { $title }
+        [question] Answer “{ $title }”
+       *[other] Ask about “{ $title }”
     }
 knowledge-reply-lede =
     { $kind ->
@@ -3203,7 +3214,7 @@ knowledge-unhide = Show again
 knowledge-hidden = hidden
 knowledge-now-hidden = It is hidden.
 knowledge-now-unhidden = It is shown again.
-knowledge-related = Alike
+knowledge-related = Similar
 knowledge-fault-state = This cannot be done, since the text is { $state }.
 knowledge-fault-needed = Fill this in before you send, so that others can learn from it.
 knowledge-fault-files = Add at most { $max } files.
@@ -3293,7 +3304,7 @@ survey-employees = The agency has around { $count } employees.
 survey-heading-all = All or nearly all who answered know that the money exists
 survey-heading-none = None or nearly none who answered know that the money exists
 survey-lede = Three questions to all staff, always the same. Ask before and after a campaign, and you see whether more people know.
-survey-is-open = The survey is open until and including { $day }. Nothing is counted before it has closed.
+survey-is-open = The survey is open until { $day }. Nothing is counted before it has closed.
 survey-spread = All staff see the questions on their start page. Feel free to pass on the address:
 survey-ask = Ask all staff
 survey-open = Open the survey
@@ -3330,14 +3341,15 @@ survey-nearly-none = None or nearly none
 survey-nearly-all = All or nearly all
 survey-share = { $share } ({ $low }–{ $high })
 survey-promise-heading = The answers are anonymous
+survey-promise-how = How the answers are protected
 survey-promise = While the survey is open each answer lies encrypted outside the database. When it closes all answers are mixed, it can no longer be seen who answered what, and the key is destroyed. If fewer than five answer, nothing is shown and nothing is kept.
-survey-promise-limits = The promise holds against anyone who has copies of the database, backups and logs. It does not hold against whoever controls the server while answers come in.
+survey-promise-limits = The promise holds against anyone who has copies of the database, backups and logs. While answers come in it also rests on those who run the server: whoever controls it then could read them.
 survey-reply-title = Three questions about the transition funds
-survey-reply-lede = Your answer is anonymous: it is encrypted at once, mixed with the others' when the survey closes on { $day }, and never shown to anyone. The promise does not hold against whoever controls the server while answers come in. If you answer again, the last answer counts.
+survey-reply-lede = Your answer is anonymous: it is encrypted at once, mixed with the others' when the survey closes on { $day }, and never shown to anyone. If you answer again, the last answer counts.
 survey-send = Send the answers
 survey-thanks = Thank you! Your answer has been kept. It is shown to nobody.
 survey-start = Answer three questions about the transition funds
-survey-start-lede = Anonymous, one minute, until and including { $day }. If you have answered already you need not do anything.
+survey-start-lede = Anonymous, one minute, until { $day }. If you have answered already you need not do anything.
 survey-link = Find out whether the staff know that the money exists
 survey-fault-days = Choose a last day between three days and two months from today.
 survey-fault-open = A survey is open already. Wait until it has closed.
@@ -3347,9 +3359,9 @@ survey-fault-closed = The survey has closed, so it can no longer be answered.
 reaction-trend = Reactions
 reaction-title =
     { $many ->
-        [0] None of { $all } events gave nine in ten new ideas
-        [one] One of { $all } events gave at least nine in ten new ideas
-       *[other] { $many } of { $all } events gave at least nine in ten new ideas
+        [0] At none of { $all } events did nine in ten get new ideas
+        [one] At one of { $all } events at least nine in ten got new ideas
+       *[other] At { $many } of { $all } events at least nine in ten got new ideas
     }
 reaction-title-no = Fewer than nine in ten got new ideas
 reaction-none-counted = No figure can be shown yet
@@ -3370,7 +3382,7 @@ reaction-few = fewer than five have answered
 reaction-hidden = not shown, would point at a few
 reaction-nearly-all = all or nearly all
 reaction-nearly-none = none or nearly none
-reaction-note = A reaction just afterwards, from those who came and answered within two weeks. Where the figure is not shown it is not nought: too few have answered, or it would point at a few. Events are not added up, since they could then be worked out.
+reaction-note = A reaction just afterwards, from those who came and answered within two weeks. Where the figure is not shown it is not zero: too few have answered, or it would point at a few. Events are not added up, since they could then be worked out.
 reaction-awaited =
     { $count ->
         [one] One event waits for answers and is counted when two weeks have passed.
@@ -3383,11 +3395,11 @@ reaction-texts =
         [one] One text from the participants
        *[other] { $count } texts from the participants
     }
-reaction-texts-lede = Only you who arrange it read them, and nobody sees who wrote. A text can have several themes. The event's page shows the themes that at least five people wrote of, never the texts.
+reaction-texts-lede = Only you who arrange it read them, and nobody sees who wrote. A text can have several themes. The event's page shows the themes that at least five people wrote about, never the texts.
 reaction-sort = Save the sorting
 reaction-no-themes = Add a theme first, and you can sort the texts.
 reaction-by-theme = Themes of this event
-reaction-by-theme-note = Whoever wrote of the same theme twice is counted once.
+reaction-by-theme-note = Whoever wrote about the same theme twice is counted once.
 reaction-topic = Theme
 reaction-people = People
 reaction-topics = Your themes
@@ -3410,7 +3422,7 @@ reaction-topic-texts =
         [one] one text has it
        *[other] { $count } texts have it
     }
-reaction-common = Several wrote of this
+reaction-common = Several wrote about this
 reaction-common-one = { $theme } ({ $people })
 reaction-fault-same-theme = There is a theme of that name.
 
@@ -3458,7 +3470,7 @@ needs-change = Change the needs survey
 needs-write-lede = The coordinator or a representative at each agency ranks the options. Once you have opened it, it cannot be changed.
 needs-question = Question
 needs-question-hint = Such as Which activities do you want from us next year?
-needs-text = Tell more
+needs-text = Tell us more
 needs-options = Options
 needs-options-hint = One on each line, at least two and at most eight.
 needs-last-day = Last day to answer
@@ -3503,7 +3515,7 @@ needs-few = Fewer than five agencies answered, so the result is not shown.
 needs-fault-options = Write at least { $min } and at most { $max } options, one on each line.
 needs-fault-option-long = Line { $line }: write at most { $max } characters.
 needs-fault-option-same = Line { $line } says the same as an earlier line.
-needs-fault-same-place = Two options have the same place. Give option { $option } another.
+needs-fault-same-place = Two options have the same place. Give “{ $option }” another.
 needs-fault-nothing = Give at least one option a place.
 needs-fault-opened = The needs survey has been opened and cannot be changed.
 needs-fault-day = The last day has passed. Change it first.
@@ -3512,12 +3524,12 @@ needs-fault-not-for-agency = The agency's coordinator or a representative of the
 
 # The foundation's own view of meetings, agencies and wishes.
 
-nav-outlook = Standing
+nav-outlook = Status
 outlook-title =
     { $came ->
-        [0] None of { $known } agencies has been at a meeting
-        [one] One of { $known } agencies has been at a meeting
-       *[other] { $came } of { $known } agencies have been at a meeting
+        [0] None of { $known } agencies has been to a meeting
+        [one] One of { $known } agencies has been to a meeting
+       *[other] { $came } of { $known } agencies have been to a meeting
     }
 outlook-lede = The agencies are those in the register of state employers, and those that use Storlom.
 outlook-no-wishes = No wish waits for an answer.
@@ -3541,7 +3553,7 @@ outlook-since = Wished
 outlook-want = Want it
 outlook-wishes-note = A dash means that fewer than five have said that they want it.
 outlook-never = Agencies that have never taken part
-outlook-never-note = Nobody from there has been at a meeting that was held.
+outlook-never-note = Nobody from there has been to a meeting.
 
 # Emails from the foundation to many.
 
@@ -3552,7 +3564,7 @@ newsletter-title =
         [one] One newsletter has been sent
        *[other] { $sent } newsletters have been sent
     }
-newsletter-lede = Write to those who work with the funds at the agencies. Each decides whether to have the newsletters, and you see only how many they are.
+newsletter-lede = Write to those who work with the funds at the agencies. Each person decides whether to get them, and you see only how many they are.
 newsletter-new = New newsletter
 newsletter-change = Change the newsletter
 newsletter-write-lede = You see the newsletter, and how many get it, before anything is sent.
@@ -3580,12 +3592,12 @@ newsletter-stop = You get this newsletter because you work with the transition f
 newsletter-send = Send the newsletter
 newsletter-sending = The newsletter is on its way. Receivers: { $count }.
 newsletter-choice-label = Emails from the foundation
-newsletter-choice-hint = About emails that the foundation writes to many. What you have signed up to you are told of all the same.
+newsletter-choice-hint = About emails that the foundation writes to many. You are still told about your own registrations.
 newsletter-choice =
     { $news ->
-        [yes] yes, news too
-        [no] no, no emails
-       *[usual] only what is about my task, or a meeting that I was at
+        [yes] Yes, news too
+        [no] No, no emails
+       *[usual] Only what concerns my role, or meetings I have been to
     }
 newsletter-fault-sent = The newsletter has been sent.
 newsletter-fault-changed = Somebody changed the newsletter while you looked at it. Read it again.
@@ -3593,23 +3605,23 @@ newsletter-fault-nobody = Nobody would get the newsletter. Choose other receiver
 
 # Emails about events, to those who have signed up or want to be told.
 letter-event-cancelled-subject = Cancelled: { $title }
-letter-event-cancelled = { $title } has been cancelled. It was to be held { $when }.
+letter-event-cancelled = “{ $title }” has been cancelled. It was to be held { $when }.
 letter-event-because = The organiser says: { $because }
-letter-event-calendar-cancelled = The file in this email strikes it out of your calendar.
+letter-event-calendar-cancelled = The file in this email removes it from your calendar.
 letter-event-place = Place: { $place }
 letter-event-link = The meeting online: { $link }
 letter-way-out = Cannot come? Leave the place to somebody else: { $link }
-letter-ask = Would you like to ask those who speak something, before or during the event? { $link }
-letter-not-you = Was it not you? Then you need do nothing.
+letter-ask = Would you like to ask the speakers something, before or during the event? { $link }
+letter-not-you = Was it not you? Then you do not need to do anything.
 letter-confirm-subject = Confirm your registration: { $title }
-letter-confirm-asked = Somebody, probably you, has registered this address for { $title } { $when }.
+letter-confirm-asked = Somebody, probably you, has registered this address for “{ $title }” { $when }.
 letter-confirm =
     Confirm the registration by { $until }:
     { $link }
 
     The link opens a page with a button. The place goes to somebody else if it is not confirmed in time.
 letter-known-subject = You are already registered: { $title }
-letter-known = Somebody, probably you, has registered this address once more. You are already registered for { $title } and need do nothing.
+letter-known = Somebody, probably you, has registered this address again. You are already registered for “{ $title }” and do not need to do anything.
 letter-seated-subject = You have a seat: { $title }
 letter-seated = You have a seat.
 letter-waiting-subject = You are on the waiting list: { $title }
@@ -3620,20 +3632,20 @@ letter-offered-subject = A seat is free: { $title }
 letter-offered = A seat is kept for you until { $until }. After that it goes to the next on the waiting list.
 letter-take-seat = Take the seat: { $link }
 letter-given-up-subject = You are no longer registered: { $title }
-letter-given-up = You are no longer registered for { $title }.
+letter-given-up = You are no longer registered for “{ $title }”.
 letter-changed-subject = Changed time or place: { $title }
-letter-changed = The time or place of { $title } has changed. This is what holds now:
+letter-changed = The time or place of “{ $title }” has changed. This is what holds now:
 letter-reminder-subject = Coming up: { $title }
-letter-reminder = You have a seat at { $title }. See you there!
+letter-reminder = You have a seat at “{ $title }”. See you there!
 letter-attend = When you are there, say that you have come: { $link }
-letter-feedback-subject = What did { $title } give?
-letter-feedback = Thank you for taking part in { $title }. Did it give you new ideas and inspiration?
+letter-feedback-subject = What did “{ $title }” give you?
+letter-feedback = Thank you for taking part in “{ $title }”. Did it give you new ideas and inspiration?
 letter-feedback-link = The link opens a page where your answer is chosen. A button on the page sends it. Nobody learns who answered what.
 letter-notice-subject = Confirm that you want to be told: { $title }
-letter-notice-asked = Somebody, probably you, wants an email here when one can register for { $title }.
+letter-notice-asked = Somebody, probably you, wants an email here when registration for “{ $title }” opens.
 letter-notice-confirm = Confirm that you do: { $link }
 letter-opened-subject = You can register now: { $title }
-letter-opened = Registration for { $title } has opened. You wanted to know:
+letter-opened = Registration for “{ $title }” has opened. You wanted to know:
 
 # Campaigns.
 campaign-nav = Campaigns
@@ -3644,7 +3656,7 @@ campaign-count =
        *[other] { $count } campaigns, and what came of them
     }
 campaign-lede = A film, a meeting, a poster: enter what you do to let more people know that the money exists. Storlom counts visits, applications and grants week by week, and says whether anything changed.
-campaign-none = Enter the first one, even if it has already been. Applications from before are there to compare with.
+campaign-none = Enter the first one, even if it is already over. Applications from before are there to compare with.
 campaign-new = Enter a campaign
 campaign-change = Change the campaign
 campaign-remove = Remove the campaign
@@ -3661,7 +3673,7 @@ campaign-audience = For whom
 campaign-audience-hint = For example all employees, or the managers.
 campaign-starts = Starts
 campaign-ends = Ends
-campaign-ends-hint = Leave it empty if it goes on, as a film that stays.
+campaign-ends-hint = Leave it empty if it goes on, like a film that stays up.
 campaign-cost = Cost
 campaign-cost-hint = What it cost in all, if you know it.
 campaign-about = Description
@@ -3722,10 +3734,11 @@ campaign-known = Do more know that the money exists?
 campaign-known-ask-first = Ask all staff before the campaign starts, and there is something to compare with.
 campaign-known-asked = The survey that ended on { $date } is there to compare with.
 campaign-known-asking = The survey is open up to and including { $date }. It is there to compare with if it closes before the campaign starts.
+campaign-known = Do more people know that the money exists?
 campaign-known-none-before = No survey had closed when the campaign began, so there is nothing to compare with.
 campaign-known-none-after = The survey that ended on { $date } was made before the campaign. Ask all staff again after it, and the two can be compared.
 campaign-known-open-before = The survey before the campaign is open until { $date }. Ask all staff again after the campaign, and the two can be compared.
-campaign-known-open = The survey after the campaign is open up to and including { $date }. When it has closed it is compared with the one before.
+campaign-known-open = The survey after the campaign is open until { $date }. When it has closed it is compared with the one before.
 campaign-known-too-few = They cannot be compared: at least { $needed } answers are needed both before the campaign and after it.
 campaign-known-withheld = The answer is not shown: fewer than five people are behind one of the figures, or all or nearly all gave the same answer.
 campaign-known-which = The comparison is of the surveys { $before } and { $after }.
@@ -3746,23 +3759,23 @@ exchange-choose-agency = Choose an agency
 exchange-other-agency = Another
 exchange-other-agency-label = Another agency or organisation
 exchange-other-agency-hint = Only if you chose Another.
-exchange-look-in-mail = Look in your email. Confirm with the link in the email within 30 minutes.
+exchange-look-in-mail = Check your email. Confirm with the link in it within 30 minutes.
 exchange-unconfirmed = Not confirmed
 exchange-tell-me = Tell me when registration opens
-exchange-notice-title = Be told: { $title }
-exchange-notice-lede = You will get a single email, when one can register.
+exchange-notice-title = Get notified: { $title }
+exchange-notice-lede = You will get a single email, when registration opens.
 exchange-notice-asked = You will get an email when registration opens.
-exchange-notice-look-in-mail = Look in your email. Confirm with the link in the email, and we will tell you.
-exchange-link-confirm = Confirm your registration for { $title }
+exchange-notice-look-in-mail = Check your email. Confirm with the link in it, and we will tell you.
+exchange-link-confirm = Confirm your registration for “{ $title }”
 exchange-link-confirm-button = Confirm
-exchange-link-cancel = Leave your place at { $title }?
-exchange-link-seat = Take the seat at { $title }
+exchange-link-cancel = Leave your place at “{ $title }”?
+exchange-link-seat = Take the seat at “{ $title }”
 exchange-link-attend = Are you there? { $title }
 exchange-link-attend-button = I am here
 exchange-link-not-yet = You can say so from { $time }.
-exchange-link-notice-lede = Confirm that you want an email when one can register.
+exchange-link-notice-lede = Confirm that you want an email when registration opens.
 exchange-now-here = Thank you! We have noted that you are here.
-exchange-dead-link = It may have been used, be too old or mistyped. If you are not sure whether you are registered you can register once more: you will then get an email that tells you.
+exchange-dead-link = It may have been used, be too old or mistyped. If you are not sure whether you are registered you can register again: you will then get an email that tells you.
 exchange-fault-too-many-held = Many registrations from the same network are waiting to be confirmed. Confirm them first, or try again in half an hour.
 exchange-fault-too-early = You can say so first when it is about to begin.
 
@@ -3818,7 +3831,7 @@ exchange-question-facts = { $name }, { $agency }, { $time }
 exchange-question-answered = Mark as answered
 exchange-question-is-answered = Answered
 exchange-ask = Ask a question
-exchange-ask-hint = Only the organiser and those who speak see it.
+exchange-ask-hint = Only the organiser and the speakers see it.
 exchange-now-asked = The question has been sent.
 exchange-link-ask = Ask a question: { $title }
 exchange-link-ask-more = The question has been sent. You can ask another.
@@ -3828,7 +3841,7 @@ exchange-fault-questions-fixed = Somebody has already answered the questions. Th
 exchange-fault-no-questions = Whoever has a seat can ask questions until the event is over, twenty at most.
 
 # Where one cannot sign up: why, and what one can do instead.
-exchange-closed-title = You cannot sign up to { $title }
+exchange-closed-title = You cannot sign up for “{ $title }”
 exchange-closed-draft = The event has not been published yet.
 exchange-closed-held = It was held on { $day }.
 exchange-closed-last-day = The last day to sign up was { $day }.

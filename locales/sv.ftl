@@ -106,29 +106,34 @@ accessibility-report = Anmäl brister till Myndigheten för digital förvaltning
 error-too-many-title = Det kommer för många försök härifrån
 error-too-many-text = Inget är sparat. Vänta en halv minut och försök igen.
 error-encoding-title = Tecknen gick inte att läsa
-error-encoding-text = Fältet { $field } är inte skrivet i UTF-8. Inget är sparat. Gå tillbaka, skriv om fältet och skicka igen.
+error-encoding-text = Fältet ”{ $field }” är inte skrivet i UTF-8. Inget är sparat. Gå tillbaka, skriv om fältet och skicka igen.
 draft-resumed = Du har text här som inte är sparad. Bara du ser den.
 draft-throw-away = Kasta den
 draft-thrown-away = Det som inte var sparat är borta.
 
 ## faults
 
-fault-empty = Fyll i ”{ $field }”
-fault-amount = { $field } måste vara ett belopp, till exempel 12{ "\u00A0" }500
-fault-whole-number = { $field } måste vara ett heltal, till exempel 12
-fault-negative = { $field } får inte vara mindre än noll
-fault-too-large = { $field } får vara högst { $max }
-fault-out-of-range = { $field } måste vara mellan { $low } och { $high }
-fault-too-long = { $field } får ha högst { $max } tecken. Du har skrivit { $length }.
-fault-date = { $field } måste vara ett datum, till exempel 2026-03-01
-fault-control-character = { $field } har ett tecken som inte går att visa. Ta bort texten och skriv den igen.
-fault-identity-number = { $field } har något som ser ut som ett personnummer. Skriv inte personnummer här. Storlom lagrar aldrig personnummer.
-fault-check-digit = { $field } stämmer inte med sin kontrollsiffra. Se efter att alla siffror är rätt.
-fault-email = { $field } måste vara en e-postadress, till exempel namn@myndighet.se
-fault-slug = { $field } ska vara 2–40 tecken: små bokstäver a–z, siffror och bindestreck, och börja med en bokstav. Till exempel stora-provmyndigheten
+fault-empty =
+    { $kind ->
+        [question] Svara på ”{ $field }”
+        [choice] Välj något under ”{ $field }”
+       *[text] Fyll i ”{ $field }”
+    }
+fault-amount = ”{ $field }” måste vara ett belopp, till exempel 12{ "\u00A0" }500
+fault-whole-number = ”{ $field }” måste vara ett heltal, till exempel 12
+fault-negative = ”{ $field }” får inte vara mindre än noll
+fault-too-large = ”{ $field }” får vara högst { $max }
+fault-out-of-range = ”{ $field }” måste vara mellan { $low } och { $high }
+fault-too-long = ”{ $field }” får ha högst { $max } tecken. Du har skrivit { $length }.
+fault-date = ”{ $field }” måste vara ett datum, till exempel 2026-03-01
+fault-control-character = ”{ $field }” har ett tecken som inte går att visa. Ta bort texten och skriv den igen.
+fault-identity-number = ”{ $field }” har något som ser ut som ett personnummer. Skriv inte personnummer här. Storlom lagrar aldrig personnummer.
+fault-check-digit = ”{ $field }” stämmer inte med sin kontrollsiffra. Se efter att alla siffror är rätt.
+fault-email = ”{ $field }” måste vara en e-postadress, till exempel namn@myndighet.se
+fault-slug = ”{ $field }” ska vara 2–40 tecken: små bokstäver a–z, siffror och bindestreck, och börja med en bokstav. Till exempel stora-provmyndigheten
 fault-unknown-choice = Svaret i ”{ $field }” finns inte längre att välja. Välj ett av alternativen som visas.
-fault-too-small = { $field } måste vara minst { $min }
-fault-organisation-number = { $field } måste vara ett organisationsnummer med tio siffror, till exempel 202100-5026
+fault-too-small = ”{ $field }” måste vara minst { $min }
+fault-organisation-number = ”{ $field }” måste vara ett organisationsnummer med tio siffror, till exempel 202100-5026
 fault-incomplete = Något saknas. Gå igenom sidan och fyll i det som är tomt.
 file-missing-column = Filen saknar kolumnen ”{ $column }”
 file-repeated-column = Kolumnen ”{ $column }” står två gånger. Ta bort den ena.
@@ -167,7 +172,7 @@ access-passphrase = Lösenfras
 access-help-heading = Har du inget konto, eller kommer du inte in?
 access-help-text = Systemförvaltaren på din myndighet lägger upp konton och kan ge dig en länk där du väljer en ny lösenfras. Vet du inte vem det är, fråga den som samordnar omställningsmedlen eller er HR-funktion.
 access-help-demo = Gå in i demon utan lösenfras
-access-not-recognised = E-postadressen och lösenfrasen stämmer inte överens. Försök igen.
+access-not-recognised = Fel e-postadress eller lösenfras.
 access-slow-down =
     { $seconds ->
         [one] Vänta en sekund innan du försöker igen.
@@ -454,7 +459,7 @@ start-rooms = Det här kan du öppna
 start-events = Evenemang på gång
 start-cases = Ärenden på gång
 start-case = Ärende
-start-stock-note = av årets avsättning
+start-stock-note = räknat på årets avsättning
 start-what-can-i-apply-for = Vad kan jag söka för?
 start-late = skulle vara gjort { $date }
 start-in-days =
@@ -465,7 +470,7 @@ start-in-days =
     }
 start-account = Redovisa { $year } års medel till facken
 start-account-why = Den är förberedd: läs igenom, ge den till facken och markera som redovisad.
-start-question = Vad ändrades? { $title }
+start-question = Vad ändrade ”{ $title }”?
 start-question-why-participant = Du deltog. Det tar en minut.
 start-question-why-manager = Åtgärden gällde din enhet. Det tar en minut.
 start-unplanned = { $amount } saknar plan
@@ -473,15 +478,15 @@ start-unplanned-why = Medel som ingen plan gör anspråk på blir liggande.
 start-unplanned-needs = Rapporterade behov: { $amount }.
 start-event =
     { $matter ->
-        [seat] Tacka ja eller nej till din plats på { $title }
-        [invited] Anmäl er till { $title }
-        [needs] Rangordna vad er myndighet vill ha: { $title }
-        [review] Granska { $title }
-        [returned] Skriv om { $title } och skicka igen
-        [asked] Svara på en fråga om { $title }
+        [seat] Tacka ja eller nej till din plats på ”{ $title }”
+        [invited] Anmäl er till ”{ $title }”
+        [needs] Rangordna vad er myndighet vill ha: ”{ $title }”
+        [review] Granska ”{ $title }”
+        [returned] Ändra ”{ $title }” och skicka igen
+        [asked] Svara på en fråga om ”{ $title }”
         [message] Svara { $title }
-        [attendance] Kryssa för vilka som kom till { $title }
-       *[feedback] Säg vad { $title } gav
+        [attendance] Kryssa för vilka som kom till ”{ $title }”
+       *[feedback] Säg vad ”{ $title }” gav dig
     }
 start-event-why =
     { $matter ->
@@ -495,10 +500,10 @@ start-event-why =
         [attendance] De som kom får säga vad det gav
        *[feedback] Du var med
     }
-start-wish = Svara på önskan { $title }
+start-wish = Svara på önskan ”{ $title }”
 start-wishes = Svara på { $count } önskningar
 start-wishes-why = Den som önskar väntar på besked
-start-evaluation = Läs utvärderingen { $title }
+start-evaluation = Läs utvärderingen ”{ $title }”
 start-evaluation-why = Den delades nyligen med parterna
 start-no-role = Ge någon rollen { $role }
 start-no-role-why = Ingen har den än
@@ -508,15 +513,15 @@ start-confirm = Bekräfta { $name } som företrädare
 start-confirm-why = Rollen gäller när någon av er har bekräftat den
 start-case-one =
     { $matter ->
-        [answer_jav] Svara på en fråga om jäv: { $title }
-        [judge_jav] Avgör en fråga om jäv: { $title }
-        [decide] Ta ställning till { $title }
-        [endorse] Tillstyrk eller avstyrk { $title }
-        [prepare] Bered { $title }
-        [complete] Komplettera { $title }
-        [finish] Berätta att { $title } är klar
-        [pay] Betala ut för { $title }
-        [draft] Fortsätt på din ansökan { $title }
+        [answer_jav] Svara på en fråga om jäv: ”{ $title }”
+        [judge_jav] Avgör en fråga om jäv: ”{ $title }”
+        [decide] Ta ställning till ”{ $title }”
+        [endorse] Tillstyrk eller avstyrk ”{ $title }”
+        [prepare] Bered ”{ $title }”
+        [complete] Komplettera ”{ $title }”
+        [finish] ”{ $title }”: berätta att åtgärden är klar
+        [pay] Betala ut för ”{ $title }”
+        [draft] Fortsätt på din ansökan ”{ $title }”
        *[other] { $title }
     }
 start-case-untitled =
@@ -1144,15 +1149,15 @@ agreement-fault-notice-day = Ange en dag från { $from } till { $to }
 agreement-fault-ended = Med den dagen skulle avtalet ha upphört redan { $last }. Ange den dag då uppsägningen kom in.
 agreement-fault-no-notice = Det finns ingen uppsägning att återkalla
 agreement-fault-talk = Nästa samtal måste vara i dag eller senare
-agreement-wait-ends = { $agreement } tar slut
+agreement-wait-ends = ”{ $agreement }” tar slut
 agreement-wait-ends-why = Stäm av gemensamt och kom överens om vad som ska gälla sedan.
-agreement-wait-noticed = { $agreement } är uppsagt och tar slut
+agreement-wait-noticed = ”{ $agreement }” är uppsagt och tar slut
 agreement-wait-noticed-why = Uppsagt av { $parties }. Stäm av gemensamt och samtala om ett nytt avtal.
-agreement-wait-signature = Svara på förslaget till { $agreement }
+agreement-wait-signature = Svara på förslaget till ”{ $agreement }”
 agreement-wait-signature-why = Förslaget är lämnat och er part har inte svarat.
-agreement-wait-view = Skriv er syn inför { $agreement }
+agreement-wait-view = Skriv er syn inför ”{ $agreement }”
 agreement-wait-view-why = De andra parterna kan läsa den först när ni släpper den.
-agreement-wait-talk = Förbered nästa samtal om { $agreement }
+agreement-wait-talk = Förbered nästa samtal om ”{ $agreement }”
 agreement-wait-talk-why = Parterna har inte kommit överens. Medlen växer under tiden.
 agreement-wait-duty-why = Det står i årshjulet.
 wheel-title = Årshjul { $year }
@@ -1299,6 +1304,8 @@ fund-committed-note = beviljat, ej utbetalat
 fund-spent = Använt
 fund-spent-note = utbetalat
 fund-stock = I stock
+fund-stock-equals = Det som finns motsvarar
+fund-stock-years = { $years }s avsättning
 fund-stock-note = { $amount } tillgängligt och intecknat, mätt i den senaste avsättningen
 fund-chart-about = Tillgängligt och intecknat vid årets slut. Det sista året är till och med i dag.
 fund-chart-note = Nyare medel är avsatta samma år eller året före. Äldre medel är allt annat, även medel av okänd ålder.
@@ -1659,7 +1666,7 @@ application-event =
         [jav-upheld] Jäv fastställt av de andra parterna
         [jav-dismissed] Inte jäv enligt de andra parterna
         [application-decided] Beslutad
-        [position-taken] Parts ställningstagande
+        [position-taken] En part har tagit ställning
         [measure-completed] Åtgärden slutförd
        *[measure-paid] Utbetalning
     }
@@ -1674,6 +1681,8 @@ application-endorse-reasons-hint = Måste fyllas i om du avstyrker. Sökanden ka
 application-endorse-send = Lämna din mening
 application-endorse-done = Din mening är lämnad.
 application-endorse-again = Ändra ditt svar
+application-endorse-send = Skicka svaret
+application-endorse-done = Svaret är skickat.
 application-prepare = Bered ärendet
 application-prepare-title = Vad föreslår du parterna?
 application-prepare-lede = Skriv ett förslag som parterna kan vara eniga om eller inte. Ett nytt förslag gör att det parterna har sagt om det förra faller.
@@ -1985,8 +1994,8 @@ follow-up-respondent = { $respondent ->
 }
 follow-up-question-participant = Vad ändrades i ditt arbete?
 follow-up-question-manager = Vad ändrades i arbetet på din enhet?
-follow-up-question-about = { $title }, klar { $date }.
-follow-up-question-year-after = Det har gått ett år sedan { $title } blev klar.
+follow-up-question-about = ”{ $title }”, klar { $date }.
+follow-up-question-year-after = Det har gått ett år sedan ”{ $title }” blev klar.
 follow-up-readers-heading = Vem läser ditt svar?
 follow-up-readers-participant = Samordnaren och parternas företrädare läser det, med ditt namn. Din chef läser det aldrig. Alla andra ser bara siffror, och först när minst fem har svarat.
 follow-up-readers-manager = Samordnaren och parternas företrädare läser det, med ditt namn. Den som deltog läser det inte, och du läser inte den andres svar. Alla andra ser bara siffror, och först när minst fem har svarat.
@@ -2460,8 +2469,8 @@ evaluation-sd-label = Hur mycket värdena sprider sig
 evaluation-sd-hint = Standardavvikelsen från en tidigare mätning. På en skala från 1 till 5 är den ofta omkring 1. För samma personer: ändringarnas spridning.
 evaluation-power-label = Hur säker vill du vara på att se skillnaden?
 evaluation-power-hint = I procent. 80 är vanligt.
-evaluation-number-fault = Skriv ett tal i { $field }, till exempel 0,5
-evaluation-share-fault = Skriv en andel från 0 till 100 i { $field }
+evaluation-number-fault = Skriv ett tal i ”{ $field }”, till exempel 0,5
+evaluation-share-fault = Skriv en andel från 0 till 100 i ”{ $field }”
 
 # Svaret.
 evaluation-page-too-few = { $told ->
@@ -2776,7 +2785,7 @@ exchange-fault-listed-for-none = Välj inbjudna myndigheter under För vilka, el
 exchange-fault-not-invited = Evenemanget är för myndigheter som har fått en inbjudan, och din är inte med bland dem. Hör av dig till den som ordnar om ni också borde vara inbjudna.
 exchange-invited-note = Det här är för dem som har fått en inbjudan.
 exchange-introduces = Det här är en introduktion till
-exchange-introduces-later = Det här är en introduktion till { $title }. Anmälan dit öppnar senare.
+exchange-introduces-later = Det här är en introduktion till ”{ $title }”. Anmälan dit öppnar senare.
 exchange-introduced-by = En introduktion till det här är
 exchange-introduces-label = Introduktion till
 exchange-introduces-none = Inget annat
@@ -2790,7 +2799,7 @@ exchange-draft-note = Det här är ett utkast. Ingen annan ser det förrän du p
 exchange-change = Ändra
 exchange-change-title = Ändra evenemanget
 exchange-cancel = Ställ in
-exchange-cancel-title = Ställ in { $title }
+exchange-cancel-title = Ställ in ”{ $title }”
 exchange-cancel-lede = Evenemanget står kvar i kalendern som inställt, så att ingen kommer i onödan. Det går inte att ångra.
 exchange-because = Varför
 exchange-cancelled = Evenemanget är inställt.
@@ -2832,6 +2841,7 @@ exchange-fault-state = Det går inte, för evenemanget är { $state }.
 exchange-fault-introduction = Välj ett annat evenemang som finns.
 exchange-sign-up = Anmäl dig
 exchange-sign-up-to = Anmäl dig: { $title }
+exchange-sign-up-to = Anmäl dig till ”{ $title }”
 exchange-sign-up-lede = Det kostar inget. Du kan avanmäla dig när du vill.
 exchange-wait = Ställ dig i kö
 exchange-wait-lede = Alla platser är tagna. Blir en plats ledig går den till den som står först i kön.
@@ -2897,7 +2907,7 @@ exchange-fault-already = Du är redan anmäld.
 exchange-fault-not-signed-up = Du är inte anmäld.
 exchange-fault-no-offer = Platsen gäller inte längre. Den gick till nästa i kön.
 exchange-say = Säg vad det gav
-exchange-feedback-title = Vad gav { $title }?
+exchange-feedback-title = Vad gav ”{ $title }” dig?
 exchange-feedback-lede = Den som ordnar ser svaren sammanlagda och texterna för sig, aldrig vem som har svarat. Skriv inga namn.
 exchange-ideas-label = Gav det dig nya idéer och inspiration?
 exchange-ideas =
@@ -2953,7 +2963,7 @@ exchange-answer =
 exchange-answer-label = Svar
 exchange-answer-wish = Svara
 exchange-change-answer = Ändra svaret
-exchange-answer-title = Svara på { $title }
+exchange-answer-title = Svara på ”{ $title }”
 exchange-said = Vad vill du säga?
 exchange-said-hint = Behövs om svaret är inte nu: skriv varför.
 exchange-wish-event = Evenemanget det blev
@@ -3008,8 +3018,8 @@ material-added = Materialet finns på sidan.
 material-removed = Materialet är borttaget.
 material-remove = Ta bort { $title }
 material-fault-empty = Skriv en text, en länk eller lägg till en fil. Annars finns inget att ta del av.
-letter-material-subject = Nytt material till { $title }
-letter-material = Det finns nytt material till { $title }. Det här ligger på evenemangets sida:
+letter-material-subject = Nytt material till ”{ $title }”
+letter-material = Det finns nytt material till ”{ $title }”. Det här ligger på evenemangets sida:
 letter-material-page = Läs det här: { $link }
 
 # Kunskapsbanken
@@ -3069,7 +3079,7 @@ knowledge-add-case = Berätta om något ni gjort
 knowledge-add-question = Ställ en fråga
 knowledge-add-method = Skriv om metod
 knowledge-change = Ändra
-knowledge-change-title = Ändra { $title }
+knowledge-change-title = Ändra ”{ $title }”
 knowledge-form-lede =
     { $kind ->
         [case] Det räcker med en rubrik för att spara ett utkast. Tills ni skickar det ser bara ni som samordnar hos er.
@@ -3129,7 +3139,7 @@ knowledge-review-note = Den här texten väntar på granskning.
 knowledge-publish = Publicera
 knowledge-published = Texten är publicerad.
 knowledge-give-back = Skicka tillbaka
-knowledge-give-back-title = Skicka tillbaka { $title }
+knowledge-give-back-title = Skicka tillbaka ”{ $title }”
 knowledge-give-back-lede = Den som har skrivit ser vad du skriver här och kan ändra och skicka igen.
 knowledge-because = Vad behöver ändras?
 knowledge-given-back = Texten är tillbaka hos dem som skrev den.
@@ -3168,8 +3178,8 @@ knowledge-reply =
     }
 knowledge-reply-title =
     { $kind ->
-        [question] Svara på { $title }
-       *[other] Fråga om { $title }
+        [question] Svara på ”{ $title }”
+       *[other] Fråga om ”{ $title }”
     }
 knowledge-reply-lede =
     { $kind ->
@@ -3324,10 +3334,11 @@ survey-nearly-none = Inga eller nästan inga
 survey-nearly-all = Alla eller nästan alla
 survey-share = { $share } ({ $low }–{ $high })
 survey-promise-heading = Svaren är anonyma
+survey-promise-how = Så skyddas svaren
 survey-promise = Så länge mätningen är öppen ligger varje svar krypterat utanför databasen. När den stänger blandas alla svar, det framgår inte längre vem som har svarat vad, och nyckeln förstörs. Svarar färre än fem visas och sparas ingenting.
-survey-promise-limits = Löftet gäller mot den som har kopior av databasen, säkerhetskopior och loggar. Det gäller inte mot den som styr servern medan svaren kommer in.
+survey-promise-limits = Löftet håller mot den som har kopior av databasen, säkerhetskopior och loggar. Medan svaren kommer in vilar det också på dem som sköter servern: den som styr den då skulle kunna läsa dem.
 survey-reply-title = Tre frågor om omställningsmedlen
-survey-reply-lede = Ditt svar är anonymt: det krypteras direkt, blandas med de andras när mätningen stänger { $day }, och visas aldrig för någon. Löftet gäller inte mot den som styr servern medan svaren kommer in. Svarar du igen gäller det sista svaret.
+survey-reply-lede = Ditt svar är anonymt: det krypteras direkt, blandas med de andras när mätningen stänger { $day }, och visas aldrig för någon. Svarar du igen gäller det sista svaret.
 survey-send = Skicka svaren
 survey-thanks = Tack! Ditt svar är sparat. Det visas inte för någon.
 survey-start = Svara på tre frågor om omställningsmedlen
@@ -3341,9 +3352,9 @@ survey-fault-closed = Mätningen har stängt, så det går inte längre att svar
 reaction-trend = Reaktioner
 reaction-title =
     { $many ->
-        [0] Inget av { $all } evenemang gav nio av tio nya idéer
-        [one] Ett av { $all } evenemang gav minst nio av tio nya idéer
-       *[other] { $many } av { $all } evenemang gav minst nio av tio nya idéer
+        [0] Inte på något av { $all } evenemang fick nio av tio nya idéer
+        [one] På ett av { $all } evenemang fick minst nio av tio nya idéer
+       *[other] På { $many } av { $all } evenemang fick minst nio av tio nya idéer
     }
 reaction-title-no = Färre än nio av tio fick nya idéer
 reaction-none-counted = Ingen siffra kan visas än
@@ -3497,7 +3508,7 @@ needs-few = Färre än fem myndigheter svarade, så resultatet visas inte.
 needs-fault-options = Skriv minst { $min } och högst { $max } alternativ, ett på varje rad.
 needs-fault-option-long = Rad { $line }: skriv högst { $max } tecken.
 needs-fault-option-same = Rad { $line } säger samma som en tidigare rad.
-needs-fault-same-place = Två alternativ har samma plats. Ge alternativ { $option } en annan.
+needs-fault-same-place = Två alternativ har samma plats. Ge ”{ $option }” en annan.
 needs-fault-nothing = Ge minst ett alternativ en plats.
 needs-fault-opened = Behovsenkäten är öppnad och går inte att ändra.
 needs-fault-day = Sista dagen har passerat. Ändra den först.
@@ -3577,9 +3588,9 @@ newsletter-choice-label = Mejl från stiftelsen
 newsletter-choice-hint = Gäller mejl som stiftelsen skriver till många. Besked om dina egna anmälningar får du ändå.
 newsletter-choice =
     { $news ->
-        [yes] ja, nyheter också
-        [no] nej, inga mejl
-       *[usual] bara det som rör min uppgift, eller en träff som jag var med på
+        [yes] Ja, nyheter också
+        [no] Nej, inga mejl
+       *[usual] Bara det som rör min roll eller träffar jag har varit med på
     }
 newsletter-fault-sent = Nyhetsbrevet är redan skickat.
 newsletter-fault-changed = Någon ändrade nyhetsbrevet medan du tittade på det. Läs igenom det igen.
@@ -3587,7 +3598,7 @@ newsletter-fault-nobody = Ingen skulle få nyhetsbrevet. Välj andra mottagare.
 
 # Mejl om evenemang, till den som har anmält sig eller vill få besked.
 letter-event-cancelled-subject = Inställt: { $title }
-letter-event-cancelled = { $title } är inställt. Det skulle ha varit { $when }.
+letter-event-cancelled = ”{ $title }” är inställt. Det skulle ha varit { $when }.
 letter-event-because = Så här säger arrangören: { $because }
 letter-event-calendar-cancelled = Filen som följer med mejlet stryker det ur din kalender.
 letter-event-place = Plats: { $place }
@@ -3596,14 +3607,14 @@ letter-way-out = Får du förhinder? Lämna platsen till någon annan: { $link }
 letter-ask = Vill du fråga dem som medverkar något, före eller under evenemanget? { $link }
 letter-not-you = Var det inte du? Då behöver du inte göra något.
 letter-confirm-subject = Bekräfta din anmälan: { $title }
-letter-confirm-asked = Någon, troligen du, har anmält den här adressen till { $title } { $when }.
+letter-confirm-asked = Någon, troligen du, har anmält den här adressen till ”{ $title }” { $when }.
 letter-confirm =
     Bekräfta anmälan senast { $until }:
     { $link }
 
     Länken öppnar en sida med en knapp. Platsen går vidare om den inte bekräftas i tid.
 letter-known-subject = Du är redan anmäld: { $title }
-letter-known = Någon, troligen du, har anmält den här adressen en gång till. Du är redan anmäld till { $title } och behöver inte göra något.
+letter-known = Någon, troligen du, har anmält den här adressen en gång till. Du är redan anmäld till ”{ $title }” och behöver inte göra något.
 letter-seated-subject = Du har en plats: { $title }
 letter-seated = Du har en plats.
 letter-waiting-subject = Du står i kö: { $title }
@@ -3614,20 +3625,20 @@ letter-offered-subject = En plats är ledig: { $title }
 letter-offered = En plats är ledig för dig till { $until }. Sedan går den vidare till nästa i kön.
 letter-take-seat = Ta platsen: { $link }
 letter-given-up-subject = Du är avanmäld: { $title }
-letter-given-up = Du är inte längre anmäld till { $title }.
+letter-given-up = Du är inte längre anmäld till ”{ $title }”.
 letter-changed-subject = Ändrad tid eller plats: { $title }
-letter-changed = Tiden eller platsen för { $title } har ändrats. Det här gäller nu:
+letter-changed = Tiden eller platsen för ”{ $title }” har ändrats. Det här gäller nu:
 letter-reminder-subject = Snart dags: { $title }
-letter-reminder = Du har en plats på { $title }. Vi ses!
+letter-reminder = Du har en plats på ”{ $title }”. Vi ses!
 letter-attend = När du är på plats, säg att du har kommit: { $link }
-letter-feedback-subject = Vad gav { $title }?
-letter-feedback = Tack för att du var med på { $title }. Gav det dig nya idéer och inspiration?
+letter-feedback-subject = Vad gav ”{ $title }” dig?
+letter-feedback = Tack för att du var med på ”{ $title }”. Gav det dig nya idéer och inspiration?
 letter-feedback-link = Länken öppnar en sida där ditt svar är valt. En knapp på sidan skickar det. Ingen får veta vem som svarade vad.
 letter-notice-subject = Bekräfta att du vill få besked: { $title }
-letter-notice-asked = Någon, troligen du, vill få ett mejl hit när det går att anmäla sig till { $title }.
+letter-notice-asked = Någon, troligen du, vill få ett mejl hit när det går att anmäla sig till ”{ $title }”.
 letter-notice-confirm = Bekräfta att du vill det: { $link }
 letter-opened-subject = Nu kan du anmäla dig: { $title }
-letter-opened = Anmälan till { $title } har öppnat. Du ville få veta det:
+letter-opened = Anmälan till ”{ $title }” har öppnat. Du ville få veta det:
 
 # Kampanjer.
 campaign-nav = Kampanjer
@@ -3747,10 +3758,10 @@ exchange-notice-title = Få besked: { $title }
 exchange-notice-lede = Du får ett enda mejl, när det går att anmäla sig.
 exchange-notice-asked = Du får ett mejl när anmälan öppnar.
 exchange-notice-look-in-mail = Titta i din e-post. Bekräfta med länken i mejlet, så säger vi till.
-exchange-link-confirm = Bekräfta din anmälan till { $title }
+exchange-link-confirm = Bekräfta din anmälan till ”{ $title }”
 exchange-link-confirm-button = Bekräfta
-exchange-link-cancel = Lämna din plats på { $title }?
-exchange-link-seat = Ta platsen på { $title }
+exchange-link-cancel = Lämna din plats på ”{ $title }”?
+exchange-link-seat = Ta platsen på ”{ $title }”
 exchange-link-attend = Är du på plats? { $title }
 exchange-link-attend-button = Jag är här
 exchange-link-not-yet = Det går att säga från { $time }.
@@ -3822,7 +3833,7 @@ exchange-fault-questions-fixed = Någon har redan svarat på frågorna. De kan i
 exchange-fault-no-questions = Den som har en plats kan ställa frågor tills evenemanget är över, högst tjugo.
 
 # Där man inte kan anmäla sig: varför, och vad man kan göra i stället.
-exchange-closed-title = Det går inte att anmäla sig till { $title }
+exchange-closed-title = Det går inte att anmäla sig till ”{ $title }”
 exchange-closed-draft = Evenemanget är inte publicerat än.
 exchange-closed-held = Det hölls { $day }.
 exchange-closed-last-day = Sista dagen att anmäla sig var { $day }.

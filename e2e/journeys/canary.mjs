@@ -35,7 +35,7 @@ export default {
     await b.press('Logga ut');
 
     await b.enter('Roger Almlöf');
-    await b.follow('Säg vad Frukost: tre frågor om uppföljning gav');
+    await b.follow('Säg vad ”Frukost: tre frågor om uppföljning” gav dig');
     await b.choose('ja, absolut');
     await sent(b, undefined, { takes: TEXT, better: TEXT });
     await b.press('Logga ut');

@@ -67,7 +67,7 @@ export default {
     await b.press('Logga ut');
 
     await b.enter('Roger Almlöf');
-    await b.follow('Säg vad Frukost: tre frågor om uppföljning gav');
+    await b.follow('Säg vad ”Frukost: tre frågor om uppföljning” gav dig');
     await b.press('Skicka', { status: 422 });
     await b.choose('ja, absolut');
     await b.fill('Vad tar du med dig hem att pröva?', 'Att mäta före.');

@@ -84,7 +84,7 @@ export default {
     await b.press('Logga ut');
 
     await b.enter('Annika Fors');
-    await b.follow(`Svara på en fråga om ${TITLE}`);
+    await b.follow(`Svara på en fråga om ”${TITLE}”`);
     await b.fill('Ert svar', 'De anmälde sig själva.');
     await b.press('Skicka');
     await b.see('De anmälde sig själva.');

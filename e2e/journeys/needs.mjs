@@ -24,7 +24,7 @@ export default {
     await b.press('Logga ut');
 
     await b.enter('Maria Söderlund');
-    await b.follow(`Rangordna vad er myndighet vill ha: ${QUESTION}`);
+    await b.follow(`Rangordna vad er myndighet vill ha: ”${QUESTION}”`);
     await b.press('Skicka', { status: 422 });
     await b.see('Ge minst ett alternativ en plats');
     await b.select('En träff i Kiruna', 'Plats 1');

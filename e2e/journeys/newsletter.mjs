@@ -31,7 +31,7 @@ export default {
 
     await b.enter('Maria Söderlund');
     await b.open('/konto');
-    await b.choose('nej, inga mejl');
+    await b.choose('Nej, inga mejl');
     await b.press('Spara');
     await b.see('Ditt val är sparat');
   },

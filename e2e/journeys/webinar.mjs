@@ -68,7 +68,7 @@ export default {
     await b.press('Logga ut');
 
     await b.enter('Annika Fors');
-    await b.keys.follow(`Säg vad ${TITLE} gav`);
+    await b.keys.follow(`Säg vad ”${TITLE}” gav dig`);
     await b.keys.choose('ja, absolut');
     await b.keys.fill('Vad tar du med dig hem att pröva?', 'Att mäta före.');
     await b.keys.press('Skicka');

@@ -86,8 +86,8 @@ const back = (b) => b.open(`${HOME}/avtal/2`);
 async function sign(b) {
   for (const [who, party] of PARTIES) {
     await b.enter(who);
-    await b.see('Svara på förslaget till Avtal om omställningsmedel');
-    await b.follow('Svara på förslaget till Avtal om omställningsmedel');
+    await b.see('Svara på förslaget till ”Avtal om omställningsmedel”');
+    await b.follow('Svara på förslaget till ”Avtal om omställningsmedel”');
     await b.choose(party);
     await b.choose('Godkänner här i Storlom');
     await b.press('Lägg in en underskrift');
@@ -136,7 +136,7 @@ async function decide(b, number) {
   await b.open(page);
   await b.follow('Tillstyrk eller avstyrk');
   await b.choose('Tillstyrker');
-  await b.press('Lämna din mening');
+  await b.press('Skicka svaret');
 
   await b.enter('Jenny Alfredsson');
   await b.open(page);
@@ -182,7 +182,7 @@ async function carryOut(b, number) {
 
 async function followUp(b) {
   await b.enter('Isak Bergqvist');
-  await b.follow(`Vad ändrades? ${TITLE}`);
+  await b.follow(`Vad ändrade ”${TITLE}”?`);
   await b.see('Vem läser ditt svar?');
   await b.choose('4 – ganska mycket');
   await b.fill('Berätta med egna ord', 'Jag sköter registret när hon är ledig.');

@@ -31,6 +31,12 @@ impl<'a> Filling<'a> {
         Filling { l, typed, faults: Faults::new(l, refusals, |field| label(l, field)), label }
     }
 
+    /// The faults name the fields by what somebody wrote.
+    #[must_use]
+    pub fn named(self, refusals: &[Refusal], label: impl Fn(&'static str) -> String) -> Self {
+        Filling { faults: Faults::new(self.l, refusals, label), ..self }
+    }
+
     /// The summary that stands first on the page, if anything is wrong.
     pub fn summary(&self) -> Option<ErrorSummary> {
         self.faults.summary(self.l)
@@ -199,6 +205,8 @@ pub struct FormPage {
     back: Back,
     summary: Option<ErrorSummary>,
     lede: Option<String>,
+    /// What the curious may open: its heading and its paragraphs.
+    more: Option<(String, Vec<String>)>,
     form: FormBox,
 }
 
@@ -206,12 +214,19 @@ impl FormPage {
     pub fn new(f: Frame, back: Back, filling: &Filling<'_>, form: FormBox) -> FormPage {
         let summary = filling.summary();
         let f = if summary.is_some() { f.faulty() } else { f };
-        FormPage { f, back, summary, lede: None, form }
+        FormPage { f, back, summary, lede: None, more: None, form }
     }
 
     #[must_use]
     pub fn lede(mut self, text: impl Into<String>) -> FormPage {
         self.lede = Some(text.into());
+        self
+    }
+
+    #[must_use]
+    pub fn more(mut self, heading: impl Into<String>, paragraphs: &[&str]) -> FormPage {
+        let paragraphs = paragraphs.iter().map(|text| (*text).to_owned()).collect();
+        self.more = Some((heading.into(), paragraphs));
         self
     }
 }

@@ -80,14 +80,14 @@ mod tests {
     fn an_argument_that_one_language_counts_is_grouped_in_both() {
         let text =
             Sv.fault_too_long(args::FaultTooLong { field: "Syfte", max: 2000, length: 2450 });
-        assert_eq!(text, "Syfte får ha högst 2\u{a0}000 tecken. Du har skrivit 2\u{a0}450.");
+        assert_eq!(text, "”Syfte” får ha högst 2\u{a0}000 tecken. Du har skrivit 2\u{a0}450.");
     }
 
     #[test]
     fn arguments_stand_without_isolation_marks_and_as_they_are() {
         assert_eq!(
             Sv.fault_amount("Kursavgift {x} <b>"),
-            "Kursavgift {x} <b> måste vara ett belopp, till exempel 12\u{a0}500"
+            "”Kursavgift {x} <b>” måste vara ett belopp, till exempel 12\u{a0}500"
         );
     }
 }

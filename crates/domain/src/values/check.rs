@@ -119,7 +119,7 @@ impl Check {
         known: impl FnOnce(&str) -> Option<T>,
     ) -> Option<T> {
         let chosen = match code {
-            "" => Err(Fault::Empty),
+            "" => Err(Fault::NotChosen),
             _ => known(code).ok_or(Fault::UnknownChoice),
         };
         self.note(field, chosen)

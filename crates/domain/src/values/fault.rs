@@ -9,6 +9,8 @@ use super::{
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fault {
     Empty,
+    /// Nothing is chosen of what there is to choose from.
+    NotChosen,
     /// Characters.
     TooLong {
         max: usize,

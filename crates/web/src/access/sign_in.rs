@@ -86,7 +86,7 @@ mod tests {
         let page = browser
             .post("/logga-in", &[("email", "ingen@example.se"), ("passphrase", "fel fel fel fel")]);
         page.assert_status(422);
-        assert!(page.text(".error-summary").contains("stämmer inte"));
+        assert!(page.text(".error-summary").contains("Fel e-postadress eller lösenfras"));
         assert_eq!(page.attribute("#email", "value"), "ingen@example.se");
     }
 }

@@ -33,7 +33,7 @@ pub fn add(request: &Request, form: Form) -> Result<Page, Error> {
     let mut check = Check::default();
     let content = chosen(&mut check, &form);
     if content.is_none() && !form.has_empty_file("file") {
-        check.refuse("file", Fault::Empty);
+        check.refuse("file", Fault::NotChosen);
     }
     let done = check.finish(|| content).map_err(Error::from).and_then(|content| {
         add_file(&request.app, &request.visit, number, content)?;
@@ -113,7 +113,7 @@ mod tests {
             answer.assert_unprocessable();
             assert!(answer.text("#file-error").contains(text), "{}", answer.text("#file-error"));
         };
-        says(("file", "", b""), "Fyll i");
+        says(("file", "", b""), "Välj något under");
         says(("file", "tom.pdf", b""), "tom");
         says(("file", "avtal.pdf", b"PK\x03\x04 en Wordfil"), "PDF");
         says(("file", "avtal.pdf", b"%PDF-1.7 halv"), "inte hel");

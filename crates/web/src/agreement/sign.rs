@@ -71,7 +71,7 @@ fn read(form: &Form) -> Result<(Id, Answer), Vec<Refusal>> {
             let code = check.line("code", form.get("code"), 40);
             let content = file::chosen(&mut check, form).map(<[u8]>::to_vec);
             if content.is_none() && !form.has_empty_file("file") {
-                check.refuse("file", Fault::Empty);
+                check.refuse("file", Fault::NotChosen);
             }
             code.zip(content).map(|(code, content)| Answer::File { code, content })
         }

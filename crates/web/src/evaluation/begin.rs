@@ -49,7 +49,7 @@ fn read(l: Language, form: &Form) -> Result<(Wish, Begun), Vec<Refusal>> {
         FILE => match form.file("file") {
             Some(file) => Some(Begun::File(file.bytes.clone())),
             None => {
-                check.refuse("file", Fault::Empty);
+                check.refuse("file", Fault::NotChosen);
                 None
             }
         },

@@ -32,7 +32,7 @@ pub fn read(form: &Form) -> Result<Chosen<'_>, Vec<Refusal>> {
     let name = check.line("name", form.get("name"), 80);
     let content = chosen(&mut check, form);
     if content.is_none() && !form.has_empty_file("file") {
-        check.refuse("file", Fault::Empty);
+        check.refuse("file", Fault::NotChosen);
     }
     let description = description(&mut check, form);
     check.finish(|| Some(Chosen { name: name?, description: description?, content: content? }))

@@ -47,7 +47,7 @@ fn who_is_asked_is_told_and_signs_up() {
     assert!(shown.contains("Inbjudna myndigheterLilla provmyndigheten"), "{shown}");
     assert!(!organiser.signed_out().get(PAGE).text("dl").contains("Lilla provmyndigheten"));
     let waits = |name: &str| organiser.as_visitor(name).get("/liten").text("main");
-    assert!(waits("Åsa Lind").contains("Anmäl er till Omställning för verksamhetsutveckling?"));
+    assert!(waits("Åsa Lind").contains("Anmäl er till ”Omställning för verksamhetsutveckling?”"));
     assert!(!waits("Nils Ek").contains("Anmäl er till"), "it is the coordinator's to see to");
     let held = [
         ("name", "Kim Ek"),

@@ -98,7 +98,7 @@ fn kronor(amount: Ore) -> String {
 }
 
 /// A number of years, from tenths.
-pub(crate) fn in_years(l: Language, tenths: i64) -> String {
+fn in_years(l: Language, tenths: i64) -> String {
     format::years(l, tenths as f64 / 10.0)
 }
 
@@ -141,10 +141,7 @@ fn figure_row(request: &Request, figures: &Figures) -> FigureRow {
     let l = request.language;
     let figure =
         |term: &str, value: String, note: String| Figure { term: term.to_owned(), value, note };
-    let stock = match figures.years_in_stock {
-        Some(tenths) => in_years(l, tenths),
-        None => kronor(figures.stock),
-    };
+    let (stock_term, stock) = in_stock(l, figures);
     let to_plan = match figures.limit {
         Ore::ZERO => l.fund_to_plan_note().to_owned(),
         limit => l.fund_to_plan_limit(kronor(limit)),
@@ -155,7 +152,7 @@ fn figure_row(request: &Request, figures: &Figures) -> FigureRow {
         figure(l.fund_available(), kronor(figures.available), l.fund_available_note().to_owned()),
         figure(l.fund_committed(), kronor(figures.committed), l.fund_committed_note().to_owned()),
         figure(l.fund_spent(), kronor(figures.spent), l.fund_spent_note().to_owned()),
-        figure(l.fund_stock(), stock, l.fund_stock_note(kronor(figures.stock))),
+        figure(stock_term, stock, l.fund_stock_note(kronor(figures.stock))),
     ])
     .links([
         None,
@@ -164,6 +161,14 @@ fn figure_row(request: &Request, figures: &Figures) -> FigureRow {
         entries(Account::Spent),
         None,
     ])
+}
+
+/// What there is, said in years of set-aside where that can be told.
+pub(crate) fn in_stock(l: Language, figures: &Figures) -> (&'static str, String) {
+    match figures.years_in_stock {
+        Some(tenths) => (l.fund_stock_equals(), l.fund_stock_years(in_years(l, tenths))),
+        None => (l.fund_stock(), kronor(figures.stock)),
+    }
 }
 
 /// The entries behind a figure.

@@ -62,7 +62,7 @@ pub fn text(l: Language, label: &str, reason: &Reason) -> String {
         | Reason::NeedsOpened
         | Reason::NeedsDayPassed
         | Reason::NeedsNotOpen
-        | Reason::NotForAgency => needs(l, reason),
+        | Reason::NotForAgency => needs(l, label, reason),
         Reason::UnknownIntroduction => l.exchange_fault_introduction().to_owned(),
     }
 }
@@ -112,14 +112,14 @@ fn stage(l: Language, state: State) -> String {
     })
 }
 
-fn needs(l: Language, reason: &Reason) -> String {
+fn needs(l: Language, label: &str, reason: &Reason) -> String {
     match reason {
         Reason::Options { min, max } => l.needs_fault_options(args::NeedsFaultOptions { min, max }),
         Reason::OptionTooLong { line, max } => {
             l.needs_fault_option_long(args::NeedsFaultOptionLong { line, max })
         }
         Reason::SameOption { line } => l.needs_fault_option_same(line),
-        Reason::SamePlace { option } => l.needs_fault_same_place(option + 1),
+        Reason::SamePlace { .. } => l.needs_fault_same_place(label),
         Reason::NothingRanked => l.needs_fault_nothing().to_owned(),
         Reason::NeedsOpened => l.needs_fault_opened().to_owned(),
         Reason::NeedsDayPassed => l.needs_fault_day().to_owned(),

@@ -46,15 +46,15 @@ pub struct Faults(Vec<(String, String)>);
 
 impl Faults {
     /// The refusals with the labels that the form gives its fields.
-    pub fn new(
+    pub fn new<S: Into<String>>(
         l: Language,
         refusals: &[Refusal],
-        label: impl Fn(&'static str) -> &'static str,
+        label: impl Fn(&'static str) -> S,
     ) -> Faults {
         let said = refusals.iter().map(|refusal| {
             let field = refusal.field.unwrap_or_default();
-            let label = if field.is_empty() { "" } else { label(field) };
-            (field.to_owned(), text(l, label, &refusal.reason))
+            let label = if field.is_empty() { String::new() } else { label(field).into() };
+            (field.to_owned(), text(l, &label, &refusal.reason))
         });
         Faults(said.collect())
     }

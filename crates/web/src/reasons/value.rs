@@ -6,7 +6,8 @@ use words::{Language, args, format};
 pub fn text(l: Language, label: &str, fault: &Fault) -> String {
     let whole = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
     match fault {
-        Fault::Empty => l.fault_empty(label),
+        Fault::Empty => empty(l, label, "text"),
+        Fault::NotChosen => empty(l, label, "choice"),
         Fault::TooLong { max, length } => l.fault_too_long(args::FaultTooLong {
             field: label,
             max: whole(*max),
@@ -45,4 +46,10 @@ pub fn text(l: Language, label: &str, fault: &Fault) -> String {
         Fault::NotASlug => l.fault_slug(label),
         Fault::Incomplete => l.fault_incomplete().to_owned(),
     }
+}
+
+/// A question is answered, whatever its field looks like.
+fn empty(l: Language, label: &str, kind: &str) -> String {
+    let kind = if label.ends_with('?') { "question" } else { kind };
+    l.fault_empty(args::FaultEmpty { kind, field: label })
 }

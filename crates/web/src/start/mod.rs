@@ -21,7 +21,7 @@ use crate::exchange::list;
 use crate::exchange::sign_up::standing_tag;
 use crate::form::Form;
 use crate::frame::Frame;
-use crate::fund::show::{by_year_end, headline, in_years};
+use crate::fund::show::{by_year_end, headline, in_stock};
 use crate::page::Page;
 use crate::request::Request;
 
@@ -86,14 +86,12 @@ fn figures(request: &Request, fund: &Fund) -> FigureRow {
         note: note.to_owned(),
     };
     let found = &fund.figures;
-    let (stock, of) = match found.years_in_stock {
-        Some(tenths) => (in_years(l, tenths), l.start_stock_note()),
-        None => (format::kronor(found.stock.0), ""),
-    };
+    let (stock_term, stock) = in_stock(l, found);
+    let of = if found.years_in_stock.is_some() { l.start_stock_note() } else { "" };
     FigureRow::new([
         figure(l.fund_to_plan(), format::kronor(found.to_plan.0), l.fund_to_plan_note()),
         figure(l.fund_committed(), format::kronor(found.committed.0), l.fund_committed_note()),
-        figure(l.fund_stock(), stock, of),
+        figure(stock_term, stock, of),
     ])
     .links([Some(request.within("/plan")), None, Some(request.within("/medel"))])
 }

@@ -58,7 +58,7 @@ fn the_foundation_is_told_of_wishes_and_of_who_has_to_be_ticked() {
         nils.post("/stiftelsen/onskelista/ny", &[("title", title), ("text", "")]);
     };
     wish(&mut nils, "En kurs i Excel");
-    assert_eq!(said("/stiftelsen/onskelista/1"), "Svara på önskan En kurs i Excel");
+    assert_eq!(said("/stiftelsen/onskelista/1"), "Svara på önskan ”En kurs i Excel”");
     wish(&mut nils, "En träff om film");
     assert_eq!(said("/stiftelsen/onskelista"), "Svara på 2 önskningar");
     foundation.post("/stiftelsen/evenemang/ny", &but("times", "2026-03-02 13:30–14:00"));

@@ -172,7 +172,7 @@ fn an_amount_above_its_limit_is_told_the_limit() {
 fn a_refusal_between_fields_stands_where_its_field_does() {
     let form = Form { to: "2026-02-28", kind: "", ..FILLED_IN };
     let early = Fault::DateOutOfRange { from: date(2026, 3, 1), to: LATEST };
-    assert_eq!(form.validate(), Err(vec![refusal("to", early), refusal("kind", Fault::Empty)]));
+    assert_eq!(form.validate(), Err(vec![refusal("to", early), refusal("kind", Fault::NotChosen)]));
 }
 
 #[test]

@@ -83,7 +83,7 @@ fn read(form: &Form) -> Result<Offer, Vec<Refusal>> {
     let mut check = Check::default();
     let themes = Theme::read(form.all("themes"));
     match &themes {
-        Some(themes) if themes.is_empty() => check.refuse("themes", Fault::Empty),
+        Some(themes) if themes.is_empty() => check.refuse("themes", Fault::NotChosen),
         Some(_) => {}
         None => check.refuse("themes", Fault::UnknownChoice),
     }

@@ -90,12 +90,12 @@ fn a_case_is_drafted_reviewed_and_read_by_anyone() {
     stranger.get(FIRST).assert_status(404);
     at_stor(&house, Role::Coordinator).get(FIRST).assert_status(404);
     // It waits for the foundation, which gives it back with a word, and it waits for its author.
-    assert!(ylva.get("/stiftelsen").text("main").contains("Granska Filmen som alla såg"));
+    assert!(ylva.get("/stiftelsen").text("main").contains("Granska ”Filmen som alla såg”"));
     ylva.post(&format!("{FIRST}/aterlamning"), &[("because", "")]).assert_unprocessable();
     let why = [("because", "Skriv hur ni vet det.")];
     ylva.post(&format!("{FIRST}/aterlamning"), &why).assert_see(BANK);
     assert!(lead.get(FIRST).text("main").contains("Skriv hur ni vet det."));
-    assert!(lead.get("/liten").text("main").contains("Skriv om Filmen som alla såg"));
+    assert!(lead.get("/liten").text("main").contains("Ändra ”Filmen som alla såg”"));
     lead.post(&format!("{FIRST}/granskning"), &[]).assert_see(FIRST);
     lead.post(&format!("{FIRST}/publicering"), &[]).assert_status(404);
     ylva.post(&format!("{FIRST}/publicering"), &[]).assert_see(FIRST);
@@ -238,7 +238,7 @@ fn its_agency_is_asked_and_both_are_read_when_it_has_answered() {
     let says = |browser: &Browser| browser.get(FIRST).text("main").contains("Får vi visa den?");
     assert_eq!((says(&other), says(&lead), says(&stranger)), (true, true, false));
     assert!(!says(&house.as_visitor("Erik Alm")));
-    assert!(lead.get("/liten").text("main").contains("Svara på en fråga om Filmen"));
+    assert!(lead.get("/liten").text("main").contains("Svara på en fråga om ”Filmen"));
     let answer = format!("{FIRST}/fragor/1/svar");
     other.post(&answer, &[("answer", "Ja")]).assert_status(403);
     lead.get(&answer).assert_ok();

@@ -59,7 +59,12 @@ fn elsewhere(request: &Request, number: i64, error: Error) -> Result<Page, Error
 
 fn sheet(request: &Request, row: &NeedsRow, form: &Form, refusals: &[Refusal]) -> FormPage {
     let l = request.language;
+    let option = |field| {
+        let at = FIELDS.iter().position(|one| *one == field).unwrap_or_default();
+        row.needs.options.get(at).cloned().unwrap_or_default()
+    };
     let filling = Filling::new(l, form, refusals, |l, _| l.needs_place_label());
+    let filling = filling.named(refusals, option);
     let number = row.number;
     let none = || std::iter::once(Choice::new("", l.needs_not_wanted()));
     let count = row.needs.options.len();

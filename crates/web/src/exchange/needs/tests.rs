@@ -77,6 +77,7 @@ fn the_coordinator_is_told_and_an_agency_answers_once_with_the_latest() {
     let page = lead.post(SAY, &twice);
     page.assert_unprocessable();
     assert_eq!(page.attribute(".error-summary a", "href"), "#option_2");
+    assert!(page.text(".error-summary").contains("Ge ”"), "the option is named");
     lead.post(SAY, &[]).assert_unprocessable();
     lead.post(SAY, &[("option_1", "9")]).assert_unprocessable();
     assert!(form.text(".lede").starts_with("Svara senast 20 mars 2026."), "{}", form.text(".lede"));

@@ -97,7 +97,7 @@ fn read(form: &Form) -> Result<Newsletter, Vec<Refusal>> {
         id => check.choice("event", id, Id::read).map(Some),
     };
     if code == "came" && event == Some(None) {
-        check.refuse("event", Fault::Empty);
+        check.refuse("event", Fault::NotChosen);
     }
     let receivers = check.choice("receivers", code, |code| {
         let known = Receivers::CODES.contains(&code);

@@ -97,7 +97,7 @@ fn the_trend_says_what_cannot_be_said_and_never_as_nothing() {
     let stranger = house.signed_out();
     let page = stranger.get("/stiftelsen/reaktioner");
     page.assert_ok();
-    assert_eq!(page.text("h1"), "Ett av 1 evenemang gav minst nio av tio nya idéer");
+    assert_eq!(page.text("h1"), "På ett av 1 evenemang fick minst nio av tio nya idéer");
     assert!(page.text("main").contains("Den säger inte vad som ändrades"));
     assert!(
         page.text("#reaktioner-table").contains("alla eller nästan alla"),

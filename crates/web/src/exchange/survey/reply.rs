@@ -49,7 +49,9 @@ fn sheet(request: &Request, form: &Form, refusals: &[Refusal]) -> Result<FormPag
         .with(filling.radios("apply", choices().to_vec()));
     let back = Back::new(request.within(""), l.nav_start());
     let page = FormPage::new(request.frame(l.survey_reply_title()), back, &filling, fields);
-    Ok(page.lede(l.survey_reply_lede(format::date(open.last_day))))
+    let promise = [l.survey_promise(), l.survey_promise_limits()];
+    let page = page.lede(l.survey_reply_lede(format::date(open.last_day)));
+    Ok(page.more(l.survey_promise_how(), &promise))
 }
 
 fn label(l: Language, field: &str) -> &'static str {

@@ -73,7 +73,7 @@ fn read(form: &Form) -> Result<Answered, Vec<Refusal>> {
     let event = one(&mut check, "event");
     let into = one(&mut check, "into");
     if code == "merged" && into == Some(None) {
-        check.refuse("into", Fault::Empty);
+        check.refuse("into", Fault::NotChosen);
     }
     let answer = check.choice("answer", code, |code| {
         let known = Answer::CODES.contains(&code);
