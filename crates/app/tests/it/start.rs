@@ -37,7 +37,7 @@ fn a_case_waits_for_one_after_the_other() {
         assert_eq!(what(&world, "Nils Ek"), []);
         let waiting = waits(app, &world.at("Maj Berg"));
         assert!(cases(Matter::Endorse, 2)(&waiting[0].what));
-        assert_eq!(waiting[0].path, "/arenden");
+        assert_eq!(waiting[0].path, "/arenden?vantar=endorse");
         assert!(waiting[0].due.is_some());
         assert_eq!(what(&world, "Sofia Hed"), []);
 

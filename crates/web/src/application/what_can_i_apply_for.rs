@@ -43,7 +43,7 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
         granted: told.granted.map(|count| l.information_granted(format::number(count))),
         ask: match told.coordinators.as_slice() {
             [] => l.application_what_ask().to_owned(),
-            names => l.application_what_ask_names(&names.join(", ")),
+            names => l.application_what_ask_names(names.join(", ")),
         },
         examples: told.examples,
         manage: may(&request.app, &request.visit, Action::ManageCampaigns).then(|| {

@@ -167,3 +167,15 @@ fn in_english_too() {
         lead.get(&format!("/liten/atgarder{path}")).assert_ok();
     }
 }
+
+#[test]
+fn the_list_is_narrowed_to_what_waits_for_the_reader() {
+    let rows = |browser: &Browser, matter: &str| {
+        let page = browser.get(&format!("/liten/atgarder?vantar={matter}"));
+        page.assert_ok();
+        page.count("tbody tr")
+    };
+    let finance = carried_out(Role::Finance);
+    assert_eq!((rows(&finance, "pay"), rows(&finance, "finish")), (1, 0));
+    assert_eq!(rows(&finance.as_person("Åsa Lind"), "pay"), 0, "it is finance that is waited for");
+}
