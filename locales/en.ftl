@@ -2714,11 +2714,8 @@ exchange-stage =
        *[cancelled] cancelled
     }
 exchange-when = { $day }, { $from }–{ $to }
-exchange-when-more =
-    { $count ->
-        [one] { $first }, and once more
-       *[other] { $first }, and { $count } times more
-    }
+exchange-when-two = { $first }, and { $second }
+exchange-when-more = { $first }, and { $count } times more
 exchange-on-the-net = online
 exchange-place-and-net = { $place }, and online
 exchange-coming = What is to come
@@ -2810,6 +2807,8 @@ exchange-sign-up = Sign up
 exchange-sign-up-to = Sign up to { $title }
 exchange-sign-up-lede = It is free of charge. You can withdraw whenever you like.
 exchange-wait = Join the waiting list
+exchange-wait-for = Join the line for { $title }
+exchange-sign-up-until = Sign up by { $day }
 exchange-wait-lede = All seats are taken. A seat that becomes free goes to whoever is first in the list.
 exchange-question = A question to those who speak
 exchange-question-hint = Optional. Only the organiser and those who speak see it.
@@ -2821,10 +2820,14 @@ exchange-now-cancelled = You have withdrawn.
 exchange-you-are-in = You are signed up. The link to the meeting is shown here a day before, if it is held online.
 exchange-go-to-meeting = Go to the meeting
 exchange-you-wait = You are number { $place } in the waiting list. If a seat becomes free you see it here.
-exchange-you-are-offered = A seat is yours, if you say yes by { $until }.
+exchange-you-are-offered = You have been given a seat. Say yes by { $until }.
 exchange-offer-ended = You did not say yes in time, so the seat went to the next in the list.
 exchange-take-seat = Take the seat
 exchange-no-thanks = No thank you
+exchange-offered-until = is offered a seat until { $until }
+exchange-leave-lede = Your seat goes to the next in line.
+exchange-leave-line-of = Leave the line for { $title }?
+exchange-leave-line-lede = If you join the line again you will be last.
 exchange-mine-title = Your sign-ups
 exchange-mine-seated = you have a seat
 exchange-mine-waiting = number { $place } in line
@@ -2854,7 +2857,6 @@ exchange-standing =
     { $standing ->
         [seated] has a seat
         [waiting] is waiting
-        [offered] has been offered a seat
         [cancelled] withdrawn
        *[expired] did not say yes in time
     }
@@ -2899,8 +2901,8 @@ exchange-wish-list = The wish list
 exchange-wishes =
     { $count ->
         [0] Nobody wishes for anything at the moment
-        [one] One wish waits for an answer or is on its way
-       *[other] { $count } wishes wait for an answer or are on their way
+        [one] One wish is not settled
+       *[other] { $count } wishes are not settled
     }
 exchange-wishes-lede = What do you want us to arrange? Wish, or say that you want it too. What many want comes first.
 exchange-wish = Wish for something
@@ -3038,7 +3040,7 @@ knowledge-state =
     }
 knowledge-add-case = Tell of something you did
 knowledge-add-question = Ask a question
-knowledge-add-method = Write on method
+knowledge-add-method = Share a method
 knowledge-change = Change
 knowledge-change-title = Change { $title }
 knowledge-form-lede =
@@ -3451,7 +3453,7 @@ needs-send = Send
 needs-ranked = The answer is saved for your agency. You can change it until the survey closes.
 needs-finding = What agencies want most: { $option }
 needs-chart-title = What agencies want most
-needs-chart-about = Points by Borda's count: what an agency put first gets as many points as there are options, the next one less, and what was left gets none.
+needs-chart-about = How we count the points: what an agency put first gets as many points as there are options, the next one less, and what was left gets none.
 needs-points =
     { $points ->
         [one] 1 point
@@ -3778,6 +3780,5 @@ exchange-series-hint = Optional. Events with the same series name are shown on e
 exchange-series-lede = Events in the series { $series }.
 exchange-part-of = Part of { $series }
 exchange-series-next = Next time
-exchange-series-none = No further time is planned at the moment.
 exchange-series-all = All to come in the series
 exchange-series-earlier = Earlier in the series

@@ -2708,11 +2708,8 @@ exchange-stage =
        *[cancelled] inställt
     }
 exchange-when = { $day }, { $from }–{ $to }
-exchange-when-more =
-    { $count ->
-        [one] { $first }, och en gång till
-       *[other] { $first }, och { $count } gånger till
-    }
+exchange-when-two = { $first }, och { $second }
+exchange-when-more = { $first }, och { $count } gånger till
 exchange-on-the-net = på nätet
 exchange-place-and-net = { $place }, och på nätet
 exchange-coming = Vad som kommer
@@ -2804,6 +2801,8 @@ exchange-sign-up = Anmäl dig
 exchange-sign-up-to = Anmäl dig till { $title }
 exchange-sign-up-lede = Det kostar inget. Du kan avanmäla dig när du vill.
 exchange-wait = Ställ dig i kö
+exchange-wait-for = Ställ dig i kö till { $title }
+exchange-sign-up-until = Anmäl dig senast { $day }
 exchange-wait-lede = Alla platser är tagna. Blir en plats ledig går den till den som står först i kön.
 exchange-question = Fråga till dem som medverkar
 exchange-question-hint = Frivilligt. Bara den som ordnar och de som medverkar ser den.
@@ -2815,10 +2814,14 @@ exchange-now-cancelled = Du är avanmäld.
 exchange-you-are-in = Du är anmäld. Länken till mötet visas här ett dygn före, om det hålls på nätet.
 exchange-go-to-meeting = Gå till mötet
 exchange-you-wait = Du står på plats { $place } i kön. Blir en plats ledig ser du det här.
-exchange-you-are-offered = En plats är din, om du tackar ja senast { $until }.
+exchange-you-are-offered = Du har fått en plats. Tacka ja senast { $until }.
 exchange-offer-ended = Du tackade inte ja i tid, så platsen gick till nästa i kön.
 exchange-take-seat = Tacka ja till platsen
 exchange-no-thanks = Tacka nej
+exchange-offered-until = erbjuden plats till { $until }
+exchange-leave-lede = Platsen går till nästa i kön.
+exchange-leave-line-of = Lämna kön till { $title }?
+exchange-leave-line-lede = Ställer du dig i kö igen hamnar du sist.
 exchange-mine-title = Dina anmälningar
 exchange-mine-seated = du har en plats
 exchange-mine-waiting = plats { $place } i kön
@@ -2848,7 +2851,6 @@ exchange-standing =
     { $standing ->
         [seated] har plats
         [waiting] står i kö
-        [offered] har fått frågan
         [cancelled] avanmäld
        *[expired] tackade inte ja i tid
     }
@@ -2893,8 +2895,8 @@ exchange-wish-list = Önskelistan
 exchange-wishes =
     { $count ->
         [0] Ingen önskar något just nu
-        [one] En önskan väntar på svar eller är på väg
-       *[other] { $count } önskningar väntar på svar eller är på väg
+        [one] En önskan är inte avslutad
+       *[other] { $count } önskningar är inte avslutade
     }
 exchange-wishes-lede = Vad vill ni att vi ordnar? Önska, eller säg att du också vill. Det som många vill ha står först.
 exchange-wish = Önska något
@@ -3032,7 +3034,7 @@ knowledge-state =
     }
 knowledge-add-case = Berätta om något ni gjort
 knowledge-add-question = Ställ en fråga
-knowledge-add-method = Skriv om metod
+knowledge-add-method = Dela en metod
 knowledge-change = Ändra
 knowledge-change-title = Ändra { $title }
 knowledge-form-lede =
@@ -3445,7 +3447,7 @@ needs-send = Skicka
 needs-ranked = Svaret är sparat för din myndighet. Du kan ändra det tills enkäten stänger.
 needs-finding = Mest vill myndigheterna ha: { $option }
 needs-chart-title = Vad myndigheterna helst vill ha
-needs-chart-about = Poäng enligt Borda: det som en myndighet satte först får lika många poäng som det finns alternativ, nästa en mindre, och det som lämnades får inga.
+needs-chart-about = Så räknar vi poängen: det som en myndighet satte först får lika många poäng som det finns alternativ, nästa en mindre, och det som lämnades får inga.
 needs-points =
     { $points ->
         [one] 1 poäng
@@ -3772,6 +3774,5 @@ exchange-series-hint = Frivilligt. Evenemang med samma namn på serien visas på
 exchange-series-lede = Evenemang i serien { $series }.
 exchange-part-of = Del av { $series }
 exchange-series-next = Nästa tillfälle
-exchange-series-none = Inget mer tillfälle är planerat just nu.
 exchange-series-all = Alla kommande i serien
 exchange-series-earlier = Tidigare i serien

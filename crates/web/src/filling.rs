@@ -197,6 +197,7 @@ pub struct FormPage {
     f: Frame,
     back: Back,
     summary: Option<ErrorSummary>,
+    about: Option<String>,
     lede: Option<String>,
     form: FormBox,
 }
@@ -205,7 +206,14 @@ impl FormPage {
     pub fn new(f: Frame, back: Back, filling: &Filling<'_>, form: FormBox) -> FormPage {
         let summary = filling.summary();
         let f = if summary.is_some() { f.faulty() } else { f };
-        FormPage { f, back, summary, lede: None, form }
+        FormPage { f, back, summary, about: None, lede: None, form }
+    }
+
+    /// What it is that the form is about, in a line under its heading.
+    #[must_use]
+    pub fn about(mut self, text: impl Into<String>) -> FormPage {
+        self.about = Some(text.into());
+        self
     }
 
     #[must_use]
