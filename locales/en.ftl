@@ -2747,11 +2747,8 @@ exchange-stage =
        *[cancelled] cancelled
     }
 exchange-when = { $day }, { $from }–{ $to }
-exchange-when-more =
-    { $count ->
-        [one] { $first }, and once more
-       *[other] { $first }, and { $count } more times
-    }
+exchange-when-two = { $first }, and { $second }
+exchange-when-more = { $first }, and { $count } times more
 exchange-on-the-net = online
 exchange-place-and-net = { $place }, and online
 exchange-coming = Upcoming events
@@ -2859,6 +2856,8 @@ exchange-wait = Join the waiting list
 exchange-wait-lede = All seats are taken. A seat that becomes free goes to whoever is first on the list.
 exchange-question = A question for the speakers
 exchange-question-hint = Optional. Only the organiser and the speakers see it.
+exchange-wait-for = Join the waiting list for “{ $title }”
+exchange-sign-up-until = Sign up by { $day }
 exchange-needs = Do you need anything to be able to take part?
 exchange-needs-hint = Optional, such as a sign language interpreter or a seat near the exit. Only the organiser sees it, and it is erased 14 days after.
 exchange-now-seated = You have a seat.
@@ -2868,10 +2867,14 @@ exchange-link-soon = The link to the meeting is shown here a day before.
 exchange-meant-for = The event is meant for { $audience }.
 exchange-go-to-meeting = Go to the meeting
 exchange-you-wait = You are number { $place } on the waiting list. If a seat becomes free you see it here.
-exchange-you-are-offered = A seat is yours, if you say yes by { $until }.
 exchange-offer-ended = You did not say yes in time, so the seat went to the next on the list.
+exchange-you-are-offered = You have been given a seat. Say yes by { $until }.
 exchange-take-seat = Take the seat
 exchange-no-thanks = No thank you
+exchange-offered-until = is offered a seat until { $until }
+exchange-leave-lede = Your seat goes to the next in line.
+exchange-leave-line-of = Leave the line for { $title }?
+exchange-leave-line-lede = If you join the line again you will be last.
 exchange-mine-title = Your sign-ups
 exchange-mine-seated = you have a seat
 exchange-mine-waiting = number { $place } in line
@@ -2901,7 +2904,6 @@ exchange-standing =
     { $standing ->
         [seated] has a seat
         [waiting] is waiting
-        [offered] has been offered a seat
         [cancelled] withdrawn
        *[expired] did not say yes in time
     }
@@ -2949,9 +2951,9 @@ exchange-fault-no-feedback = Only those who came can answer, once and within two
 exchange-wish-list = The wish list
 exchange-wishes =
     { $count ->
-        [0] No wishes at the moment
-        [one] One wish waits for an answer or is on its way
-       *[other] { $count } wishes wait for an answer or are on their way
+        [0] Nobody wishes for anything at the moment
+        [one] One wish is not settled
+       *[other] { $count } wishes are not settled
     }
 exchange-wishes-lede = What do you want us to arrange? Make a wish, or support one. What many want comes first.
 exchange-wish = Make a wish
@@ -3096,7 +3098,7 @@ knowledge-state =
     }
 knowledge-add-case = Share something you did
 knowledge-add-question = Ask a question
-knowledge-add-method = Write about a method
+knowledge-add-method = Share a method
 knowledge-change = Change
 knowledge-change-title = Change “{ $title }”
 knowledge-form-lede =
@@ -3519,7 +3521,7 @@ needs-send = Send
 needs-ranked = The answer is saved for your agency. You can change it until the survey closes.
 needs-finding = What agencies want most: { $option }
 needs-chart-title = What agencies want most
-needs-chart-about = Points by Borda's count: what an agency put first gets as many points as there are options, the next one less, and what was left gets none.
+needs-chart-about = How we count the points: what an agency put first gets as many points as there are options, the next one less, and what was left gets none.
 needs-points =
     { $points ->
         [one] 1 point
@@ -3557,14 +3559,14 @@ outlook-year = Year
 outlook-held = Held
 outlook-agencies = Different agencies
 outlook-came = Came
-outlook-meetings-note = Came counts each person once for each meeting. 1–4 people are shown as a dash.
+outlook-meetings-note = “Came”: a person is counted once for each meeting. A dash means that 1–4 people came.
 outlook-registrations = Sign-ups from each agency
 outlook-kind = Kind
 outlook-registered = Sign-ups
 outlook-last = Last came
 outlook-all-of = All { $kind }
 outlook-all = All
-outlook-registrations-note = Those who gave up their place are not counted. 1–4 people from an agency are shown as a dash, and as many others as it takes for them not to be worked out.
+outlook-registrations-note = Seats at what has been held and what is to come. Those who wait in line, gave up their place or had signed up to something called off are not counted. A dash means that 1–4 people have signed up, or that the figure is hidden so that nobody else’s can be worked out.
 outlook-wishes = Wishes that wait for an answer, the oldest first
 outlook-wish = Wish
 outlook-since = Wished
@@ -3878,6 +3880,5 @@ exchange-series-hint = Optional. Events with the same series name are shown on e
 exchange-series-lede = Events in the series { $series }.
 exchange-part-of = Part of { $series }
 exchange-series-next = Next time
-exchange-series-none = No further time is planned at the moment.
 exchange-series-all = All to come in the series
 exchange-series-earlier = Earlier in the series

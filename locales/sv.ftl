@@ -2741,11 +2741,8 @@ exchange-stage =
        *[cancelled] inställt
     }
 exchange-when = { $day }, { $from }–{ $to }
-exchange-when-more =
-    { $count ->
-        [one] { $first }, och en gång till
-       *[other] { $first }, och { $count } gånger till
-    }
+exchange-when-two = { $first }, och { $second }
+exchange-when-more = { $first }, och { $count } gånger till
 exchange-on-the-net = på nätet
 exchange-place-and-net = { $place }, och på nätet
 exchange-coming = Kommande evenemang
@@ -2850,6 +2847,8 @@ exchange-sign-up = Anmäl dig
 exchange-sign-up-to = Anmäl dig till ”{ $title }”
 exchange-sign-up-lede = Det kostar inget. Du kan avanmäla dig när du vill.
 exchange-wait = Ställ dig i kö
+exchange-wait-for = Ställ dig i kö till ”{ $title }”
+exchange-sign-up-until = Anmäl dig senast { $day }
 exchange-wait-lede = Alla platser är tagna. Blir en plats ledig går den till den som står först i kön.
 exchange-question = Fråga till dem som medverkar
 exchange-question-hint = Frivilligt. Bara den som ordnar och de som medverkar ser den.
@@ -2862,10 +2861,14 @@ exchange-link-soon = Länken till mötet visas här ett dygn före.
 exchange-meant-for = Evenemanget är till för { $audience }.
 exchange-go-to-meeting = Gå till mötet
 exchange-you-wait = Du står på plats { $place } i kön. Blir en plats ledig ser du det här.
-exchange-you-are-offered = En plats är din, om du tackar ja senast { $until }.
+exchange-you-are-offered = Du har fått en plats. Tacka ja senast { $until }.
 exchange-offer-ended = Du tackade inte ja i tid, så platsen gick till nästa i kön.
 exchange-take-seat = Tacka ja till platsen
 exchange-no-thanks = Tacka nej
+exchange-offered-until = erbjuden plats till { $until }
+exchange-leave-lede = Platsen går till nästa i kön.
+exchange-leave-line-of = Lämna kön till { $title }?
+exchange-leave-line-lede = Ställer du dig i kö igen hamnar du sist.
 exchange-mine-title = Dina anmälningar
 exchange-mine-seated = du har en plats
 exchange-mine-waiting = plats { $place } i kön
@@ -2895,7 +2898,6 @@ exchange-standing =
     { $standing ->
         [seated] har plats
         [waiting] står i kö
-        [offered] har fått frågan
         [cancelled] avanmäld
        *[expired] tackade inte ja i tid
     }
@@ -2944,8 +2946,8 @@ exchange-wish-list = Önskelistan
 exchange-wishes =
     { $count ->
         [0] Ingen önskar något just nu
-        [one] En önskan väntar på svar eller är på väg
-       *[other] { $count } önskningar väntar på svar eller är på väg
+        [one] En önskan är inte avslutad
+       *[other] { $count } önskningar är inte avslutade
     }
 exchange-wishes-lede = Vad vill ni att vi ordnar? Önska, eller säg att du också vill. Det som många vill ha står först.
 exchange-wish = Önska något
@@ -3090,7 +3092,7 @@ knowledge-state =
     }
 knowledge-add-case = Berätta om något ni gjort
 knowledge-add-question = Ställ en fråga
-knowledge-add-method = Skriv om metod
+knowledge-add-method = Dela en metod
 knowledge-change = Ändra
 knowledge-change-title = Ändra ”{ $title }”
 knowledge-form-lede =
@@ -3513,7 +3515,7 @@ needs-send = Skicka
 needs-ranked = Svaret är sparat för din myndighet. Du kan ändra det tills enkäten stänger.
 needs-finding = Mest vill myndigheterna ha: { $option }
 needs-chart-title = Vad myndigheterna helst vill ha
-needs-chart-about = Poäng enligt Borda: det som en myndighet satte först får lika många poäng som det finns alternativ, nästa en mindre, och det som lämnades får inga.
+needs-chart-about = Så räknar vi poängen: det som en myndighet satte först får lika många poäng som det finns alternativ, nästa en mindre, och det som lämnades får inga.
 needs-points =
     { $points ->
         [one] 1 poäng
@@ -3551,14 +3553,14 @@ outlook-year = År
 outlook-held = Hållna
 outlook-agencies = Olika myndigheter
 outlook-came = Kom
-outlook-meetings-note = Kom räknar varje person en gång för varje träff. 1–4 personer visas som ett streck.
+outlook-meetings-note = ”Kom”: en person räknas en gång per träff. Ett streck betyder att 1–4 personer kom.
 outlook-registrations = Anmälningar från varje myndighet
 outlook-kind = Slag
 outlook-registered = Anmälningar
 outlook-last = Kom senast
 outlook-all-of = Alla { $kind }
 outlook-all = Alla
-outlook-registrations-note = De som har avanmält sig räknas inte. 1–4 personer från en myndighet visas som ett streck, och så många andra att de inte går att räkna ut.
+outlook-registrations-note = Platser på det som har hållits och det som kommer. De som står i kö, har avanmält sig eller var anmälda till något inställt räknas inte. Ett streck betyder att 1–4 personer har anmält sig, eller att talet döljs för att ingen annans ska gå att räkna ut.
 outlook-wishes = Önskningar som väntar på svar, äldst först
 outlook-wish = Önskan
 outlook-since = Önskades
@@ -3872,6 +3874,5 @@ exchange-series-hint = Frivilligt. Evenemang med samma namn på serien visas på
 exchange-series-lede = Evenemang i serien { $series }.
 exchange-part-of = Del av { $series }
 exchange-series-next = Nästa tillfälle
-exchange-series-none = Inget mer tillfälle är planerat just nu.
 exchange-series-all = Alla kommande i serien
 exchange-series-earlier = Tidigare i serien

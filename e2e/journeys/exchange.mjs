@@ -55,6 +55,8 @@ export default {
 
     await b.enter('Annika Fors');
     await b.open(path);
+    await b.follow('Avanmäl dig');
+    await b.see('Platsen går till nästa i kön');
     await b.press('Avanmäl dig');
     await b.see('Du är avanmäld');
     await b.press('Logga ut');

@@ -119,6 +119,16 @@ pub(crate) fn fitted(text: &str, room: f64) -> String {
     out
 }
 
+/// The text in at most two lines, broken between words; the last is cut where it would be wider than `room`.
+pub(crate) fn two_lines(text: &str, room: f64) -> Vec<String> {
+    let breaks = text.match_indices(' ').map(|(at, _)| at);
+    let fits = |at: &usize| width_of(&text[..*at]) <= room;
+    match breaks.filter(fits).last().filter(|_| width_of(text) > room) {
+        Some(at) => vec![text[..at].to_owned(), fitted(text[at..].trim_start(), room)],
+        None => vec![fitted(text, room)],
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -129,5 +139,13 @@ mod tests {
         assert_eq!(fitted("Ådalen", 47.0), "Ådal…");
         assert_eq!(fitted("Ådalen", 8.0), "…");
         assert_eq!(fitted("Ådalen", 1.0), "");
+    }
+
+    #[test]
+    fn a_long_text_is_broken_between_words_and_only_then_cut() {
+        assert_eq!(two_lines("Kurs i Ådalen", 104.0), ["Kurs i Ådalen"]);
+        assert_eq!(two_lines("Kurs i Ådalen", 64.0), ["Kurs i", "Ådalen"]);
+        assert_eq!(two_lines("Kurs i Ådalen och här", 64.0), ["Kurs i", "Ådalen …"]);
+        assert_eq!(two_lines("Ådalen", 40.0), ["Ådal…"]);
     }
 }

@@ -1,13 +1,16 @@
 //! Estimates between their limits, one under the other on the same axis.
 
 use crate::axis::{Axis, GAP, Said, WIDTH, Written, drawing, line, middle, rule};
-use crate::chart::{Anchor, Drawing, Ink, LINE, Mark, fitted, width_of};
+use crate::chart::{Anchor, Drawing, Ink, LINE, Mark, fitted, two_lines, width_of};
 use crate::data::Look;
 use crate::frame::as_f64;
 
-/// A row: its name, then the interval.
+/// A row: its name, in one line, then the interval.
 const ROW: f64 = 2.4 * LINE;
 const END: f64 = 6.0;
+/// On a phone the letters are so much larger, and strong ones a little more.
+const LARGER: f64 = 1.25;
+const LARGER_STRONG: f64 = 1.3;
 
 /// What is drawn.
 #[derive(Debug, Clone, PartialEq)]
@@ -36,30 +39,15 @@ pub fn intervals(shown: &Intervals) -> Drawing {
     let axis = Axis::over(values.flatten(), shown.zero, shown.written, shown.said.style);
     let ends = (axis.written(axis.ends().0), axis.written(axis.ends().1));
     let (left, right) = (width_of(&ends.0) / 2.0 + GAP, WIDTH - width_of(&ends.1) / 2.0 - GAP);
-    let bottom = as_f64(shown.rows.len()) * ROW + GAP;
     let x = |value: f64| axis.place(value, left, right);
     let mut marks = Vec::new();
-    for (row, span) in shown.rows.iter().enumerate() {
-        let top = as_f64(row) * ROW;
-        let value = fitted(&span.value, WIDTH * 0.6);
-        let name = fitted(&span.name, WIDTH - width_of(&value) * 1.3 - 2.0 * GAP);
-        let y = top + 15.0;
-        marks.push(Mark::Text {
-            x: 0.0,
-            y,
-            text: name,
-            anchor: Anchor::Start,
-            strong: false,
-            spare: false,
-        });
-        marks.push(Mark::Text {
-            x: WIDTH,
-            y,
-            text: value,
-            anchor: Anchor::End,
-            strong: true,
-            spare: false,
-        });
+    let headings: Vec<Heading> = shown.rows.iter().map(heading).collect();
+    let bottom = headings.iter().map(|one| ROW + one.more).sum::<f64>() + GAP;
+    let mut above = 0.0;
+    for (row, (span, heading)) in shown.rows.iter().zip(headings).enumerate() {
+        marks.extend(heading.marks.into_iter().map(|mark| lowered(mark, above)));
+        let top = above + heading.more;
+        above = top + ROW;
         // The names stand free of the grid.
         for tick in &axis.ticks {
             let ink = if tick.abs() < 1e-12 { Ink::Axis } else { Ink::Grid };
@@ -95,6 +83,41 @@ pub fn intervals(shown: &Intervals) -> Drawing {
     drawing(marks, bottom + 1.2 * LINE + GAP, &shown.said)
 }
 
+/// A row's words, and how much they need beside one line.
+struct Heading {
+    marks: Vec<Mark>,
+    more: f64,
+}
+
+/// The name in one line or two, and the value at the end of the last or in a line of its own.
+fn heading(span: &Span) -> Heading {
+    let value = fitted(&span.value, WIDTH / LARGER_STRONG);
+    let mut lines = two_lines(&span.name, WIDTH / LARGER);
+    let last = lines.last().map_or(0.0, |line| width_of(line) * LARGER);
+    if last + 2.0 * GAP + width_of(&value) * LARGER_STRONG > WIDTH {
+        lines.push(String::new());
+    }
+    let text = |at: usize, x: f64, text: String, anchor, strong| {
+        let y = 15.0 + as_f64(at) * LINE;
+        Mark::Text { x, y, text, anchor, strong, spare: false }
+    };
+    let under = lines.len() - 1;
+    let name = lines.into_iter().filter(|line| !line.is_empty()).enumerate();
+    let mut marks: Vec<Mark> =
+        name.map(|(at, line)| text(at, 0.0, line, Anchor::Start, false)).collect();
+    marks.push(text(under, WIDTH, value, Anchor::End, true));
+    Heading { marks, more: as_f64(under) * LINE }
+}
+
+fn lowered(mark: Mark, by: f64) -> Mark {
+    match mark {
+        Mark::Text { x, y, text, anchor, strong, spare } => {
+            Mark::Text { x, y: y + by, text, anchor, strong, spare }
+        }
+        other => other,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -123,6 +146,34 @@ mod tests {
         let zero =
             |mark: &&Mark| matches!(mark, Mark::Line { x1, x2, ink: Ink::Axis, .. } if x1 == x2);
         assert_eq!(drawn.marks.iter().filter(zero).count(), 2, "zero is marked in each row");
+    }
+
+    #[test]
+    fn no_name_is_printed_under_a_value_and_none_is_cut_before_two_lines() {
+        let name = "2026-03-02 Erfarenhetsutbyte för stora myndigheter, om uppföljning";
+        for value in ["75 %", "visas inte, skulle peka ut några få"] {
+            let mut shown = rows(&[(0.0, 5.0)]);
+            shown.rows[0].name = name.into();
+            shown.rows[0].value = value.into();
+            let drawn = intervals(&shown);
+            let words = |strong: bool| {
+                let of = move |mark: &Mark| match mark {
+                    Mark::Text { y, text, anchor, strong: is, .. }
+                        if *is == strong && *anchor != Anchor::Middle =>
+                    {
+                        Some((*y, text.clone()))
+                    }
+                    _ => None,
+                };
+                drawn.marks.iter().filter_map(of).collect::<Vec<_>>()
+            };
+            let whole: Vec<String> = words(false).into_iter().map(|(_, text)| text).collect();
+            assert_eq!(whole.join(" "), name);
+            let (y, said) = words(true).remove(0);
+            let beside = words(false).into_iter().find(|(at, _)| *at == y);
+            let beside = beside.map_or(0.0, |(_, text)| width_of(&text) * LARGER);
+            assert!(beside + width_of(&said) * LARGER_STRONG < WIDTH, "{value}");
+        }
     }
 
     proptest! {

@@ -204,6 +204,7 @@ pub struct FormPage {
     f: Frame,
     back: Back,
     summary: Option<ErrorSummary>,
+    about: Option<String>,
     lede: Option<String>,
     /// What the curious may open: its heading and its paragraphs.
     more: Option<(String, Vec<String>)>,
@@ -214,7 +215,14 @@ impl FormPage {
     pub fn new(f: Frame, back: Back, filling: &Filling<'_>, form: FormBox) -> FormPage {
         let summary = filling.summary();
         let f = if summary.is_some() { f.faulty() } else { f };
-        FormPage { f, back, summary, lede: None, more: None, form }
+        FormPage { f, back, summary, about: None, lede: None, more: None, form }
+    }
+
+    /// What it is that the form is about, in a line under its heading.
+    #[must_use]
+    pub fn about(mut self, text: impl Into<String>) -> FormPage {
+        self.about = Some(text.into());
+        self
     }
 
     #[must_use]

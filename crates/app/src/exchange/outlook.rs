@@ -7,7 +7,7 @@ use domain::access::Action;
 use domain::exchange::{AgencyKind, Answer, Audience, State, begins, ends, said};
 use domain::few::{Group, Sum, protect};
 use domain::overview::LAST_YEAR;
-use domain::values::{Date, Ore, swedish_key};
+use domain::values::{Date, Id, Ore, swedish_key};
 use store::exchange::{Coming, EventRow, agencies, coming, events, wishes};
 use store::overview::in_year;
 
@@ -44,7 +44,7 @@ pub struct Meetings {
     pub came: Option<i64>,
 }
 
-/// How many have signed up from an agency.
+/// How many seats an agency has or has had, of what was held and what comes.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Registrations {
     pub agency: String,
@@ -80,12 +80,14 @@ pub fn outlook(app: &App, visit: &Visit) -> Result<Outlook, Error> {
     at_the_foundation(visit)?;
     let now = app.now();
     app.read(visit, |tx| {
-        let held = |row: &EventRow| {
-            let over = ends(&row.event.occasions).is_some_and(|ends| ends <= now);
-            row.state == State::Published && over
-        };
-        let held: Vec<EventRow> = events(tx, always())?.into_iter().filter(held).collect();
-        let all = coming(tx)?;
+        let held = |row: &EventRow| ends(&row.event.occasions).is_some_and(|ends| ends <= now);
+        let mut announced = events(tx, always())?;
+        announced.retain(|row| row.state == State::Published);
+        let mut all = coming(tx)?;
+        // Nobody comes to what was called off.
+        let ids: BTreeSet<Id> = announced.iter().map(|row| row.id).collect();
+        all.retain(|one| ids.contains(&one.event));
+        let held: Vec<EventRow> = announced.into_iter().filter(held).collect();
         let mut kinds: BTreeMap<String, AgencyKind> = BTreeMap::new();
         for one in in_year(tx, LAST_YEAR)? {
             kinds.insert(one.name, AgencyKind::of(one.kind.code(), one.employees));
@@ -218,8 +220,6 @@ fn count(all: usize) -> i64 {
 
 #[cfg(test)]
 mod tests {
-    use domain::values::Id;
-
     use super::*;
 
     fn coming(agency: &str, people: std::ops::Range<u8>) -> Vec<Coming> {

@@ -21,12 +21,12 @@ const LIST: Sql = Sql("SELECT id, name, kind, employees, created_at FROM organis
 // one person together, named by a sign-up of theirs.
 const COMING: Sql = Sql("SELECT event, agency, COALESCE(visitor, \
      MIN(CASE WHEN visitor IS NULL THEN id END) OVER (PARTITION BY agency)), attended FROM sign_up \
-     WHERE organisation = ?1 AND standing NOT IN ('cancelled', 'expired') AND confirm_by IS NULL \
+     WHERE organisation = ?1 AND standing = 'seated' AND confirm_by IS NULL \
      ORDER BY ticket, id");
 
 pub(super) const ALL: &[Sql] = &[LIST, COMING];
 
-/// Somebody who is or was to come to an event, and the name of the agency.
+/// Somebody who has or had a seat at an event, and the name of the agency.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Coming {
     pub event: Id,
@@ -36,7 +36,7 @@ pub struct Coming {
     pub attended: bool,
 }
 
-/// Every sign-up that has been confirmed and was not given up.
+/// Every seat that has been confirmed and was not given up.
 ///
 /// # Errors
 /// Those of the engine.

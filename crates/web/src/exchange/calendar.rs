@@ -9,7 +9,7 @@ use domain::exchange::{Audience, Kind, Stage};
 use words::{Language, args, format};
 
 use super::sign_up::standing_tag;
-use super::{at, by_kind_and_group, kind, place, stage_tag, when};
+use super::{at, by_kind_and_group, kind, place, stage_tag, times};
 use crate::components::{Button, Filter, Hidden, Link, Pagination, Tag};
 use crate::cookies::encode;
 use crate::form::Form;
@@ -205,9 +205,7 @@ fn others(request: &Request, wanted: &Wanted) -> Vec<Link> {
 fn entry(request: &Request, listed: &Listed, mine: &[SignedUp]) -> Entry {
     let (l, event) = (request.language, &listed.row.event);
     let first = event.occasions.first();
-    let more = i64::try_from(event.occasions.len().saturating_sub(1)).unwrap_or_default();
     let day = first.map_or(1, |occasion| occasion.day.day());
-    let times = first.map(|occasion| when(l, occasion)).unwrap_or_default();
     let facts = [
         Some(kind(l, &event.kind)),
         place(l, event, listed.on_the_net),
@@ -217,10 +215,7 @@ fn entry(request: &Request, listed: &Listed, mine: &[SignedUp]) -> Entry {
         day,
         month: first.map(|occasion| month(l, occasion.day)).unwrap_or_default(),
         link: Link::new(at(request, listed.row.number), event.title.clone()),
-        when: match more {
-            0 => times,
-            count => l.exchange_when_more(args::ExchangeWhenMore { first: times, count }),
-        },
+        when: times(l, event),
         facts: facts.into_iter().flatten().collect::<Vec<_>>().join(" · "),
         tag: (listed.stage != Stage::Open).then(|| stage_tag(l, listed.stage)),
         mine: mine

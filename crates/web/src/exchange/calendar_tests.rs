@@ -66,6 +66,14 @@ fn an_event_leads_to_the_others_of_its_series() {
     assert_eq!(listed.count(".events li"), 5);
     assert!(listed.text(".lede").contains("Lunch & möten"));
     assert_eq!(stranger.get("/stiftelsen/kalender/1").count(".series"), 0);
+    let mut only = but("times", "2026-05-10 09:00–10:00\n2026-05-12 13:00–15:00");
+    only.extend([("series", "Ensam")]);
+    browser.post("/stiftelsen/evenemang/ny", &only).assert_see("/stiftelsen/kalender/7");
+    browser.post("/stiftelsen/evenemang/7/publicering", &[]).assert_status(303);
+    let alone = stranger.get("/stiftelsen/kalender/7").text("article");
+    assert!(!alone.contains("Del av"), "{alone}");
+    let listed = stranger.get("/stiftelsen/kalender?serie=Ensam").text(".events");
+    assert!(listed.contains("09.00–10.00, och tisdag 12 maj 2026, 13.00–15.00"), "{listed}");
     let copy = browser.get("/stiftelsen/evenemang/ny?kopia=3");
     assert_eq!(copy.attribute("#series", "value"), "Lunch & möten");
 }

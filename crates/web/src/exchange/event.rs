@@ -62,7 +62,6 @@ pub(super) struct Show {
 /// The series that it belongs to, and when it is held next.
 struct Series {
     heading: String,
-    note: Option<&'static str>,
     coming: Vec<(Link, String)>,
     ways: Vec<Link>,
 }
@@ -228,9 +227,9 @@ fn series(request: &Request, shown: &Shown) -> Option<Series> {
         let day = format::weekday_date(l, one.begins.local_date());
         (Link::new(at(request, one.number), one.title.clone()), day)
     };
-    Some(Series {
+    // The only one of its series leads nowhere.
+    (!coming.is_empty() || *has_earlier).then(|| Series {
         heading: l.exchange_part_of(name),
-        note: coming.is_empty().then(|| l.exchange_series_none()),
         coming: coming.iter().take(NEXT).map(next).collect(),
         ways,
     })

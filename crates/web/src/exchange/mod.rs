@@ -30,7 +30,7 @@ pub mod write_up;
 use app::Error;
 use app::exchange::{Listed, when};
 use domain::exchange::{Audience, Event, Kind, Stage};
-use words::{Language, format};
+use words::{Language, args, format};
 
 use crate::components::{Choice, Field, Filter, Link, Tag};
 use crate::request::Request;
@@ -46,6 +46,22 @@ fn stage_tag(l: Language, stage: Stage) -> Tag {
         Stage::Open => Tag::go(said),
         Stage::Cancelled => Tag::act(said),
         _ => Tag::neutral(said),
+    }
+}
+
+/// When it is held: the first time, and the second or how many more there are.
+fn times(l: Language, event: &Event) -> String {
+    match event.occasions.as_slice() {
+        [] => String::new(),
+        [only] => when(l, only),
+        [first, second] => l.exchange_when_two(args::ExchangeWhenTwo {
+            first: when(l, first),
+            second: when(l, second),
+        }),
+        [first, more @ ..] => {
+            let count = i64::try_from(more.len()).unwrap_or(i64::MAX);
+            l.exchange_when_more(args::ExchangeWhenMore { first: when(l, first), count })
+        }
     }
 }
 

@@ -11,7 +11,7 @@ use askama::Template;
 use charts::{Cell, Column, Kind};
 use domain::exchange::Standing;
 use domain::values::{Id, Instant};
-use words::{Language, args};
+use words::{Language, args, format};
 
 use super::{at, number};
 use crate::components::{Back, Choice, Choices, Downloads, Hidden, Link, Table};
@@ -192,7 +192,12 @@ fn questions_of(asked: &[AskedQuestion], one: &SignUp) -> Cell {
 fn standing(l: Language, one: &SignUp) -> String {
     match one.place.confirm_by {
         Some(_) if one.place.standing.is_live() => l.exchange_unconfirmed().to_owned(),
-        _ => l.exchange_standing(one.place.standing.code()),
+        _ => match one.place.standing {
+            Standing::Offered { until } => {
+                l.exchange_offered_until(format::moment(l, until.local_datetime()))
+            }
+            other => l.exchange_standing(other.code()),
+        },
     }
 }
 

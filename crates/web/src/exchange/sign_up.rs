@@ -12,7 +12,7 @@ use words::{Language, args, format};
 
 use super::closed::closed;
 use super::question::may_ask;
-use super::{at, number};
+use super::{at, number, place, times};
 use crate::components::{Back, Button, Choice, Field, Link, Notice, Tag};
 use crate::filling::{Filling, FormBox, FormPage, Piece, answer};
 use crate::form::Form;
@@ -48,7 +48,56 @@ pub fn sign_up(request: &Request, form: Form) -> Result<Page, Error> {
             Ok(Page::see_with(there, look_in_mail(request)))
         }),
     };
+    // A second click finds what the first has done.
+    if matches!(done, Err(Error::Refused(_))) && own.person.is_some() {
+        let shown = event(app, visit, &own, number)?;
+        if live(&shown).is_some() {
+            return Ok(Page::see(at(request, number)));
+        }
+    }
     answer(done, |refusals| sheet(request, &form, refusals))
+}
+
+/// `GET /{organisation}/kalender/{number}/avanmalan`
+pub fn ask(request: &Request, form: Form) -> Result<Page, Error> {
+    let l = request.language;
+    let shown = event(&request.app, &request.visit, &request.own()?, number(request)?)?;
+    let (at, title) = (at(request, shown.row.number), &shown.row.event.title);
+    let Some(mine) = live(&shown) else {
+        return Ok(Page::see(at));
+    };
+    let waits = mine.standing == Standing::Waiting;
+    let heading =
+        if waits { l.exchange_leave_line_of(title) } else { l.exchange_link_cancel(title) };
+    let filling = Filling::new(l, &form, &[], label);
+    let sheet = FormBox::new(format!("{at}/avanmalan"), leave(l, mine.standing));
+    let back = Back::new(at, title.clone());
+    let page = FormPage::new(request.frame(heading), back, &filling, sheet);
+    let page = page.about(times_and_place(l, &shown));
+    Page::html(&match (waits, shown.waiting) {
+        (true, _) => page.lede(l.exchange_leave_line_lede()),
+        (false, 0) => page,
+        (false, _) => page.lede(l.exchange_leave_lede()),
+    })
+}
+
+/// Nothing is to be done with a place once it is over or called off.
+fn is_on(shown: &Shown) -> bool {
+    !matches!(shown.stage, Stage::Held | Stage::WrittenUp | Stage::Cancelled)
+}
+
+/// The visitor's sign-up, while there is something to do with it.
+fn live(shown: &Shown) -> Option<&Mine> {
+    shown.mine.as_ref().filter(|mine| is_on(shown) && mine.standing.is_live())
+}
+
+/// What giving up one's place is called.
+fn leave(l: Language, standing: Standing) -> &'static str {
+    match standing {
+        Standing::Waiting => l.exchange_leave_line(),
+        Standing::Offered { .. } => l.exchange_no_thanks(),
+        _ => l.exchange_give_up(),
+    }
 }
 
 /// `POST /{organisation}/kalender/{number}/avanmalan`
@@ -101,7 +150,12 @@ fn drawn(
         .with(filling.area("question", 3).hint(l.exchange_question_hint()))
         .with(filling.area("needs", 2).hint(l.exchange_needs_hint()));
     let back = Back::new(at(request, shown.row.number), title.clone());
-    let page = FormPage::new(request.frame(l.exchange_sign_up_to(title)), back, &filling, sheet);
+    let heading = if full { l.exchange_wait_for(title) } else { l.exchange_sign_up_to(title) };
+    let page = FormPage::new(request.frame(heading), back, &filling, sheet);
+    let last_day = shown.row.event.last_day;
+    let last_day = last_day.map(|day| l.exchange_sign_up_until(format::long_date(l, day)));
+    let about = [Some(times_and_place(l, shown)), last_day];
+    let about = about.into_iter().flatten().collect::<Vec<_>>().join(" · ");
     let lede = match (full, is_guest) {
         (true, false) => l.exchange_wait_lede(),
         (false, false) => l.exchange_sign_up_lede(),
@@ -110,7 +164,7 @@ fn drawn(
     };
     let no_mail = (is_guest && request.app.is_demo()).then(|| l.demo_no_mail().to_owned());
     let all = [meant_for(l, shown.row.event.audience), Some(lede.to_owned()), no_mail];
-    Ok(page.lede(all.into_iter().flatten().collect::<Vec<_>>().join(" ")))
+    Ok(page.about(about).lede(all.into_iter().flatten().collect::<Vec<_>>().join(" ")))
 }
 
 /// What is said to a guest who has signed up.
@@ -127,6 +181,12 @@ fn meant_for(l: Language, audience: Audience) -> Option<String> {
         Audience::Everyone | Audience::Invited => None,
         some => Some(l.exchange_meant_for(l.exchange_audience(some.code()))),
     }
+}
+
+fn times_and_place(l: Language, shown: &Shown) -> String {
+    let event = &shown.row.event;
+    let all = [Some(times(l, event)), place(l, event, shown.on_the_net)];
+    all.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
 /// What the organiser asks of his own.
@@ -227,41 +287,40 @@ pub(crate) fn standing_tag(l: Language, one: &SignedUp) -> Tag {
 /// What the visitor's own sign-up says on the event's page.
 pub(super) struct Own {
     pub notice: Option<Notice>,
-    pub forms: Vec<FormBox>,
-    pub button: Option<Button>,
+    pub form: Option<FormBox>,
+    pub buttons: Vec<Button>,
 }
 
 pub(super) fn own(request: &Request, shown: &Shown) -> Own {
     let (l, at) = (request.language, at(request, shown.row.number));
     if shown.may_answer {
         let button = Button::primary(l.exchange_say()).href(format!("{at}/omdome"));
-        return Own { notice: None, forms: Vec::new(), button: Some(button) };
+        return Own { notice: None, form: None, buttons: vec![button] };
     }
-    let give_up = |text: &str| FormBox::quiet(format!("{at}/avanmalan"), text);
-    let mut own = Own { notice: None, forms: Vec::new(), button: None };
-    // Nothing is to be done with a place once it is over or called off.
-    let is_on = is_to_come(shown.stage);
-    let live = shown.mine.as_ref().filter(|mine| is_on && mine.standing.is_live());
-    match live.map(|mine| (mine.standing, mine)) {
+    // It is asked first: a place that is given up does not come back.
+    let give_up =
+        |mine: &Mine| Button::quiet(leave(l, mine.standing)).href(format!("{at}/avanmalan"));
+    let mut own = Own { notice: None, form: None, buttons: Vec::new() };
+    match live(shown).map(|mine| (mine.standing, mine)) {
         Some((Standing::Seated, mine)) => {
             own.notice = Some(seated(l, shown, mine));
-            own.forms.push(give_up(l.exchange_give_up()));
             if may_ask(shown, request.app.now()) {
-                own.button = Some(Button::quiet(l.exchange_ask()).href(format!("{at}/fraga")));
+                own.buttons.push(Button::quiet(l.exchange_ask()).href(format!("{at}/fraga")));
             }
+            own.buttons.push(give_up(mine));
         }
         Some((Standing::Waiting, mine)) => {
             own.notice = Some(Notice::info(l.exchange_you_wait(mine.in_line)));
-            own.forms.push(give_up(l.exchange_leave_line()));
+            own.buttons.push(give_up(mine));
         }
-        Some((Standing::Offered { until }, _)) => {
+        Some((Standing::Offered { until }, mine)) => {
             let until = format::moment(l, until.local_datetime());
             own.notice = Some(Notice::warning(l.exchange_you_are_offered(until)));
-            own.forms.push(FormBox::new(format!("{at}/plats"), l.exchange_take_seat()));
-            own.forms.push(give_up(l.exchange_no_thanks()));
+            own.form = Some(FormBox::new(format!("{at}/plats"), l.exchange_take_seat()));
+            own.buttons.push(give_up(mine));
         }
         _ => {
-            let expired = |mine: &Mine| is_on && mine.standing == Standing::Expired;
+            let expired = |mine: &Mine| is_on(shown) && mine.standing == Standing::Expired;
             if shown.mine.as_ref().is_some_and(expired) {
                 own.notice = Some(Notice::info(l.exchange_offer_ended()));
             }
@@ -273,7 +332,7 @@ pub(super) fn own(request: &Request, shown: &Shown) -> Own {
             let text = text.filter(|_| shown.lets_in && !has_just_signed_up(request));
             // Whoever organises has other things to do first.
             let button = if shown.may_manage { Button::quiet } else { Button::primary };
-            own.button = text.map(|text| button(text).href(format!("{at}/anmalan")));
+            own.buttons.extend(text.map(|text| button(text).href(format!("{at}/anmalan"))));
         }
     }
     own

@@ -14,6 +14,7 @@ pub const ALL: &[Route] = &[
     get("/{organisation}/kalender/{number}/kalenderfil", Action::ReadPublic, exchange::files::one),
     get("/{organisation}/kalender/{number}/anmalan", Action::SignUp, exchange::sign_up::page),
     post("/{organisation}/kalender/{number}/anmalan", Action::SignUp, exchange::sign_up::sign_up),
+    get("/{organisation}/kalender/{number}/avanmalan", Action::SignUp, exchange::sign_up::ask),
     post("/{organisation}/kalender/{number}/avanmalan", Action::SignUp, exchange::sign_up::cancel),
     post("/{organisation}/kalender/{number}/plats", Action::SignUp, exchange::sign_up::accept),
     get("/{organisation}/kalender/{number}/omdome", Action::SignUp, exchange::feedback::page),

@@ -1,6 +1,6 @@
 //! The organiser's view, over meetings that were held.
 
-use crate::exchange::tests::held;
+use crate::exchange::tests::{announced, but, held};
 use crate::testing::Browser;
 
 const PAGE: &str = "/stiftelsen/laget";
@@ -38,4 +38,15 @@ fn it_is_the_organisers_alone() {
     house.signed_out().get(PAGE).assert_see_prefix("/logga-in");
     house.as_visitor("Nils Ek").get(PAGE).assert_status(404);
     house.as_person("Ture Falk").get(PAGE).assert_status(403);
+}
+
+#[test]
+fn only_seats_are_counted_and_none_of_what_was_called_off() {
+    let mut ylva = announced();
+    ylva.post("/stiftelsen/evenemang/ny", &but("seats", "1")).assert_status(303);
+    ylva.post("/stiftelsen/evenemang/2/publicering", &[]).assert_status(303);
+    ylva.as_visitor("Nils Ek").post("/stiftelsen/kalender/1/anmalan", &[]).assert_status(303);
+    assert_eq!(ylva.get(PAGE).count("#anmalningar tbody tr"), 3);
+    ylva.post("/stiftelsen/evenemang/1/installning", &[("because", "sjuk")]).assert_status(303);
+    assert_eq!(ylva.get(PAGE).count("#anmalningar tbody tr"), 0);
 }
