@@ -56,5 +56,11 @@ fn what_was_found_is_said_first_and_few_are_not_counted() {
     house.letters_leave(None);
     let five = house.as_person("Åsa Lind").get(HERE);
     assert!(five.text("h1").contains("Alla eller nästan alla"), "{}", five.text("h1"));
+    assert!(five.text(".lede").starts_with("Myndigheten har omkring"), "{}", five.text(".lede"));
+    assert!(
+        !four.text(".lede").contains("omkring"),
+        "nothing to compare with: {}",
+        four.text(".lede")
+    );
     assert!(five.text("table").contains("5 av"), "{}", five.text("table"));
 }
