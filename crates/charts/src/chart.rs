@@ -123,7 +123,7 @@ pub(crate) fn fitted(text: &str, room: f64) -> String {
 pub(crate) fn two_lines(text: &str, room: f64) -> Vec<String> {
     let breaks = text.match_indices(' ').map(|(at, _)| at);
     let fits = |at: &usize| width_of(&text[..*at]) <= room;
-    match breaks.filter(fits).last().filter(|_| width_of(text) > room) {
+    match breaks.rev().find(fits).filter(|_| width_of(text) > room) {
         Some(at) => vec![text[..at].to_owned(), fitted(text[at..].trim_start(), room)],
         None => vec![fitted(text, room)],
     }
