@@ -2763,14 +2763,23 @@ exchange-published = The event is published.
 exchange-draft-note = This is a draft. Nobody else sees it until you publish.
 exchange-change = Change
 exchange-change-title = Change the event
+exchange-change-lede =
+    { $count ->
+        [one] One person gets a letter if the title, the time, the place or the link is changed.
+       *[other] { $count } people get a letter if the title, the time, the place or the link is changed.
+    }
 exchange-cancel = Cancel the event
 exchange-cancel-title = Cancel { $title }
 exchange-cancel-lede = The event stays in the calendar as cancelled, so that nobody comes in vain. This cannot be undone.
 exchange-because = Why
 exchange-cancelled = The event is cancelled.
 exchange-cancelled-because = Cancelled: { $why }
+exchange-throw-away = Throw the draft away
+exchange-throw-away-lede = The draft disappears, with all that belongs to it. This cannot be undone.
+exchange-fault-named = Another event, a wish or a letter names the draft. Change that first.
 exchange-copy = Make a copy
 exchange-new = New event
+exchange-write-up-saved = What you told is saved.
 exchange-saved = The event is saved.
 exchange-saved-draft = The draft is saved. Read it through, and publish when it is ready.
 exchange-back = Back
@@ -2859,6 +2868,10 @@ exchange-erased = erased
 exchange-attendance = Attendance
 exchange-came = came
 exchange-who-came = Who came?
+exchange-all-came = Everybody came
+exchange-came-of = { $came } of { $seats } came
+exchange-attendance-saved = Attendance is saved: { $said }.
+exchange-in-queue = Place in line
 exchange-save-attendance = Save who came
 exchange-fault-not-open = One cannot sign up at the moment. Sign-up has closed, or the event is cancelled.
 exchange-fault-over = The event is over or has been cancelled.
@@ -2924,11 +2937,14 @@ exchange-answer-wish = Answer
 exchange-change-answer = Change the answer
 exchange-answer-title = Answer { $title }
 exchange-said = What do you want to say?
-exchange-said-hint = Needed if the answer is not now: say why.
+exchange-said-hint = Needed if the answer is not now: say why. For what is planned or has been held it is enough to choose the event.
 exchange-wish-event = The event that came of it
 exchange-same-as = The same as
 exchange-none = None
 exchange-answered-wishes = Answered wishes
+exchange-answer-saved = The answer is saved.
+exchange-wishes-merged = The wishes are merged.
+exchange-fault-event-or-text = Choose the event, or write a line on what it is or will be.
 exchange-fault-answered = The wish has been answered.
 exchange-fault-unknown-wish = Choose another wish that is open.
 
@@ -3100,6 +3116,10 @@ knowledge-give-back-title = Give back { $title }
 knowledge-give-back-lede = Whoever wrote it sees what you write here, and can change it and send it again.
 knowledge-because = What needs to be changed?
 knowledge-given-back = The text is back with those who wrote it.
+knowledge-take-down = Take down
+knowledge-take-down-title = Take { $title } down
+knowledge-take-down-lede = After that nobody but those who wrote it can read the text. They see what you write here and can change it and send it again.
+knowledge-taken-down = The text is taken down, and back with those who wrote it.
 knowledge-take-back = Take back
 knowledge-taken-back = The text is a draft of yours again. Nobody else sees it.
 knowledge-throw-away = Throw away
@@ -3399,6 +3419,8 @@ comment-facts = { $agency }, { $day }
 comment-hidden = The organiser has hidden the comment: { $why }
 comment-hide = Hide
 comment-unhide = Change, or show again
+comment-now-hidden = The comment is hidden.
+comment-now-shown = The comment is shown again.
 comment-hide-title = Hide comment { $number }
 comment-because = Why
 comment-because-hint = Everybody sees the reason instead of the comment. Leave it empty to show the comment again.
@@ -3526,6 +3548,7 @@ newsletter-receivers =
         [came] those who were at an event
        *[news] those who have said yes to news
     }
+newsletter-receivers-of = those who came to { $event }
 newsletter-event = Event
 newsletter-event-hint = Needed if the letter goes to those who came. Whoever came without an account gets letters about that event alone.
 newsletter-look = Save and look at the letter

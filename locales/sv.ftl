@@ -2757,14 +2757,23 @@ exchange-published = Evenemanget är publicerat.
 exchange-draft-note = Det här är ett utkast. Ingen annan ser det förrän du publicerar.
 exchange-change = Ändra
 exchange-change-title = Ändra evenemanget
+exchange-change-lede =
+    { $count ->
+        [one] En person får ett mejl om rubriken, tiden, platsen eller länken ändras.
+       *[other] { $count } personer får ett mejl om rubriken, tiden, platsen eller länken ändras.
+    }
 exchange-cancel = Ställ in
 exchange-cancel-title = Ställ in { $title }
 exchange-cancel-lede = Evenemanget står kvar i kalendern som inställt, så att ingen kommer i onödan. Det går inte att ångra.
 exchange-because = Varför
 exchange-cancelled = Evenemanget är inställt.
 exchange-cancelled-because = Inställt: { $why }
+exchange-throw-away = Kasta utkastet
+exchange-throw-away-lede = Utkastet försvinner, med allt som hör till det. Det går inte att ångra.
+exchange-fault-named = Ett annat evenemang, en önskan eller ett brev hänvisar till utkastet. Ändra det först.
 exchange-copy = Gör en kopia
 exchange-new = Nytt evenemang
+exchange-write-up-saved = Det du berättade är sparat.
 exchange-saved = Evenemanget är sparat.
 exchange-saved-draft = Utkastet är sparat. Läs igenom och publicera när det är klart.
 exchange-back = Tillbaka
@@ -2853,6 +2862,10 @@ exchange-erased = raderat
 exchange-attendance = Närvaro
 exchange-came = kom
 exchange-who-came = Vilka kom?
+exchange-all-came = Alla kom
+exchange-came-of = { $came } av { $seats } kom
+exchange-attendance-saved = Närvaron är sparad: { $said }.
+exchange-in-queue = Plats i kön
 exchange-save-attendance = Spara vilka som kom
 exchange-fault-not-open = Det går inte att anmäla sig just nu. Anmälan har stängt eller evenemanget är inställt.
 exchange-fault-over = Evenemanget är över eller inställt.
@@ -2918,11 +2931,14 @@ exchange-answer-wish = Svara
 exchange-change-answer = Ändra svaret
 exchange-answer-title = Svara på { $title }
 exchange-said = Vad vill du säga?
-exchange-said-hint = Behövs om svaret är inte nu: skriv varför.
+exchange-said-hint = Behövs om svaret är inte nu: skriv varför. Är det planerat eller har hållits räcker det att du väljer evenemanget.
 exchange-wish-event = Evenemanget det blev
 exchange-same-as = Samma som
 exchange-none = Inget
 exchange-answered-wishes = Besvarade önskningar
+exchange-answer-saved = Svaret är sparat.
+exchange-wishes-merged = Önskningarna är sammanslagna.
+exchange-fault-event-or-text = Välj evenemanget, eller skriv en rad om vad det är eller blir.
 exchange-fault-answered = Önskan är redan besvarad.
 exchange-fault-unknown-wish = Välj en annan önskan som är öppen.
 
@@ -3094,6 +3110,10 @@ knowledge-give-back-title = Skicka tillbaka { $title }
 knowledge-give-back-lede = Den som har skrivit ser vad du skriver här och kan ändra och skicka igen.
 knowledge-because = Vad behöver ändras?
 knowledge-given-back = Texten är tillbaka hos dem som skrev den.
+knowledge-take-down = Ta ned
+knowledge-take-down-title = Ta ned { $title }
+knowledge-take-down-lede = Ingen annan än de som skrev texten kan läsa den sedan. De ser vad du skriver här och kan ändra och skicka igen.
+knowledge-taken-down = Texten är nedtagen, och tillbaka hos dem som skrev den.
 knowledge-take-back = Ta tillbaka
 knowledge-taken-back = Texten är ett utkast hos er igen. Ingen annan ser den.
 knowledge-throw-away = Kasta
@@ -3393,6 +3413,8 @@ comment-facts = { $agency }, { $day }
 comment-hidden = Den som ordnar har dolt kommentaren: { $why }
 comment-hide = Dölj
 comment-unhide = Ändra eller visa igen
+comment-now-hidden = Kommentaren är dold.
+comment-now-shown = Kommentaren visas igen.
 comment-hide-title = Dölj kommentar { $number }
 comment-because = Varför
 comment-because-hint = Alla ser skälet i stället för kommentaren. Lämna tomt för att visa kommentaren igen.
@@ -3520,6 +3542,7 @@ newsletter-receivers =
         [came] de som var med på ett evenemang
        *[news] de som har sagt ja till nyheter
     }
+newsletter-receivers-of = de som var med på { $event }
 newsletter-event = Evenemang
 newsletter-event-hint = Behövs om brevet går till dem som var med. Den som var med utan konto får bara brev om sitt eget evenemang.
 newsletter-look = Spara och titta på brevet

@@ -16,7 +16,8 @@ use crate::{App, Error};
 /// Changes what is said of an event.
 ///
 /// # Errors
-/// Refused with [`Reason::State`] once it is cancelled, or at `introduces`; [`Error::Missing`].
+/// Refused with [`Reason::State`] once it is cancelled, at `times` that have passed, or at `introduces`;
+/// [`Error::Missing`].
 pub fn change_event(app: &App, visit: &Visit, number: i64, event: &Event) -> Result<(), Error> {
     change(app, visit, number, "event.changed", |row| row.event = event.clone())
 }
@@ -49,6 +50,8 @@ fn change(
         }
         let before = row.event.clone();
         with(&mut row);
+        let (from, to) = (&before.occasions, &row.event.occasions);
+        row.state.move_to(from, to, by.now).map_err(|reason| Error::refused_at("times", reason))?;
         if before.questions != row.event.questions && has_answers(tx, row.id)? {
             return Err(Error::refused_at("questions", Reason::QuestionsFixed));
         }
@@ -72,7 +75,7 @@ fn is_news(before: &Event, after: &Event) -> bool {
 
 fn tell(tx: &Tx<'_>, row: &EventRow, now: Instant) -> Result<(), Error> {
     let all = live_sign_ups(tx, row.id)?;
-    all.iter().filter(|one| one.place.counts(now) && one.place.confirm_by.is_none()).try_for_each(
-        |one| letters::write(tx, Kind::EventChanged, (one.place.id, row.changes), now),
-    )
+    all.iter().filter(|one| one.place.is_told(now)).try_for_each(|one| {
+        letters::write(tx, Kind::EventChanged, (one.place.id, row.changes), now)
+    })
 }

@@ -25,6 +25,7 @@ mod series;
 mod show_event;
 mod sign_up;
 pub mod survey;
+mod throw_away;
 mod waits;
 mod wish;
 
@@ -52,7 +53,7 @@ pub use knowledge::{
     Bank, KnowledgeFilter, Pattern, Said, ShownKnowledge, add_knowledge_file, answer_reply, bank,
     change_knowledge, create_knowledge, give_back_knowledge, hide_reply, knowledge, knowledge_file,
     pattern, publish_knowledge, remove_knowledge_file, reply, send_knowledge, take_back_knowledge,
-    thank, throw_away_knowledge,
+    take_down_knowledge, thank, throw_away_knowledge,
 };
 pub use letters::{when, when_and_what, word};
 pub use material::{add_event_material, event_material_file, remove_event_material};
@@ -76,6 +77,7 @@ pub use series::{InSeries, series};
 pub use show_event::{Mine, Named, Shown, event};
 pub(crate) use sign_up::note_of_nobody;
 pub use sign_up::{Asked, accept_seat, cancel_sign_up, questions_at_sign_up, sign_up};
+pub use throw_away::{throw_away_event, throw_away_needs, throw_away_newsletter};
 pub use waits::{Matter, Waiting, waits};
 pub use wish::{
     Answered, WishList, WishPage, Wished, answer_wish, comment, hide, make_wish, support, wish,

@@ -52,22 +52,31 @@ pub fn participants_taken_out(
     Ok(found)
 }
 
-/// Notes who came: those named, and nobody else.
+/// Notes who came: those named who had a seat, and nobody else; tells how many they are, and of how many.
 ///
 /// # Errors
 /// [`Error::Missing`] without the event.
-pub fn note_attendance(app: &App, visit: &Visit, number: i64, came: &[Id]) -> Result<(), Error> {
+pub fn note_attendance(
+    app: &App,
+    visit: &Visit,
+    number: i64,
+    came: &[Id],
+) -> Result<(i64, i64), Error> {
     permit(app, visit, Action::ManageEvents)?;
     let by = By::of(app, visit)?;
     app.write(visit, |tx| {
         let row = stored(tx, number)?;
+        let (mut there, mut seats) = (0, 0);
         for one in sign_ups(tx, row.id)? {
-            let attended = one.place.standing.has_seat() && came.contains(&one.place.id);
+            let has_seat = one.place.standing.has_seat();
+            let attended = has_seat && came.contains(&one.place.id);
+            (there, seats) = (there + i64::from(attended), seats + i64::from(has_seat));
             if attended != one.attended {
                 set_attended(tx, one.place.id, attended)?;
             }
         }
-        let facts = json!({ "number": number, "came": came.len() });
-        by.note(tx, "event.attendance-noted", ("event", row.id), &facts, &[])
+        let facts = json!({ "number": number, "came": there });
+        by.note(tx, "event.attendance-noted", ("event", row.id), &facts, &[])?;
+        Ok((there, seats))
     })
 }

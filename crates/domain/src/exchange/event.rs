@@ -152,6 +152,33 @@ impl State {
         }
     }
 
+    /// Whether it can be thrown away: nobody else has seen it.
+    ///
+    /// # Errors
+    /// [`Reason::State`].
+    pub fn throw_away(self) -> Result<(), Reason> {
+        match self {
+            State::Draft => Ok(()),
+            state => Err(Reason::State { state }),
+        }
+    }
+
+    /// Whether its times may become these: what everybody reads gets none that has passed. What has been held stays.
+    ///
+    /// # Errors
+    /// [`Reason::HasBegun`].
+    pub fn move_to(self, from: &[Occasion], to: &[Occasion], now: Instant) -> Result<(), Reason> {
+        let time = |one: &Occasion| (one.day, one.from, one.to);
+        let is_new = |one: &Occasion| from.iter().all(|before| time(before) != time(one));
+        let has_begun = |one: &Occasion| one.begins().is_none_or(|begins| begins <= now);
+        match self {
+            State::Published if to.iter().any(|one| is_new(one) && has_begun(one)) => {
+                Err(Reason::HasBegun)
+            }
+            _ => Ok(()),
+        }
+    }
+
     /// Calls off what has been published and is not over.
     ///
     /// # Errors
@@ -279,6 +306,31 @@ mod tests {
         for state in [State::Published, State::Cancelled] {
             assert_eq!(state.publish(&event, at(1, 9)), Err(Reason::State { state }));
         }
+    }
+
+    #[test]
+    fn what_is_published_is_not_moved_to_the_past() {
+        let before = event().occasions;
+        let moved = |text: &str, now| {
+            State::Published.move_to(&before, &read_occasions(text).unwrap(), now)
+        };
+        let (first, second) = ("2026-12-03 09:00–16:00", "2026-12-10 09:00–12:00");
+        assert_eq!(moved("2025-12-03 09:00–16:00", at(1, 9)), Err(Reason::HasBegun));
+        assert_eq!(moved("2026-12-01 09:00–10:00", at(1, 9)), Err(Reason::HasBegun));
+        assert_eq!(moved("2026-12-01 09:01–10:00", at(1, 9)), Ok(()));
+        // What has been held stays, with other words too; a day to come can still be moved.
+        assert_eq!(moved(&format!("{first} Dag ett\n2026-12-11 09:00–12:00"), at(5, 9)), Ok(()));
+        assert_eq!(moved(&format!("{first}\n{second}"), at(20, 9)), Ok(()));
+        assert_eq!(moved("2026-12-03 10:00–16:00", at(20, 9)), Err(Reason::HasBegun));
+        let past = read_occasions("2025-12-03 09:00–16:00").unwrap();
+        assert_eq!(State::Draft.move_to(&before, &past, at(1, 9)), Ok(()));
+    }
+
+    #[test]
+    fn a_draft_alone_is_thrown_away() {
+        let no = |state| Err(Reason::State { state });
+        let all = [Ok(()), no(State::Published), no(State::Cancelled)];
+        assert_eq!(State::ALL.map(State::throw_away), all);
     }
 
     #[test]

@@ -199,6 +199,14 @@ impl Review {
         }
     }
 
+    /// The foundation takes it from its readers, whatever its author has written since, with a word of why.
+    ///
+    /// # Errors
+    /// [`Reason::KnowledgeState`] for what nobody reads.
+    pub fn take_down(self, is_read: bool) -> Result<Review, Reason> {
+        if is_read { Ok(Review::Returned) } else { Err(Reason::KnowledgeState { state: self }) }
+    }
+
     fn step(self, from: &[Review], to: Review) -> Result<Review, Reason> {
         if from.contains(&self) { Ok(to) } else { Err(Reason::KnowledgeState { state: self }) }
     }
@@ -236,6 +244,9 @@ mod tests {
         assert_eq!(thrown, [Ok(()), state(Sent), Ok(()), state(Published)]);
         let unread = |review: Review| review.take_back(false);
         assert_eq!(all(unread), [no(Draft), Ok(Draft), no(Returned), Ok(Draft)]);
+        let taken_down = |review: Review| review.take_down(true);
+        assert_eq!(all(taken_down), [Ok(Returned); 4]);
+        assert_eq!(Sent.take_down(false), no(Sent));
         let read = |review: Review| review.take_back(true);
         assert_eq!(all(read), [Ok(Draft), Ok(Draft), Ok(Returned), Ok(Draft)]);
     }

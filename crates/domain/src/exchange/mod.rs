@@ -91,6 +91,8 @@ pub enum Reason {
     State {
         state: State,
     },
+    /// Another event, a wish or a letter names the draft.
+    IsNamed,
     /// An event cannot introduce itself, or one that is not there.
     UnknownIntroduction,
     /// One cannot sign up: it is not announced, has closed, or was called off.
@@ -109,6 +111,8 @@ pub enum Reason {
     NoFeedback,
     /// It has been held, answered with no, or is the same as another.
     WishAnswered,
+    /// What is planned or has been held says which event it is, or something else of it.
+    EventOrTextNeeded,
     /// A wish can be the same as another that is open, not as itself.
     UnknownWish,
     /// A campaign ends on the day it starts at the earliest.

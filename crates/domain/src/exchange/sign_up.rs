@@ -108,6 +108,11 @@ impl Place {
         self.standing.is_live() && self.confirm_by.is_none_or(|by| now < by)
     }
 
+    /// Whether whoever has it is told when the event is changed.
+    pub fn is_told(&self, now: Instant) -> bool {
+        self.counts(now) && self.confirm_by.is_none()
+    }
+
     /// Whether it is a seat that has been confirmed: whoever has it comes.
     pub fn is_sure(&self) -> bool {
         self.standing == Standing::Seated && self.confirm_by.is_none()

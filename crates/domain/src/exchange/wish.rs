@@ -63,6 +63,19 @@ impl Answer {
         }
     }
 
+    /// Whether it says enough with these words: those who wished want to know what is planned or has been held.
+    ///
+    /// # Errors
+    /// [`Reason::EventOrTextNeeded`].
+    pub fn says(&self, words: Option<&str>) -> Result<(), Reason> {
+        match self {
+            Answer::Planned { event: None } | Answer::Held { event: None } if words.is_none() => {
+                Err(Reason::EventOrTextNeeded)
+            }
+            _ => Ok(()),
+        }
+    }
+
     /// Whether people may still say that they want it too.
     ///
     /// # Errors
@@ -108,6 +121,17 @@ mod tests {
         for done in [Answer::Held { event: None }, Answer::NotNow, Answer::Merged { into: id }] {
             assert_eq!(done.support(), Err(Reason::WishAnswered));
         }
+    }
+
+    #[test]
+    fn what_is_planned_or_held_says_what_it_is() {
+        let id = Some(Id::v4([1; 16]));
+        for code in ["planned", "held"] {
+            let of = |event| Answer::from_code(code, event, None).unwrap();
+            assert_eq!(of(None).says(None), Err(Reason::EventOrTextNeeded));
+            assert_eq!((of(id).says(None), of(None).says(Some("I mars"))), (Ok(()), Ok(())));
+        }
+        assert_eq!(Answer::None.says(None), Ok(()));
     }
 
     #[test]

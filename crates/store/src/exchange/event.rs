@@ -76,6 +76,20 @@ const ADD_OCCASION: Sql =
 const CLEAR_OCCASIONS: Sql =
     Sql("DELETE FROM event_occasion WHERE organisation = ?1 AND event = ?2");
 
+const NAMED: Sql = Sql("SELECT \
+     CAST((SELECT COUNT(*) FROM event WHERE organisation = ?1 AND introduces = ?2 \
+       AND state <> 'cancelled') AS BIGINT) \
+     + CAST((SELECT COUNT(*) FROM wish WHERE organisation = ?1 AND event = ?2) AS BIGINT) \
+     + CAST((SELECT COUNT(*) FROM newsletter WHERE organisation = ?1 AND event = ?2) AS BIGINT)");
+// What was called off no longer leads to it, and nobody is told of it.
+const NAME_NO_MORE: Sql = Sql("UPDATE event SET introduces = NULL \
+     WHERE organisation = ?1 AND introduces = ?2");
+const CLEAR_NOTICES: Sql = Sql("DELETE FROM event_notice WHERE organisation = ?1 AND event = ?2");
+const CLEAR_MATERIAL: Sql =
+    Sql("DELETE FROM event_material WHERE organisation = ?1 AND event = ?2");
+const REMOVE: Sql =
+    Sql("DELETE FROM event WHERE organisation = ?1 AND id = ?2 AND state = 'draft'");
+
 pub(super) const ALL: &[Sql] = &[
     ADD,
     SAVE,
@@ -91,6 +105,11 @@ pub(super) const ALL: &[Sql] = &[
     OCCASIONS,
     ADD_OCCASION,
     CLEAR_OCCASIONS,
+    NAMED,
+    NAME_NO_MORE,
+    CLEAR_NOTICES,
+    CLEAR_MATERIAL,
+    REMOVE,
 ];
 
 /// Adds an event.
@@ -180,6 +199,27 @@ pub fn set_event_state(
     now: Instant,
 ) -> Result<(), Error> {
     tx.run_one(SET_STATE, &[&tx.organisation()?, &id, &state.code(), &because, &now])
+}
+
+/// Whether another event that stands, a wish or a letter names the event.
+///
+/// # Errors
+/// Those of the engine.
+pub fn is_named(tx: &Tx<'_>, id: Id) -> Result<bool, Error> {
+    let count: i64 = tx.one(NAMED, &[&tx.organisation()?, &id], |row| row.get(0))?;
+    Ok(count > 0)
+}
+
+/// Removes a draft with all that belongs to it.
+///
+/// # Errors
+/// [`Error::Missing`] if there is no such draft; [`Error::Conflict`] where something names it.
+pub fn remove_draft(tx: &Tx<'_>, id: Id) -> Result<(), Error> {
+    let of: [&dyn crate::Arg; 2] = [&tx.organisation()?, &id];
+    for statement in [NAME_NO_MORE, CLEAR_NOTICES, CLEAR_MATERIAL, CLEAR_OCCASIONS] {
+        tx.run(statement, &of)?;
+    }
+    tx.run_one(REMOVE, &of)
 }
 
 /// The event with this number.

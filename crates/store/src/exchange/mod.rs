@@ -33,8 +33,8 @@ pub use campaign::{
 };
 pub use contact::{Contact, contacts, remove_contact, set_contact};
 pub use event::{
-    EventRow, Related, Span, add_event, event, event_with, events, for_invited, related_events,
-    save_event, set_event_state, set_reminded, to_remind,
+    EventRow, Related, Span, add_event, event, event_with, events, for_invited, is_named,
+    related_events, remove_draft, save_event, set_event_state, set_reminded, to_remind,
 };
 pub use event_material::{
     EventMaterial, add_event_material, event_material_content, event_materials,
@@ -52,11 +52,12 @@ pub use knowledge_reply::{
 };
 pub use knowledge_stem::{alike, set_stems, with_stem};
 pub use needs::{
-    NeedsRow, add_needs, all_needs, needs, open_needs, rankings, save_needs, set_ranking,
+    NeedsRow, add_needs, all_needs, needs, open_needs, rankings, remove_needs, save_needs,
+    set_ranking,
 };
 pub use newsletter::{
     NewsletterRow, add_copy, add_newsletter, came_to, copy_with, newsletter, newsletters,
-    save_newsletter, send_newsletter,
+    remove_newsletter, save_newsletter, send_newsletter,
 };
 pub use notice::{
     Notice, add_notice, confirmed_notices, forget_notices, notice_of, notice_with, set_notice,

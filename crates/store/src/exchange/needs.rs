@@ -29,6 +29,8 @@ const OPTIONS: Sql = Sql("SELECT needs, name FROM needs_option WHERE organisatio
 const ADD_OPTION: Sql = Sql("INSERT INTO needs_option (organisation, needs, place, name) \
      VALUES (?1, ?2, ?3, ?4)");
 const CLEAR_OPTIONS: Sql = Sql("DELETE FROM needs_option WHERE organisation = ?1 AND needs = ?2");
+const REMOVE: Sql =
+    Sql("DELETE FROM needs WHERE organisation = ?1 AND id = ?2 AND opened_at IS NULL");
 const RANKINGS: Sql = Sql("SELECT agency, option_place FROM needs_rank \
      WHERE organisation = ?1 AND needs = ?2 ORDER BY agency, rank");
 const RANK: Sql = Sql("INSERT INTO needs_rank (organisation, needs, agency, option_place, rank) \
@@ -36,8 +38,19 @@ const RANK: Sql = Sql("INSERT INTO needs_rank (organisation, needs, agency, opti
 const CLEAR_RANKING: Sql =
     Sql("DELETE FROM needs_rank WHERE organisation = ?1 AND needs = ?2 AND agency = ?3");
 
-pub(super) const ALL: &[Sql] =
-    &[ADD, SAVE, OPEN, LIST, OPTIONS, ADD_OPTION, CLEAR_OPTIONS, RANKINGS, RANK, CLEAR_RANKING];
+pub(super) const ALL: &[Sql] = &[
+    ADD,
+    SAVE,
+    OPEN,
+    LIST,
+    OPTIONS,
+    ADD_OPTION,
+    CLEAR_OPTIONS,
+    REMOVE,
+    RANKINGS,
+    RANK,
+    CLEAR_RANKING,
+];
 
 /// Adds a survey that is not open yet.
 ///
@@ -66,6 +79,16 @@ fn add_options(tx: &Tx<'_>, row: &NeedsRow) -> Result<(), Error> {
         tx.run_one(ADD_OPTION, &[&tx.organisation()?, &row.id, &place, option])?;
     }
     Ok(())
+}
+
+/// Removes a survey that has not been opened.
+///
+/// # Errors
+/// [`Error::Missing`] if there is none.
+pub fn remove_needs(tx: &Tx<'_>, id: Id) -> Result<(), Error> {
+    let of: [&dyn crate::Arg; 2] = [&tx.organisation()?, &id];
+    tx.run(CLEAR_OPTIONS, &of)?;
+    tx.run_one(REMOVE, &of)
 }
 
 /// Opens a survey to the agencies.

@@ -24,6 +24,8 @@ const SAVE: Sql = Sql("UPDATE newsletter SET subject = ?3, body = ?4, receivers 
      WHERE organisation = ?1 AND id = ?2");
 const SEND: Sql = Sql("UPDATE newsletter SET sent_at = ?3 WHERE organisation = ?1 AND id = ?2 \
      AND sent_at IS NULL");
+const REMOVE: Sql =
+    Sql("DELETE FROM newsletter WHERE organisation = ?1 AND id = ?2 AND sent_at IS NULL");
 const LIST: Sql =
     Sql("SELECT n.id, n.number, n.subject, n.body, n.receivers, n.event, n.sent_at, \
      (SELECT CAST(COUNT(*) AS BIGINT) FROM newsletter_copy c \
@@ -39,7 +41,7 @@ const CAME: Sql = Sql("SELECT DISTINCT visitor_organisation, visitor FROM sign_u
      WHERE organisation = ?1 AND event = ?2 AND attended = 1 AND visitor IS NOT NULL \
      ORDER BY visitor_organisation, visitor");
 
-pub(super) const ALL: &[Sql] = &[ADD, SAVE, SEND, LIST, ADD_COPY, COPY, CAME];
+pub(super) const ALL: &[Sql] = &[ADD, SAVE, SEND, REMOVE, LIST, ADD_COPY, COPY, CAME];
 
 /// Adds a letter that has not left.
 ///
@@ -67,6 +69,14 @@ pub fn save_newsletter(tx: &Tx<'_>, id: Id, letter: &Newsletter) -> Result<(), E
 /// [`Error::Missing`] if it has been.
 pub fn send_newsletter(tx: &Tx<'_>, id: Id, at: Instant) -> Result<(), Error> {
     tx.run_one(SEND, &[&tx.organisation()?, &id, &at])
+}
+
+/// Removes a letter that has not left.
+///
+/// # Errors
+/// [`Error::Missing`] if there is none.
+pub fn remove_newsletter(tx: &Tx<'_>, id: Id) -> Result<(), Error> {
+    tx.run_one(REMOVE, &[&tx.organisation()?, &id])
 }
 
 /// Every letter, the latest first.

@@ -23,12 +23,13 @@ impl ErrorSummary {
         errors: impl IntoIterator<Item = (N, R)>,
     ) -> Self {
         let errors = errors.into_iter();
-        Self {
-            heading: heading.into(),
-            errors: errors
-                .map(|(name, reason)| Link::new(format!("#{}", name.as_ref()), reason))
-                .collect(),
-        }
+        let lead = |(name, reason): (N, R)| Link::new(format!("#{}", name.as_ref()), reason);
+        Self::leading(heading, errors.map(lead))
+    }
+
+    /// Each error leads to where it is mended.
+    pub fn leading(heading: impl Into<String>, errors: impl IntoIterator<Item = Link>) -> Self {
+        Self { heading: heading.into(), errors: errors.into_iter().collect() }
     }
 }
 

@@ -4,19 +4,22 @@ use app::Error;
 use app::exchange::{InSeries, Named, OfSeries, Shown, event, publish_event, when_and_what};
 use askama::Template;
 use askama::filters::Safe;
-use domain::exchange::{Audience, Stage, State};
+use domain::exchange::{Audience, Reason, Stage, State};
 use words::{Language, args, format};
 
 use super::feedback;
 use super::material::{Piece, pieces};
 use super::sign_up::{Own, own, seats};
 use super::{at, kind, number, place, stage_tag, when};
-use crate::components::{Back, Button, Link, Notice, SummaryList, SummaryRow, Tag, markdown};
+use crate::components::{
+    Back, Button, ErrorSummary, Link, Notice, SummaryList, SummaryRow, Tag, markdown,
+};
 use crate::cookies::encode;
 use crate::filling::FormBox;
 use crate::form::Form;
 use crate::frame::Frame;
 use crate::page::Page;
+use crate::reasons::remedy;
 use crate::request::Request;
 
 #[derive(Template)]
@@ -25,6 +28,8 @@ pub(super) struct Show {
     f: Frame,
     back: Back,
     fault: Option<Notice>,
+    /// Why it cannot be published, and where that is mended.
+    summary: Option<ErrorSummary>,
     kind: String,
     tag: Tag,
     /// The first time, and where: what everybody looks for.
@@ -78,8 +83,15 @@ pub fn publish(request: &Request, _: Form) -> Result<Page, Error> {
         Ok(()) => Ok(Page::see_with(at(request, number), l.exchange_published())),
         Err(Error::Refused(refusals)) => {
             let shown = event(&request.app, &request.visit, &request.own()?, number)?;
-            let why = crate::reasons::first(l, &refusals);
-            Page::unprocessable(&drawn(request, &shown, why))
+            let change = request.within(&format!("/evenemang/{number}"));
+            let mut page = drawn(request, &shown, None);
+            page.summary = Some(remedy(l, &refusals, &change, |reason| match reason {
+                domain::Reason::Exchange(Reason::HasBegun) => "times",
+                domain::Reason::Exchange(Reason::PlaceOrLinkNeeded) => "place",
+                _ => "main",
+            }));
+            page.f = page.f.faulty();
+            Page::unprocessable(&page)
         }
         Err(error) => Err(error),
     }
@@ -95,6 +107,7 @@ pub(super) fn drawn(request: &Request, shown: &Shown, fault: Option<String>) -> 
         f: request.frame(about.title.clone()),
         back: Back::new(request.within("/kalender"), l.exchange_calendar()),
         fault: fault.map(Notice::warning),
+        summary: None,
         kind: kind(l, &about.kind),
         tag: stage_tag(l, shown.stage),
         lede: lede(l, shown),
@@ -110,7 +123,7 @@ pub(super) fn drawn(request: &Request, shown: &Shown, fault: Option<String>) -> 
         },
         facts: facts(l, shown),
         text: markdown(&about.text),
-        speakers: about.speakers.as_deref().map(markdown),
+        speakers: about.speakers.as_deref().map(line_by_line),
         write_up: row.write_up.as_deref().map(markdown),
         others: others(request, shown),
         material: pieces(request, row.number, &shown.material, shown.may_manage),
@@ -140,6 +153,11 @@ pub(super) fn drawn(request: &Request, shown: &Shown, fault: Option<String>) -> 
         }),
         acts: acts(request, shown),
     }
+}
+
+/// Who takes part, each on a line as it was typed.
+fn line_by_line(text: &str) -> Safe<String> {
+    markdown(&text.lines().map(str::trim_end).collect::<Vec<_>>().join("  \n"))
 }
 
 fn lede(l: Language, shown: &Shown) -> String {
@@ -256,5 +274,8 @@ fn acts(request: &Request, shown: &Shown) -> Vec<Button> {
         _ => {}
     }
     acts.push(Button::quiet(l.exchange_copy()).href(copy));
+    if row.state.throw_away().is_ok() {
+        acts.push(Button::quiet(l.exchange_throw_away()).href(to("/bortkastat")));
+    }
     acts
 }

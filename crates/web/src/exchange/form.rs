@@ -1,15 +1,17 @@
 //! An event being written: new, as a copy, or changed.
 
 use app::Error;
-use app::exchange::{agency_names, all_events, change_event, create_event, event, series};
+use app::exchange::{
+    Listed, agency_names, all_events, change_event, create_event, event, participants, series,
+};
 use domain::exchange::{
-    Audience, Event, Kind, LINK_MAX, Occasion, Reason, SEATS, TEXT_MAX, begins, read_invited,
-    read_occasions, read_questions, written, written_questions,
+    Audience, Event, Kind, LINK_MAX, Occasion, Reason, SEATS, Stage, State, TEXT_MAX, begins,
+    read_invited, read_occasions, read_questions, written, written_questions,
 };
 use domain::values::{Check, Fault, Id, Refusal};
 use words::Language;
 
-use super::{at, number};
+use super::{at, dated, number};
 use crate::components::{Back, Choice};
 use crate::draft::{answer, resumed};
 use crate::filling::{Filling, FormBox, FormPage, typed};
@@ -73,8 +75,12 @@ fn sheet(
     let groups = Audience::ALL.map(|one| Choice::new(one.code(), l.exchange_audience(one.code())));
     let none = std::iter::once(Choice::new("", l.exchange_introduces_none()));
     let others = all_events(&request.app, &request.visit)?;
-    let others = others.into_iter().filter(|other| Some(other.row.number) != number);
-    let others = others.map(|other| Choice::new(other.row.id.to_string(), other.row.event.title));
+    let is_ahead = |one: &Listed| {
+        matches!(one.stage, Stage::Draft | Stage::Open | Stage::Full | Stage::Closed)
+            || one.row.id.to_string() == form.get("introduces")
+    };
+    let others = others.iter().filter(|one| Some(one.row.number) != number && is_ahead(one));
+    let others = others.map(|one| dated(l, one));
     let (address, title, back) = match number {
         None => (
             request.within("/evenemang/ny"),
@@ -110,7 +116,22 @@ fn sheet(
                 .suggestions(series(&request.app, &request.visit)?),
         )
         .with(filling.select("introduces", none.chain(others).collect()));
-    Ok(FormPage::new(request.frame(title), back, &filling, sheet))
+    let page = FormPage::new(request.frame(title), back, &filling, sheet);
+    Ok(match number.map(|number| told(request, number)).transpose()? {
+        None | Some(0) => page,
+        Some(count) => page.lede(l.exchange_change_lede(count)),
+    })
+}
+
+/// How many get a letter when the event is moved.
+fn told(request: &Request, number: i64) -> Result<i64, Error> {
+    let found = participants(&request.app, &request.visit, number)?;
+    if found.row.state != State::Published {
+        return Ok(0);
+    }
+    let now = request.app.now();
+    let come = found.all.iter().filter(|one| one.place.is_told(now));
+    Ok(i64::try_from(come.count()).unwrap_or(i64::MAX))
 }
 
 fn kind(check: &mut Check, form: &Form) -> Option<Kind> {

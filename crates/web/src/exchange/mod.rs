@@ -23,11 +23,12 @@ pub mod question;
 pub mod reaction;
 pub mod sign_up;
 pub mod survey;
+pub mod throw_away;
 pub mod wish;
 pub mod write_up;
 
 use app::Error;
-use app::exchange::when;
+use app::exchange::{Listed, when};
 use domain::exchange::{Audience, Event, Kind, Stage};
 use words::{Language, format};
 
@@ -55,6 +56,18 @@ fn place(l: Language, event: &Event, has_link: bool) -> Option<String> {
         (Some(place), false) => Some(place.clone()),
         (None, true) => Some(l.exchange_on_the_net().to_owned()),
         (None, false) => None,
+    }
+}
+
+/// An event in a list to choose from: its title, and the day that it begins.
+fn dated(l: Language, one: &Listed) -> Choice {
+    let (event, id) = (&one.row.event, one.row.id.to_string());
+    match event.occasions.first() {
+        Some(first) => {
+            let day = format::long_date(l, first.day);
+            Choice::new(id, format!("{}, {day}", event.title))
+        }
+        None => Choice::new(id, event.title.clone()),
     }
 }
 
@@ -102,6 +115,8 @@ mod calendar_tests;
 mod invited_tests;
 #[cfg(test)]
 mod material_tests;
+#[cfg(test)]
+mod organiser_tests;
 #[cfg(test)]
 mod question_tests;
 #[cfg(test)]

@@ -28,7 +28,7 @@ pub fn save(request: &Request, form: Form) -> Result<Page, Error> {
     let text = check.optional_prose("write_up", form.get("write_up"), TEXT_MAX);
     let done = check.finish(|| text).map_err(Error::from).and_then(|text| {
         write_up(&request.app, &request.visit, number, text.as_deref())?;
-        Ok(Page::see_with(at(request, number), l.exchange_saved()))
+        Ok(Page::see_with(at(request, number), l.exchange_write_up_saved()))
     });
     answer(request, &form, done, |refusals| sheet(request, &form, refusals))
 }

@@ -63,6 +63,8 @@ pub fn text(l: Language, label: &str, reason: &Reason) -> String {
         | Reason::NeedsDayPassed
         | Reason::NeedsNotOpen
         | Reason::NotForAgency => needs(l, reason),
+        Reason::IsNamed => l.exchange_fault_named().to_owned(),
+        Reason::EventOrTextNeeded => l.exchange_fault_event_or_text().to_owned(),
         Reason::UnknownIntroduction => l.exchange_fault_introduction().to_owned(),
     }
 }

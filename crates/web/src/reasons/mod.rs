@@ -17,6 +17,8 @@ use domain::Reason;
 use domain::values::Refusal;
 use words::Language;
 
+use crate::components::{ErrorSummary, Link};
+
 /// What to tell the reader. `label` is the field's label as it stands on the page.
 pub fn text(l: Language, label: &str, reason: &Reason) -> String {
     match reason {
@@ -38,6 +40,20 @@ pub fn text(l: Language, label: &str, reason: &Reason) -> String {
 /// The first thing to tell where no field answers for it.
 pub fn first(l: Language, refusals: &[Refusal]) -> Option<String> {
     refusals.first().map(|refusal| text(l, "", &refusal.reason))
+}
+
+/// What cannot be done with one press, and where it is mended: `page` with the field that the reason is about.
+pub fn remedy(
+    l: Language,
+    refusals: &[Refusal],
+    page: &str,
+    field: impl Fn(&Reason) -> &'static str,
+) -> ErrorSummary {
+    let lead = |refusal: &Refusal| {
+        Link::new(format!("{page}#{}", field(&refusal.reason)), text(l, "", &refusal.reason))
+    };
+    let count = i64::try_from(refusals.len()).unwrap_or(i64::MAX);
+    ErrorSummary::leading(l.error_summary(count), refusals.iter().map(lead))
 }
 
 /// What is wrong with a form: field by field, ready for the page.
@@ -70,10 +86,10 @@ impl Faults {
     }
 
     /// The summary that stands first on the page, if anything is wrong.
-    pub fn summary(&self, l: Language) -> Option<crate::components::ErrorSummary> {
+    pub fn summary(&self, l: Language) -> Option<ErrorSummary> {
         let count = i64::try_from(self.0.len()).unwrap_or(i64::MAX);
         (count > 0).then(|| {
-            crate::components::ErrorSummary::new(
+            ErrorSummary::new(
                 l.error_summary(count),
                 self.0.iter().map(|(field, text)| (field.as_str(), text.clone())),
             )

@@ -59,6 +59,16 @@ pub const ALL: &[Route] = &[
         exchange::event::publish,
     ),
     get(
+        "/{organisation}/evenemang/{number}/bortkastat",
+        Action::ManageEvents,
+        exchange::throw_away::ask_event,
+    ),
+    post(
+        "/{organisation}/evenemang/{number}/bortkastat",
+        Action::ManageEvents,
+        exchange::throw_away::event_away,
+    ),
+    get(
         "/{organisation}/evenemang/{number}/installning",
         Action::ManageEvents,
         exchange::cancel::page,

@@ -56,6 +56,16 @@ pub const ALL: &[Route] = &[
         Action::ReviewKnowledge,
         knowledge::review::give_back,
     ),
+    get(
+        "/{organisation}/kunskapsbank/{number}/nedtagning",
+        Action::ReviewKnowledge,
+        knowledge::review::ask_down,
+    ),
+    post(
+        "/{organisation}/kunskapsbank/{number}/nedtagning",
+        Action::ReviewKnowledge,
+        knowledge::review::take_down,
+    ),
     post("/{organisation}/kunskapsbank/{number}/tack", Action::SignUp, knowledge::thank::say),
     get(
         "/{organisation}/kunskapsbank/{number}/fragor",

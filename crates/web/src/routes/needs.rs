@@ -2,7 +2,7 @@
 
 use domain::access::Action;
 
-use crate::exchange::needs;
+use crate::exchange::{needs, throw_away};
 use crate::route::{Route, get, post};
 
 pub const ALL: &[Route] = &[
@@ -14,6 +14,8 @@ pub const ALL: &[Route] = &[
     get("/{organisation}/behov/{number}/andring", Action::ManageEvents, needs::write::page),
     post("/{organisation}/behov/{number}/andring", Action::ManageEvents, needs::write::change),
     post("/{organisation}/behov/{number}/oppning", Action::ManageEvents, needs::show::open),
+    get("/{organisation}/behov/{number}/bortkastat", Action::ManageEvents, throw_away::ask_needs),
+    post("/{organisation}/behov/{number}/bortkastat", Action::ManageEvents, throw_away::needs_away),
     get("/{organisation}/behov/{number}/svar", Action::SignUp, needs::rank::page),
     post("/{organisation}/behov/{number}/svar", Action::SignUp, needs::rank::send),
 ];

@@ -2,7 +2,7 @@
 
 use domain::access::Action;
 
-use crate::exchange::newsletter;
+use crate::exchange::{newsletter, throw_away};
 use crate::route::{Route, get, post};
 
 pub const ALL: &[Route] = &[
@@ -24,5 +24,15 @@ pub const ALL: &[Route] = &[
         "/{organisation}/nyhetsbrev/{number}/sandning",
         Action::ManageEvents,
         newsletter::show::send,
+    ),
+    get(
+        "/{organisation}/nyhetsbrev/{number}/bortkastat",
+        Action::ManageEvents,
+        throw_away::ask_letter,
+    ),
+    post(
+        "/{organisation}/nyhetsbrev/{number}/bortkastat",
+        Action::ManageEvents,
+        throw_away::letter_away,
     ),
 ];

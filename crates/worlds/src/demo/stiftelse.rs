@@ -406,7 +406,7 @@ fn came(stage: &mut Stage<'_>, meeting: &Meeting) -> Result<(), Error> {
         return Ok(());
     }
     let came = all.iter().enumerate().filter(|(at, _)| at % 6 != 5).map(|(_, one)| one.place.id);
-    note_attendance(stage.app, &agneta, number, &came.collect::<Vec<_>>())
+    note_attendance(stage.app, &agneta, number, &came.collect::<Vec<_>>()).map(|_| ())
 }
 
 /// Four in five of those who came say what it gave; nearly all got new ideas.

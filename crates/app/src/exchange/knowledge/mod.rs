@@ -19,7 +19,10 @@ pub use file::{add_knowledge_file, knowledge_file, remove_knowledge_file};
 pub use list::{Bank, KnowledgeFilter, bank};
 pub use pattern::{Pattern, pattern};
 pub use reply::{answer_reply, hide_reply, reply};
-pub use review::{give_back_knowledge, publish_knowledge, send_knowledge, take_back_knowledge};
+pub use review::{
+    give_back_knowledge, publish_knowledge, send_knowledge, take_back_knowledge,
+    take_down_knowledge,
+};
 pub use show::{Said, ShownKnowledge, knowledge};
 pub(super) use stems::themes_of;
 pub use thank::thank;

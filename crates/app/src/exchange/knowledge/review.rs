@@ -1,4 +1,4 @@
-//! From draft to readers: sent by its agency, published or given back by the foundation, taken back again.
+//! From draft to readers: sent by its agency, published or given back by the foundation, taken back or down again.
 
 use std::collections::BTreeMap;
 
@@ -86,6 +86,24 @@ pub fn give_back_knowledge(
         row.state = row.state.give_back().map_err(Error::refused)?;
         row.because = Some(because.to_owned());
         Ok(())
+    })
+}
+
+/// Takes what everybody reads from its readers, and gives the text back with a word of why.
+///
+/// # Errors
+/// Refused with [`Reason::KnowledgeState`] where nobody reads it; [`Error::Missing`].
+pub fn take_down_knowledge(
+    app: &App,
+    visit: &Visit,
+    number: i64,
+    because: &str,
+) -> Result<(), Error> {
+    judged(app, visit, number, "knowledge.taken-down", |tx, row, _| {
+        row.state = row.state.take_down(row.published.is_some()).map_err(Error::refused)?;
+        row.because = Some(because.to_owned());
+        (row.published, row.published_at) = (None, None);
+        Ok(set_stems(tx, row.id, &BTreeMap::new())?)
     })
 }
 

@@ -30,12 +30,14 @@ pub struct Answered {
 /// Answers a wish.
 ///
 /// # Errors
-/// Refused at `event` or `into` where there is none such.
+/// Refused at `event` or `into` where there is none such, or at `event` without it and without a text.
 pub fn answer_wish(app: &App, visit: &Visit, number: i64, new: &Answered) -> Result<(), Error> {
     permit(app, visit, Action::ManageEvents)?;
     let by = By::of(app, visit)?;
     app.write(visit, |tx| {
         let wish = stored(tx, number)?;
+        let said = new.said.as_deref();
+        new.answer.says(said).map_err(|reason| Error::refused_at("event", reason))?;
         if let Some(event) = new.answer.event()
             && store::exchange::events(tx, always())?.iter().all(|row| row.id != event)
         {
@@ -48,7 +50,7 @@ pub fn answer_wish(app: &App, visit: &Visit, number: i64, new: &Answered) -> Res
                 return Err(Error::refused_at("into", Reason::UnknownWish));
             }
         }
-        save_answer(tx, wish.id, &new.answer, new.said.as_deref())?;
+        save_answer(tx, wish.id, &new.answer, said)?;
         let facts = json!({ "number": number, "answer": new.answer.code() });
         by.note(tx, "wish.answered", ("wish", wish.id), &facts, &[])
     })

@@ -1,5 +1,7 @@
 //! The wish list: somebody wishes, others want it too.
 
+use std::collections::BTreeMap;
+
 use domain::access::Action;
 use domain::exchange::{Answer, said};
 use domain::values::Id;
@@ -22,6 +24,8 @@ pub struct Wished {
     /// How many want it; nothing where they are fewer than five.
     pub supporters: Option<i64>,
     pub mine: bool,
+    /// The wish that it is the same as: number and title.
+    pub same_as: Option<(i64, String)>,
     /// How many comments can be read.
     pub comments: i64,
 }
@@ -46,7 +50,10 @@ pub fn wish_list(app: &App, visit: &Visit, own: &Visit) -> Result<WishList, Erro
         let mine = from.as_ref().map(|from| supported(tx, from)).transpose()?;
         Ok((wishes(tx)?, mine.unwrap_or_default(), comment_counts(tx)?))
     })?;
+    let named: BTreeMap<Id, (i64, String)> =
+        all.iter().map(|wish| (wish.id, (wish.number, wish.title.clone()))).collect();
     let seen = all.into_iter().map(|wish| Wished {
+        same_as: wish.answer.merged_into().and_then(|into| named.get(&into).cloned()),
         supporters: said(wish.supporters),
         mine: mine.contains(&wish.id),
         comments: comments.get(&wish.id).copied().unwrap_or_default(),

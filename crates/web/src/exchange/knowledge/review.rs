@@ -1,7 +1,9 @@
 //! The foundation judges a text, and its agency takes it back.
 
 use app::Error;
-use app::exchange::{give_back_knowledge, knowledge, publish_knowledge, take_back_knowledge};
+use app::exchange::{
+    give_back_knowledge, knowledge, publish_knowledge, take_back_knowledge, take_down_knowledge,
+};
 use domain::values::{Check, Refusal};
 
 use super::{at, stepped};
@@ -41,6 +43,38 @@ pub fn give_back(request: &Request, form: Form) -> Result<Page, Error> {
         Ok(Page::see_with(request.within("/kunskapsbank"), l.knowledge_given_back()))
     });
     answer(done, |refusals| sheet(request, &form, refusals))
+}
+
+/// `GET /{organisation}/kunskapsbank/{number}/nedtagning`
+pub fn ask_down(request: &Request, form: Form) -> Result<Page, Error> {
+    Page::html(&down_sheet(request, &form, &[])?)
+}
+
+/// `POST /{organisation}/kunskapsbank/{number}/nedtagning`
+pub fn take_down(request: &Request, form: Form) -> Result<Page, Error> {
+    let (l, number) = (request.language, number(request)?);
+    let mut check = Check::default();
+    let because = check.prose("because", form.get("because"), 1000);
+    let done = check.finish(|| because).map_err(Error::from).and_then(|because| {
+        take_down_knowledge(&request.app, &request.visit, number, &because)?;
+        Ok(Page::see_with(request.within("/kunskapsbank"), l.knowledge_taken_down()))
+    });
+    answer(done, |refusals| down_sheet(request, &form, refusals))
+}
+
+fn down_sheet(request: &Request, form: &Form, refusals: &[Refusal]) -> Result<FormPage, Error> {
+    let (l, number) = (request.language, number(request)?);
+    let shown = knowledge(&request.app, &request.visit, &request.own()?, number, false)?;
+    if shown.row.published.is_none() {
+        return Err(Error::Missing);
+    }
+    let title = shown.text.title;
+    let filling = Filling::new(l, form, refusals, |l, _| l.knowledge_because());
+    let sheet = FormBox::new(at(request, number, "/nedtagning"), l.knowledge_take_down())
+        .with(filling.area("because", 4));
+    let frame = request.frame(l.knowledge_take_down_title(&title));
+    let page = FormPage::new(frame, Back::new(at(request, number, ""), title), &filling, sheet);
+    Ok(page.lede(l.knowledge_take_down_lede()))
 }
 
 fn sheet(request: &Request, form: &Form, refusals: &[Refusal]) -> Result<FormPage, Error> {

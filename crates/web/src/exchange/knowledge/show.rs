@@ -149,6 +149,9 @@ fn acts(request: &Request, shown: &ShownKnowledge) -> Vec<Button> {
     if shown.reviews && shown.is_newest_only && row.state == Review::Sent {
         acts.push(button(l.knowledge_give_back(), "/aterlamning"));
     }
+    if shown.reviews && !shown.is_newest_only && row.published.is_some() {
+        acts.push(button(l.knowledge_take_down(), "/nedtagning"));
+    }
     if shown.writes && row.state.change().is_ok() {
         acts.push(button(l.knowledge_change(), "/andring"));
         acts.push(button(l.attachment_add(), "/filer"));

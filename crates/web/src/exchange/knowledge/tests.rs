@@ -356,6 +356,29 @@ fn a_draft_is_thrown_away_by_those_who_wrote_it_when_they_have_been_asked() {
 }
 
 #[test]
+fn what_is_read_is_taken_down_by_the_foundation_with_a_reason() {
+    let house = Browser::at_foundation();
+    published(&house, CASE, 1);
+    let (mut lead, mut ylva) = (house.as_visitor("Åsa Lind"), house.as_person("Ylva Norén"));
+    let down = format!("{FIRST}/nedtagning");
+    assert_eq!(ylva.get(FIRST).attribute("a[href$='/nedtagning']", "href"), down);
+    assert_eq!(lead.get(FIRST).count("a[href$='/nedtagning']"), 0, "the authors take it back");
+    lead.post(&down, &[("because", "x")]).assert_status(404);
+    ylva.get(&down).assert_ok();
+    ylva.post(&down, &[("because", "")]).assert_unprocessable();
+    ylva.post(&down, &[("because", "Filmen visar kollegor")]).assert_see(BANK);
+    house.signed_out().get(FIRST).assert_status(404);
+    assert_eq!(search(&house.signed_out(), "sok=filmen"), [""; 0]);
+    ylva.get(&down).assert_status(404);
+    ylva.post(&down, &[("because", "x")]).assert_status(404);
+    let back = lead.get(&format!("{FIRST}?visa=nyaste"));
+    back.assert_ok();
+    assert!(back.text(".notice.warning").contains("Filmen visar kollegor"));
+    assert_eq!(lead.get("/liten").count("main a[href*='kunskapsbank/1']"), 1, "it waits for them");
+    lead.post(&format!("{FIRST}/granskning"), &[]).assert_see(FIRST);
+}
+
+#[test]
 fn a_case_becomes_a_draft_at_home() {
     let house = Browser::at_foundation();
     published(&house, CASE, 1);

@@ -12,11 +12,12 @@ use words::{Language, args, format};
 use super::super::number;
 use super::list::facts;
 use super::stage_tag;
-use crate::components::{Back, Button, Chart, Downloads, Link, Notice, Tag};
+use crate::components::{Back, Button, Chart, Downloads, ErrorSummary, Link, Tag};
 use crate::filling::FormBox;
 use crate::form::Form;
 use crate::frame::Frame;
 use crate::page::Page;
+use crate::reasons::remedy;
 use crate::request::Request;
 
 #[derive(Template)]
@@ -24,7 +25,7 @@ use crate::request::Request;
 struct Show<'a> {
     f: Frame,
     back: Back,
-    fault: Option<Notice>,
+    summary: Option<ErrorSummary>,
     question: Option<String>,
     facts: String,
     tag: Tag,
@@ -35,7 +36,7 @@ struct Show<'a> {
     few: bool,
     downloads: Option<Downloads>,
     open: Option<FormBox>,
-    change: Option<Button>,
+    acts: Vec<Button>,
 }
 
 /// `GET /{organisation}/behov/{number}`
@@ -53,9 +54,10 @@ pub fn open(request: &Request, _: Form) -> Result<Page, Error> {
             Ok(Page::see_with(there, request.language.needs_opened()))
         }
         Err(Error::Refused(refusals)) => {
-            let why = crate::reasons::first(request.language, &refusals);
+            let change = request.within(&format!("/behov/{number}/andring"));
+            let why = remedy(request.language, &refusals, &change, |_| "last_day");
             let found = needs_page(&request.app, &request.visit, &request.own()?, number)?;
-            show(request, &found, why)
+            show(request, &found, Some(why))
         }
         Err(error) => Err(error),
     }
@@ -74,7 +76,11 @@ pub fn file(request: &Request, _: Form) -> Result<Page, Error> {
     })
 }
 
-fn show(request: &Request, found: &NeedsPage, fault: Option<String>) -> Result<Page, Error> {
+fn show(
+    request: &Request,
+    found: &NeedsPage,
+    summary: Option<ErrorSummary>,
+) -> Result<Page, Error> {
     let (l, needs, number) = (request.language, &found.row.needs, found.row.number);
     let at = |path: &str| request.within(&format!("/behov/{number}{path}"));
     let counted = counted(found);
@@ -82,9 +88,11 @@ fn show(request: &Request, found: &NeedsPage, fault: Option<String>) -> Result<P
         .map(|(result, wanted)| (drawing(l, found, wanted), table(l, found, result, wanted)));
     let draft = found.may_manage && found.stage == NeedsStage::Draft;
     let title = counted.and_then(|(_, wanted)| finding(l, found, wanted));
+    let question = title.is_some().then(|| needs.question.clone());
+    let f = request.frame(title.unwrap_or_else(|| needs.question.clone()));
     let shown = Show {
-        question: title.is_some().then(|| needs.question.clone()),
-        f: request.frame(title.unwrap_or_else(|| needs.question.clone())),
+        question,
+        f: if summary.is_some() { f.faulty() } else { f },
         back: Back::new(request.within("/behov"), l.needs_all()),
         facts: facts(request, found),
         tag: stage_tag(l, found.stage),
@@ -103,10 +111,16 @@ fn show(request: &Request, found: &NeedsPage, fault: Option<String>) -> Result<P
             Downloads::new(l.button_download(), links)
         }),
         open: draft.then(|| FormBox::new(at("/oppning"), l.needs_open())),
-        change: draft.then(|| Button::quiet(l.exchange_change()).href(at("/andring"))),
-        fault: fault.map(Notice::warning),
+        acts: match draft {
+            true => vec![
+                Button::quiet(l.exchange_change()).href(at("/andring")),
+                Button::quiet(l.exchange_throw_away()).href(at("/bortkastat")),
+            ],
+            false => Vec::new(),
+        },
+        summary,
     };
-    if shown.fault.is_some() { Page::unprocessable(&shown) } else { Page::html(&shown) }
+    if shown.summary.is_some() { Page::unprocessable(&shown) } else { Page::html(&shown) }
 }
 
 fn counted(found: &NeedsPage) -> Option<(&NeedsResult, &[Wanted])> {

@@ -41,7 +41,10 @@ fn a_draft_is_the_organisers_and_what_is_opened_stays() {
     let stranger = ylva.signed_out();
     stranger.get("/stiftelsen/behov/1").assert_status(404);
     assert_eq!(stranger.get("/stiftelsen/behov").count(".wishes li"), 0);
-    ylva.post("/stiftelsen/behov/1/oppning", &[]).assert_status(422);
+    let refused = ylva.post("/stiftelsen/behov/1/oppning", &[]);
+    refused.assert_unprocessable();
+    let way = refused.attribute(".error-summary a", "href");
+    assert_eq!(way, "/stiftelsen/behov/1/andring#last_day");
     ylva.get("/stiftelsen/behov/1/andring").assert_ok();
     ylva.post("/stiftelsen/behov/1/andring", &OPEN).assert_see("/stiftelsen/behov/1");
     ylva.post("/stiftelsen/behov/1/oppning", &[]).assert_see("/stiftelsen/behov/1");

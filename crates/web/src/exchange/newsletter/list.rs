@@ -1,7 +1,7 @@
 //! The organiser's letters.
 
 use app::Error;
-use app::exchange::{NewsletterRow, newsletter_list};
+use app::exchange::{Listed, NewsletterRow, all_events, newsletter_list};
 use askama::Template;
 use words::{Language, args, format};
 
@@ -23,10 +23,11 @@ struct Show {
 pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
     let l = request.language;
     let all = newsletter_list(&request.app, &request.visit)?;
+    let events = all_events(&request.app, &request.visit)?;
     let sent = all.iter().filter(|row| row.sent_at.is_some()).count();
     let line = |row: &NewsletterRow| {
         let path = request.within(&format!("/nyhetsbrev/{}", row.number));
-        (Link::new(path, row.letter.subject.clone()), facts(l, row))
+        (Link::new(path, row.letter.subject.clone()), facts(l, row, &events))
     };
     Page::html(&Show {
         f: request.frame(l.newsletter_title(i64::try_from(sent).unwrap_or(i64::MAX))),
@@ -35,9 +36,14 @@ pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
     })
 }
 
-/// To whom, and when it left.
-pub(super) fn facts(l: Language, row: &NewsletterRow) -> String {
-    let to = l.newsletter_receivers(row.letter.receivers.code());
+/// To whom, and when it left. `events` are all that there are.
+pub(super) fn facts(l: Language, row: &NewsletterRow, events: &[Listed]) -> String {
+    let receivers = row.letter.receivers;
+    let event = events.iter().find(|one| receivers.event() == Some(one.row.id));
+    let to = match event {
+        Some(one) => l.newsletter_receivers_of(&one.row.event.title),
+        None => l.newsletter_receivers(receivers.code()),
+    };
     match row.sent_at {
         None => l.newsletter_draft(to),
         Some(at) => l.newsletter_sent_on(args::NewsletterSentOn {

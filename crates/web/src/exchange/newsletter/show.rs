@@ -1,16 +1,17 @@
 //! A letter as its readers will see it, to how many it goes, and the button that sends it.
 
 use app::Error;
-use app::exchange::{newsletter_ready, plain, send_newsletter};
+use app::exchange::{all_events, newsletter_ready, plain, send_newsletter};
 use askama::Template;
 
 use super::super::number;
 use super::list::{facts, people};
-use crate::components::{Back, Button, Notice};
+use crate::components::{Back, Button, ErrorSummary};
 use crate::filling::FormBox;
 use crate::form::Form;
 use crate::frame::Frame;
 use crate::page::Page;
+use crate::reasons::remedy;
 use crate::request::Request;
 
 #[derive(Template)]
@@ -18,18 +19,18 @@ use crate::request::Request;
 struct Show {
     f: Frame,
     back: Back,
-    fault: Option<Notice>,
+    summary: Option<ErrorSummary>,
     facts: String,
     count: Option<String>,
     text: String,
     stop: String,
     send: Option<FormBox>,
-    change: Option<Button>,
+    acts: Vec<Button>,
 }
 
 /// `GET /{organisation}/nyhetsbrev/{number}`
 pub fn page(request: &Request, _: Form) -> Result<Page, Error> {
-    Page::html(&show(request, None)?)
+    Page::html(&show(request)?)
 }
 
 /// `POST /{organisation}/nyhetsbrev/{number}/sandning`
@@ -41,13 +42,19 @@ pub fn send(request: &Request, _: Form) -> Result<Page, Error> {
             Ok(Page::see_with(there, l.newsletter_sending(people(l, count))))
         }
         Err(Error::Refused(refusals)) => {
-            Page::unprocessable(&show(request, crate::reasons::first(l, &refusals))?)
+            let change = request.within(&format!("/nyhetsbrev/{number}/andring"));
+            let mut page = show(request)?;
+            // What has left is changed nowhere.
+            let change = if page.acts.is_empty() { "" } else { &*change };
+            page.summary = Some(remedy(l, &refusals, change, |_| "receivers"));
+            page.f = page.f.faulty();
+            Page::unprocessable(&page)
         }
         Err(error) => Err(error),
     }
 }
 
-fn show(request: &Request, fault: Option<String>) -> Result<Show, Error> {
+fn show(request: &Request) -> Result<Show, Error> {
     let (l, number) = (request.language, number(request)?);
     let ready = newsletter_ready(&request.app, &request.visit, number)?;
     let at = |path: &str| request.within(&format!("/nyhetsbrev/{number}{path}"));
@@ -55,12 +62,18 @@ fn show(request: &Request, fault: Option<String>) -> Result<Show, Error> {
     Ok(Show {
         f: request.frame(ready.row.letter.subject.clone()),
         back: Back::new(request.within("/nyhetsbrev"), l.newsletter_all()),
-        fault: fault.map(Notice::warning),
-        facts: facts(l, &ready.row),
+        summary: None,
+        facts: facts(l, &ready.row, &all_events(&request.app, &request.visit)?),
         count: ready.receivers.map(|count| l.newsletter_count(people(l, count))),
         text: plain(&ready.row.letter.text),
         stop: l.newsletter_stop(format!("{}/…", request.public_url)),
         send: draft.then(|| FormBox::new(at("/sandning"), l.newsletter_send())),
-        change: draft.then(|| Button::quiet(l.exchange_change()).href(at("/andring"))),
+        acts: match draft {
+            true => vec![
+                Button::quiet(l.exchange_change()).href(at("/andring")),
+                Button::quiet(l.exchange_throw_away()).href(at("/bortkastat")),
+            ],
+            false => Vec::new(),
+        },
     })
 }

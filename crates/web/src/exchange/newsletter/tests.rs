@@ -73,5 +73,8 @@ fn what_one_has_chosen_is_kept_and_asked_for() {
     ylva.post("/stiftelsen/nyhetsbrev/ny", &but("receivers", "news")).assert_status(303);
     let nobody = ylva.get("/stiftelsen/nyhetsbrev/1");
     assert!(nobody.text("main").contains("går till 0"), "{}", nobody.text("main"));
-    ylva.post("/stiftelsen/nyhetsbrev/1/sandning", &[]).assert_status(422);
+    let refused = ylva.post("/stiftelsen/nyhetsbrev/1/sandning", &[]);
+    refused.assert_unprocessable();
+    let way = refused.attribute(".error-summary a", "href");
+    assert_eq!(way, "/stiftelsen/nyhetsbrev/1/andring#receivers");
 }

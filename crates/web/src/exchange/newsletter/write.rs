@@ -1,12 +1,12 @@
 //! A letter being written.
 
 use app::Error;
-use app::exchange::{all_events, change_newsletter, newsletter_ready, write_newsletter};
-use domain::exchange::{LETTER_MAX, Newsletter, Receivers};
+use app::exchange::{Listed, all_events, change_newsletter, newsletter_ready, write_newsletter};
+use domain::exchange::{LETTER_MAX, Newsletter, Receivers, Stage};
 use domain::values::{Check, Fault, Id, Refusal};
 use words::Language;
 
-use super::super::number;
+use super::super::{dated, number};
 use crate::components::{Back, Choice};
 use crate::filling::{Filling, FormBox, FormPage, answer, typed};
 use crate::form::Form;
@@ -65,8 +65,13 @@ fn sheet(
     let filling = Filling::new(l, form, refusals, label);
     let receivers = Receivers::CODES.map(|code| Choice::new(code, l.newsletter_receivers(code)));
     let none = std::iter::once(Choice::new("", l.exchange_none()));
-    let events = all_events(&request.app, &request.visit)?.into_iter();
-    let events = events.map(|one| Choice::new(one.row.id.to_string(), one.row.event.title));
+    let events = all_events(&request.app, &request.visit)?;
+    // Nobody has been at another.
+    let is_held = |one: &&Listed| {
+        matches!(one.stage, Stage::Held | Stage::WrittenUp)
+            || one.row.id.to_string() == form.get("event")
+    };
+    let events = events.iter().filter(is_held).map(|one| dated(l, one));
     let (address, title, back) = match number {
         None => ("/nyhetsbrev/ny".to_owned(), l.newsletter_new(), "/nyhetsbrev".to_owned()),
         Some(number) => (

@@ -7,7 +7,7 @@ use domain::values::{Check, Fault, Id, Refusal};
 use words::Language;
 
 use crate::components::{Back, Choice};
-use crate::exchange::number;
+use crate::exchange::{dated, number};
 use crate::filling::{Filling, FormBox, FormPage, answer, typed};
 use crate::form::Form;
 use crate::page::Page;
@@ -31,7 +31,11 @@ pub fn send(request: &Request, form: Form) -> Result<Page, Error> {
     let (l, number) = (request.language, number(request)?);
     let done = read(&form).map_err(Error::from).and_then(|new| {
         answer_wish(&request.app, &request.visit, number, &new)?;
-        Ok(Page::see_with(request.within("/onskelista"), l.exchange_saved()))
+        let said = match new.answer {
+            Answer::Merged { .. } => l.exchange_wishes_merged(),
+            _ => l.exchange_answer_saved(),
+        };
+        Ok(Page::see_with(request.within("/onskelista"), said))
     });
     answer(done, |refusals| sheet(request, &form, refusals))
 }
@@ -41,8 +45,8 @@ fn sheet(request: &Request, form: &Form, refusals: &[Refusal]) -> Result<FormPag
     let found = wish(&request.app, &request.visit, number)?;
     let filling = Filling::new(l, form, refusals, label);
     let none = || std::iter::once(Choice::new("", l.exchange_none()));
-    let events = all_events(&request.app, &request.visit)?.into_iter();
-    let events = events.map(|one| Choice::new(one.row.id.to_string(), one.row.event.title));
+    let events = all_events(&request.app, &request.visit)?;
+    let events = events.iter().map(|one| dated(l, one));
     let others = wish_list(&request.app, &request.visit, &request.visit)?.open.into_iter();
     let others = others.filter(|one| one.wish.id != found.id);
     let others = others.map(|one| Choice::new(one.wish.id.to_string(), one.wish.title));

@@ -34,7 +34,8 @@ pub(super) struct Line {
     pub facts: String,
     pub tag: Option<Tag>,
     pub said: Option<String>,
-    pub event: Option<Link>,
+    /// To the event that came of it, or the wish that it is the same as.
+    pub leads: Option<Link>,
     pub support: Option<FormBox>,
     pub act: Option<Link>,
 }
@@ -76,9 +77,7 @@ pub(super) fn line(request: &Request, one: &Wished, may_wish: bool, may_answer: 
         tag: (wish.answer != Answer::None)
             .then(|| Tag::neutral(l.exchange_answer(wish.answer.code()))),
         said: wish.said.clone(),
-        event: wish.event.as_ref().map(|(number, title)| {
-            Link::new(request.within(&format!("/kalender/{number}")), title.clone())
-        }),
+        leads: leads(request, one),
         support: (may_wish && open).then(|| FormBox::quiet(at("/stod"), text)),
         act: may_answer.then(|| {
             let text = match wish.answer {
@@ -88,6 +87,14 @@ pub(super) fn line(request: &Request, one: &Wished, may_wish: bool, may_answer: 
             Link::new(at("/svar"), text).context(wish.title.clone())
         }),
     }
+}
+
+fn leads(request: &Request, one: &Wished) -> Option<Link> {
+    let to = |room, (number, title): &(i64, String)| {
+        Link::new(request.within(&format!("/{room}/{number}")), title.clone())
+    };
+    let event = one.wish.event.as_ref().map(|event| to("kalender", event));
+    event.or_else(|| one.same_as.as_ref().map(|other| to("onskelista", other)))
 }
 
 /// `GET /{organisation}/onskelista/ny`

@@ -138,7 +138,9 @@ pub fn keep(request: &Request, form: Form) -> Result<Page, Error> {
     let done = check.finish(|| because).map_err(Error::from).and_then(|because| {
         hide(&request.app, &request.visit, (number, which), because.as_deref())?;
         let there = request.within(&format!("/onskelista/{number}"));
-        Ok(Page::see_with(there, request.language.exchange_saved()))
+        let (l, hides) = (request.language, because.is_some());
+        let said = if hides { l.comment_now_hidden() } else { l.comment_now_shown() };
+        Ok(Page::see_with(there, said))
     });
     answer(done, |refusals| sheet(request, &form, refusals))
 }

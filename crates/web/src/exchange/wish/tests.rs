@@ -73,8 +73,18 @@ fn the_organiser_answers_and_merges() {
     };
     send(&mut ylva, &merged("")).assert_unprocessable();
     send(&mut ylva, &merged("01890a5d-ac96-774b-bcce-b302099a8057")).assert_unprocessable();
-    let first = form.attribute("#into option:last-child", "value");
+    let first = form.attribute("#into option:nth-child(2)", "value");
     send(&mut ylva, &merged(&first)).assert_see(LIST);
+    assert_eq!(ylva.get(LIST).text(".notice"), "Önskningarna är sammanslagna.");
+    let same = house.signed_out().get(&format!("{LIST}/2"));
+    same.assert_ok();
+    assert_eq!(same.count(&format!("main p a[href='{LIST}/1']")), 1, "it leads to the other");
+    for code in ["planned", "held"] {
+        let nothing = [("answer", code), ("said", ""), ("event", ""), ("into", "")];
+        let page = ylva.post(&format!("{LIST}/3/svar"), &nothing);
+        page.assert_unprocessable();
+        assert_eq!(page.attribute(".error-summary a", "href"), "#event");
+    }
     let no = [("answer", "not_now"), ("said", ""), ("event", ""), ("into", "")];
     ylva.post(&format!("{LIST}/3/svar"), &no).assert_unprocessable();
     let no = [("answer", "not_now"), ("said", "Vi reser inte i år."), ("event", ""), ("into", "")];
