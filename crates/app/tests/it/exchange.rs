@@ -4,11 +4,12 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use app::access::{Visit, demo_people, enter_as, visit};
 use app::exchange::{
-    Asked, accept_seat, cancel_sign_up, create_event, event, participants, publish_event, sign_up,
+    Asked, accept_seat, add_event_material, cancel_event, cancel_sign_up, change_event,
+    create_event, event, participants, publish_event, sign_up, throw_away_event,
 };
 use app::{App, Error};
 use domain::access::Role;
-use domain::exchange::{Audience, Event, Kind, Reason, Standing, read_occasions};
+use domain::exchange::{Audience, Event, Kind, Material, Reason, Standing, State, read_occasions};
 use worlds::{foundation, two_agencies};
 
 use crate::both;
@@ -143,13 +144,46 @@ fn one_signs_up_once_and_only_to_what_is_open() {
         refused(accept_seat(app, &organiser, one, 1), Reason::NoOffer);
         cancel_sign_up(app, &organiser, one, 1).unwrap();
         refused(cancel_sign_up(app, &organiser, one, 1), Reason::NotSignedUp);
-        app::exchange::cancel_event(app, &organiser, 1, "Sjukdom").unwrap();
+        cancel_event(app, &organiser, 1, "Sjukdom").unwrap();
         refused(sign_up(app, &organiser, one, 1, &Asked::default()), Reason::NotOpen);
         // At an agency's address there is no event, whatever its number.
         let missing = sign_up(app, one, one, 1, &Asked::default());
         assert_eq!(missing, Err(Error::Missing));
         let shown = event(app, &organiser, one, 1).unwrap();
         assert_eq!(shown.mine.unwrap().standing, Standing::Cancelled);
+        for verified in app::audit::verify(app, &[]).unwrap() {
+            assert!(verified.holds());
+        }
+    });
+}
+
+#[test]
+fn a_draft_is_thrown_away_with_all_that_belongs_to_it_unless_something_names_it() {
+    both(|app| {
+        let (organiser, people) = house(app);
+        announced(app, &organiser, None, TIMES);
+        let first = event(app, &organiser, &organiser, 1).unwrap().row;
+        let draft = || create_event(app, &organiser, &first.event, None).unwrap();
+        let (second, third) = (draft(), draft());
+        let id = |number| event(app, &organiser, &organiser, number).unwrap().row.id;
+        let (title, text) = ("Eget arbete".to_owned(), Some("Läs".to_owned()));
+        let material = Material { title, text, link: None };
+        add_event_material(app, &organiser, second, (&material, None), (false, None)).unwrap();
+        let leading = Event { introduces: Some(id(second)), ..first.event.clone() };
+        change_event(app, &organiser, third, &leading).unwrap();
+        refused(throw_away_event(app, &organiser, second), Reason::IsNamed);
+        change_event(app, &organiser, 1, &leading).unwrap();
+        cancel_event(app, &organiser, 1, "Sjukdom").unwrap();
+        throw_away_event(app, &organiser, third).unwrap();
+        // What was called off leads nowhere any more.
+        throw_away_event(app, &organiser, second).unwrap();
+        assert_eq!(event(app, &organiser, &organiser, second).err(), Some(Error::Missing));
+        let shown = event(app, &organiser, &organiser, 1).unwrap();
+        assert_eq!((shown.row.event.introduces, shown.introduces), (None, None));
+        let state = State::Cancelled;
+        refused(throw_away_event(app, &organiser, 1), Reason::State { state });
+        assert_eq!(throw_away_event(app, &people[0], 1), Err(Error::Forbidden));
+        assert_eq!(draft(), third + 1, "a number is not given twice");
         for verified in app::audit::verify(app, &[]).unwrap() {
             assert!(verified.holds());
         }
