@@ -307,5 +307,5 @@ fn evaluate(request: &Request, shown: &Shown) -> Option<FormBox> {
 
 /// Whether there is something to ask of it at the workbench.
 fn is_offered(curve: &&Curve) -> bool {
-    matches!(curve.told, Told::Found(_))
+    !matches!(curve.told, Told::Withheld)
 }
