@@ -156,7 +156,7 @@ fn people_are_read_in_from_a_file_once() {
     assert_eq!(refused.status.code(), Some(1));
     let lines = said(&refused);
     assert!(lines.contains("Rad 2: ”Väst” finns inte"), "{lines}");
-    assert!(lines.contains("Rad 3: e-post måste vara en e-postadress"), "{lines}");
+    assert!(lines.contains("Rad 3: ”e-post” måste vara en e-postadress"), "{lines}");
 }
 
 #[test]
@@ -165,12 +165,12 @@ fn what_is_wrong_names_the_option_and_the_rule() {
     assert!(run(&folder, &["migrate"]).status.success());
     for (option, value, says) in [
         ("--name", " ", "Fyll i ”--name”"),
-        ("--slug", "Prov Myndigheten", "--slug ska vara 2–40 tecken"),
+        ("--slug", "Prov Myndigheten", "”--slug” ska vara 2–40 tecken"),
         ("--slug", "oversikt", "--slug: Storlom använder själv adressen"),
-        ("--number", "202100-5027", "--number stämmer inte med sin kontrollsiffra"),
+        ("--number", "202100-5027", "”--number” stämmer inte med sin kontrollsiffra"),
         ("--number", "2021", "”--number” måste vara ett organisationsnummer"),
-        ("--administrator-name", "Eva 19570428-9999", "--administrator-name har något som ser ut"),
-        ("--administrator-email", "eva", "--administrator-email måste vara en e-postadress"),
+        ("--administrator-name", "Eva 19570428-9999", "”--administrator-name” har något som ser ut"),
+        ("--administrator-email", "eva", "”--administrator-email” måste vara en e-postadress"),
     ] {
         let refused = run(&folder, &with(option, value));
         assert_eq!(refused.status.code(), Some(1), "{option} {value}");

@@ -347,7 +347,7 @@ fn those_who_come_are_reminded_once_say_so_and_tell_what_it_gave() {
         clock.set_time("2026-03-30", 10, 0);
         office.run();
         let letter = last(&office, "bo");
-        assert_eq!(letter.one("Subject"), "Vad gav Träff?");
+        assert_eq!(letter.one("Subject"), "Vad gav ”Träff” dig?");
         assert_eq!(letter.links().iter().filter(|link| link.contains("?svar=")).count(), 4);
         let link = token(&letter, LinkTo::Feedback);
         let said = Feedback { ideas: Ideas::Yes, takes: None, better: None };
@@ -355,7 +355,7 @@ fn those_who_come_are_reminded_once_say_so_and_tell_what_it_gave() {
         let again = give_feedback_by_link(app, &anyone(app), &link, &said);
         assert_eq!(again, Err(Error::Missing));
         office.run();
-        assert_eq!(last(&office, "bo").one("Subject"), "Vad gav Träff?");
+        assert_eq!(last(&office, "bo").one("Subject"), "Vad gav ”Träff” dig?");
         assert_eq!(letters(&office, "bo").len(), 4);
         // Everything that tells who it was is erased by rule.
         clock.set("2026-06-30");
@@ -384,7 +384,7 @@ fn whoever_does_not_come_is_not_asked() {
         let all = participants(app, &organiser, 1).unwrap().all;
         note_attendance(app, &organiser, 1, &[all[0].place.id]).unwrap();
         office.run();
-        assert_eq!(last(&office, "bo").one("Subject"), "Vad gav Träff?");
+        assert_eq!(last(&office, "bo").one("Subject"), "Vad gav ”Träff” dig?");
     });
 }
 

@@ -84,7 +84,7 @@ fn those_who_have_a_seat_are_told_of_new_material_where_the_organiser_wants_it()
         assert_eq!(office.run().sent, 1, "Sara waits");
         assert_eq!(office.server.letters().len(), before + 1);
         let letter = office.letters("Nils Ek").pop().unwrap();
-        assert_eq!(letter.one("Subject"), "Nytt material till Träff");
+        assert_eq!(letter.one("Subject"), "Nytt material till ”Träff”");
         assert!(letter.body.contains("– Bilder\n– Eget arbete"), "{}", letter.body);
         assert!(letter.body.contains("/stiftelsen/kalender/1"), "{}", letter.body);
     });

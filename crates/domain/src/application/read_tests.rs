@@ -150,7 +150,7 @@ fn what_has_begun_may_be_asked_for_and_what_was_over_long_ago_is_a_slip() {
 fn the_participants_are_asked_for_once_it_is_known_whom_it_is_for() {
     let mut draft = with("whom", "");
     draft.set("participants", "");
-    assert_eq!(refused(&draft), [("whom", Any::Value(Fault::Empty))]);
+    assert_eq!(refused(&draft), [("whom", Any::Value(Fault::NotChosen))]);
     draft.set("whom", "unit");
     assert_eq!(refused(&draft), [("participants", Any::Value(Fault::Empty))]);
 }

@@ -19,6 +19,8 @@ fn cleaned<'a>(event: Event<'a>, open: &mut Vec<bool>) -> Option<Event<'a>> {
     let heading = HeadingLevel::H2;
     match event {
         Event::Html(text) | Event::InlineHtml(text) => Some(Event::Text(text)),
+        // As the standard writes it: void elements have no slash.
+        Event::HardBreak => Some(Event::Html("<br>\n".into())),
         Event::Start(Tag::HtmlBlock) => Some(Event::Start(Tag::Paragraph)),
         Event::End(TagEnd::HtmlBlock) => Some(Event::End(TagEnd::Paragraph)),
         Event::Start(Tag::Image { .. }) | Event::End(TagEnd::Image) => None,
