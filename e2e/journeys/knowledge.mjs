@@ -51,7 +51,7 @@ export default {
     await b.press('Logga ut');
 
     await b.enter('Agneta Ryberg');
-    await b.follow(`Granska ${TITLE}`);
+    await b.follow(`Granska ”${TITLE}”`);
     await b.see('<script>alert(1)</script>');
     await b.press('Publicera');
     await b.see('Texten är publicerad');

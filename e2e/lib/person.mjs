@@ -108,9 +108,12 @@ export class Person {
     await (await this.field(label, group)).check();
   }
 
-  /** Picks an option, by the text it shows, in the list with this label. */
+  /** Picks an option, by the text it shows or begins with, in the list with this label. */
   async select(label, option) {
-    await (await this.field(label)).selectOption({ label: option });
+    const field = await this.field(label);
+    const texts = (await field.locator('option').allTextContents()).map((text) => text.trim());
+    const shown = texts.find((text) => text === option) ?? texts.find((text) => text.startsWith(option));
+    await field.selectOption({ label: shown ?? option });
   }
 
   /** Puts a file, `{ name, mimeType, buffer }` or a path, in the field with this label. */
