@@ -169,7 +169,11 @@ fn what_is_wrong_names_the_option_and_the_rule() {
         ("--slug", "oversikt", "--slug: Storlom använder själv adressen"),
         ("--number", "202100-5027", "”--number” stämmer inte med sin kontrollsiffra"),
         ("--number", "2021", "”--number” måste vara ett organisationsnummer"),
-        ("--administrator-name", "Eva 19570428-9999", "”--administrator-name” har något som ser ut"),
+        (
+            "--administrator-name",
+            "Eva 19570428-9999",
+            "”--administrator-name” har något som ser ut",
+        ),
         ("--administrator-email", "eva", "”--administrator-email” måste vara en e-postadress"),
     ] {
         let refused = run(&folder, &with(option, value));

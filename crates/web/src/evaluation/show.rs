@@ -74,13 +74,6 @@ pub(super) fn shown(request: &Request, form: &Form, refusals: &[Refusal]) -> Res
     let filling = Filling::new(l, form, refusals, label);
     let summary = filling.summary();
     let open = evaluation.own && listed.standing == Standing::Answered;
-    let wish = match &evaluation.question {
-        Some(Question::Changed(q)) => {
-            let (event, since) = (&q.event, &q.since);
-            l.evaluation_wish_since(args::EvaluationWishSince { event, since })
-        }
-        _ => l.evaluation_wish(listed.wish.code()),
-    };
     let said = verdict(l, listed.wish, found.outcome);
     let f = request.frame(listed.title.clone().unwrap_or_else(|| said.clone()));
     let page = Show {
@@ -88,7 +81,7 @@ pub(super) fn shown(request: &Request, form: &Form, refusals: &[Refusal]) -> Res
         back: back(request),
         summary,
         verdict: listed.title.is_some().then_some(said),
-        asked: asked(l, &evaluation, &wish),
+        asked: asked(l, &evaluation),
         state: state(l, &evaluation),
         first: charts,
         opening: found.opening.as_ref().map(|said| said.of(l)),
@@ -118,9 +111,16 @@ pub(super) fn shown(request: &Request, form: &Form, refusals: &[Refusal]) -> Res
     if refusals.is_empty() { Page::html(&page) } else { Page::unprocessable(&page) }
 }
 
-fn asked(l: Language, evaluation: &Shown, wish: &str) -> String {
+fn asked(l: Language, evaluation: &Shown) -> String {
+    let wish = match &evaluation.question {
+        Some(Question::Changed(q)) => {
+            let (event, since) = (&q.event, &q.since);
+            l.evaluation_wish_since(args::EvaluationWishSince { event, since })
+        }
+        _ => l.evaluation_wish(evaluation.listed.wish.code()),
+    };
     let source = match evaluation.listed.source.as_str() {
-        "" => return wish.to_owned(),
+        "" => return wish,
         code => l.evaluation_source_told(code),
     };
     l.evaluation_asked_of(args::EvaluationAskedOf { wish, source })
