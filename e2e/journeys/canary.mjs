@@ -151,6 +151,8 @@ async function unhurt(b) {
     const foreign = document.querySelectorAll('main iframe, main img, main object, main embed, main [onload], main [onerror]');
     if (foreign.length) faults.push(`the page has ${foreign[0].outerHTML.slice(0, 80)}`);
     for (const link of document.querySelectorAll('a[href]')) {
+      // The calendar's own feed, for a calendar program.
+      if (link.href === `webcal://${location.host}${location.pathname}/fil/ics`) continue;
       if (!/^(https?|mailto):$/.test(link.protocol)) faults.push(`a link leads to ${link.protocol}`);
     }
     return faults;
