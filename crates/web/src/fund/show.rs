@@ -166,7 +166,7 @@ fn figure_row(request: &Request, figures: &Figures) -> FigureRow {
 /// What there is, said in years of set-aside where that can be told.
 pub(crate) fn in_stock(l: Language, figures: &Figures) -> (&'static str, String) {
     match figures.years_in_stock {
-        Some(tenths) => (l.fund_stock_equals(), l.fund_stock_years(in_years(l, tenths))),
+        Some(tenths) => (l.fund_stock_equals(), in_years(l, tenths)),
         None => (l.fund_stock(), kronor(figures.stock)),
     }
 }
