@@ -107,7 +107,7 @@ impl Request {
             title: title.into(),
             faulty: false,
             organisation: home.map(|o| Home {
-                href: match self.visit.person.is_none() && is_foundation(o) {
+                href: match self.visit.person.is_none() && o.is_foundation() {
                     true => self.within(EXCHANGE),
                     false => self.within(""),
                 },
@@ -133,7 +133,8 @@ impl Request {
     }
 
     fn rooms(&self, own: &Visit) -> Vec<Room> {
-        let at_the_foundation = self.visit.organisation.as_ref().is_some_and(is_foundation);
+        let at_the_foundation =
+            self.visit.organisation.as_ref().is_some_and(Organisation::is_foundation);
         if self.visit.person.is_none() {
             let home = own.person.as_ref().and(own.organisation.as_ref());
             let back = home.map(|home| self.room(format!("/{}", home.slug), Language::nav_start));
@@ -160,10 +161,6 @@ impl Request {
         let current = self.path == href || (inside && href != self.within(""));
         Room { href, text: text(self.language), current }
     }
-}
-
-fn is_foundation(organisation: &Organisation) -> bool {
-    organisation.kind == "foundation"
 }
 
 impl Frame {

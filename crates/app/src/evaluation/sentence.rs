@@ -252,8 +252,7 @@ pub fn percent(l: Language, value: f64) -> String {
 
 /// As [`percent`], with the sign.
 pub fn with_sign(l: Language, value: f64) -> String {
-    let space = if l == Language::Sv { "\u{a0}" } else { "" };
-    format!("{}{space}%", percent(l, value))
+    format!("{}{}", percent(l, value), crate::number_style(l).percent())
 }
 
 #[cfg(test)]

@@ -70,7 +70,7 @@ pub use newsletter::{
 };
 pub use outlook::{Meetings, Never, Outlook, Registrations, Waiting as WaitingWish, outlook};
 pub use participants::{Participants, note_attendance, participants, participants_taken_out};
-pub use plain::plain;
+pub use plain::{leads_somewhere, plain};
 pub use publish_event::{cancel_event, publish_event};
 pub use question::{ask_question, mark_answered, questions};
 pub use reaction::{
@@ -102,7 +102,7 @@ use crate::{App, Error};
 
 /// Events belong to the foundation: at an agency's address there are none.
 fn at_the_foundation(visit: &Visit) -> Result<(), Error> {
-    let here = visit.organisation.as_ref().is_some_and(|o| o.kind == "foundation");
+    let here = visit.organisation.as_ref().is_some_and(Organisation::is_foundation);
     if here { Ok(()) } else { Err(Error::Missing) }
 }
 
@@ -110,7 +110,7 @@ fn at_the_foundation(visit: &Visit) -> Result<(), Error> {
 /// who come from elsewhere, is asked of each.
 pub(crate) fn foundations(app: &App) -> Result<Vec<(Organisation, Scope)>, Error> {
     let all = store::access::organisations(&app.store)?.into_iter();
-    all.filter(|organisation| organisation.kind == "foundation")
+    all.filter(|organisation| organisation.is_foundation())
         .map(|one| Ok((one.clone(), for_operator(&app.store, Some(one.slug.as_str()))?)))
         .collect()
 }

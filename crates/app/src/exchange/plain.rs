@@ -54,7 +54,8 @@ pub fn plain(markdown: &str) -> String {
     said.trim().to_owned()
 }
 
-fn leads_somewhere(address: &str) -> bool {
+/// Whether an address may be followed from what somebody has written.
+pub fn leads_somewhere(address: &str) -> bool {
     ["https://", "http://", "mailto:"].iter().any(|scheme| address.starts_with(scheme))
 }
 

@@ -17,6 +17,13 @@ pub struct Organisation {
     pub invented: bool,
 }
 
+impl Organisation {
+    /// Whether it holds the events that agencies learn from each other at.
+    pub fn is_foundation(&self) -> bool {
+        self.kind == "foundation"
+    }
+}
+
 /// What a new organisation is made from.
 #[derive(Clone, Debug)]
 pub struct NewOrganisation {

@@ -1,6 +1,7 @@
 //! What people write in Markdown (CommonMark) as HTML that can do nothing: no HTML of theirs, no pictures,
 //! and links to pages and addresses alone.
 
+use app::exchange::leads_somewhere;
 use askama::filters::Safe;
 use pulldown_cmark::{Event, HeadingLevel, Parser, Tag, TagEnd, html::push_html};
 
@@ -36,10 +37,6 @@ fn cleaned<'a>(event: Event<'a>, open: &mut Vec<bool>) -> Option<Event<'a>> {
         Event::End(TagEnd::Link) => open.pop().unwrap_or_default().then_some(event),
         other => Some(other),
     }
-}
-
-fn leads_somewhere(address: &str) -> bool {
-    ["https://", "http://", "mailto:"].iter().any(|scheme| address.starts_with(scheme))
 }
 
 /// A list that was pasted with dots is a list.

@@ -56,7 +56,7 @@ struct Entry {
 /// `GET /kalender`: the foundation's, wherever its own addresses begin.
 pub fn front(request: &Request, _: Form) -> Result<Page, Error> {
     let all = organisations(&request.app)?;
-    let foundation = all.iter().find(|organisation| organisation.kind == "foundation");
+    let foundation = all.iter().find(|organisation| organisation.is_foundation());
     Ok(Page::see(format!("/{}/kalender", foundation.ok_or(Error::Missing)?.slug)))
 }
 

@@ -81,14 +81,9 @@ pub fn ask(request: &Request, form: Form) -> Result<Page, Error> {
     })
 }
 
-/// Nothing is to be done with a place once it is over or called off.
-fn is_on(shown: &Shown) -> bool {
-    !matches!(shown.stage, Stage::Held | Stage::WrittenUp | Stage::Cancelled)
-}
-
 /// The visitor's sign-up, while there is something to do with it.
 fn live(shown: &Shown) -> Option<&Mine> {
-    shown.mine.as_ref().filter(|mine| is_on(shown) && mine.standing.is_live())
+    shown.mine.as_ref().filter(|mine| is_to_come(shown.stage) && mine.standing.is_live())
 }
 
 /// What giving up one's place is called.
@@ -320,7 +315,8 @@ pub(super) fn own(request: &Request, shown: &Shown) -> Own {
             own.buttons.push(give_up(mine));
         }
         _ => {
-            let expired = |mine: &Mine| is_on(shown) && mine.standing == Standing::Expired;
+            let expired =
+                |mine: &Mine| is_to_come(shown.stage) && mine.standing == Standing::Expired;
             if shown.mine.as_ref().is_some_and(expired) {
                 own.notice = Some(Notice::info(l.exchange_offer_ended()));
             }
@@ -360,7 +356,7 @@ fn has_just_signed_up(request: &Request) -> bool {
     request.notice.as_deref().is_some_and(|notice| said.contains(&notice))
 }
 
-/// Not over, and not called off.
+/// Not over, and not called off: else nothing is to be done with a place.
 pub(super) const fn is_to_come(stage: Stage) -> bool {
     !matches!(stage, Stage::Held | Stage::WrittenUp | Stage::Cancelled)
 }

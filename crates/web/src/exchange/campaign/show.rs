@@ -265,7 +265,7 @@ fn files(request: &Request, shown: &Shown, manages: bool) -> Attachments {
 fn share(request: &Request, shown: &Shown) -> Result<Option<Link>, Error> {
     let (l, campaign) = (request.language, &shown.row.campaign);
     let all = organisations(&request.app)?;
-    let Some(foundation) = all.iter().find(|one| one.kind == "foundation") else { return Ok(None) };
+    let Some(foundation) = all.iter().find(|one| one.is_foundation()) else { return Ok(None) };
     let submitted = shown.curves.iter().find(|curve| curve.what == Interest::Submitted);
     let gave = submitted.and_then(|curve| cautious(l, curve));
     let link = campaign.link.iter().cloned();

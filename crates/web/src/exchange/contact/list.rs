@@ -40,7 +40,7 @@ struct Line {
 /// `GET /kontakter`: the foundation's, wherever its own addresses begin.
 pub fn front(request: &Request, _: Form) -> Result<Page, Error> {
     let all = organisations(&request.app)?;
-    let foundation = all.iter().find(|organisation| organisation.kind == "foundation");
+    let foundation = all.iter().find(|organisation| organisation.is_foundation());
     Ok(Page::see(format!("/{}/kontakter", foundation.ok_or(Error::Missing)?.slug)))
 }
 

@@ -1,9 +1,10 @@
 //! The foundation judges a text, and its agency takes it back.
 
-use app::Error;
+use app::access::Visit;
 use app::exchange::{
     give_back_knowledge, knowledge, publish_knowledge, take_back_knowledge, take_down_knowledge,
 };
+use app::{App, Error};
 use domain::values::{Check, Refusal};
 
 use super::{at, stepped};
@@ -35,14 +36,9 @@ pub fn page(request: &Request, form: Form) -> Result<Page, Error> {
 
 /// `POST /{organisation}/kunskapsbank/{number}/aterlamning`
 pub fn give_back(request: &Request, form: Form) -> Result<Page, Error> {
-    let (l, number) = (request.language, number(request)?);
-    let mut check = Check::default();
-    let because = check.prose("because", form.get("because"), 1000);
-    let done = check.finish(|| because).map_err(Error::from).and_then(|because| {
-        give_back_knowledge(&request.app, &request.visit, number, &because)?;
-        Ok(Page::see_with(request.within("/kunskapsbank"), l.knowledge_given_back()))
-    });
-    answer(done, |refusals| sheet(request, &form, refusals))
+    let done = because(request, &form, give_back_knowledge);
+    let said = request.language.knowledge_given_back();
+    answer(done.map(|()| judged(request, said)), |refusals| sheet(request, &form, refusals))
 }
 
 /// `GET /{organisation}/kunskapsbank/{number}/nedtagning`
@@ -52,14 +48,26 @@ pub fn ask_down(request: &Request, form: Form) -> Result<Page, Error> {
 
 /// `POST /{organisation}/kunskapsbank/{number}/nedtagning`
 pub fn take_down(request: &Request, form: Form) -> Result<Page, Error> {
-    let (l, number) = (request.language, number(request)?);
+    let done = because(request, &form, take_down_knowledge);
+    let said = request.language.knowledge_taken_down();
+    answer(done.map(|()| judged(request, said)), |refusals| down_sheet(request, &form, refusals))
+}
+
+/// A judgement with its reason.
+fn because(
+    request: &Request,
+    form: &Form,
+    judge: impl Fn(&App, &Visit, i64, &str) -> Result<(), Error>,
+) -> Result<(), Error> {
+    let number = number(request)?;
     let mut check = Check::default();
     let because = check.prose("because", form.get("because"), 1000);
-    let done = check.finish(|| because).map_err(Error::from).and_then(|because| {
-        take_down_knowledge(&request.app, &request.visit, number, &because)?;
-        Ok(Page::see_with(request.within("/kunskapsbank"), l.knowledge_taken_down()))
-    });
-    answer(done, |refusals| down_sheet(request, &form, refusals))
+    let because = check.finish(|| because)?;
+    judge(&request.app, &request.visit, number, &because)
+}
+
+fn judged(request: &Request, said: &'static str) -> Page {
+    Page::see_with(request.within("/kunskapsbank"), said)
 }
 
 fn down_sheet(request: &Request, form: &Form, refusals: &[Refusal]) -> Result<FormPage, Error> {
